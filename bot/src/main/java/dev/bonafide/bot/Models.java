@@ -107,7 +107,7 @@ public final class Models implements AutoCloseable {
   /**
    * The same.
    *
-   * @throws Refusal where somebody set one up in a way that cannot be used
+   * @throws Refusal where someone set one up in a way that cannot be used
    */
   Models usable() {
     if (isWanted() && all().isEmpty()) {
@@ -116,7 +116,7 @@ public final class Models implements AutoCloseable {
     return this;
   }
 
-  /** Whether somebody set one up, well or not. */
+  /** Whether someone set one up, well or not. */
   public boolean isWanted() {
     return !state.equals("off");
   }

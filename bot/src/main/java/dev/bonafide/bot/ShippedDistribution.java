@@ -121,7 +121,7 @@ public final class ShippedDistribution implements Distribution {
 
   /**
    * Who is asked what plain words below a verdict mean: the first of the models that the settings
-   * name, for a quarter of the time that a case may take; nobody where they name none.
+   * name, for a quarter of the time that a case may take; no one where they name none.
    */
   public Interpreter interpreter() {
     return models

@@ -89,14 +89,14 @@ enum Arrival {
       return parts;
     }
   },
-  /** Everybody speaks for themselves, and the one who is vetted is a guest of the workspace. */
+  /** Everyone speaks for themselves, and the person being screened is a guest of the workspace. */
   THREAD_WITH_GUEST {
     @Override
     List<Exhibit> of(CorpusTalk talk, CopiedLayout layout) {
       return List.of(thread(talk, who -> who.equals(talk.subject()) ? Role.SUBJECT : Role.OTHER));
     }
   },
-  /** The same, where the platform says of nobody that they may be vetted. */
+  /** The same, where the platform says of no one that they may be screened. */
   THREAD_OF_MEMBERS {
     @Override
     List<Exhibit> of(CorpusTalk talk, CopiedLayout layout) {

@@ -74,7 +74,7 @@ enum CopiedLayout {
     return this == GMAIL_HISTORY;
   }
 
-  /** One by one, as somebody who sends each by itself copies them. */
+  /** One by one, as someone who sends each by itself copies them. */
   List<String> messages(CorpusTalk talk) {
     return isOnePiece()
         ? List.of(history(talk))

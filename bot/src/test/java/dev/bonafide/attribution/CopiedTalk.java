@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation in one layout, handed in in one way.
  *
- * @param kind null where nobody says what is screened
- * @param name of the person being screened; empty where nobody says it
+ * @param kind null where no one says what is screened
+ * @param name of the person being screened; empty where no one says it
  */
 record CopiedTalk(
     CorpusTalk talk,

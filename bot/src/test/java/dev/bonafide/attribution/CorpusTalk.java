@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A conversation of the corpus, taken apart.
  *
- * @param subject the label under which the one who is vetted speaks
+ * @param subject the label under which the person being screened speaks
  * @param isFraud what the corpus says of the case
  */
 record CorpusTalk(String id, SubjectKind kind, String subject, boolean isFraud, List<Turn> turns) {
@@ -29,7 +29,7 @@ record CorpusTalk(String id, SubjectKind kind, String subject, boolean isFraud, 
   /** What one speaker says. */
   record Turn(String who, String words) {}
 
-  /** Each conversation in which somebody speaks under a label of their own. */
+  /** Each conversation in which someone speaks under a label of their own. */
   static List<CorpusTalk> all() {
     return Stream.of("tune", "check-1", "check-2", "check-3", "check-4", "own")
         .flatMap(set -> files(set).map(file -> set + "/" + file + ".jsonl"))
@@ -53,7 +53,7 @@ record CorpusTalk(String id, SubjectKind kind, String subject, boolean isFraud, 
     return turns.stream().anyMatch(turn -> turn.who().equals(subject));
   }
 
-  /** Everybody who speaks, who speaks first first. */
+  /** Everyone who speaks, who speaks first first. */
   List<String> speakers() {
     return turns.stream().map(Turn::who).distinct().toList();
   }

@@ -3,7 +3,7 @@ package dev.bonafide.attribution;
 import java.util.List;
 
 /**
- * A fraud that does not say who of the two is vetted, in the ways that people hand one in. The
+ * A fraud that does not say who of the two is screened, in the ways that people hand one in. The
  * candidate is Bobby Sierra.
  */
 enum FoundChat {
@@ -59,7 +59,7 @@ enum FoundChat {
 
   static final String LINKS = "https://jobs.example/apply/1 https://profiles.example/in/bobby";
 
-  /** One sentence that nobody said anything about. */
+  /** One sentence that no one said anything about. */
   static final String OFFER =
       "Rent me your Upwork account, I pay 300 dollars a month for it and do all the work.";
 
@@ -95,12 +95,12 @@ enum FoundChat {
     this.messages = messages;
   }
 
-  /** As many as somebody sends, in order. */
+  /** As many as someone sends, in order. */
   List<String> messages() {
     return messages;
   }
 
-  /** The label of the one who is vetted. */
+  /** The label of the person being screened. */
   String candidate() {
     boolean isMail = this == GMAIL || this == OUTLOOK;
     return isMail ? "Bobby Sierra <bobby.sierra@mail.example>" : "Bobby Sierra";

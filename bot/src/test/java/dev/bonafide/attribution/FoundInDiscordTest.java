@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A fraud that somebody put into a channel in Discord, with the rules and readers that ship. */
+/** A fraud that someone put into a channel in Discord, with the rules and readers that ship. */
 class FoundInDiscordTest {
   private static final String MENTION = "<@" + FakeDiscord.APP + "> ";
   private final DiscordTalk talk;

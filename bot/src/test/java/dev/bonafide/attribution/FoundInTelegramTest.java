@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A fraud that somebody sends the bot in Telegram, with the rules and readers that ship. */
+/** A fraud that someone sends the bot in Telegram, with the rules and readers that ship. */
 class FoundInTelegramTest {
   private final Person ada = new Person(1_001, "Ada");
   private final TelegramTalk talk;

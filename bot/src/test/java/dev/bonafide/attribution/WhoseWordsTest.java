@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Conversations of the corpus as many programs lay them out, handed in in each way, with the
- * subject's name in full, in part, or not at all: the subject is found or asked for, and nobody
+ * subject's name in full, in part, or not at all: the subject is found or asked for, and no one
  * else is taken for them. Of all renderings, a sample; {@code -Drenderings.every=1} takes each.
  */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
@@ -132,7 +132,7 @@ class WhoseWordsTest {
     assertThat(others()).hasSizeLessThan(Math.max(6, compared() / 100));
   }
 
-  /** Where somebody said what is vetted: who is the subject hangs on that. */
+  /** Where someone said what is screened: who is the subject hangs on that. */
   private static long ofKind(SubjectKind kind, List<CopiedTalk> some) {
     return some.stream().filter(one -> one.kind() == kind).count();
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A link to an account, from somebody who talks with the bot. */
+/** A link to an account, from someone who talks with the bot. */
 class AccountsInChatsTest {
   private static final String LINK = "https://github.com/motoki-m-dev";
 

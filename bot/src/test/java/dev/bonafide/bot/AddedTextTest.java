@@ -108,7 +108,7 @@ class AddedTextTest {
         .toList();
   }
 
-  /** The same, with nobody saying what is vetted. */
+  /** The same, with no one saying what is screened. */
   private static Submission undeclared(Submission declared) {
     return new Submission(null, declared.name(), declared.claims(), declared.exhibits(), List.of());
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What is asked and advised in every labelled case of the repository. */
+/** What is asked and advised in every labeled case of the repository. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class AskedOfCorpusTest {
   private static final int QUOTE = 12;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Questions that somebody asked, on cards: an open one comes first. */
+/** Questions that someone asked, on cards: an open one comes first. */
 class AskedOnCardsTest {
   private static final String MARK = "✓ Asked: ";
   private static final String ASK = "Ask: ";

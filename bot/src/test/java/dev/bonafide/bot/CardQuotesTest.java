@@ -43,7 +43,7 @@ class CardQuotesTest {
 
   private static final Pattern QUOTED = Pattern.compile("“([^“”]*)”");
 
-  /** A title of a finding, and then a quote of nobody. */
+  /** A title of a finding, and then a quote of no one. */
   private static final Pattern UNNAMED = Pattern.compile("(?m)^\\*[^*]*\\.\\* “");
 
   private static final String ABOVE =

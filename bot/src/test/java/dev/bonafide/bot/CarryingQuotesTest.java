@@ -38,7 +38,7 @@ class CarryingQuotesTest {
   /** Found by what is missing: only what was asked for can be shown. */
   private static final Set<String> OF_ABSENCE = Set.of("interview-silent-after-check");
 
-  /** What somebody else has to tell, as the subject will not, each with who tells it. */
+  /** What someone else has to tell, as the subject will not, each with who tells it. */
   private static final Map<String, String> TOLD_BY_OTHERS =
       Map.ofEntries(
           Map.entry("equipment-remote-tool", "IT tells what its agent shows"),

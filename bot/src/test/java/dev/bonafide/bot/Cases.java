@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The labelled cases of the repository. */
+/** The labeled cases of the repository. */
 public final class Cases {
   static final Path CORPUS = Path.of(System.getProperty("bonafide.root", ".."), "corpus");
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What stands in the files of a repository is held against nobody as something that they say. */
+/** What stands in the files of a repository is held against no one as something that they say. */
 class CodeIsNoSpeechTest {
   private static final String SCAM =
       "Hi, I rent your Upwork account and you get 20 % of every payment. My cousin will sit in the"

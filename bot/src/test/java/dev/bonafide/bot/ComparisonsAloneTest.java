@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * What the comparisons alone, without a phrase, an observation or a note, make of the labelled
+ * What the comparisons alone, without a phrase, an observation or a note, make of the labeled
  * cases. {@code -Dcomparisons.print=true} prints who is touched by which.
  */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
@@ -38,7 +38,7 @@ class ComparisonsAloneTest {
 
   private static final List<LabelledCase> TUNE = of("tune");
 
-  /** Every labelled case of the repository; those of the comparisons' own authors, too. */
+  /** Every labeled case of the repository; those of the comparisons' own authors, too. */
   private static final List<LabelledCase> ALL =
       Stream.concat(Cases.SETS.stream(), Stream.of("own", "stories"))
           .flatMap(folder -> of(folder).stream())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The shipped rules on the labelled cases. */
+/** The shipped rules on the labeled cases. */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 class CorpusTest {
   private static final ShippedDistribution DISTRIBUTION = Shipped.DISTRIBUTION;

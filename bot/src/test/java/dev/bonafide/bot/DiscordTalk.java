@@ -124,13 +124,13 @@ public final class DiscordTalk implements AutoCloseable {
     return answer(discord.asking().slash("bonafide", sub, options, jobs, ADA));
   }
 
-  /** The same where somebody who runs nothing asks. */
+  /** The same where someone who runs nothing asks. */
   public JsonObject askedByMember(String sub, Map<String, Object> options)
       throws InterruptedException {
     return answer(discord.asking().slash("bonafide", sub, options, jobs, MAX));
   }
 
-  /** What a member is answered who has a post of somebody's screened. */
+  /** What a member is answered who has a post of someone's screened. */
   public JsonObject picked(String words) throws InterruptedException {
     long post = discord.people().unheard().post(jobs, MAX, words);
     return answer(discord.asking().menu("Screen this post", jobs, post, MAX));
@@ -156,18 +156,18 @@ public final class DiscordTalk implements AutoCloseable {
     return discord.written(moderators).getLast();
   }
 
-  /** What a member is shown who has something screened that somebody put into a channel. */
+  /** What a member is shown who has something screened that someone put into a channel. */
   public Said screened(Post put) throws InterruptedException {
     long post = discord.people().unheard().post(jobs, MAX, put);
     return shown(discord.asking().menu("Screen this post", jobs, post, MAX));
   }
 
-  /** What the bot says where somebody puts something that names it. */
+  /** What the bot says where someone puts something that names it. */
   public Said mentioned(Post put) throws InterruptedException {
     return answered(talks, put);
   }
 
-  /** What the bot says to somebody who writes to it alone. */
+  /** What the bot says to someone who writes to it alone. */
   public Said direct(Post put) throws InterruptedException {
     return answered(discord.openDirect(MAX), put);
   }
@@ -178,7 +178,7 @@ public final class DiscordTalk implements AutoCloseable {
     return discord.said(channel).getLast();
   }
 
-  /** What is shown to somebody else who presses a button. */
+  /** What is shown to someone else who presses a button. */
   public Said pressedByAnother(Said said, String label) throws InterruptedException {
     return shown(discord.asking().press(said, label, LEO));
   }

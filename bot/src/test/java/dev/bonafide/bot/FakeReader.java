@@ -62,7 +62,7 @@ public final class FakeReader {
         Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));
   }
 
-  /** Finds nothing; upholds what somebody found. */
+  /** Finds nothing; upholds what someone found. */
   public static Saying nothing(Call call) {
     return pointing(call, "nobody", "");
   }

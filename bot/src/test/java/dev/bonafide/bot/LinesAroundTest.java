@@ -74,7 +74,7 @@ class LinesAroundTest {
     BETWEEN,
     BELOW;
 
-    /** Between, and around, as somebody who pastes sets lines off: a blank line or none. */
+    /** Between, and around, as someone who pastes sets lines off: a blank line or none. */
     String in(String text, String line, boolean blank) {
       String gap = blank ? "\n\n" : "\n";
       return switch (this) {

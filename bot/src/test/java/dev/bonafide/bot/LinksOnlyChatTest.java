@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A chat in which everybody posts only links, alone and beside other evidence. */
+/** A chat in which everyone posts only links, alone and beside other evidence. */
 class LinksOnlyChatTest {
   private static final String LINKS =
       """

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Cards of honest talks about which a model asks something, and accuses nobody. */
+/** Cards of honest talks about which a model asks something, and accuses no one. */
 class OpenMatterCardTest {
   private static final String HONEST =
       """

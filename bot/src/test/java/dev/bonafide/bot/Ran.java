@@ -148,7 +148,7 @@ public record Ran(int status, String out, String err) {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** A run of a command line that somebody else puts together. */
+  /** A run of a command line that someone else puts together. */
   public static Ran of(
       Path folder, Console.Screen screen, Function<Console, Terminal> terminal, String... args) {
     return of(folder, screen, Map.of(), new byte[0], terminal, args);

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A second reading of the labelled cases by models that always say the same. Their answers show
- * what the code makes of them, and nothing of any model.
+ * A second reading of the labeled cases by models that always say the same. Their answers show what
+ * the code makes of them, and nothing of any model.
  */
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it shares nothing with them.
 @Tag("long")

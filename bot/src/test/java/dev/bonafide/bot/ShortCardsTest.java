@@ -53,19 +53,19 @@ class ShortCardsTest {
   private static final PhoneColumn TELEGRAM = new PhoneColumn(286 / 16.0);
   private static final String NOTICE = "Not read: 2 photos.";
 
-  /** What nobody can use, and what is for others than those who read it here. */
+  /** What no one can use, and what is for others than those who read it here. */
   private static final List<String> USELESS =
       List.of("ran and found nothing", "could not be run", "checks could", "lawyer", "FBI", "null");
 
-  /** What a moderator has not: an author they know, a note of their own, somebody to hire. */
+  /** What a moderator has not: an author they know, a note of their own, someone to hire. */
   private static final List<String> NOT_MODERATED =
       List.of("author", "Your note", "an offer", "No offer", "references");
 
-  /** A question of somebody who would do the job. */
+  /** A question of someone who would do the job. */
   private static final Pattern ASKED_FOR_ONESELF =
       Pattern.compile("(?m)^Ask(?: the poster)?: .*\\b(?:I|me|my)\\b");
 
-  /** Quotes cut at both ends, and places for words that nobody filled. */
+  /** Quotes cut at both ends, and places for words that no one filled. */
   private static final Pattern UNREADABLE =
       Pattern.compile("“…[^“”]*…”|\\{[0-9]}|\\b(?:card|quote|talk|summary)\\.[a-z_]+\\b");
 
@@ -257,7 +257,7 @@ class ShortCardsTest {
     assertThat(card).doesNotContain(USELESS).doesNotContainPattern(UNREADABLE);
   }
 
-  /** What asks begins with its question, and says that it accuses nobody. */
+  /** What asks begins with its question, and says that it accuses no one. */
   private static void asksFirst(BotAnswer.Judged judged, String card, Phrasebook book) {
     ReportPage page = ReportPage.of(judged.examination(), judged.particulars(), book);
     if (page.verdict() instanceof Verdict.Verify) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Collectors;
 
-/** A verdict of the shipped rules, as somebody sees it who types the command. */
+/** A verdict of the shipped rules, as someone sees it who types the command. */
 public final class ShownVerdict {
   private static final int COLUMNS = 80;
 

@@ -71,7 +71,7 @@ public final class SlackCards {
     return body(answer, where, disclosure, form, null);
   }
 
-  /** The same, with what stands beside it. */
+  /** The same, with what belongs to it. */
   public static JsonObject body(
       BotAnswer answer,
       InteractionTarget.Where where,

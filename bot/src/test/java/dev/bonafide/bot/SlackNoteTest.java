@@ -95,7 +95,7 @@ class SlackNoteTest {
     }
   }
 
-  /** A link to somebody new. */
+  /** A link to someone new. */
   private String link(String name) {
     return "<https://app.greenhouse.io/people/"
         + greenhouse

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The process dies somewhere between a change that was heard and the card that tells of it. */
+/** The process dies somewhere between a change that was heard and the card that tells about it. */
 class SlackSourceCrashTest {
   private final SlackTalk talk = new SlackTalk();
 

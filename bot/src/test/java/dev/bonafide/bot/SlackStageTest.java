@@ -70,7 +70,7 @@ class SlackStageTest {
     greenhouse.close();
   }
 
-  /** What an administrator, or somebody else, is told alone. */
+  /** What an administrator, or someone else, is told alone. */
   private String types(String user, String channel, String words) {
     int before = whispers().size();
     var _ = talk.slack().commands(user, channel, words);
@@ -115,7 +115,7 @@ class SlackStageTest {
         .resume("cv.txt", (name + ", engineer in Porto").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Somebody reaches a stage, as the vendor's call hands it on. */
+  /** Someone reaches a stage, as the vendor's call hands it on. */
   private void reaches(FakeCandidate candidate, String stage) {
     CandidateLink link = greenhouse.application(greenhouse.add(candidate.stage(stage)));
     StageWatch watch = watched().orElse(new StageWatch(ROOM, StageMode.ON, ROOT, NOW, List.of()));

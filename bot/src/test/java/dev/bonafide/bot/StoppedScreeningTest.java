@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Somebody hangs up, or the deadline is over, while a case that takes long has been screened. */
+/** Someone hangs up, or the deadline is over, while a case that takes long has been screened. */
 class StoppedScreeningTest {
   private static final CatalogueEngine ENGINE = Shipped.ENGINE;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What somebody is shown in Telegram, with the rules and readers that ship; {@code
+ * What someone is shown in Telegram, with the rules and readers that ship; {@code
  * -Dgolden.write=true} writes what is there now.
  */
 class TelegramStoriesTest {

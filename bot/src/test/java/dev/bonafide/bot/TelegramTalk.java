@@ -38,7 +38,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody talks with the bot in Telegram, with the rules and readers that ship; time goes by. */
+/** Someone talks with the bot in Telegram, with the rules and readers that ship; time goes by. */
 public final class TelegramTalk implements AutoCloseable {
   /** What a recruiter forwards, with findings of the rules. */
   public static final List<String> CHAT =
@@ -122,7 +122,7 @@ public final class TelegramTalk implements AutoCloseable {
     return telegram.writing();
   }
 
-  /** Forwards what somebody with a hidden account said, a minute apart. */
+  /** Forwards what someone with a hidden account said, a minute apart. */
   public void forward(String name, List<String> words) {
     Instant at = Instant.parse("2026-03-01T12:00:00Z");
     for (String said : words) {

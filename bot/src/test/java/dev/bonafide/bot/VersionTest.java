@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which build it is can be told by anybody who reports a defect. */
+/** Which build it is can be told by anyone who reports a defect. */
 class VersionTest {
   private static InputStream file(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

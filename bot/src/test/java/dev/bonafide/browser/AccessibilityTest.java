@@ -43,7 +43,7 @@ class AccessibilityTest {
   @ParameterizedTest
   @MethodSource("pages")
   void a_page_breaks_no_rule(Shown page, Look look, Visitor visitor) throws IOException {
-    // A colour on its way to another has the contrast of neither.
+    // A color on its way to another has the contrast of neither.
     visitor.look(look.still());
     page.in(visitor);
     keep(page + "-" + look, visitor.picture(false));

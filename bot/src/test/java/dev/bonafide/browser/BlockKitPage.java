@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Blocks of Slack as a page that looks like Slack, near enough to read them: colours, sizes, widths
+ * Blocks of Slack as a page that looks like Slack, near enough to read them: colors, sizes, widths
  * and the wrapping of its own clients.
  */
 final class BlockKitPage {

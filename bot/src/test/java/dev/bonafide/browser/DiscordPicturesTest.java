@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * The bot's own messages as people see them in Discord, on a phone and on a desk; {@code
- * -Dgolden.write=true} takes the guide's pictures anew.
+ * -Dgolden.write=true} takes the guide's pictures again.
  */
 @Tag("long")
 @InBrowser

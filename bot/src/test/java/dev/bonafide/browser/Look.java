@@ -5,7 +5,7 @@ package dev.bonafide.browser;
  *
  * @param width in CSS pixels
  * @param height in CSS pixels
- * @param isDark whether dark colours are preferred
+ * @param isDark whether dark colors are preferred
  * @param isStill whether motion is unwanted
  */
 record Look(int width, int height, boolean isDark, boolean isStill) {

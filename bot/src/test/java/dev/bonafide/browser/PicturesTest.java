@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pictures of the README; {@code -Dgolden.write=true} takes them anew. Fonts differ from
+ * The pictures of the README; {@code -Dgolden.write=true} takes them again. Fonts differ from
  * machine to machine, so they are not compared: that they are there is held by {@code ReadmeTest}.
  */
 @Tag("long")

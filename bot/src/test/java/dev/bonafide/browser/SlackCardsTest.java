@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Cards, windows and pages for Slack from their real blocks, as people see them on a phone and on a
- * desk; {@code -Dgolden.write=true} takes the guide's pictures anew.
+ * desk; {@code -Dgolden.write=true} takes the guide's pictures again.
  */
 @Tag("long")
 @InBrowser

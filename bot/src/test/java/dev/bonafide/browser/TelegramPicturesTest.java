@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The pictures of the guide to Telegram: the very messages that the bot sends, drawn as a chat.
- * {@code -Dgolden.write=true} takes them anew; fonts differ, so they are not compared.
+ * {@code -Dgolden.write=true} takes them again; fonts differ, so they are not compared.
  */
 @Tag("long")
 @InBrowser

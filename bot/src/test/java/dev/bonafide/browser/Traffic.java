@@ -33,7 +33,7 @@ final class Traffic {
       Tree message = JsonTree.read(entry.getMessage()).at("message");
       if (message.text("method").orElse("").equals("Network.requestWillBeSent")) {
         String address = message.at("params").at("request").text("url").orElseThrow();
-        // What stands in the page itself is asked of nobody.
+        // What stands in the page itself is asked of no one.
         if (!address.startsWith("data:image/png;")) {
           addresses.add(address);
         }

@@ -26,7 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Somebody at the page. */
+/** Someone at the page. */
 final class Visitor implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("bonafide.root", ".."));
 
@@ -100,7 +100,7 @@ final class Visitor implements AutoCloseable {
     driver.get(served.address() + path);
   }
 
-  /** Shows the page as somebody's screen and system want it. */
+  /** Shows the page as someone's screen and system want it. */
   void look(Look look) {
     tell(
         "Emulation.setDeviceMetricsOverride",

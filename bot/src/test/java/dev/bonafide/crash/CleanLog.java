@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a server may write into its log: no secret that it was started with, and nobody's address.
+ * What a server may write into its log: no secret that it was started with, and no one's address.
  */
 public final class CleanLog {
   private CleanLog() {}

@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** A platform that misbehaves, somebody who asks, and processes that are killed. */
+/** A platform that misbehaves, someone who asks, and processes that are killed. */
 final class Crash implements AutoCloseable {
   /**
    * Slack tries four times in six minutes, and a bot that is down for longer loses events; here it
@@ -72,7 +72,7 @@ final class Crash implements AutoCloseable {
     return sender;
   }
 
-  /** No fault from now on: somebody who misses an answer asks when things are well again. */
+  /** No fault from now on: someone who misses an answer asks when things are well again. */
   void calm() {
     slack.faults().mix(7, Map.of());
     slack.faults().deliveries(0, 0);
@@ -107,7 +107,7 @@ final class Crash implements AutoCloseable {
     return settle(plan.events() - burst * stops.size());
   }
 
-  /** Three processes side by side, one of them killed every few seconds and started anew. */
+  /** Three processes side by side, one of them killed every few seconds and started again. */
   Figures sideBySide(Plan plan) throws Exception {
     Random random = new Random(plan.seed());
     List<BotProcess> bots = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The whole bot, and somebody who takes back what they sent it. */
+/** The whole bot, and someone who takes back what they sent it. */
 @Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class DeletionTest {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param lost the threads where no verdict stands
  * @param doubled the threads where two stand
- * @param strays messages beside a verdict that are none: placeholders whose fate nobody knows
+ * @param strays messages beside a verdict that are none: placeholders whose fate no one knows
  * @param givenUp events that the platform stopped delivering before one was acknowledged
  */
 record Figures(int events, List<String> lost, List<String> doubled, int strays, int givenUp) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The whole bot, killed, and spoken to while it is away, without any event that tells of it. */
+/** The whole bot, killed, and spoken to while it is away, without any event that tells about it. */
 @Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class GapTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The whole bot, killed again and again while people name it, each in a channel of their own where
- * nobody had before, in a Slack that delivers once and limits how often it may be asked. More
+ * no one had before, in a Slack that delivers once and limits how often it may be asked. More
  * channels than may be read in a minute take more than a minute; {@code SlackBackfillTest} reads
  * hundreds by a clock of its own.
  */

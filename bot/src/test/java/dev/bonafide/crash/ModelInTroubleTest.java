@@ -155,7 +155,7 @@ class ModelInTroubleTest {
     assertThat(model.calls()).hasSize(1);
   }
 
-  /** What a request about a talk costs at most, and does where nobody ever says what it cost. */
+  /** What a request about a talk costs at most, and does where no one ever says what it cost. */
   private static long costing(String talk) {
     Exhibit exhibit = Exhibit.of("messages 1", ExhibitKind.MESSAGES, talk);
     CaseFile caseFile =

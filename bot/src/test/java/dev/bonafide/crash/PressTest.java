@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** One bot in Slack, Telegram and Discord, killed while it is told who of two is vetted. */
+/** One bot in Slack, Telegram and Discord, killed while it is told who of two is screened. */
 @Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class PressTest {
@@ -34,7 +34,7 @@ class PressTest {
   private static final String BOBBY = "Bobby Sierra";
   private static final String ASKS = "Wrong person? ";
 
-  /** Where nobody can be assumed, since each of the two would be judged otherwise. */
+  /** Where no one can be assumed, since each of the two would be judged otherwise. */
   private static final String OPEN = "Who is being screened?";
 
   private static final String CHAT =

@@ -125,7 +125,7 @@ class ReplicasTest {
     return person;
   }
 
-  /** Answered; or told by the reaction that nobody knows whether the answer arrived. */
+  /** Answered; or told by the reaction that no one knows whether the answer arrived. */
   private static boolean isSettled(FakeTelegram telegram, Person person) {
     return verdicts(telegram, person) > 0 || telegram.reactions(person.id()).contains("🤔");
   }

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who asks the bot again and again, each time in a thread of its own. */
+/** Someone who asks the bot again and again, each time in a thread of its own. */
 final class Sender implements AutoCloseable {
   /** Events a second; more are asked for by a system property. */
   static final int RATE = Integer.getInteger("crash.rate", 50);

@@ -33,7 +33,7 @@ class TelegramCrashTest {
       "I will pay for the computer, keep it at your home and install AnyDesk, I connect and work on"
           + " it every day.";
 
-  /** Where a burst is half kept, and where nobody knows what became of an answer. */
+  /** Where a burst is half kept, and where no one knows what became of an answer. */
   private static final List<Checkpoint> STOPS =
       List.of(Checkpoint.DELIVERED, Checkpoint.ACCEPTED, Checkpoint.SENT, Checkpoint.WORKED);
 
@@ -113,7 +113,7 @@ class TelegramCrashTest {
     telegram.writing().text(person, "He was late.");
   }
 
-  /** Answered; or told by the reaction on the first message that nobody knows. */
+  /** Answered; or told by the reaction on the first message that no one knows. */
   private static boolean isSettled(FakeTelegram telegram, Person person) {
     return !cases(telegram, person).isEmpty() || telegram.reactions(person.id()).contains("🤔");
   }
@@ -122,7 +122,7 @@ class TelegramCrashTest {
     return people.stream().map(one -> cases(telegram, one)).toList();
   }
 
-  /** The cases that somebody's verdicts are of, one a verdict. */
+  /** The cases that someone's verdicts are of, one a verdict. */
   private static List<String> cases(FakeTelegram telegram, Person person) {
     return telegram.said(person.id()).stream()
         .flatMap(said -> said.text().lines().filter(line -> line.startsWith("Case ")))

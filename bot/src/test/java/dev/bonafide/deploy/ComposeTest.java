@@ -66,7 +66,7 @@ class ComposeTest {
     assertThat(compose.split("profiles: \\[model\\]", -1)).hasSize(3);
   }
 
-  /** As published, but for its name, which is no address as the validator wants one. */
+  /** As published, but for its name, which is not an address as the validator wants one. */
   private static JsonSchema schema() throws IOException {
     try (InputStream in = ComposeTest.class.getResourceAsStream("compose-spec.json")) {
       String published =

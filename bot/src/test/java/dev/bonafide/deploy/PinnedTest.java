@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What others build is used as it was when somebody looked at it, and not as a tag says today. */
+/** What others build is used as it was when someone looked at it, and not as a tag says today. */
 class PinnedTest {
   private static final Pattern ACTION = Pattern.compile("uses: (\\S+)");
   private static final Pattern IMAGE = Pattern.compile("(?m)^(?:FROM| *image:) (\\S+)");

@@ -24,7 +24,7 @@ class BlindFiguresTest {
   private static final String BEGIN = "<!-- blind -->";
   private static final String END = "<!-- /blind -->";
 
-  /** A sign that fired in fewer cases at first sight is not told how often it is innocent. */
+  /** A sign that fired in fewer cases in blind cases is not told how often it is innocent. */
   private static final int FEW = 10;
 
   private static final List<String> TOLD_IN =
@@ -53,7 +53,7 @@ class BlindFiguresTest {
     return new Page(path, text.substring(0, begin) + sentence + text.substring(text.indexOf(END)));
   }
 
-  /** Each check that fired often enough at first sight: in how many frauds and honest cases. */
+  /** Each check that fired often enough in blind cases: in how many frauds and honest cases. */
   private static String signs() throws IOException {
     SortedMap<String, int[]> counts = new TreeMap<>();
     for (JsonObject seen : firstSeen()) {

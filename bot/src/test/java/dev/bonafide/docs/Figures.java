@@ -3,7 +3,7 @@ package dev.bonafide.docs;
 import dev.bonafide.testkit.evaluation.RuleFigures;
 import java.util.Locale;
 
-/** How a red flag did on the labelled cases, as the page about it says it. */
+/** How a red flag did on the labeled cases, as the page about it says it. */
 final class Figures {
   /** With fewer cases on a side nothing is said but how few there are. */
   private static final int FEW = 20;

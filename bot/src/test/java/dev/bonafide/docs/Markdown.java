@@ -29,7 +29,7 @@ final class Markdown {
     return text.contains("`") ? "`` " + text + " ``" : "`" + text + "`";
   }
 
-  /** A text of one line or several, set apart as somebody's words. */
+  /** A text of one line or several, set apart as someone's words. */
   static String quote(String text) {
     return text.strip()
         .lines()

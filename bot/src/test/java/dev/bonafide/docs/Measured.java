@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How every red flag did on the labelled cases. Left out are the stories, which show what the
- * program does, and cases by somebody who writes rules.
+ * How every red flag did on the labeled cases. Left out are the stories, which show what the
+ * program does, and cases by someone who writes rules.
  */
 final class Measured {
   /** The tag of a case whose author writes rules as well. */
@@ -49,7 +49,7 @@ final class Measured {
     return Prediction.of(labelled, examination);
   }
 
-  /** Every file of labelled cases but the stories', in a fixed order. */
+  /** Every file of labeled cases but the stories', in a fixed order. */
   static List<String> files() {
     return House.files(".jsonl").stream()
         .map(House::name)

@@ -59,7 +59,7 @@ final class Shelf {
     }
   }
 
-  /** What is wrong, the first few pages by name, and the command that mends it. */
+  /** What is wrong, the first few pages by name, and the command that fixes it. */
   static String told(List<String> wrong) {
     String first = wrong.stream().limit(8).map(one -> "\n  " + one).collect(Collectors.joining());
     String more = wrong.size() > 8 ? "\n  and " + (wrong.size() - 8) + " more" : "";

@@ -81,7 +81,7 @@ final class HostilePdfs {
         + "\nendstream";
   }
 
-  /** Locked with a password that nobody has. */
+  /** Locked with a password that no one has. */
   private static HostileFile.Recipe locked() {
     String key = "00112233445566778899aabbccddeeff".repeat(2);
     String lock =

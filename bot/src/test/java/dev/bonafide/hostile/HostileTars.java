@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** Tarballs and packed files, and archives of sorts that nobody opens. */
+/** Tarballs and packed files, and archives of sorts that no one opens. */
 final class HostileTars {
   private static final int BLOCK = 512;
   private static final char FILE = '0';

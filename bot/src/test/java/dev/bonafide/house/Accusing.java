@@ -2,14 +2,14 @@ package dev.bonafide.house;
 
 import java.util.regex.Pattern;
 
-/** Words that accuse somebody, in the languages that the bot speaks: nobody is called so. */
+/** Words that accuse someone, in the languages that the bot speaks: no one is called so. */
 final class Accusing {
   static final Pattern WORDS =
       Pattern.compile(
           String.join(
               "|",
               "guilty",
-              "\\bliar", // "familiar" accuses nobody
+              "\\bliar", // "familiar" accuses no one
               "culpable",
               "mentiroso",
               "culpado",

@@ -132,6 +132,14 @@ class EnglishTest {
         .isEmpty();
   }
 
+  @Test
+  void comments_are_edited() {
+    List<Path> code = House.files(".java").stream().filter(EnglishTest::isShipped).toList();
+    assertThat(code)
+        .flatMap(one -> found(House.name(one), Tic.comments(House.text(one)), Tic.Place.DOCS))
+        .isEmpty();
+  }
+
   private static boolean isShipped(Path file) {
     return House.name(file).contains("src/main/");
   }

@@ -71,7 +71,7 @@ class ReadmeTest {
         .allMatch(Trial::holds);
   }
 
-  /** {@code PicturesTest} takes them anew. */
+  /** {@code PicturesTest} takes them again. */
   @Test
   void its_pictures_are_there_and_as_wide_as_a_screen() throws IOException {
     List<MatchResult> pictures = PICTURE.matcher(House.text(README)).results().toList();

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words that an editor strikes out.
@@ -20,6 +22,12 @@ record Tic(Pattern pattern, String instead, Set<Place> places) {
 
   private static final Pattern SHOWN =
       Pattern.compile("(?s)```.*?```|`[^`\n]*`|“[^”]*”|\"[^\"\n]*\"|\\]\\([^)]*\\)|<!--.*?-->");
+
+  private static final Pattern LITERAL_OR_COMMENT =
+      Pattern.compile(
+          "(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+'|/\\*.*?\\*/|//[^\n]*");
+
+  private static final Pattern NAMES = Pattern.compile("\\{@\\w+[^}]*}|@param \\w+");
 
   private static final Pattern MARKUP = Pattern.compile("(?s)<[^>]*>");
 
@@ -57,6 +65,17 @@ record Tic(Pattern pattern, String instead, Set<Place> places) {
   /** A page without what it quotes: evidence and what is typed are as they are. */
   static String prose(String page) {
     return SHOWN.matcher(page).replaceAll(" ");
+  }
+
+  /** The comments of a program, without the names in them. */
+  static String comments(String program) {
+    return LITERAL_OR_COMMENT
+        .matcher(program)
+        .results()
+        .map(MatchResult::group)
+        .filter(one -> one.startsWith("/"))
+        .map(one -> prose(NAMES.matcher(one).replaceAll(" ")))
+        .collect(Collectors.joining("\n"));
   }
 
   /** A template without its tags. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No module's tests log where nobody looks for secrets and addresses. */
+/** No module's tests log where no one looks for secrets and addresses. */
 class WatchedModulesTest {
   private static final String TESTS = "/src/test/java/";
 

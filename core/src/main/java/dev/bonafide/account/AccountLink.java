@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /**
  * An account on GitHub. Its number stays the same for as long as it exists; its login can change,
- * and somebody else can take one that was given up.
+ * and someone else can take one that was given up.
  *
  * @param login in small letters, as it was known last
- * @param number in digits; empty where nobody has looked yet
+ * @param number in digits; empty where no one has looked yet
  */
 public record AccountLink(String login, String number) {
   /** How a case names the system that an account is in. */

@@ -1,4 +1,4 @@
-/** Accounts on GitHub, and what of them can be seen by everybody. */
+/** Accounts on GitHub, and what of them can be seen by everyone. */
 @NullMarked
 package dev.bonafide.account;
 

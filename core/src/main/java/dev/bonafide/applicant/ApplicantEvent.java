@@ -13,7 +13,7 @@ public sealed interface ApplicantEvent {
   record Erased(String candidate) implements ApplicantEvent {}
 
   /**
-   * They turned out to be somebody else who was there already.
+   * They turned out to be someone else who was there already.
    *
    * @param into as the vendor numbers that one
    */
@@ -42,7 +42,7 @@ public sealed interface ApplicantEvent {
     };
   }
 
-  /** One that was written; empty for what nobody wrote so. */
+  /** One that was written; empty for what no one wrote so. */
   static Optional<ApplicantEvent> of(String written) {
     String[] words = written.split(" ", -1);
     return Optional.ofNullable(

@@ -5,7 +5,7 @@ import dev.bonafide.casefile.Submission;
 
 /** The applicant tracking systems of a hiring team, as people who talk with the bot use them. */
 public interface CandidateDesk extends NoteDesk {
-  /** Room of those at the page, and of the cases that everybody there can see. */
+  /** Room of those at the page, and of the cases that everyone there can see. */
   String PAGE = "page";
 
   /** Whether links to candidates are opened in a room. */

@@ -3,7 +3,7 @@ package dev.bonafide.applicant;
 import java.util.List;
 
 /**
- * What an applicant tracking system says of whether somebody is who they claim to be. It is shown,
+ * What an applicant tracking system says of whether someone is who they claim to be. It is shown,
  * and weighed by nothing.
  *
  * @param status as the system has it

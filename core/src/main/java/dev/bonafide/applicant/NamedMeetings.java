@@ -64,7 +64,7 @@ public final class NamedMeetings {
     return rest.append(held).toString().strip();
   }
 
-  /** The one that somebody types alone: by its link, or by the address of who is invited. */
+  /** The one that someone types alone: by its link, or by the address of who is invited. */
   public static Optional<OutsideRecord> typed(String text) {
     String plain = text.strip();
     return link(plain).or(() -> invitee(plain));
@@ -94,7 +94,7 @@ public final class NamedMeetings {
     return MeetingLink.of(address);
   }
 
-  /** A meeting to which somebody is invited; empty where it is no address. */
+  /** A meeting to which someone is invited; empty where it is not an address. */
   public static Optional<OutsideRecord> invitee(String address) {
     String plain = address.toLowerCase(Locale.ROOT);
     String bare = plain.startsWith("mailto:") ? plain.substring("mailto:".length()) : plain;

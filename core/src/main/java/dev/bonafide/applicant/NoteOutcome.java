@@ -14,7 +14,7 @@ public sealed interface NoteOutcome {
   record Refused(String why) implements NoteOutcome {}
 
   /**
-   * Nobody knows whether it arrived: the answer was lost on the way.
+   * No one knows whether it arrived: the answer was lost on the way.
    *
    * @param why as a clause for people
    */

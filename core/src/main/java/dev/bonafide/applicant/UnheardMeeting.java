@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Why nobody knows what was said in a meeting that was named. */
+/** Why no one knows what was said in a meeting that was named. */
 public enum UnheardMeeting {
   /** Several cases name it, so it goes into none of them. */
   SEVERAL,

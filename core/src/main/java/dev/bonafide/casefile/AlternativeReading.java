@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another way to read a case when nobody said what, or who, is vetted. It is read only when it is
- * asked for, and anew each time, so that of a long case no more than one way need be held.
+ * Another way to read a case when no one said what, or who, is screened. It is read only when it is
+ * asked for, and again each time, so that of a long case no more than one way need be held.
  *
  * @param kind of subject it is read as
  * @param speaker who is taken for the subject; null where that is no question

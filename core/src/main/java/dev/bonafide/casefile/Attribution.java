@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How it was told whose words are the subject's, where more than one person speaks.
  *
  * @param label of the speaker who was taken for the subject, as it stands in the evidence; null
- *     where nobody was
+ *     where no one was
  * @param others labels that might be meant instead
  */
 public record Attribution(@Nullable String label, Grounds grounds, List<String> others) {
@@ -32,7 +32,7 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     SIGNED,
     /** The others ask the questions in a recording; so do they speak in the other talks. */
     ANSWERS,
-    /** Everybody else made the copy. */
+    /** Everyone else made the copy. */
     LEFT_OVER,
     /** Nothing told it: they are tried as the subject. */
     TRIED,
@@ -40,7 +40,7 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     POINTED_AT,
     /** Nothing told it, and all words are looked at together. */
     UNTOLD,
-    /** Nobody says more than links: each is tried, and nobody has to be asked about. */
+    /** No one says more than links: each is tried, and no one has to be asked about. */
     LINKS;
 
     /** The name that the phrasebook and the verdict's JSON know it by. */
@@ -49,7 +49,7 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     }
   }
 
-  /** Nobody told who it is: one of several is tried. */
+  /** No one told who it is: one of several is tried. */
   public static Attribution tried(String label, List<String> others) {
     return new Attribution(label, Grounds.TRIED, others);
   }
@@ -59,7 +59,7 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     return grounds == Grounds.NAMED || grounds == Grounds.TOLD;
   }
 
-  /** Whether somebody has to say who is vetted. */
+  /** Whether someone has to say who is screened. */
   public boolean isOpen() {
     return grounds == Grounds.TRIED || grounds == Grounds.POINTED_AT || grounds == Grounds.UNTOLD;
   }
@@ -69,12 +69,12 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     return grounds == Grounds.NAMED;
   }
 
-  /** Everybody who may be meant and is asked about, the likeliest first; empty where it is told. */
+  /** Everyone who may be meant and is asked about, the likeliest first; empty where it is told. */
   public List<String> choices() {
     return isOpen() ? guesses() : List.of();
   }
 
-  /** Everybody who may be meant, the likeliest first; empty where it is told. */
+  /** Everyone who may be meant, the likeliest first; empty where it is told. */
   public List<String> guesses() {
     return isOpen() || grounds == Grounds.LINKS
         ? Stream.concat(Stream.ofNullable(label), others.stream()).toList()

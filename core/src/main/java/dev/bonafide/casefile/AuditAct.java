@@ -2,7 +2,7 @@ package dev.bonafide.casefile;
 
 import java.util.Locale;
 
-/** What somebody did. What is written here stays: events are never changed. */
+/** What someone did. What is written here stays: events are never changed. */
 public enum AuditAct {
   /** Asked for a screening. */
   ASKED,
@@ -12,13 +12,13 @@ public enum AuditAct {
   EXAMINED,
   RULED,
   CONCLUDED,
-  /** Wrote down what the one who is vetted says to the verdict. */
+  /** Wrote down what the person being screened says to the verdict. */
   APPEALED,
   /** Said that a case has nothing to do with another one. */
   UNLINKED,
   /** Said that they asked one of the questions of the case. */
   TICKED,
-  /** Asked for a proof that somebody controls something. */
+  /** Asked for a proof that someone controls something. */
   CHALLENGED,
   /** Had such a proof looked for, and it was there. */
   PROVED,
@@ -31,7 +31,7 @@ public enum AuditAct {
   SENT_TO_MODEL,
   /** Took a copy out of the program. */
   EXPORTED,
-  /** What people wrote in it went; what came of it stays. */
+  /** What people wrote in it went; what resulted stays. */
   EMPTIED,
   /** Deleted. */
   ERASED;

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * One thing that somebody did with a case.
+ * One thing that someone did with a case.
  *
  * @param id of the case; its number is {@link #NO_CASE} where it is about none, or about several
- * @param actor as the platform identifies them; the reviewer, never the one who is vetted
+ * @param actor as the platform identifies them; the reviewer, never the person being screened
  * @param detail such as the verdict, or the rule that was ruled on; no word of the case, nothing
- *     that somebody typed
+ *     that someone typed
  */
 public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, String detail) {
   /** Cases are counted from 1. */
@@ -55,7 +55,7 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
     return submission.exhibits().size() + " exhibits" + from;
   }
 
-  /** What it is called names somebody. */
+  /** What it is called names someone. */
   private static String kind(String thing) {
     return thing.substring(0, Math.max(0, thing.indexOf(' ')));
   }

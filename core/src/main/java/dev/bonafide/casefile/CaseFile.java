@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param unread what was handed in and could not be read, each named with the reason; as long as
  *     there is any, finding nothing means nothing
  * @param otherwise the same case read as of another kind of subject, or of another speaker, where
- *     nobody said which it is and the evidence leaves it open; else empty
+ *     no one said which it is and the evidence leaves it open; else empty
  */
 public record CaseFile(
     Subject subject,

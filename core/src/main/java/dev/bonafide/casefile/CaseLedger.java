@@ -10,7 +10,7 @@ public interface CaseLedger {
   Optional<CaseHistory> find(CaseId id);
 
   /**
-   * Adds lines to a case, with what is noted beside them, if nobody else changed it. Who adds at
+   * Adds lines to a case, with what is noted beside them, if no one else changed it. Who adds at
    * the same time waits, and then finds that the case has more lines.
    *
    * @param seen the case as it was when the lines were made
@@ -19,7 +19,7 @@ public interface CaseLedger {
   boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes);
 
   /**
-   * Notes that somebody did something with a case which adds no line to it, such as looking at it.
+   * Notes that someone did something with a case which adds no line to it, such as looking at it.
    * What adds one, and erasing, are noted by themselves.
    */
   void note(AuditEvent event);

@@ -53,7 +53,7 @@ public sealed interface Entry {
     }
   }
 
-  /** What the one who is vetted says to the verdict, as a reviewer wrote it down. */
+  /** What the person being screened says to the verdict, as a reviewer wrote it down. */
   public record Appealed(Instant at, String by, String words) implements Entry {
     /** Whether the same person wrote down the same before, whenever that was. */
     public boolean repeats(Appealed before) {
@@ -82,10 +82,10 @@ public sealed interface Entry {
   }
 
   /**
-   * The one who is vetted was asked to show a code, to prove that they control something.
+   * The one who is screened was asked to show a code, to prove that they control something.
    *
    * @param thing as it was told from others
-   * @param code that nobody can guess
+   * @param code that no one can guess
    * @param until when it is good
    */
   public record Challenged(Instant at, String by, String thing, String code, Instant until)

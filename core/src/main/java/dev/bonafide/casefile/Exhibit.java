@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it, such as a file's name
  * @param kind null where it is to be told from the content; a note never is
  * @param text the content, decoded
- * @param speaker which speaker is the subject, or who wrote it; null where nobody said
- * @param at when it was made, as handed in; null where nobody said
+ * @param speaker which speaker is the subject, or who wrote it; null where no one said
+ * @param at when it was made, as handed in; null where no one said
  * @param isPrivate whether it must never be sent to a model
  * @param turns what a platform's people wrote, in order; empty for everything else. The text is
  *     then these written down, a line end between them, and is never looked at for speakers
  * @param recording what is to be listened to; null for what has words, and once it was
  * @param places where its words stand in the pictures that they were read from
- * @param isUnread whether it could not be read; the text then is the reason, and nobody's words
+ * @param isUnread whether it could not be read; the text then is the reason, and no one's words
  */
 public record Exhibit(
     String name,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Names, contacts and handles by which somebody is looked for, whatever stands between their parts
+ * Names, contacts and handles by which someone is looked for, whatever stands between their parts
  * and however they are spelt: in other letters of the same look, in capitals, run together. Short
  * ones count as whole words alone, so that "Li" is not found in "like".
  */
@@ -43,7 +43,7 @@ public final class PersonSought {
   }
 
   /**
-   * Whether somebody of this name may be them: it is a part of theirs or theirs is a part of it, in
+   * Whether someone of this name may be them: it is a part of theirs or theirs is a part of it, in
    * whatever order, or shortened to initials. Others may be called so, too.
    */
   public boolean mayBe(String name) {

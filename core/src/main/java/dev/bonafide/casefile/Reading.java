@@ -8,7 +8,7 @@ import java.util.List;
  * An exhibit as it was read.
  *
  * @param kind as told, or as handed in
- * @param format the layout that was recognised, such as {@code webvtt}
+ * @param format the layout that was recognized, such as {@code webvtt}
  * @param text the text as read, to which lines and spans refer
  * @param utterances in the order of the text
  * @param limits what could not be told, for the reviewer

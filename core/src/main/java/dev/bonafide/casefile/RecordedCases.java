@@ -18,8 +18,8 @@ public interface RecordedCases {
   Map<OutsideRecord, Instant> named(String system, Instant since);
 
   /**
-   * Erases the cases of a record with everything that tells of them. Throws once all were tried, if
-   * some could not be erased, so that it is done again.
+   * Erases the cases of a record with everything that tells about them. Throws once all were tried,
+   * if some could not be erased, so that it is done again.
    */
   void erase(OutsideRecord record, String why);
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sound that nobody has listened to yet. It stands in an exhibit from where a file is opened to
+ * Sound that no one has listened to yet. It stands in an exhibit from where a file is opened to
  * where it is known whether its words may be sent away, and is never stored.
  */
 public final class Recording {
@@ -58,7 +58,7 @@ public final class Recording {
     return ending;
   }
 
-  /** The message that it is, without its words; null where nobody knows who speaks. */
+  /** The message that it is, without its words; null where no one knows who speaks. */
   public @Nullable MessageTurn turn() {
     return turn;
   }

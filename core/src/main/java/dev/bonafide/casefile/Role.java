@@ -2,7 +2,7 @@ package dev.bonafide.casefile;
 
 /** Whose side a speaker is on. Roles come from who handed what in, never from what a text says. */
 public enum Role {
-  /** The one who is vetted: only these words are judged. */
+  /** The one who is screened: only these words are judged. */
   SUBJECT,
   /** The one who asks the bot: observations. */
   REVIEWER,
@@ -10,7 +10,7 @@ public enum Role {
   OTHER,
   /** Those who talk about the subject among themselves, such as payroll writing to a manager. */
   STAFF,
-  /** Nobody: files of code that the subject handed over. Nothing in them is taken for speech. */
+  /** No one: files of code that the subject handed over. Nothing in them is taken for speech. */
   CODE;
 
   /** Whether it came from the subject: what they say, and files that they hand over. */

@@ -6,6 +6,6 @@ public enum SourceState {
   CHANGED,
   /** They are not there any more. */
   DELETED,
-  /** Somebody had them read again as they are. */
+  /** Someone had them read again as they are. */
   READ_AGAIN
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who or what is vetted.
+ * Who or what is screened.
  *
- * @param name as the reviewer gave it; null where nobody said
+ * @param name as the reviewer gave it; null where no one said
  * @param attribution how it was told whose words are theirs; null where no two people speak, or the
  *     platform knows
  */
@@ -17,12 +17,12 @@ public record Subject(SubjectKind kind, @Nullable String name, @Nullable Attribu
     this(kind, name, null);
   }
 
-  /** Everybody who may be meant, the likeliest first; empty where that is told. */
+  /** Everyone who may be meant, the likeliest first; empty where that is told. */
   public List<String> choices() {
     return attribution == null ? List.of() : attribution.choices();
   }
 
-  /** Whether somebody has to say who is vetted. */
+  /** Whether someone has to say who is screened. */
   public boolean isOpen() {
     return !choices().isEmpty();
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is vetted. */
+/** What is screened. */
 public enum SubjectKind {
   CANDIDATE,
   JOB_POST,

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody hands in to have one subject vetted, before anything of it is read.
+ * What someone hands in to have one subject screened, before anything of it is read.
  *
  * @param kind null where it is to be told from the evidence
- * @param name the subject's; null where nobody said
+ * @param name the subject's; null where no one said
  * @param claims what the reviewer states the subject says of themselves
  * @param exhibits in the order handed in, each name once
  * @param warnings what was ignored, for the reviewer

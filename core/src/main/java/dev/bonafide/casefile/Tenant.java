@@ -9,7 +9,7 @@ public record Tenant(String id) {
   /** The one of the command line and the page. */
   public static final Tenant LOCAL = new Tenant("local");
 
-  /** Nobody's own: what holds for everybody whom this installation serves. */
+  /** No one's own: what holds for everyone whom this installation serves. */
   public static final Tenant INSTALLATION = new Tenant("installation");
 
   public Tenant {

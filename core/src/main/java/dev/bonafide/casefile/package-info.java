@@ -1,4 +1,4 @@
-/** The record of one vetting: who is vetted, what was handed in, who said what. */
+/** The record of one vetting: who is screened, what was handed in, who said what. */
 @NullMarked
 package dev.bonafide.casefile;
 

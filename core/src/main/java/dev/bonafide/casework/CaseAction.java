@@ -1,7 +1,7 @@
 package dev.bonafide.casework;
 
 /**
- * An act on a stored case, with what somebody says for it. Each act is one class, whatever door it
+ * An act on a stored case, with what someone says for it. Each act is one class, whatever door it
  * came through.
  *
  * @param <T> what the person who acts is told of it

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * The one place where people act on stored cases: opens the case, checks rights, has it judged
- * before and after where the act bears on the verdict, adds its lines if nobody else changed the
+ * before and after where the act bears on the verdict, adds its lines if no one else changed the
  * case meanwhile, and notes what was done.
  */
 public final class CaseDesk {
@@ -44,8 +44,8 @@ public final class CaseDesk {
   }
 
   /**
-   * Does an act and stores it. If somebody else changed the case meanwhile, it is done again on
-   * what the case is by then.
+   * Does an act and stores it. If someone else changed the case meanwhile, it is done again on what
+   * the case is by then.
    *
    * @throws DeskRefusal where the person may not do that, the case is not there, changes again and
    *     again, or the act's key was used for something else

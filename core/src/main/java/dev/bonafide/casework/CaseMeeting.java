@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A line of a case in which somebody named a meeting, or in which its transcript was added.
+ * A line of a case in which someone named a meeting, or in which its transcript was added.
  *
  * @param line its place among the entries, from 0
  * @param by who named it
@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record CaseMeeting(int line, Instant at, String by, OutsideRecord record) {
 
-  /** Those of a case that nobody took back, the oldest first. */
+  /** Those of a case that no one took back, the oldest first. */
   public static List<CaseMeeting> of(CaseHistory history) {
     Set<Integer> undone = history.undone();
     List<CaseMeeting> all = new ArrayList<>();

@@ -28,7 +28,7 @@ public record CaseReply<T>(
   }
 
   /**
-   * Two judgements of one case, by the rules of the same day.
+   * Two judgments of one case, by the rules of the same day.
    *
    * @param entry the second one, as it is stored
    */

@@ -30,10 +30,10 @@ import java.util.stream.Stream;
  * @param examined the latest examination
  * @param concluded what became of it, as it was said last
  * @param source what became last of its words where they were taken from; empty for nothing
- * @param appeals what the one who is vetted says to it, the oldest first
- * @param proofs that somebody controls something, the oldest first
- * @param asked questions that somebody asked, the oldest first
- * @param isRevised whether somebody said something since it was opened that can be taken back
+ * @param appeals what the person being screened says to it, the oldest first
+ * @param proofs that someone controls something, the oldest first
+ * @param asked questions that someone asked, the oldest first
+ * @param isRevised whether someone said something since it was opened that can be taken back
  */
 public record CaseState(
     Submission handedIn,
@@ -57,7 +57,7 @@ public record CaseState(
     return source.filter(state -> state != SourceState.READ_AGAIN).isPresent();
   }
 
-  /** Whether nobody has to decide it any more: one about which nothing is known yet is open. */
+  /** Whether no one has to decide it any more: one about which nothing is known yet is open. */
   public boolean isDecided() {
     return concluded.filter(said -> said.conclusion() != Conclusion.UNKNOWN).isPresent();
   }
@@ -168,7 +168,7 @@ public record CaseState(
   }
 
   /**
-   * The places of what somebody said last and can take back: one line, or several where one ruling
+   * The places of what someone said last and can take back: one line, or several where one ruling
    * was on several findings, or several questions were ticked off at once; empty where there is
    * none.
    */
@@ -191,7 +191,7 @@ public record CaseState(
     return last;
   }
 
-  /** Its lines follow each other: an examination ends what somebody says. */
+  /** Its lines follow each other: an examination ends what someone says. */
   private static boolean isOneSaying(int before, int line, List<Entry> entries) {
     return line == before + 1
         && switch (entries.get(line)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A stored case on the desk, while somebody acts on it. */
+/** A stored case on the desk, while someone acts on it. */
 public final class CaseWork {
   private final CaseHistory history;
   private final CaseState state;

@@ -1,7 +1,7 @@
 package dev.bonafide.check;
 
 /**
- * What to do where a question to the subject would do harm: warn somebody, or answer a threat.
+ * What to do where a question to the subject would do harm: warn someone, or answer a threat.
  *
  * @param what one or two sentences
  */

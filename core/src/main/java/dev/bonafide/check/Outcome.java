@@ -62,7 +62,7 @@ public sealed interface Outcome {
       return flag.id();
     }
 
-    /** The same, pointed at by somebody else. */
+    /** The same, pointed at by someone else. */
     public Finding by(Source other) {
       return new Finding(flag, strength, evidence, contradiction, opposed, joint, other, fact);
     }
@@ -72,7 +72,7 @@ public sealed interface Outcome {
       return new Finding(flag, strength, words, contradiction, opposed, joint, by, fact);
     }
 
-    /** The same, shown as noted and without weight. */
+    /** The same, noted without weight. */
     public Finding withoutWeight() {
       return new Finding(
           flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by, fact);

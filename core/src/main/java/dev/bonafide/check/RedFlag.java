@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param innocent what could innocently explain it, at least one
  * @param next what would settle it
  * @param sources where it is publicly known
- * @param experimental shown as noted, without weight
+ * @param experimental noted, without weight
  * @param others the same words in other languages
  * @param claim how a model is told of it
  */
@@ -69,7 +69,7 @@ public record RedFlag(
     return id.replace('-', '_');
   }
 
-  /** The same words in other languages than English, where somebody wrote them. */
+  /** The same words in other languages than English, where someone wrote them. */
   public Map<BotLanguage, RedFlagText> translations() {
     return others.all();
   }
@@ -79,13 +79,13 @@ public record RedFlag(
     return language == BotLanguage.ENGLISH || translations().containsKey(language);
   }
 
-  /** Its words in a language, in English where nobody wrote them in that. */
+  /** Its words in a language, in English where no one wrote them in that. */
   public RedFlagText in(BotLanguage language) {
     RedFlagText translated = translations().get(language);
     return translated == null ? new RedFlagText(title, why, innocent, next) : translated;
   }
 
-  /** The same, shown as noted and without weight. */
+  /** The same, noted without weight. */
   RedFlag asExperimental() {
     return new RedFlag(
         id, title, group, strength, why, innocent, next, sources, true, others, claim);

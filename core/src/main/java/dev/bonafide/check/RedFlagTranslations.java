@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card's words in other languages than English, where somebody wrote them. They are two thirds of
+ * A card's words in other languages than English, where someone wrote them. They are two thirds of
  * the catalogue, and most screenings answer in one language, so they are read at the first
  * question.
  */
 public final class RedFlagTranslations {
-  /** Where nobody wrote any. */
+  /** Where no one wrote any. */
   public static final RedFlagTranslations NONE = new RedFlagTranslations(Map::of);
 
   private final Supplier<Map<BotLanguage, RedFlagText>> reading;

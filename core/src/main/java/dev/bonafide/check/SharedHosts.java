@@ -8,22 +8,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Domains that many people share, so that what is said of one of them would be said of everybody
- * who uses it. They are in the list {@code shared-hosts}, under headings.
+ * Domains that many people share, so that what is said of one of them would be said of everyone who
+ * uses it. They are in the list {@code shared-hosts}, under headings.
  *
  * @param byHeading in small letters
  */
 public record SharedHosts(Map<String, Set<String>> byHeading) {
-  /** Those at which everybody may have a mailbox. */
+  /** Those at which everyone may have a mailbox. */
   public static final String MAIL = "mail";
 
-  /** Those at which everybody may keep code, with pages below them. */
+  /** Those at which everyone may keep code, with pages below them. */
   public static final String CODE = "code";
 
-  /** Those below which everybody may have a page. */
+  /** Those below which everyone may have a page. */
   public static final String PAGES = "pages";
 
-  /** What stands below a country's letters for everybody, such as {@code co.uk}. */
+  /** What stands below a country's letters for everyone, such as {@code co.uk}. */
   private static final Set<String> BELOW_COUNTRIES =
       Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "mil", "nom");
 

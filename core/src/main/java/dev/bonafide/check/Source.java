@@ -1,6 +1,6 @@
 package dev.bonafide.check;
 
-/** Who points at something. Code decides all the same what stands in the evidence. */
+/** Who points at something. Code decides anyway what stands in the evidence. */
 public enum Source {
   /** A rule, a comparison or a pattern. */
   RULES("rules"),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How telling a finding is, if true. As judgement sets it, it is about twice, five, twenty, or two
+ * How telling a finding is, if true. As judgment sets it, it is about twice, five, twenty, or two
  * hundred times as likely among frauds as among honest people.
  */
 public enum Strength {

@@ -45,7 +45,7 @@ public final class SubjectFacts {
   }
 
   /**
-   * Whether an address in somebody's words is only quoted, warned about, or told as news.
+   * Whether an address in someone's words is only quoted, warned about, or told as news.
    *
    * @param place of the address in the text
    */

@@ -27,7 +27,7 @@ public enum Agreement {
     return this == ANY ? upholding == 0 && refuting > 0 : refuting > 0;
   }
 
-  /** What a rule found is given up by none lightly: nobody upholds it, and as many as point. */
+  /** What a rule found is given up by none lightly: no one upholds it, and as many as point. */
   boolean clears(int upholding, int clearing, int asked) {
     return upholding == 0 && points(clearing, asked);
   }

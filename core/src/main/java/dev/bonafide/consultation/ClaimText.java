@@ -23,19 +23,19 @@ final class ClaimText {
     this.sheet = sheet;
   }
 
-  /** Whether all that a finding rests on is shown: nobody can judge the rest of it. */
+  /** Whether all that a finding rests on is shown: no one can judge the rest of it. */
   boolean isShown(Outcome.Finding finding) {
     return finding.evidence().stream().noneMatch(citation -> lines(citation).isEmpty());
   }
 
-  /** What is asked: nothing of the evidence, which is no place for instructions. */
+  /** What is asked: nothing of the evidence, which is not a place for instructions. */
   static String asked(int number, ClaimWording wording) {
     return "%d. %s. May be innocent: %s.\n"
         .formatted(number, wording.title(), String.join("; ", wording.innocent()));
   }
 
   /**
-   * The words that it is about, those of somebody else apart from those that it rests on; what only
+   * The words that it is about, those of someone else apart from those that it rests on; what only
    * others saw rests on their words.
    *
    * @param turned whether they come in the other order

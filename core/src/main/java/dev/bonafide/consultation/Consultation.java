@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Asks language models about a case, and believes none: what they point at is proved by code before
- * anybody sees it. One request a case, and one more where that would matter, for each model.
+ * anyone sees it. One request a case, and one more where that would matter, for each model.
  */
 public final class Consultation {
   private static final String STEERED =
@@ -52,7 +52,7 @@ public final class Consultation {
   }
 
   /**
-   * Nobody is asked.
+   * No one is asked.
    *
    * @param reason a sentence
    */
@@ -77,7 +77,7 @@ public final class Consultation {
     return FirstReading.of(planned, voices, agreement, book.fingerprint(), panel.names());
   }
 
-  /** What the same answers prove where a case is read in another way. Nobody is asked. */
+  /** What the same answers prove where a case is read in another way. No one is asked. */
   public FirstReading read(CaseFile otherwise, FirstReading first) {
     return first.sheet() == null
         ? first
@@ -85,7 +85,7 @@ public final class Consultation {
   }
 
   /**
-   * Has refuted what counts: what a first reading found, and what rules found. Where nobody
+   * Has refuted what counts: what a first reading found, and what rules found. Where no one
    * answers, both stand as they were; a model's findings alone are then never enough for high risk.
    *
    * @param contested findings of the rules

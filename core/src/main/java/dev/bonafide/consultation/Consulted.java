@@ -62,7 +62,7 @@ public record Consulted(
         "Asking the language model failed (" + mistake + "); only the rules were used.", "", "");
   }
 
-  /** Nobody was asked. */
+  /** No one was asked. */
   static Consulted not(String reason, String book, String model) {
     return new Consulted(
         false,
@@ -127,7 +127,7 @@ public record Consulted(
     return used && usage.equals(Usage.NONE);
   }
 
-  /** Whether what was found was sent for a second reading, and nobody answered. */
+  /** Whether what was found was sent for a second reading, and no one answered. */
   public boolean isSecondSilent() {
     return limits.stream().anyMatch(limit -> limit.startsWith(SECOND));
   }

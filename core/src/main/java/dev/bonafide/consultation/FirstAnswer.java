@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one model says of a case, believed by nobody yet.
+ * What one model says of a case, believed by no one yet.
  *
  * @param claims what it points at
  * @param voice the number, from 1, of the speaker whom it takes for the subject; null where it was

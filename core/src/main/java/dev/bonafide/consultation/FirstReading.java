@@ -61,12 +61,12 @@ public final class FirstReading {
     }
   }
 
-  /** What was shown; null where nobody was asked. */
+  /** What was shown; null where no one was asked. */
   @Nullable EvidenceSheet sheet() {
     return heard == null ? null : heard.sheet;
   }
 
-  /** How much was sent; 0 where nobody was asked. */
+  /** How much was sent; 0 where no one was asked. */
   int characters() {
     return heard == null ? 0 : heard.planned.request().characters();
   }
@@ -114,7 +114,7 @@ public final class FirstReading {
 
   /**
    * The label of the speaker who was pointed at as the subject; empty where that was not asked,
-   * where nobody was, and where models disagree.
+   * where no one was, and where models disagree.
    */
   public Optional<String> subject() {
     if (heard == null || !consulted.used()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks a language model what a line means that somebody typed below a verdict. It chooses from a
+ * Asks a language model what a line means that someone typed below a verdict. It chooses from a
  * list and says nothing else; nothing of its own words is kept.
  */
 public final class LineReading {
@@ -25,7 +25,7 @@ public final class LineReading {
    * Asks this model.
    *
    * @param instructions what it is told; ours alone
-   * @param within after which nobody waits for it any more
+   * @param within after which no one waits for it any more
    */
   public LineReading(String instructions, Model model, AnswerReader reader, Duration within) {
     this.instructions = instructions;
@@ -35,7 +35,7 @@ public final class LineReading {
   }
 
   /**
-   * What a line means; empty where nothing of the case may be sent, or nobody answered in time what
+   * What a line means; empty where nothing of the case may be sent, or no one answered in time what
    * can be read.
    *
    * @param findings titles of the verdict's findings; the first is number 1

@@ -15,7 +15,7 @@ public interface Model {
   /**
    * Asks once.
    *
-   * @param within after which nobody waits any more, all tries together
+   * @param within after which no one waits any more, all tries together
    * @return what it said or why it said nothing; never throws for what a provider does
    */
   ModelReply ask(ModelRequest request, Duration within);

@@ -96,7 +96,7 @@ final class ModelEnsemble {
     }
   }
 
-  /** A model's mistake must not cost the case its verdict; nobody knows whether anything left. */
+  /** A model's mistake must not cost the case its verdict; no one knows whether anything left. */
   private static ModelReply reply(Model model, ModelRequest request, Duration within) {
     try {
       return model.ask(request, within);

@@ -3,7 +3,7 @@ package dev.bonafide.consultation;
 /** What came back of a request. */
 public sealed interface ModelReply {
 
-  /** What it cost, also where nothing came of it. */
+  /** What it cost, also where nothing resulted. */
   Usage usage();
 
   /**

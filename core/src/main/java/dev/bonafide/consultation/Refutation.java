@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a second reading says of one claim, believed by nobody yet.
+ * What a second reading says of one claim, believed by no one yet.
  *
  * @param claim its number, from 1
  * @param words that explain it; meaningless otherwise

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a second reading came to. What is in neither was not heard, or nobody could say.
+ * What a second reading came to. What is in neither was not heard, or no one could say.
  *
  * @param upheld checks whose findings stand against the best innocent explanation
  * @param refuted findings that do not
  */
 public record Reheard(Set<String> upheld, List<Refuted> refuted) {
-  /** Nothing was asked, or nobody answered. */
+  /** Nothing was asked, or no one answered. */
   public static final Reheard NOTHING = new Reheard(Set.of(), List.of());
 
   public Reheard {

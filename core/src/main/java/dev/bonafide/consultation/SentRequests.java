@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What left this machine for language models while some work was done, until somebody takes it.
+ * What left this machine for language models while some work was done, until someone takes it.
  * Before anything leaves it is announced, so that it can be noted even where the work never ends.
  */
 public final class SentRequests {
@@ -17,7 +17,7 @@ public final class SentRequests {
   private final Queue<SentRequest> sent = new ConcurrentLinkedQueue<>();
   private final Consumer<SentRequest> beforehand;
 
-  /** Announced to nobody. */
+  /** Announced to no one. */
   public SentRequests() {
     this(_ -> {});
   }
@@ -30,7 +30,7 @@ public final class SentRequests {
     this.beforehand = beforehand;
   }
 
-  /** Those of the work under way; of nothing yet where nobody asked for them. */
+  /** Those of the work under way; of nothing yet where no one asked for them. */
   public static SentRequests current() {
     return CURRENT.isBound() ? CURRENT.get() : new SentRequests();
   }
@@ -40,7 +40,7 @@ public final class SentRequests {
     return ScopedValue.where(CURRENT, this).call(work::get);
   }
 
-  /** Tells of one before it leaves; where this throws, it must not. */
+  /** Tells about one before it leaves; where this throws, it must not. */
   public void announce(SentRequest one) {
     beforehand.accept(one);
   }
@@ -50,7 +50,7 @@ public final class SentRequests {
     sent.add(one);
   }
 
-  /** Those that nobody has taken yet, in the order in which they were answered. */
+  /** Those that no one has taken yet, in the order in which they were answered. */
   public List<SentRequest> take() {
     List<SentRequest> taken = new ArrayList<>();
     for (SentRequest one = sent.poll(); one != null; one = sent.poll()) {

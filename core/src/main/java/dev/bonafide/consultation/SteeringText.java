@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds text that may steer the reader of a case: it speaks to a machine, of the check itself, or
- * in somebody else's name. Rather too much is found than too little, as all that follows is that
+ * in someone else's name. Rather too much is found than too little, as all that follows is that
  * nothing is set aside by reading. Quotation and negation silence nothing here.
  */
 public final class SteeringText {
@@ -99,7 +99,7 @@ public final class SteeringText {
     return MACHINE.matcher(plain).find() || CHECK.matcher(plain).find();
   }
 
-  /** Whether a line begins as if somebody else of the case said it. */
+  /** Whether a line begins as if someone else of the case said it. */
   private static boolean speaksAs(String words, Utterance by, Map<String, Role> speakers) {
     return words
         .lines()

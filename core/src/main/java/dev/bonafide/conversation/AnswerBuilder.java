@@ -10,7 +10,7 @@ import dev.bonafide.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes answers of judgements. */
+/** Makes answers of judgments. */
 public final class AnswerBuilder {
   private static final int MOST = 10;
 
@@ -23,10 +23,10 @@ public final class AnswerBuilder {
   }
 
   /**
-   * A judgement.
+   * A judgment.
    *
    * @param news what the request changed
-   * @param plain what is to be said beside it and names nobody
+   * @param plain what is to be said beside it and names no one
    * @param warnings what may
    */
   public BotAnswer.Judged judged(

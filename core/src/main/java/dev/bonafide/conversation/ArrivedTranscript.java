@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said in a meeting that somebody named as they asked about a case. It comes in as a
+ * What was said in a meeting that someone named as they asked about a case. It comes in as a
  * receipt that no platform sent, and is added as if that person had handed it in, with their rights
  * as they are now.
  *
@@ -90,7 +90,7 @@ public record ArrivedTranscript(
             target));
   }
 
-  /** What came with a message; empty where somebody said it. */
+  /** What came with a message; empty where someone said it. */
   public static Optional<Gathered> in(Message message, Phrases phrases) {
     InteractionTarget aim = message.aim();
     return message.key().startsWith(MARK) && aim != null && aim.carried() != null

@@ -22,9 +22,9 @@ public sealed interface BotAnswer {
   /**
    * What is said beside a verdict.
    *
-   * @param news what the request changed, which names nobody: said to somebody who pressed alone,
+   * @param news what the request changed, which names no one: said to someone who pressed alone,
    *     and else beside the verdict
-   * @param plain those of the notices that name nobody and quote nothing
+   * @param plain those of the notices that name no one and quote nothing
    * @param notices all that is to be said, such as what was not read
    */
   record Beside(List<String> news, List<String> plain, List<String> notices) {
@@ -39,9 +39,9 @@ public sealed interface BotAnswer {
    * How a case stands that a verdict is about, and what can be done with it.
    *
    * @param outdated whether its words are others, or gone, where they were taken from
-   * @param revised whether somebody has since said something of it that can be taken back
+   * @param revised whether someone has since said something of it that can be taken back
    * @param back where the team can be told of it; empty where it was read from no such system
-   * @param links to cases that everybody who reads it may know of, the strongest first
+   * @param links to cases that everyone who reads it may know of, the strongest first
    */
   record Standing(boolean outdated, boolean revised, Optional<WayBack> back, List<CaseLink> links) {
     /** Of a case that was just opened. */
@@ -66,7 +66,7 @@ public sealed interface BotAnswer {
       Standing standing)
       implements BotAnswer {
 
-    /** One whose notices may name somebody. */
+    /** One whose notices may name someone. */
     public Judged(
         CaseId caseId,
         Examination examination,
@@ -87,7 +87,7 @@ public sealed interface BotAnswer {
       return beside.news();
     }
 
-    /** Those of the notices that name nobody and quote nothing. */
+    /** Those of the notices that name no one and quote nothing. */
     public List<String> plain() {
       return beside.plain();
     }
@@ -102,7 +102,7 @@ public sealed interface BotAnswer {
       return standing.outdated();
     }
 
-    /** Whether somebody has since said something of it that can be taken back. */
+    /** Whether someone has since said something of it that can be taken back. */
     public boolean revised() {
       return standing.revised();
     }
@@ -112,7 +112,7 @@ public sealed interface BotAnswer {
       return standing.back();
     }
 
-    /** To cases that everybody who reads it may know of, the strongest first. */
+    /** To cases that everyone who reads it may know of, the strongest first. */
     public List<CaseLink> links() {
       return standing.links();
     }
@@ -129,7 +129,7 @@ public sealed interface BotAnswer {
       return new Judged(caseId, examination, particulars, beside, questions, other);
     }
 
-    /** The same with these notices alone, any of which may name somebody. */
+    /** The same with these notices alone, any of which may name someone. */
     public Judged noting(List<String> notices) {
       return saying(List.of(), List.of(), notices);
     }
@@ -148,7 +148,7 @@ public sealed interface BotAnswer {
       return standing(outdated(), revised(), back(), others).saying(news(), plain(), notices);
     }
 
-    /** The same where nobody is told apart what changed. */
+    /** The same where no one is told apart what changed. */
     Judged withNews() {
       return saying(List.of(), joined(news(), plain()), joined(news(), notices()));
     }
@@ -158,28 +158,28 @@ public sealed interface BotAnswer {
       return standing(true, revised(), back(), links());
     }
 
-    /** The same of a case that somebody has since said something of. */
+    /** The same of a case that someone has since said something of. */
     public Judged asRevised() {
       return standing(outdated(), true, back(), links());
     }
 
-    /** The speakers who may be the one that is vetted; none where that is told. */
+    /** The speakers who may be the one that is screened; none where that is told. */
     public List<SpeakerChoice> choices() {
       return SpeakerChoice.of(examination.caseFile());
     }
 
-    /** With more that may name somebody, before the other notices. */
+    /** With more that may name someone, before the other notices. */
     public Judged quoting(List<String> more) {
       return saying(news(), plain(), joined(more, notices()));
     }
 
-    /** With one more notice that names nobody, before the others. */
+    /** With one more notice that names no one, before the others. */
     public Judged under(String notice) {
       List<String> first = List.of(notice);
       return saying(news(), joined(first, plain()), joined(first, notices()));
     }
 
-    /** With one more notice that names nobody, after the others. */
+    /** With one more notice that names no one, after the others. */
     public Judged with(String notice) {
       return saying(news(), Lists.with(plain(), notice), Lists.with(notices(), notice));
     }
@@ -204,8 +204,8 @@ public sealed interface BotAnswer {
   /**
    * Plain words, a paragraph each.
    *
-   * @param letter what is copied and sent to somebody, so that every character of it stays as it
-   *     is: the bot's own words, and names of which each character is known to be harmless
+   * @param letter what is copied and sent to someone, so that every character of it stays as it is:
+   *     the bot's own words, and names of which each character is known to be harmless
    * @param offers what may be pressed below them
    */
   public record Told(List<String> paragraphs, List<String> letter, List<Offer> offers)

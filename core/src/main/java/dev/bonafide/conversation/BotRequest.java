@@ -44,7 +44,7 @@ public record BotRequest(
     return new BotRequest(message, command, keys, history, others, beside, rights);
   }
 
-  /** The same of somebody who may do that. */
+  /** The same of someone who may do that. */
   public BotRequest of(Rights known) {
     return new BotRequest(message, command, keys, history, onlookers, beside, known);
   }
@@ -87,7 +87,7 @@ public record BotRequest(
         .anyMatch(entry -> entry.by().equals(message.asker().id()));
   }
 
-  /** Whether the answer shows something of a case to everybody in the conversation. */
+  /** Whether the answer shows something of a case to everyone in the conversation. */
   public boolean shows() {
     return where() == InteractionTarget.Where.HERE && is(Trait.HERE);
   }
@@ -114,12 +114,12 @@ public record BotRequest(
         .orElse(true);
   }
 
-  /** Whether somebody pressed on a card that many see, which changes in its place. */
+  /** Whether someone pressed on a card that many see, which changes in its place. */
   boolean isPressedOnCard() {
     return card() != null && where() == InteractionTarget.Where.HERE;
   }
 
-  /** Whether somebody pressed or chose something, rather than said it to everybody. */
+  /** Whether someone pressed or chose something, rather than said it to everyone. */
   public boolean isAimed() {
     return message.aim() != null;
   }

@@ -26,12 +26,12 @@ public interface Cards {
   /** Notes that a reply, by its key, shows a case; once more changes nothing. */
   void show(CaseId id, String reply);
 
-  /** The same of a reply that everybody in the case's own conversation sees. */
+  /** The same of a reply that everyone in the case's own conversation sees. */
   default void showHere(CaseId id, String reply) {
     show(id, reply);
   }
 
-  /** Which reply shows a case to everybody in its conversation, the latest; empty for none. */
+  /** Which reply shows a case to everyone in its conversation, the latest; empty for none. */
   default Optional<String> here(CaseId id) {
     return Optional.empty();
   }

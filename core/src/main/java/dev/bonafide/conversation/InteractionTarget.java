@@ -29,7 +29,7 @@ public record InteractionTarget(
 
   /** Where an answer stands. */
   public enum Where {
-    /** In the conversation, for everybody there. */
+    /** In the conversation, for everyone there. */
     HERE,
     /** In the conversation, and the asker alone sees it. */
     ALONE,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** To which cases a case is linked, as far as those who read of it may know the other case. */
 public record KnownLinks(Platform platform, CaseFiles cases, CaseLinks links, Phrases phrases) {
-  /** Most links of one case; nobody reads further. */
+  /** Most links of one case; no one reads further. */
   private static final int MOST = 10;
 
   /** A card with what all its readers may know. Its evidence must have been stored. */
@@ -27,7 +27,7 @@ public record KnownLinks(Platform platform, CaseFiles cases, CaseLinks links, Ph
             other -> platform.isKnownThere(message, other.id(), other.conversation())));
   }
 
-  /** Behind what was verified and what the one who is vetted says, before what was not read. */
+  /** Behind what was verified and what the person being screened says, before what was not read. */
   public BotAnswer.Judged beside(BotAnswer.Judged judged, List<CaseLink> others) {
     if (others.isEmpty()) {
       return judged;

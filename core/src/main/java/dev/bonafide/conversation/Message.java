@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said to the bot.
+ * What someone said to the bot.
  *
  * @param key of the receipt it came with
  * @param text what they typed, without the bot's name and without the platform's markup

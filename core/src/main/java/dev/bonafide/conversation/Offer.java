@@ -7,7 +7,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
 /**
- * Something that may be pressed below an answer, and then does what somebody may have meant.
+ * Something that may be pressed below an answer, and then does what someone may have meant.
  *
  * @param caseId of number 0 where another case is opened
  * @param label what stands on the button
@@ -20,7 +20,7 @@ public record Offer(CaseId caseId, Command command, String label) {
     return caseId.number() == 0 || command.equals(new Command.AddAnswer(""));
   }
 
-  /** That one of those who are linked is somebody else: a few buttons, the strongest link first. */
+  /** That one of those who are linked is someone else: a few buttons, the strongest link first. */
   public static List<Offer> unlinking(BotAnswer.Judged judged, Phrasebook book) {
     return judged.links().stream()
         .limit(LINKS)

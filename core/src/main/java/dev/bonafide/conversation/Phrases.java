@@ -66,7 +66,7 @@ public final class Phrases {
     return book.paragraphs("talk.several", String.join(", ", names), names.getFirst());
   }
 
-  /** Asks which of several speakers is vetted; nothing where there are none to choose from. */
+  /** Asks which of several speakers is screened; nothing where there are none to choose from. */
   List<String> whoIsVetted(List<String> choices) {
     if (choices.isEmpty()) {
       return List.of();
@@ -98,7 +98,7 @@ public final class Phrases {
     return say(state == SourceState.DELETED ? "source-deleted" : "source-changed");
   }
 
-  /** What the one who is vetted says to the verdict, so many characters of it at most. */
+  /** What the person being screened says to the verdict, so many characters of it at most. */
   public String replied(Entry.Appealed appeal, int most) {
     String words = Visible.line(appeal.words());
     String shown =

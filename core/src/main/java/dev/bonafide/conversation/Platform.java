@@ -21,7 +21,7 @@ public interface Platform {
   /** As in addresses, such as {@code slack}. */
   String name();
 
-  /** What a receipt says; empty where nobody spoke to the bot. Touches no network. */
+  /** What a receipt says; empty where no one spoke to the bot. Touches no network. */
   Optional<Message> understand(Receipt receipt);
 
   /** What the bot says in, to those who speak with it here. */
@@ -141,7 +141,7 @@ public interface Platform {
   }
 
   /**
-   * Whether the bot is told what is posted where the message was said, also when nobody names it.
+   * Whether the bot is told what is posted where the message was said, also when no one names it.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
    */
@@ -186,8 +186,8 @@ public interface Platform {
   }
 
   /**
-   * Whether everybody who reads the answer to a message may read a conversation, too, as they are
-   * in one channel or one talk.
+   * Whether everyone who reads the answer to a message may read a conversation, too, as they are in
+   * one channel or one talk.
    */
   default boolean isSameRoom(Message message, String conversation) {
     return conversation.equals(message.address().conversation())
@@ -195,7 +195,7 @@ public interface Platform {
   }
 
   /**
-   * Whether everybody who reads the answer to a message may know of another case, too. Touches no
+   * Whether everyone who reads the answer to a message may know of another case, too. Touches no
    * network.
    *
    * @param conversation where that case was opened
@@ -224,7 +224,7 @@ public interface Platform {
   }
 
   /**
-   * Whether a case is shown in its conversation by one reply: one that is shown anew takes the
+   * Whether a case is shown in its conversation by one reply: one that is shown again takes the
    * place of the one before, which then says so.
    */
   default boolean showsOnce() {
@@ -233,14 +233,14 @@ public interface Platform {
 
   /**
    * Whether an answer can go to the asker alone where others read along; else it stands there
-   * without names and quotes, as where nobody asks.
+   * without names or quotes, as where no one asks.
    */
   default boolean tellsAlone() {
     return true;
   }
 
   /**
-   * Who reads along where the message was said, looked at anew for each answer.
+   * Who reads along where the message was said, looked at again for each answer.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
    */

@@ -131,7 +131,7 @@ public final class ReplyPlanner {
     return replies;
   }
 
-  /** What everybody there sees instead: it gives nothing away. */
+  /** What everyone there sees instead: it gives nothing away. */
   private OutboundReply moved(BotRequest request) {
     BotAnswer moved = AnswerBuilder.told(new Phrases(platform.phrasebook()).say("moved"));
     ReplyKeys keys = request.keys();
@@ -149,7 +149,7 @@ public final class ReplyPlanner {
         InteractionTarget.Where.DIRECT);
   }
 
-  /** As somebody who had it alone wants; a card that stands there is brought up to date instead. */
+  /** As someone who had it alone wants; a card that stands there is brought up to date instead. */
   private List<OutboundReply> postedHere(BotRequest request, BotAnswer.Judged judged) {
     ReplyKeys keys = request.keys();
     boolean theirs = request.isByOneOfItsReviewers();
@@ -180,7 +180,7 @@ public final class ReplyPlanner {
     return post(request, request.keys().first(), exported, where);
   }
 
-  /** In the acknowledgement's place where there is one; what may name somebody stands apart. */
+  /** In the acknowledgement's place where there is one; what may name someone stands apart. */
   private List<OutboundReply> told(BotRequest request, BotAnswer.Told told) {
     ReplyKeys keys = request.keys();
     if (request.isScreen() && isKeptFrom(request, told)) {
@@ -231,7 +231,7 @@ public final class ReplyPlanner {
 
   /**
    * What shows an erased case says that it is erased: in full where that was asked, or once where
-   * nobody is told in words, and in few words elsewhere, so that nobody reads the same twice.
+   * no one is told in words, and in few words elsewhere, so that no one reads the same twice.
    */
   public List<OutboundReply> taken(BotRequest request, List<String> shown, BotAnswer.Told told) {
     List<String> all = new ArrayList<>(shown);

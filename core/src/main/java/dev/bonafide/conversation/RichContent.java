@@ -11,7 +11,7 @@ import java.util.List;
 /** What a platform with forms and pages can lay out better than words. */
 public sealed interface RichContent {
 
-  /** What is known of what was pointed at, for the form that asks who is vetted. */
+  /** What is known of what was pointed at, for the form that asks who is screened. */
   public record Guess(Submission handedIn) implements RichContent {}
 
   /**
@@ -49,8 +49,8 @@ public sealed interface RichContent {
    * One case.
    *
    * @param conversation where it was opened
-   * @param subject the name of who or what it is about; their kind where nobody named them; empty
-   *     where nobody told that either
+   * @param subject the name of who or what it is about; their kind where no one named them; empty
+   *     where no one told that either
    * @param verdict in the words that people are shown; empty while there is none
    */
   public record Line(CaseId id, String conversation, Instant at, String subject, String verdict) {}

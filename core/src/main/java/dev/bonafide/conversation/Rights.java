@@ -3,13 +3,13 @@ package dev.bonafide.conversation;
 import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 
-/** What somebody may have done, as their standing on the platform tells. */
+/** What someone may have done, as their standing on the platform tells. */
 public enum Rights {
   /** A member: everything. */
   ALL(Right.DECIDE),
-  /** Somebody of whom the platform says nothing: looking, but no deciding. */
+  /** Someone of whom the platform says nothing: looking, but no deciding. */
   LOOK(Right.LOOK),
-  /** A guest or a stranger, who may be the one that is vetted: nothing about cases. */
+  /** A guest or a stranger, who may be the one that is screened: nothing about cases. */
   NONE(Right.NOTHING);
 
   private final Right right;

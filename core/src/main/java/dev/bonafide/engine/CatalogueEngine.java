@@ -111,7 +111,7 @@ public final class CatalogueEngine implements ScreeningEngine {
     return with(examiner.consulting(consultation), true);
   }
 
-  /** The same engine that asks no language model because somebody wished so, and says so. */
+  /** The same engine that asks no language model because someone wished so, and says so. */
   public CatalogueEngine alone() {
     return with(examiner.alone(), false);
   }

@@ -8,7 +8,7 @@ import dev.bonafide.verdict.Ruling;
 import java.util.List;
 
 /**
- * Screens what somebody handed in. The command line, the page, the API and every chat platform ask
+ * Screens what someone handed in. The command line, the page, the API and every chat platform ask
  * one of these and nothing else. Same arguments, same examination. Safe for several threads.
  */
 public interface ScreeningEngine {
@@ -22,7 +22,7 @@ public interface ScreeningEngine {
    */
   Examination screen(Submission handedIn, List<Ruling> rulings);
 
-  /** The same before anybody has ruled on anything. */
+  /** The same before anyone has ruled on anything. */
   default Examination screen(Submission handedIn) {
     return screen(handedIn, List.of());
   }
@@ -45,7 +45,7 @@ public interface ScreeningEngine {
     return MeantFlags.NONE;
   }
 
-  /** Whether a language model may be asked about a case that nobody keeps from it. */
+  /** Whether a language model may be asked about a case that no one keeps from it. */
   default boolean asksModel() {
     return false;
   }

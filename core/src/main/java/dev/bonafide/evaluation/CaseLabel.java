@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was going on, as the author of a labelled case decided. */
+/** What was going on, as the author of a labeled case decided. */
 public enum CaseLabel {
   FRAUD,
   GENUINE;

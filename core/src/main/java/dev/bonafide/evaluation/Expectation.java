@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the author of a labelled case expects to be said.
+ * What the author of a labeled case expects to be said.
  *
  * @param verdict the verdict's id; null where none is expected
  * @param rules ids of rules that should fire

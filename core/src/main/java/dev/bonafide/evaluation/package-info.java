@@ -1,4 +1,4 @@
-/** Labelled cases, and how rules did on them. */
+/** Labeled cases, and how rules did on them. */
 @NullMarked
 package dev.bonafide.evaluation;
 

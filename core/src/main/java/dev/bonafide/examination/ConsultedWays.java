@@ -16,7 +16,7 @@ import java.util.function.Function;
  * no less. So a model's choice may add to what is found and never hides what weighs more.
  */
 final class ConsultedWays {
-  /** Without their names: it may stand on a card that names nobody. */
+  /** Without their names: it may stand on a card that names no one. */
   private static final String ANOTHER =
       "the language model thinks another speaker is the one being screened; the"
           + " findings about the speaker shown here weigh more";
@@ -95,7 +95,7 @@ final class ConsultedWays {
         .reduce(read, Heaviest::heavier);
   }
 
-  /** The speaker who was pointed at is the first whom somebody chooses from, or the next. */
+  /** The speaker who was pointed at is the first whom someone chooses from, or the next. */
   private static Examination naming(String label, Examination read) {
     Attribution told = read.caseFile().subject().attribution();
     if (told == null) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Has a model look at a case beside the rules, and hears it once more on whatever counts against
- * somebody. Without it, or with one that cannot be believed, the rules' verdict stands.
+ * someone. Without it, or with one that cannot be believed, the rules' verdict stands.
  */
 final class Consulting {
   /** The group of rules that find words for machines. */

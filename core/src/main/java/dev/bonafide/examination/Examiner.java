@@ -60,7 +60,7 @@ public final class Examiner {
     return new Examiner(checks, patterns, weighing, identification, asked, unasked);
   }
 
-  /** The same that asks no language model, as somebody wishes, and says so. */
+  /** The same that asks no language model, as someone wishes, and says so. */
   public Examiner alone() {
     return new Examiner(checks, patterns, weighing, identification, null, Consulted.UNWANTED);
   }

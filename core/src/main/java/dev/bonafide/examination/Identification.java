@@ -4,7 +4,7 @@ import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.text.Span;
 import java.util.List;
 
-/** Finds what names, reaches or pays somebody in a text. */
+/** Finds what names, reaches or pays someone in a text. */
 @FunctionalInterface
 public interface Identification {
 

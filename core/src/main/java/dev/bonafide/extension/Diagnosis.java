@@ -11,7 +11,7 @@ public sealed interface Diagnosis {
   /** All is well. */
   record Sound(String part, String says) implements Diagnosis {}
 
-  /** Not used, or not needed; said so that nobody wonders. */
+  /** Not used, or not needed; said so that no one wonders. */
   record Off(String part, String says) implements Diagnosis {}
 
   /**

@@ -3,7 +3,7 @@ package dev.bonafide.extension;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Tells of a setting that is refused, where it is read to look at the part that it is for. */
+/** Tells about a setting that is refused, where it is read to look at the part that it is for. */
 public final class RefusedSetting {
   private RefusedSetting() {}
 

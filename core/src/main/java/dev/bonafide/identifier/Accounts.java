@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Addresses on the web that are somebody's account on a platform. */
+/** Addresses on the web that are someone's account on a platform. */
 final class Accounts {
   private static final Set<String> NOT_LOGINS =
       Set.of(

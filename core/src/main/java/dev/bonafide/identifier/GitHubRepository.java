@@ -5,8 +5,8 @@ import com.google.re2j.Pattern;
 import java.util.Optional;
 
 /**
- * Tells an address of a repository on GitHub from one of an account: whoever names a repository
- * need not be its owner.
+ * Tells an address of a repository on GitHub from one of an account: a person who names a
+ * repository need not be its owner.
  */
 public final class GitHubRepository {
   private static final String HOST = "github.com";

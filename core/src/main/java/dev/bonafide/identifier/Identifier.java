@@ -3,8 +3,8 @@ package dev.bonafide.identifier;
 import java.util.Locale;
 
 /**
- * What names, reaches or pays somebody, in one normal form: two that are equal are the same
- * mailbox, account, number or address.
+ * What names, reaches or pays someone, in one normal form: two that are equal are the same mailbox,
+ * account, number or address.
  */
 public sealed interface Identifier
     permits Email, Phone, Handle, GitHubAccount, Wallet, Domain, Invite, Link, FileHash {

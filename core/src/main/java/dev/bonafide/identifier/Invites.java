@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Addresses on the web that let somebody into a group; each group's are the same in all forms. */
+/** Addresses on the web that let someone into a group; each group's are the same in all forms. */
 final class Invites {
   private static final Set<String> DISCORD =
       Set.of("discord.com", "discordapp.com", "canary.discord.com", "ptb.discord.com");

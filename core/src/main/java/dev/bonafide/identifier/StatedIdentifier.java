@@ -91,7 +91,7 @@ public final class StatedIdentifier {
         .map(found -> repository(found, address));
   }
 
-  /** Whoever lists a repository does not list all that its owner has. */
+  /** A person who lists a repository does not list all that its owner has. */
   private static Identifier repository(Identifier found, String address) {
     return found instanceof GitHubAccount
         ? GitHubRepository.at(address).<Identifier>map(one -> one).orElse(found)

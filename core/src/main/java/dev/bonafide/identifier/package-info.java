@@ -1,4 +1,4 @@
-/** What names, reaches or pays somebody, in one normal form. */
+/** What names, reaches or pays someone, in one normal form. */
 @NullMarked
 package dev.bonafide.identifier;
 

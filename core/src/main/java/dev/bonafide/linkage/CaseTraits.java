@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Takes of a case, as it was read, what another one may share with it. */
 public final class CaseTraits {
-  /** Raised whenever others are taken, or in another form: stored cases are then read anew. */
+  /** Raised whenever others are taken, or in another form: stored cases are then read again. */
   public static final int FORM = 2;
 
   private final CommonValues common;
@@ -21,7 +21,7 @@ public final class CaseTraits {
     this.common = common;
   }
 
-  /** Each once; what is vetted said or wrote it, or its code shows it. */
+  /** Each once; what is screened said or wrote it, or its code shows it. */
   public List<Trait> of(CaseFile caseFile) {
     List<Trait> all = new ArrayList<>(new ContactTraits(common).of(caseFile));
     all.addAll(new CodeTraits(common).of(caseFile));

@@ -72,17 +72,17 @@ public final class CommonValues {
     return !isFreeMail(mail.domain()) && !isOthers(mail.domain());
   }
 
-  /** Whether everybody may have a mailbox there. */
+  /** Whether everyone may have a mailbox there. */
   public boolean isFreeMail(String domain) {
     return freeMail.contains(domain);
   }
 
-  /** Whether everybody may have a page or an account at a host. */
+  /** Whether everyone may have a page or an account at a host. */
   public boolean isShared(String host) {
     return shared.contains(host);
   }
 
-  /** Whether a host is one that everybody may have a page below, such as {@code ana.vercel.app}. */
+  /** Whether a host is one that everyone may have a page below, such as {@code ana.vercel.app}. */
   boolean isBelowShared(String host) {
     int dot = host.indexOf('.');
     return dot > 0 && shared.contains(host.substring(dot + 1));
@@ -98,12 +98,12 @@ public final class CommonValues {
     return false;
   }
 
-  /** Whether an account is a project that everybody may name. */
+  /** Whether an account is a project that everyone may name. */
   public boolean isOwner(String account) {
     return entries("owners").contains(account);
   }
 
-  /** Whether words say that a contact is of somebody who represents people. */
+  /** Whether words say that a contact is of someone who represents people. */
   boolean tellAgency(String line) {
     String padded = " " + Identifier.lower(line).replaceAll("[^\\p{L}]+", " ") + " ";
     return entries("agencies").stream().anyMatch(one -> padded.contains(" " + one + " "));

@@ -16,7 +16,7 @@ final class DocumentTraits {
       Set.of(
           ExhibitKind.RESUME, ExhibitKind.JOB_POST, ExhibitKind.MESSAGES, ExhibitKind.TRANSCRIPT);
 
-  /** Fewest letters and digits; a shorter document may be what everybody says. */
+  /** Fewest letters and digits; a shorter document may be what everyone says. */
   private static final int FEWEST = 300;
 
   private static final int MOST = 20;

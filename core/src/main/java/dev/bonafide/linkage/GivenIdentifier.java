@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An identifier that somebody gives as theirs.
+ * An identifier that someone gives as theirs.
  *
  * @param written as it stands
  */
@@ -65,7 +65,7 @@ record GivenIdentifier(Identifier identifier, String written, CommonValues commo
     return (plain.endsWith(".git") ? plain.substring(0, plain.length() - 4) : plain).split("/");
   }
 
-  /** Of an account whose platform nobody names it is not known which one it is. */
+  /** Of an account whose platform no one names it is not known which one it is. */
   private void handle(Handle handle, List<Trait> to) {
     if (!handle.platform().equals("other")) {
       to.add(new Trait(TraitKind.ACCOUNT, handle.platform() + " " + handle.value()));

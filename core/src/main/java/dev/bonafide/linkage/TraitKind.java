@@ -13,18 +13,18 @@ public enum TraitKind {
   WALLET(1, 64, Telling.ALONE),
   /** The number of an account, which stays when it is renamed. */
   ACCOUNT_ID(5, 64, Telling.ALONE),
-  /** A key that somebody signs or logs in with. */
+  /** A key that someone signs or logs in with. */
   KEY(6, 64, Telling.ALONE),
   /** A whole résumé, post, or conversation in the same words, or the same archive. */
   DOCUMENT(17, 64, Telling.ALONE),
-  /** A mailbox at a provider that everybody may use. */
+  /** A mailbox at a provider that everyone may use. */
   EMAIL(2, 20, Telling.ALONE),
   /** A login on a platform, or a page of their own. */
   ACCOUNT(4, 20, Telling.ALONE),
   /** The mailbox of commits. */
   COMMIT_EMAIL(7, 20, Telling.ALONE),
   PHONE(3, 14, Telling.ALONE),
-  /** A way to reach somebody who is to speak for the subject. */
+  /** A way to reach someone who is to speak for the subject. */
   REFEREE(8, 12, Telling.ALONE),
   REPOSITORY(9, 16, Telling.TOGETHER),
   LINK(10, 5, Telling.TOGETHER),

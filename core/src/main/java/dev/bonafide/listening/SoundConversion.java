@@ -26,7 +26,7 @@ public interface SoundConversion {
    * Converts once.
    *
    * @param largest bytes of the result
-   * @param within after which nobody waits any more
+   * @param within after which no one waits any more
    */
   Result convert(Recording recording, int largest, Duration within);
 }

@@ -18,8 +18,8 @@ public interface SpeechToText {
   /**
    * Listens once.
    *
-   * @param within after which nobody waits any more, all tries together
-   * @return what is said, or why nobody knows; never throws for what a server does
+   * @param within after which no one waits any more, all tries together
+   * @return what is said, or why no one knows; never throws for what a server does
    */
   SpeechAnswer listen(Recording recording, Duration within);
 }

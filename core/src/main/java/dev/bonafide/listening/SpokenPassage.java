@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words on one line
  */
 public record SpokenPassage(@Nullable Stretch time, @Nullable String speaker, String words) {
-  /** What stands for words that nobody can be sure of, so that no finding rests on them. */
+  /** What stands for words that no one can be sure of, so that no finding rests on them. */
   public static final String UNSURE = TextWords.UNSURE;
 
   public SpokenPassage {
@@ -29,7 +29,7 @@ public record SpokenPassage(@Nullable Stretch time, @Nullable String speaker, St
     return !words.equals(UNSURE);
   }
 
-  /** Nobody says angle brackets: where words hold some, they would be read as marks of a layout. */
+  /** No one says angle brackets: where words hold some, they would be read as marks of a layout. */
   private static String oneLine(String said) {
     StringBuilder line = new StringBuilder();
     said.codePoints()

@@ -1,4 +1,4 @@
-/** Recordings, listened to by a server that somebody chose: words with what the server says. */
+/** Recordings, listened to by a server that someone chose: words with what the server says. */
 @NullMarked
 package dev.bonafide.listening;
 

@@ -19,7 +19,7 @@ public sealed interface AttemptResult {
   public record Again(Instant notBefore, String why) implements AttemptResult {}
 
   /**
-   * Nobody knows, and it is looked for.
+   * No one knows, and it is looked for.
    *
    * @param looks that saw nothing so far
    */

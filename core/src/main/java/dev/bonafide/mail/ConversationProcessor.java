@@ -37,7 +37,7 @@ public final class ConversationProcessor {
   /**
    * Goes round until nothing is due; {@link Mailbox#due} knows when something is again.
    *
-   * @throws LeaseLost when somebody else holds the conversation by now
+   * @throws LeaseLost when someone else holds the conversation by now
    */
   public void run() {
     while (true) {
@@ -143,7 +143,7 @@ public final class ConversationProcessor {
     }
   }
 
-  /** A receipt that nobody can even apologise for is parked all the same. */
+  /** A receipt that no one can even apologise for is parked anyway. */
   private void park(Receipt receipt, String why) {
     mailbox.park(receipt, apology(receipt), why);
   }

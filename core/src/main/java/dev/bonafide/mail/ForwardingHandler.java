@@ -16,7 +16,7 @@ public abstract class ForwardingHandler implements MessageHandler {
   }
 
   /**
-   * Whether a receipt is worked on here alone. Nobody said it, so nothing is said before the work,
+   * Whether a receipt is worked on here alone. No one said it, so nothing is said before the work,
    * nor in its stead, and it is joined with no other.
    */
   protected boolean isOwn(Receipt receipt) {

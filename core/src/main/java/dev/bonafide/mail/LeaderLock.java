@@ -3,7 +3,7 @@ package dev.bonafide.mail;
 /** A place that one process at a time can have, such as that of the only one who listens. */
 public interface LeaderLock extends AutoCloseable {
 
-  /** For somebody who is alone anyway. */
+  /** For someone who is alone anyway. */
   LeaderLock ALONE =
       new LeaderLock() {
         @Override
@@ -16,7 +16,7 @@ public interface LeaderLock extends AutoCloseable {
       };
 
   /**
-   * Whether this process has the place just now; takes it where nobody has. Does not wait for
+   * Whether this process has the place just now; takes it where no one has. Does not wait for
    * others, and never throws: a process that cannot tell does not have it.
    */
   boolean isMine();

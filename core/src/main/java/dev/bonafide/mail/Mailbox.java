@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * One conversation's mail, held under a lease. Every method is one transaction, and throws {@link
- * LeaseLost} when somebody else holds the conversation by now: what it would have changed is then
+ * LeaseLost} when someone else holds the conversation by now: what it would have changed is then
  * unchanged.
  */
 public interface Mailbox {

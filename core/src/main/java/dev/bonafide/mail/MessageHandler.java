@@ -26,7 +26,7 @@ public interface MessageHandler {
   }
 
   /**
-   * What a receipt does about answers that may never have arrived: somebody speaks again, and would
+   * What a receipt does about answers that may never have arrived: someone speaks again, and would
    * rather read one twice than never.
    */
   default Recall recall(Receipt receipt) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param attempts begun so far, this one included
  * @param since when the first attempt began
  * @param before what the platform calls the messages in which the other replies of the conversation
- *     stand that were sent last, the latest first and {@value #BEFORE} at most; empty where nobody
+ *     stand that were sent last, the latest first and {@value #BEFORE} at most; empty where no one
  *     knows; told only where this one's outcome is unknown
- * @param doubted whether somebody was told that this, or what it stands in for, may not have come
+ * @param doubted whether someone was told that this, or what it stands in for, may not have come
  */
 public record Outgoing(
     Address address,

@@ -16,7 +16,7 @@ public sealed interface ReplyAction {
    * Changes what was said. Doing it twice is seen once.
    *
    * @param reply the key of the reply that said it; where that one was never said, or the platform
-   *     never told what became of it, this is said anew
+   *     never told what became of it, this is said again
    */
   public record Edit(String reply, String body) implements ReplyAction {}
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param longest pause
  * @param giveUp age at which a reply that cannot be delivered is parked
  * @param attempts that end in a mistake, after which a receipt is parked
- * @param crashes as many attempts after which nobody knows why it never ended: a process that is
+ * @param crashes as many attempts after which no one knows why it never ended: a process that is
  *     killed takes everything down that it was at, so this is the more patient number
  * @param settle how long after an attempt a platform is asked what became of it: its own lists lag
  * @param looks that must see nothing before it is sent again

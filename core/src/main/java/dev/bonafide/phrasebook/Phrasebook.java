@@ -17,7 +17,7 @@ public final class Phrasebook {
   private static final String EVERYWHERE = "dev.bonafide.phrasebook";
   private static final Map<BotLanguage, Phrasebook> BOOKS = new ConcurrentHashMap<>();
 
-  /** What is said where nobody chose a language, and what verdicts are stored in. */
+  /** What is said where no one chose a language, and what verdicts are stored in. */
   public static final Phrasebook ENGLISH = of(BotLanguage.ENGLISH);
 
   private final BotLanguage language;

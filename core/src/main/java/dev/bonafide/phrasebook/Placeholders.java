@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Puts arguments into the places that are kept for them, such as {@code {0}}. */
 final class Placeholders {
-  /** Stands where nobody gave an argument: the sentence around it is said all the same. */
+  /** Stands where no one gave an argument: the sentence around it is said anyway. */
   private static final String LEFT_OUT = "…";
 
   private Placeholders() {}

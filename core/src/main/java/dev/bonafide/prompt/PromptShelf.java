@@ -146,7 +146,7 @@ public final class PromptShelf {
         fingerprint());
   }
 
-  /** What a model is told that reads a line which somebody typed below a verdict. */
+  /** What a model is told that reads a line which someone typed below a verdict. */
   public String plainWords() {
     return text("plain-words.md");
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What a case holds of proofs, without what was taken back.
  *
- * @param open codes that nobody has shown yet, those that are over among them; the oldest first
+ * @param open codes that no one has shown yet, those that are over among them; the oldest first
  * @param proofs the oldest first
  */
 public record CaseProofs(List<Challenge> open, List<ControlProof> proofs) {

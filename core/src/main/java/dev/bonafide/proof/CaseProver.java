@@ -18,7 +18,7 @@ import java.util.Optional;
  * Asks for proofs, and looks for them. A proof is a line of its case; it moves no verdict, and
  * nothing that fails or is missing is written down.
  *
- * @param hosts domains that are nobody's own
+ * @param hosts domains that are no one's own
  * @param random makes codes
  */
 public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom random) {
@@ -31,7 +31,7 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
   /**
    * Creates one that looks for codes at some sites.
    *
-   * @param rules with the lists of hosts that are nobody's own
+   * @param rules with the lists of hosts that are no one's own
    */
   public static CaseProver of(ProofSites sites, List<RuleSource> rules) {
     return new CaseProver(sites, SharedHosts.of(new ListFiles(rules)::named), new SecureRandom());
@@ -89,7 +89,7 @@ public record CaseProver(ProofSites sites, SharedHosts hosts, SecureRandom rando
     return NamedThings.in(handedIn).all().stream().filter(one -> !isShared(one)).toList();
   }
 
-  /** Whether everybody may have a mailbox or a page there, so that it is nobody's own. */
+  /** Whether everyone may have a mailbox or a page there, so that it is no one's own. */
   private boolean isShared(Provable thing) {
     return thing instanceof Provable.Domain(String name)
         && hosts.cover(name, SharedHosts.MAIL, SharedHosts.CODE, SharedHosts.PAGES);

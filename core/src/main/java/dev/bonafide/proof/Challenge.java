@@ -3,8 +3,8 @@ package dev.bonafide.proof;
 import java.time.Instant;
 
 /**
- * Somebody was asked to show a code where only they can. It is good for one case, one thing, and
- * one proof.
+ * Someone was asked to show a code where only they can. It is good for one case, one thing, and one
+ * proof.
  *
  * @param line of the case, from 0
  * @param code that is to be shown

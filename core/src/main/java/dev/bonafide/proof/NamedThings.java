@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the evidence of a case names that somebody could show that they control: accounts on GitHub,
+ * What the evidence of a case names that someone could show that they control: accounts on GitHub,
  * and the domains of links and mailboxes. A proof of anything else would say nothing of the case.
  */
 public record NamedThings(List<Provable> all) {

@@ -3,11 +3,11 @@ package dev.bonafide.proof;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** What somebody shows to prove that they control something: 160 bits that nobody can guess. */
+/** What someone shows to prove that they control something: 160 bits that no one can guess. */
 public final class ProofCode {
   private static final String PREFIX = "bonafide-";
 
-  /** Letters and digits that nobody confuses, five bits each. */
+  /** Letters and digits that no one confuses, five bits each. */
   private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
   private static final int LENGTH = 32;

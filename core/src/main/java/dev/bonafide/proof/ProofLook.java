@@ -13,11 +13,11 @@ public sealed interface ProofLook {
    */
   record Shown(Provable thing, String place) implements ProofLook {}
 
-  /** It is not there, which says nothing of anybody. */
+  /** It is not there, which says nothing of anyone. */
   record Missing() implements ProofLook {}
 
   /**
-   * Nobody knows.
+   * No one knows.
    *
    * @param why as a clause for people, which quotes nothing that was answered
    */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells whether somebody asks, in their own words, how an account or a domain could be proved:
+ * Tells whether someone asks, in their own words, how an account or a domain could be proved:
  * <em>can he prove the account is his?</em>
  */
 public final class ProofQuestion {

@@ -15,7 +15,7 @@ public sealed interface ProofRequest {
   /** The evidence does not name the thing. */
   record NotNamed(Provable thing) implements ProofRequest {}
 
-  /** Everybody may have a mailbox or a page there. */
+  /** Everyone may have a mailbox or a page there. */
   record Shared(Provable thing) implements ProofRequest {}
 
   /** Such things are not looked at here. */

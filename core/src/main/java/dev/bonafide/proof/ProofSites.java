@@ -22,7 +22,7 @@ public interface ProofSites {
         }
       };
 
-  /** Tells a thing from others that may have its name later, before somebody is asked about it. */
+  /** Tells a thing from others that may have its name later, before someone is asked about it. */
   ProofPin pin(Provable thing);
 
   /**

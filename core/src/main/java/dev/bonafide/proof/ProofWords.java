@@ -30,7 +30,7 @@ public record ProofWords(Phrasebook book) {
     return say("verified", name(proof.thing()), day(proof.at()));
   }
 
-  /** What somebody copies and sends to the one who is vetted, a paragraph each. */
+  /** What someone copies and sends to the person being screened, a paragraph each. */
   public List<String> letter(Challenge challenge) {
     String until = day(challenge.until());
     return switch (challenge.thing()) {
@@ -77,7 +77,7 @@ public record ProofWords(Phrasebook book) {
     return say("things", String.join(", ", shown), shown.getFirst());
   }
 
-  /** That nobody was asked for anything. */
+  /** That no one was asked for anything. */
   public String noneOpen() {
     return say("none-open");
   }

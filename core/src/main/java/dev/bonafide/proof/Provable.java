@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Something that somebody can show that they control. */
+/** Something that someone can show that they control. */
 public sealed interface Provable {
 
   /** As people write it, such as {@code github octocat}. */
@@ -29,7 +29,7 @@ public sealed interface Provable {
    * An account on GitHub.
    *
    * @param login in small letters, as it was called last
-   * @param number by which GitHub knows it, whatever it is called; empty where nobody looked
+   * @param number by which GitHub knows it, whatever it is called; empty where no one looked
    */
   record Account(String login, String number) implements Provable {
     public static final String KIND = "github";
@@ -126,7 +126,7 @@ public sealed interface Provable {
     };
   }
 
-  /** Whether typed words are an address, with or without a kind, also one that nobody can prove. */
+  /** Whether typed words are an address, with or without a kind, also one that no one can prove. */
   static boolean isAddress(String words) {
     String plain = words.strip();
     String bare = plain.substring(plain.lastIndexOf(' ') + 1);

@@ -1,6 +1,6 @@
 /**
- * What somebody can show that they control, such as an account: by which code they are asked, and
- * what was found of it. Control of a thing says nothing of who somebody is, and its absence nothing
+ * What someone can show that they control, such as an account: by which code they are asked, and
+ * what was found of it. Control of a thing says nothing of who someone is, and its absence nothing
  * at all.
  */
 @NullMarked

@@ -13,13 +13,13 @@ package dev.bonafide.reading;
 public record CaseLimits(int characters, int words, int utterances, int names, long steps) {
   /**
    * What a server takes, which others wait for. An interview of an hour has 60,000 characters; a
-   * chat of 300,000 whose subject nobody named took two million steps. The dearest shapes within
+   * chat of 300,000 whose subject no one named took two million steps. The dearest shapes within
    * these limits take some five seconds of a core that others use as well.
    */
   public static final CaseLimits SERVED =
       new CaseLimits(600_000, 150_000, 15_000, 1_000, 3_000_000);
 
-  /** What somebody takes who waits for nobody: an export of 50 MB. */
+  /** What someone takes who waits for no one: an export of 50 MB. */
   public static final CaseLimits ALONE =
       new CaseLimits(60_000_000, 15_000_000, 2_000_000, 100_000, 20_000_000_000L);
 }

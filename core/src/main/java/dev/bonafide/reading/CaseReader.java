@@ -32,7 +32,7 @@ public final class CaseReader {
   private final Readers readers;
   private final CaseLimits limits;
 
-  /** One for somebody who waits for nobody. */
+  /** One for someone who waits for no one. */
   public CaseReader(Readers readers) {
     this(readers, CaseLimits.ALONE);
   }
@@ -45,11 +45,11 @@ public final class CaseReader {
   /**
    * Reads a case.
    *
-   * <p>Where nobody said what the subject is, the exhibits tell, and where they leave it open the
+   * <p>Where no one said what the subject is, the exhibits tell, and where they leave it open the
    * case is read in each way it may be meant.
    *
    * @param kind null where it is to be told from the evidence
-   * @param name the subject's; null where nobody said
+   * @param name the subject's; null where no one said
    * @param claims as stated by the reviewer
    * @throws UnreadableExhibit if an exhibit cannot be read, or the case is too large
    */
@@ -107,7 +107,7 @@ public final class CaseReader {
             first.lacking(List.of("telling who is being screened failed (" + mistake + ")")));
   }
 
-  /** The exhibits, with a speaker who is taken for the subject wherever nobody is named. */
+  /** The exhibits, with a speaker who is taken for the subject wherever no one is named. */
   private static List<Exhibit> about(@Nullable String speaker, List<Exhibit> exhibits) {
     return speaker == null
         ? exhibits

@@ -22,7 +22,7 @@ public final class CaseTooLarge extends EndedWork {
     return new CaseTooLarge("takes more than " + steps + " steps to examine");
   }
 
-  /** One that takes longer to examine than anybody waits. */
+  /** One that takes longer to examine than anyone waits. */
   public static CaseTooLarge inTime(Duration deadline) {
     return new CaseTooLarge(
         "takes longer than " + deadline.toMillis() / 1000.0 + " seconds to examine");

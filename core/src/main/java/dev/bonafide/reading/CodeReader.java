@@ -12,8 +12,8 @@ import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.Optional;
 
 /**
- * The files of a repository, or one file of code of which nobody said what it is. Whatever stands
- * there, such as a license, a test or a comment, is nobody's speech.
+ * The files of a repository, or one file of code of which no one said what it is. Whatever stands
+ * there, such as a license, a test or a comment, is no one's speech.
  */
 final class CodeReader implements ExhibitReader {
 

@@ -49,7 +49,7 @@ final class LooseLabels {
         && reading.utterances().stream().allMatch(said -> said.speaker() == null);
   }
 
-  /** Whether words of somebody or links follow a label, rather than an entry of a form. */
+  /** Whether words of someone or links follow a label, rather than an entry of a form. */
   private static boolean isSpoken(TextPage page) {
     return page.each().limit(LINES).anyMatch(line -> isSaid(line.text()));
   }

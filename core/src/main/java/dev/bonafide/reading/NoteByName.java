@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A file among others that is called as people call their own notes. It is evidence all the same,
- * since the subject may name a file so; the case says how to hand in a note.
+ * A file among others that is called as people call their own notes. It is evidence anyway, since
+ * the subject may name a file so; the case says how to hand in a note.
  */
 public final class NoteByName {
   private static final Set<String> NAMES =

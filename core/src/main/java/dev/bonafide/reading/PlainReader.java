@@ -43,7 +43,7 @@ final class PlainReader implements ExhibitReader {
     return Optional.of(talk.read(exhibit, subject, kind, "text"));
   }
 
-  /** Whether nobody said whose words it is. */
+  /** Whether no one said whose words it is. */
   private static boolean anybodys(ExhibitKind kind, Exhibit exhibit, Subject subject) {
     return kind == ExhibitKind.MESSAGES
         && exhibit.speaker() == null

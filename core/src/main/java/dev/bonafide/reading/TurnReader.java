@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over the turns that a platform gives: one turn is one utterance, and its side is the
- * platform's. What the words look like is of no account. Where the platform calls nobody the
+ * platform's. What the words look like is of no account. Where the platform calls no one the
  * subject, a speaker who was named is.
  */
 final class TurnReader {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Each way in which a case may be read: as of each kind of subject that it may be about, and where
- * several people speak and nothing tells who of them is vetted, as of each of these.
+ * several people speak and nothing tells who of them is screened, as of each of these.
  */
 final class WaysToRead {
   /** So many speakers are tried as the subject, the likeliest first. */
@@ -67,7 +67,7 @@ final class WaysToRead {
         .orElseGet(() -> List.of(new AlternativeReading(kind, plain)));
   }
 
-  /** One in which nobody does, or only once one of them is held for the subject. */
+  /** One in which no one does, or only once one of them is held for the subject. */
   private List<AlternativeReading> written(
       SubjectKind kind, List<Reading> loose, CaseFile shown, Supplier<CaseFile> plain) {
     return SubjectSearch.loosely(
@@ -76,7 +76,7 @@ final class WaysToRead {
         .orElseGet(() -> List.of(new AlternativeReading(kind, plain)));
   }
 
-  /** With one who may be a speaker held for the subject; empty where still nobody speaks. */
+  /** With one who may be a speaker held for the subject; empty where still no one speaks. */
   private List<Reading> loose(CaseFile shown) {
     return LooseLabels.in(shown.readings()).stream()
         .map(label -> way.read(shown.subject().kind(), label).readings())

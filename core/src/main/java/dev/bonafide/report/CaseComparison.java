@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two cases side by side, in at most five short paragraphs, without names and quotes: the people of
- * neither are everybody's to know.
+ * Two cases side by side, in at most five short paragraphs, without names or quotes: the people of
+ * neither are everyone's to know.
  */
 public final class CaseComparison {
   /** Characters of titles in a paragraph, so that a phone shows it in two lines or three. */

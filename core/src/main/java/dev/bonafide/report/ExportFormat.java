@@ -51,12 +51,12 @@ public enum ExportFormat {
     return Optional.empty();
   }
 
-  /** Whether somebody's own words name one. */
+  /** Whether someone's own words name one. */
   public static boolean isNamed(String words) {
     return NAMED.matcher(words).find();
   }
 
-  /** The one that somebody names in their own words; a PDF where they name none. */
+  /** The one that someone names in their own words; a PDF where they name none. */
   public static ExportFormat named(String words) {
     return MARKED.matcher(words).find() ? MARKDOWN : PDF;
   }

@@ -5,7 +5,7 @@ import dev.bonafide.linkage.LinkReason;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.stream.Collectors;
 
-/** A link between two cases, for people, in their language. It names nobody and quotes nothing. */
+/** A link between two cases, for people, in their language. It names no one and quotes nothing. */
 public record LinkSentences(Phrasebook book) {
 
   /** For a card, in one line of a phone: the most telling thing that both have. */

@@ -17,7 +17,7 @@ import java.util.List;
  * @param rulesFingerprint of the rule catalogue
  * @param settingsFingerprint of the settings that bear on a verdict
  * @param proofs what was verified outside of the evidence
- * @param asked questions that somebody asked, the oldest first
+ * @param asked questions that someone asked, the oldest first
  */
 public record Particulars(
     String id,

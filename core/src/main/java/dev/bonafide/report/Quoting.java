@@ -45,7 +45,7 @@ record Quoting(CitedPlaces places, Phrasebook book) {
         told(citation));
   }
 
-  /** Whether somebody says it, so that another may disagree; code does not. */
+  /** Whether someone says it, so that another may disagree; code does not. */
   boolean isStatement(Citation citation) {
     return places.file(citation).isEmpty();
   }

@@ -46,14 +46,14 @@ final class ReportLimits {
     return Optional.of(book.say("limits.undeclared", kinds, word(caseFile.subject().kind(), book)));
   }
 
-  /** Where no name tells who is vetted. */
+  /** Where no name tells who is screened. */
   private static Optional<TranslatableText> deduced(Subject subject) {
     return Optional.ofNullable(subject.attribution())
         .filter(told -> !told.isRead())
         .map(ReportLimits::why);
   }
 
-  /** How it was told, in a sentence; where nobody was taken for the subject, that. */
+  /** How it was told, in a sentence; where no one was taken for the subject, that. */
   static TranslatableText why(Attribution told) {
     String label = told.label();
     return label == null

@@ -18,18 +18,18 @@ import java.util.Optional;
  *
  * @param headline what it comes to, in a few words
  * @param first the question that would settle it, where that is the answer; empty otherwise
- * @param subject who or what is vetted; behind a colon what may name somebody
- * @param choices the speakers who may be the one who is vetted, in safe words; empty where it is
- *     told
+ * @param subject who or what is screened; behind a colon what may name someone
+ * @param choices the speakers who may be the person being screened, in safe words; empty where it
+ *     is told
  * @param found findings that count, a matter an entry: those inside a pattern are told with it,
  *     those on the same words beneath the most telling one
  * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
- * @param best all questions, in the order in which somebody asks who asks only a few
+ * @param best all questions, in the order in which someone asks who asks only a few
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was verified and read, and by what
  * @param limits what could not be judged
- * @param mixed whether rules are told in English on a page that is in another language, as nobody
+ * @param mixed whether rules are told in English on a page that is in another language, as no one
  *     translated them
  * @param imprint which screening this is, of what and when
  */
@@ -106,7 +106,7 @@ public record ReportPage(
         imprint(particulars));
   }
 
-  /** Findings that are noted, as nobody set them aside. */
+  /** Findings that are noted, as no one set them aside. */
   public List<Point> slight() {
     return noted.stream().filter(point -> point.setAside().isEmpty()).toList();
   }

@@ -25,7 +25,7 @@ public record ShownQuote(
     this(words, place, "", exhibit, span, List.of());
   }
 
-  /** What people see of it: nobody is shown the same twice. */
+  /** What people see of it: no one is shown the same twice. */
   String shown() {
     return words + "\n" + place;
   }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is said in talks while it is open which speaker is vetted: what is found in it holds only if
- * these are the subject's words.
+ * What is said in talks while it is open which speaker is screened: what is found in it holds only
+ * if these are the subject's words.
  *
  * @param talks names of the exhibits
  */

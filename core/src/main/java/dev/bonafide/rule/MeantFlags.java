@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Red flags that a reviewer may mean by their own words.
  *
  * @param flags the likeliest first, at most three
- * @param isClear whether the first is meant, so that nobody has to be asked
+ * @param isClear whether the first is meant, so that no one has to be asked
  */
 public record MeantFlags(List<RedFlag> flags, boolean isClear) {
   public static final MeantFlags NONE = new MeantFlags(List.of(), false);

@@ -79,7 +79,8 @@ public final class RuleBook implements Checks {
   }
 
   /**
-   * Reads a catalogue that was prepared before; of other files than these, everything is read anew.
+   * Reads a catalogue that was prepared before; of other files than these, everything is read
+   * again.
    *
    * @throws BrokenRules with every problem of every file
    */

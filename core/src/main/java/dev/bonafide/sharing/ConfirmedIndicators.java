@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * The indicators of a confirmed case: what its subject gives as theirs and a finding quotes, and of
- * that only kinds that are of use to others and name nobody.
+ * that only kinds that are of use to others and name no one.
  */
 public final class ConfirmedIndicators {
   private static final String JOINING = "-_.@+";

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of people in a case: of the one who is screened, as anybody gave it, and of everybody
- * who speaks. They are compared by letters alone, so that no separator, digit, or accent hides one.
+ * The names of people in a case: of the one who is screened, as anyone gave it, and of everyone who
+ * speaks. They are compared by letters alone, so that no separator, digit, or accent hides one.
  *
  * @param parts in small letters, and two parts of one name together
  */
@@ -26,7 +26,7 @@ record PersonNames(Set<String> parts) {
   private static final int SHORTEST = 2;
   private static final int MOST = 4_000;
 
-  /** What speakers are labeled with that is nobody's name. */
+  /** What speakers are labeled with that is no one's name. */
   private static final Set<String> ROLES =
       Set.of(
           ("recruiter interviewer candidate applicant speaker support team admin bot manager hiring"

@@ -79,7 +79,7 @@ record Shareable(CommonValues common, PersonNames names, Subject subject) {
     };
   }
 
-  /** At a provider, a mailbox is one person's; a page may be anybody's, and open anything. */
+  /** At a provider, a mailbox is one person's; a page may be anyone's, and open anything. */
   private static Withheld onCommonHost(Identifier found) {
     return switch (found) {
       case Email _ -> Withheld.CONTACT;

@@ -37,7 +37,7 @@ public final class Budget {
    * Works within this budget.
    *
    * @throws Spent where it takes more steps
-   * @throws Stopped where somebody stopped it
+   * @throws Stopped where someone stopped it
    */
   public <T> T within(Supplier<T> work) {
     around = CURRENT.isBound() ? CURRENT.get() : null;
@@ -80,10 +80,10 @@ public final class Budget {
   }
 
   /**
-   * Ends the work here where somebody stopped it, and counts nothing: for what is done often and is
+   * Ends the work here where someone stopped it, and counts nothing: for what is done often and is
    * no step, such as comparing two names.
    *
-   * @throws Stopped where somebody stopped it
+   * @throws Stopped where someone stopped it
    */
   public static void checkpoint() {
     spend(0);
@@ -101,7 +101,7 @@ public final class Budget {
 
   /**
    * Whether a class is being initialised by this work. One that fails then can never be used again,
-   * by anybody: it is finished first, and the next step ends the work.
+   * by anyone: it is finished first, and the next step ends the work.
    */
   private static boolean isInitialising() {
     List<StackWalker.StackFrame> frames = StackWalker.getInstance().walk(Stream::toList);
@@ -136,7 +136,7 @@ public final class Budget {
     }
   }
 
-  /** Nobody waits for it any more. */
+  /** No one waits for it any more. */
   public static final class Stopped extends Ended {
     private static final long serialVersionUID = 1L;
 

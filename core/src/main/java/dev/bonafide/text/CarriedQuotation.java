@@ -1,9 +1,9 @@
 package dev.bonafide.text;
 
 /**
- * A quotation that one piece of writing opens and a later one closes: a recording cuts what
- * somebody reads aloud into several cues. A mark opens where it stands before a word and after
- * none, and closes where it stands after a word.
+ * A quotation that one piece of writing opens and a later one closes: a recording cuts what someone
+ * reads aloud into several cues. A mark opens where it stands before a word and after none, and
+ * closes where it stands after a word.
  */
 public final class CarriedQuotation {
   private static final String OPEN = "\"“";

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that were met before, so that a word that is met again takes no room of its own. Of long
- * cases most words are; what does not find a place is kept all the same, only for itself.
+ * cases most words are; what does not find a place is kept anyway, only for itself.
  */
 public final class Lexicon {
   /** Powers of two: the most is more words than people use in one conversation. */

@@ -4,8 +4,8 @@ import java.util.BitSet;
 
 /**
  * Which words are quoted: inside closed quotation marks on one line, or on a line that starts with
- * {@code >}. A mark that is not closed ends with its line, so that nobody can silence what follows.
- * A closing mark may be part of a word that nobody could be sure of.
+ * {@code >}. A mark that is not closed ends with its line, so that no one can silence what follows.
+ * A closing mark may be part of a word that no one could be sure of.
  */
 final class Quotation {
   private static final String OPEN = "\"“«„‟「『";

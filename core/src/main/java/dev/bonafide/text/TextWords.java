@@ -12,7 +12,7 @@ import java.util.Set;
  * ends clauses and sentences.
  */
 public final class TextWords {
-  /** What stands for a word that nobody could be sure of, in pictures and recordings. */
+  /** What stands for a word that no one could be sure of, in pictures and recordings. */
   public static final String UNSURE = "[?]";
 
   /** Many languages have none, and people who leave them out must not be judged differently. */

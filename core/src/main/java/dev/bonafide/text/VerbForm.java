@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbForm {
   private static final Set<String> PERSONS = Set.of("i", "we", "you", "they");
 
-  /** After these <em>you</em> is whom something is done to, and a verb belongs to somebody else. */
+  /** After these <em>you</em> is whom something is done to, and a verb belongs to someone else. */
   private static final Set<String> BEFORE_OBJECTS =
       Set.of(
           "to", "for", "with", "from", "of", "by", "at", "on", "in", "about", "between", "beside",

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class WordCount {
   /**
    * Fewer words say next to nothing. In scripts without spaces two letters count as a word. Set by
-   * judgement.
+   * judgment.
    */
   public static final int FEWEST = 8;
 

@@ -17,7 +17,7 @@ public record AskedQuestion(List<String> because, String general, String by, Ins
     because = List.copyOf(because);
   }
 
-  /** One of the questions of a case, as somebody says that they asked it. */
+  /** One of the questions of a case, as someone says that they asked it. */
   public static AskedQuestion of(Question question, String by, Instant at) {
     return new AskedQuestion(question.because(), question.general().strip(), by, at);
   }

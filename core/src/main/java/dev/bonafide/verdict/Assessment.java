@@ -37,7 +37,7 @@ public record Assessment(
   /** Says how much is missed where a language model was heard, too. */
   static final String HEARD = "summary.heard";
 
-  /** Says that a question accuses nobody. */
+  /** Says that a question accuses no one. */
   static final String ASK = "summary.ask";
 
   /** Says that only a language model would ask something. */
@@ -46,7 +46,7 @@ public record Assessment(
   /** Says how often a sign was innocent. */
   public static final String INNOCENT = "summary.innocent";
 
-  /** Cautions of a card below its verdict, so that nobody takes it for more than it is. */
+  /** Cautions of a card below its verdict, so that no one takes it for more than it is. */
   private static final Set<String> CAUTIONS = Set.of(ALONE, MORE, HEARD, OPEN, ASK, INNOCENT);
 
   /**
@@ -66,7 +66,7 @@ public record Assessment(
     wouldChange = List.copyOf(wouldChange);
   }
 
-  /** Cautions among all that is said: what nobody may take it for. */
+  /** Cautions among all that is said: what no one may take it for. */
   public List<TranslatableText> cautions() {
     return said.stream().filter(one -> CAUTIONS.contains(one.key())).toList();
   }
@@ -97,7 +97,7 @@ public record Assessment(
 
   /**
    * The same, with some that were fitted to the case after its own questions; no more in all than
-   * anybody asks. Where enough was looked at and nothing calls for a question, they tell what is
+   * anyone asks. Where enough was looked at and nothing calls for a question, they tell what is
    * still open, and are asked first.
    */
   public Assessment asking(List<Question> fitted) {
@@ -131,7 +131,7 @@ public record Assessment(
         && findings.stream().noneMatch(one -> question.because().contains(one.finding().check()));
   }
 
-  /** The same, with the questions among them ticked off that somebody asked. */
+  /** The same, with the questions among them ticked off that someone asked. */
   public Assessment ticking(List<AskedQuestion> asked) {
     List<Question> ticked = questions.stream().map(one -> ticked(one, asked)).toList();
     return new Assessment(verdict, weight, said, findings, ticked, advised, wouldChange);

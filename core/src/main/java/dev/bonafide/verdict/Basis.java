@@ -9,7 +9,7 @@ public enum Basis {
   FACTS,
   /** A language model points at it, or was asked to refute it and did not. */
   READING,
-  /** Rules read it in somebody's words. */
+  /** Rules read it in someone's words. */
   WORDS;
 
   static Basis of(Outcome.Finding finding) {

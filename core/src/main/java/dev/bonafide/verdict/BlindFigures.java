@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How often verdicts were right on the last cases that nobody had read before they were screened
+ * How often verdicts were right on the last cases that no one had read before they were screened
  * with rules alone and with a language model. A test of the documentation writes the file from the
  * table in {@code docs/accuracy.md}, so that no figure in a text is typed by hand.
  */
@@ -35,7 +35,7 @@ public final class BlindFigures {
     return Integer.parseInt(MEASURED.text("missed.model"));
   }
 
-  /** In how many cases a check fired at first sight; empty where it fired too seldom to tell. */
+  /** In how many cases a check fired in blind cases; empty where it fired too seldom to tell. */
   static Optional<FirstSight.Tally> of(String check) {
     return Optional.of(SIGN + check)
         .filter(MEASURED.keys()::contains)

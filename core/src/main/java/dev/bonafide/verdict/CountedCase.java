@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judgement of the findings that stand. Those of at least moderate strength call for a question.
+ * Judgment of the findings that stand. Those of at least moderate strength call for a question.
  * Facts, what was upheld, and as many others as the table of first sights asks for stop a case.
  * Weak ones and experimental ones are only noted. Patterns are shown in their members' place and
  * are one act with them.

@@ -11,12 +11,12 @@ import java.util.List;
  * @param looked checks that found something or saw nothing
  * @param blind checks that could not look
  * @param asked how many must be able to look before "nothing found" means anything
- * @param unread how many things that were handed in nobody could look at
+ * @param unread how many things that were handed in no one could look at
  * @param heard how much of the subject's words was handed in
  */
 record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
 
-  /** A language model that saw nothing reassures nobody: only the others' looks count. */
+  /** A language model that saw nothing reassures no one: only the others' looks count. */
   static Coverage of(CaseFile caseFile, List<Outcome> outcomes) {
     List<Outcome> own = outcomes.stream().filter(outcome -> !outcome.by().isModel()).toList();
     int blind = (int) own.stream().filter(Outcome.Unknown.class::isInstance).count();
@@ -30,7 +30,7 @@ record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
 
   /**
    * The table. A candidate speaks in several exhibits and is looked at from more sides than an
-   * offer, which is often a single message. Set by judgement, not fitted.
+   * offer, which is often a single message. Set by judgment, not fitted.
    */
   static int asked(SubjectKind kind) {
     return switch (kind) {

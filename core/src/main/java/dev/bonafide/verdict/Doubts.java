@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What a second reading says against a rule's finding, and no note does: that its words are
- * misread, or that words of somebody else explain it. A model that obeys a line says both, too.
+ * misread, or that words of someone else explain it. A model that obeys a line says both, too.
  */
 final class Doubts {
   private Doubts() {}

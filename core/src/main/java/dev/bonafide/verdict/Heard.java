@@ -20,12 +20,12 @@ enum Heard {
   VAGUE,
   /** Only how a conversation begins. */
   OPENING,
-  /** Nobody said which of several speakers they are. */
+  /** No one said which of several speakers they are. */
   UNTOLD;
 
   /**
    * An offer of fewer words that names nothing to look up leaves nothing that could be found. Of
-   * the labelled cases in which rules found nothing two are of that kind, and both ask for more.
+   * the labeled cases in which rules found nothing two are of that kind, and both ask for more.
    */
   private static final int VAGUE_WORDS = 60;
 

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * One matter has one entry: of findings that rest on the same words the most telling one has it,
- * and the others are told beneath it, so that nobody reads or rules on one thing twice; what counts
+ * and the others are told beneath it, so that no one reads or rules on one thing twice; what counts
  * is never told beneath what is only noted. It changes no weight and no verdict. The words of a
  * pattern are many: what rests on the words of one member is told with that one.
  */

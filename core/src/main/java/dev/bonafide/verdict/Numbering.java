@@ -14,7 +14,7 @@ final class Numbering {
   /**
    * Numbers findings.
    *
-   * @param before the same case before anybody ruled, numbered: its numbers stay
+   * @param before the same case before anyone ruled, numbered: its numbers stay
    */
   static List<Weighed> of(List<Weighed> findings, List<Weighed> before) {
     List<String> order = new ArrayList<>(order(before.stream()));

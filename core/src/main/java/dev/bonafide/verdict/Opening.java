@@ -9,7 +9,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.WordCount;
 
 /**
- * Whether only the beginning of a conversation was handed in: somebody who means harm rarely shows
+ * Whether only the beginning of a conversation was handed in: someone who means harm rarely shows
  * it in the first words. A job post is whole as it stands.
  */
 final class Opening {
@@ -45,7 +45,7 @@ final class Opening {
     return true;
   }
 
-  /** A letter says at once what it is for, and a note tells of more than was handed in. */
+  /** A letter says at once what it is for, and a note tells about more than was handed in. */
   private static boolean isWhole(Reading reading) {
     return reading.kind() == ExhibitKind.NOTE || reading.format().equals(MAIL);
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask with what the subject claims, where that is known and tells nothing of what was found
  * @param general the same for any case: where many look on
  * @param because ids of the checks that it tests; empty for a question that is always worth asking
- * @param others the same in other languages, where somebody wrote it
+ * @param others the same in other languages, where someone wrote it
  * @param asked by whom and when; null while it is open
  */
 public record Question(
@@ -28,7 +28,7 @@ public record Question(
     others = Map.copyOf(others);
   }
 
-  /** One that nobody asked yet. */
+  /** One that no one asked yet. */
   public Question(
       String ask,
       String general,
@@ -44,7 +44,7 @@ public record Question(
     this(ask, ask, because, goodAnswer, badSign, Map.of());
   }
 
-  /** Whether nobody asked it yet. */
+  /** Whether no one asked it yet. */
   public boolean isOpen() {
     return asked == null;
   }
@@ -54,7 +54,7 @@ public record Question(
     return new Question(ask, general, because, goodAnswer, badSign, others, known);
   }
 
-  /** As it is asked in a language, in English where nobody wrote it in that. */
+  /** As it is asked in a language, in English where no one wrote it in that. */
   public Question in(BotLanguage language) {
     FollowUpQuestion other = others.get(language);
     Question said =

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What to ask, in an order that does not reveal the evidence: open questions before those that ask
  * for one fact, and among each the most telling first. Never fewer than three, and no more than
- * seven, those that would settle most: nobody asks twelve. What a pattern asks replaces what its
+ * seven, those that would settle most: no one asks twelve. What a pattern asks replaces what its
  * members ask, and nothing is asked twice.
  */
 final class Questions {

@@ -74,7 +74,7 @@ public final class RuledWords {
         : finding.evidence().stream().filter(cited -> on(cited).isEmpty()).toList();
   }
 
-  /** A finding by what nobody ruled on, if each of its quotes tells something by itself. */
+  /** A finding by what no one ruled on, if each of its quotes tells something by itself. */
   Outcome.Finding counting(Outcome.Finding finding) {
     if (passages.isEmpty() || finding.contradiction() || finding.joint()) {
       return finding;

@@ -65,7 +65,7 @@ public sealed interface Verdict extends Comparable<Verdict> {
     }
   }
 
-  /** Verdict that something should be asked first; it accuses nobody. */
+  /** Verdict that something should be asked first; it accuses no one. */
   public record Verify() implements Verdict {
     @Override
     public String id() {

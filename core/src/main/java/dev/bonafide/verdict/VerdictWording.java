@@ -138,7 +138,7 @@ final class VerdictWording {
         : TranslatableText.of("summary.several", count, first);
   }
 
-  /** Where something was found and set aside, nobody says that nothing was found. */
+  /** Where something was found and set aside, no one says that nothing was found. */
   private List<TranslatableText> unknown(int noted, boolean aside) {
     List<TranslatableText> said = new ArrayList<>();
     String alone = noted > 0 || aside ? Assessment.MORE : Assessment.ALONE;

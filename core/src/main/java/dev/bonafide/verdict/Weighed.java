@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param beneath the finding that rests on the same words and has the entry for both; null where it
  *     has its own
  * @param number what people call it by, from 1; 0 where another finding's entry tells it
- * @param setAside why it does not count although something spoke for it; null where nobody took it
+ * @param setAside why it does not count although something spoke for it; null where no one took it
  *     out
  */
 public record Weighed(
@@ -31,7 +31,7 @@ public record Weighed(
     this(finding, weight, noted, partOf, null, 0, null);
   }
 
-  /** One that does not count, as somebody ruled or a second reading refuted it. */
+  /** One that does not count, as someone ruled or a second reading refuted it. */
   static Weighed without(Outcome.Finding finding, SetAside aside) {
     return new Weighed(finding, 0, true, null, null, 0, aside);
   }

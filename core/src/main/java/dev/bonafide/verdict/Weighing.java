@@ -26,7 +26,7 @@ public final class Weighing {
   private final FirstSight seen;
   private final Acts acts;
 
-  /** Weighs where nothing was counted at first sight, and each rule reads an act of its own. */
+  /** Weighs where nothing was counted in blind cases, and each rule reads an act of its own. */
   public Weighing() {
     this(FirstSight.NONE, Acts.APART);
   }
@@ -40,7 +40,7 @@ public final class Weighing {
     return weigh(caseFile, outcomes, patterns, List.of());
   }
 
-  /** Weighs without the findings that a reviewer set aside; these are shown as noted. */
+  /** Weighs without the findings that a reviewer set aside; these are noted and do not count. */
   public Assessment weigh(
       CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns, List<Ruling> rulings) {
     return weigh(caseFile, outcomes, patterns, rulings, List.of());
@@ -102,7 +102,7 @@ public final class Weighing {
             Numbering.of(Matters.of(weighed), before(caseFile, outcomes, patterns, ruled)));
   }
 
-  /** The findings as they stood before anybody ruled: a ruling changes nobody's number. */
+  /** The findings as they stood before anyone ruled: a ruling changes no one's number. */
   private List<Weighed> before(
       CaseFile caseFile,
       List<Outcome> outcomes,

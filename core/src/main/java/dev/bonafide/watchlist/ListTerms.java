@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody who hands in a list says about it. What they leave open is as the file says, or as
+ * What someone who hands in a list says about it. What they leave open is as the file says, or as
  * is usual for its format.
  *
  * @param name by which it is called; null for the format's or the file's name

@@ -11,14 +11,14 @@ public enum Trust {
   OFFICIAL,
   /** The team keeps it. */
   OWN,
-  /** Anybody may have contributed: a lead, never a finding by itself. */
+  /** Anyone may have contributed: a lead, never a finding by itself. */
   COMMUNITY;
 
   /**
-   * For how many days after its day a list of this kind may be used, unless somebody says
-   * otherwise; empty for no end. Hosts and mailboxes of frauds are given up and come into other
-   * hands: MISP's usual model of decay (<a
-   * href="https://github.com/MISP/misp-decaying-models">nids-simple-model</a>) lets what nobody
+   * For how many days after its day a list of this kind may be used, unless someone says otherwise;
+   * empty for no end. Hosts and mailboxes of frauds are given up and come into other hands: MISP's
+   * usual model of decay (<a
+   * href="https://github.com/MISP/misp-decaying-models">nids-simple-model</a>) lets what no one
    * reports again end after 120 days.
    */
   public OptionalInt days() {

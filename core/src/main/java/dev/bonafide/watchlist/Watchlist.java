@@ -53,7 +53,7 @@ public record Watchlist(
     return with(until, indicators.stream().flatMap(one -> left.apply(one).stream()).toList());
   }
 
-  /** The same that ends where {@link Trust#days} says, if nobody has said when it ends. */
+  /** The same that ends where {@link Trust#days} says, if no one has said when it ends. */
   public Watchlist ending() {
     return until == null && trust.days().isPresent()
         ? with(asOf.plusDays(trust.days().getAsInt()), indicators)

@@ -1,4 +1,4 @@
-/** Lists of identifiers that somebody else, or the team itself, has published as a warning. */
+/** Lists of identifiers that someone else, or the team itself, has published as a warning. */
 @NullMarked
 package dev.bonafide.watchlist;
 

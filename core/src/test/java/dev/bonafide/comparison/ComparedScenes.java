@@ -17,7 +17,7 @@ final class ComparedScenes {
 
   private ComparedScenes() {}
 
-  /** By the name of the comparison; each told anew. */
+  /** By the name of the comparison; each told again. */
   static Map<String, Told> all() {
     Map<String, Told> scenes = new LinkedHashMap<>();
     scenes.put("language-answered", language());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What could not be heard accuses nobody. */
+/** What could not be heard accuses no one. */
 final class LanguageUnheardTest {
   @ParameterizedTest
   @ValueSource(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What reaches, pays, numbers, houses or dates somebody, as people write it.
+ * What reaches, pays, numbers, houses or dates someone, as people write it.
  *
  * @param secrets the parts of it that must not be read anywhere
  */

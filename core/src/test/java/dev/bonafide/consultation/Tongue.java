@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Somebody with a name in one language, and what others say of them there.
+ * Someone with a name in one language, and what others say of them there.
  *
  * @param label as it stands before their words
  * @param secrets what of the name must not be read anywhere, in any of its forms

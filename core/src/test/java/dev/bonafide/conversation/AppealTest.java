@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the one who is vetted says to the verdict. */
+/** What the person being screened says to the verdict. */
 class AppealTest {
   private static final String REPLIED = "They replied on 2026-01-02: “";
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a request tells of itself before it is answered. */
+/** What a request tells about itself before it is answered. */
 class BotRequestTest {
   private static final Tenant TENANT = new Tenant("memory:T1");
   private static final CaseId CASE = new CaseId(TENANT, 7);

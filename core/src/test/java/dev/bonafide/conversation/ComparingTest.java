@@ -8,7 +8,7 @@ import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.phrasebook.Phrasebook;
 import org.junit.jupiter.api.Test;
 
-/** Somebody has two cases set side by side. */
+/** Someone has two cases set side by side. */
 class ComparingTest {
   private final Talk talk = new Talk();
 

@@ -14,8 +14,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * A dialogue as people last approved it. {@code -Dgolden.write=true} writes it anew; the difference
- * is then for people to judge.
+ * A dialogue as people last approved it. {@code -Dgolden.write=true} writes it again; the
+ * difference is then for people to judge.
  */
 class DialogueTest {
   private static final Path GOLDEN = Path.of("src/test/resources/conversation/dialogue.txt");

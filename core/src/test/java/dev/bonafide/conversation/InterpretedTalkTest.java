@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody says below a verdict where a language model may be asked what it means. */
+/** What someone says below a verdict where a language model may be asked what it means. */
 class InterpretedTalkTest {
   /** The rules make nothing of it. */
   private static final String OPEN = "hmm zweifelhaft, the whole bucket";

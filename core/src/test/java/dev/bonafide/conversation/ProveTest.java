@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody clears themselves by showing that an account or a domain is theirs. */
+/** Someone clears themselves by showing that an account or a domain is theirs. */
 class ProveTest {
   private static final String NOTHING = "This says nothing about anyone.";
 

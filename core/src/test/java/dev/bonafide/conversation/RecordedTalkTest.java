@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A conversation in which somebody speaks. */
+/** A conversation in which someone speaks. */
 class RecordedTalkTest implements SpeechToText {
   private static final String TELLING = "Please pay my friend's account.";
 

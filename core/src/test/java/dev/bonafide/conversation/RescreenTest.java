@@ -11,7 +11,7 @@ import dev.bonafide.conversation.tenant.Talk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A conversation that is screened again, and one in which several may be vetted. */
+/** A conversation that is screened again, and one in which several may be screened. */
 class RescreenTest {
   private final Talk talk = new Talk();
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RightsTest {
-  /** What everybody may ask, also a guest who may be the one that is vetted. */
+  /** What everyone may ask, also a guest who may be the one that is screened. */
   private static final List<Command> OPEN =
       List.of(
           new Command.Help(),

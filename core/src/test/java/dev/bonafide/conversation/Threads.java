@@ -39,7 +39,7 @@ public final class Threads implements Platform {
   /** Another conversation that the person who asks can read, and others here cannot. */
   public String sees = "";
 
-  /** Another conversation that everybody here can read. */
+  /** Another conversation that everyone here can read. */
   public String room = "";
 
   public @Nullable RichContent rich;
@@ -57,7 +57,7 @@ public final class Threads implements Platform {
     return "memory";
   }
 
-  /** A payload is {@code who: what they typed}; without a name nobody spoke to the bot. */
+  /** A payload is {@code who: what they typed}; without a name no one spoke to the bot. */
   @Override
   public Optional<Message> understand(Receipt receipt) {
     int colon = receipt.payload().indexOf(": ");

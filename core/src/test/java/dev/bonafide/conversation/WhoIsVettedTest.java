@@ -11,7 +11,7 @@ import dev.bonafide.text.Fingerprint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A conversation in which nobody said whose words are the subject's. */
+/** A conversation in which no one said whose words are the subject's. */
 class WhoIsVettedTest {
   private static final String PAID = "Please pay my friend's account, mine is locked for a while.";
   private static final List<String> CHAT =

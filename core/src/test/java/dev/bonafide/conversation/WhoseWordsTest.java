@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words of somebody else that people of a team write into their own thread. */
+/** Words of someone else that people of a team write into their own thread. */
 class WhoseWordsTest {
   private static final String PAID = "Please pay my friend's account, mine is locked.";
 

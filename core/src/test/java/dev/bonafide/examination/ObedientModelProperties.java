@@ -36,7 +36,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Nobody talks a finding away through a model that does all that the evidence tells it to. */
+/** No one talks a finding away through a model that does all that the evidence tells it to. */
 class ObedientModelProperties {
   private static final String PAYEE = "Send the salary to my cousin's account";
   private static final String CAMERA = "My camera will never be on";
@@ -252,7 +252,7 @@ class ObedientModelProperties {
         Allowance.STANDARD);
   }
 
-  /** Either, nobody, one who does not exist, several, and one between marks. */
+  /** Either, no one, one who does not exist, several, and one between marks. */
   @Provide
   Arbitrary<String> speakers() {
     return Arbitraries.of(

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Matters that a model would ask about, and holds against nobody. */
+/** Matters that a model would ask about, and holds against no one. */
 class OpenMattersTest {
   private static final String CARE = "ask-how | 1: care-of a business is fine";
   private static final String HOW = "You said “care-of a business is fine”. How did that go?";

@@ -162,7 +162,7 @@ class CaseTraitsTest {
             "ACCOUNT github ana-new", "ACCOUNT_ID github 4711", "COMMIT_EMAIL ana.codes@proton.me");
   }
 
-  /** Long enough to be nobody else's. */
+  /** Long enough to be no one else's. */
   private static String letter(String one) {
     return "Ana Reis\n" + (SENTENCE + ".\n").repeat(4) + one;
   }

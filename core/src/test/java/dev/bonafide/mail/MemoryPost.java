@@ -76,7 +76,7 @@ public final class MemoryPost implements Inbox {
     return letters;
   }
 
-  /** Somebody takes the conversation, no matter who held it before. */
+  /** Someone takes the conversation, no matter who held it before. */
   public Mailbox open() {
     lease++;
     letters.stream()

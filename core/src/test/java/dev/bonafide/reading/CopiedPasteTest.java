@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Conversations as real programs copy and export them. Each file says above a line of {@code =}
- * where its layout is from, who is vetted, and who speaks how often; the words are made up.
+ * where its layout is from, who is screened, and who speaks how often; the words are made up.
  */
 class CopiedPasteTest {
   private static final Path FOLDER = Path.of("src/test/resources/pastes");
@@ -97,7 +97,7 @@ class CopiedPasteTest {
     assertThat(paste.notSaid()).noneMatch(words::contains);
   }
 
-  /** As somebody who forwards it writes above, with a blank line below or without. */
+  /** As someone who forwards it writes above, with a blank line below or without. */
   @ParameterizedTest
   @MethodSource("pastes")
   void a_line_above_changes_nobodys_words(Paste paste) {

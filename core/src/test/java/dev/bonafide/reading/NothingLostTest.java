@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Talks that are cut, joined, and changed at random, as people and programs do it: each line with
- * words is said by somebody, names who says what stands beside it, or is counted as nobody's words.
+ * words is said by someone, names who says what belongs to it, or is counted as no one's words.
  * {@code -Dreading.mutations=100000} tries as many.
  */
 class NothingLostTest {

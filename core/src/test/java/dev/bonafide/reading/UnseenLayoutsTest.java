@@ -58,7 +58,7 @@ class UnseenLayoutsTest {
             .noneMatch(said -> said.role() == Role.SUBJECT);
   }
 
-  /** Whether each word is said by the one who said it, and by nobody else. */
+  /** Whether each word is said by the one who said it, and by no one else. */
   private static boolean isRight(Reading reading, UnseenTalk talk) {
     List<UnseenTalk.Turn> turns = talk.turns();
     for (int at = 0; at < turns.size(); at++) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reports as people last approved them. {@code -Dgolden.write=true} writes them anew; the
+ * Reports as people last approved them. {@code -Dgolden.write=true} writes them again; the
  * difference is then for people to judge.
  */
 class GoldenTest {

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A case in which nobody said whose words are the subject's. */
+/** A case in which no one said whose words are the subject's. */
 class OpenSubjectTest {
   private static final Particulars PARTICULARS =
       new Particulars("case-1", Instant.parse("2026-01-02T03:04:05Z"), 1, "0.1.0", "r", "s");

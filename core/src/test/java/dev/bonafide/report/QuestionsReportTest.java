@@ -7,7 +7,7 @@ import dev.bonafide.verdict.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The list that is sent to somebody as it is. */
+/** The list that is sent to someone as it is. */
 class QuestionsReportTest {
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The links of a case, as they may be shown to somebody who must not follow them. */
+/** The links of a case, as they may be shown to someone who must not follow them. */
 class UnopenedLinksTest {
   @Test
   void words_without_a_link_name_none() {

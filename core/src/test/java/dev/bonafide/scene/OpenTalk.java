@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A conversation in which nobody said who is being screened, read as a case is. */
+/** A conversation in which no one said who is being screened, read as a case is. */
 public final class OpenTalk {
   private OpenTalk() {}
 
   /**
-   * {@code Ana: words}, a line each; laid out as programs do, so that nobody doubts it is a talk.
+   * {@code Ana: words}, a line each; laid out as programs do, so that no one doubts it is a talk.
    */
   public static CaseFile of(SubjectKind kind, String... lines) {
     String text =

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever stands in a case, nobody's name, contact, or words leave it. */
+/** Whatever stands in a case, no one's name, contact, or words leave it. */
 class ConfirmedIndicatorsProperties {
   /** A kind, and a value without spaces: nothing that CSV or a pattern of STIX must quote. */
   private static final Pattern LINE =

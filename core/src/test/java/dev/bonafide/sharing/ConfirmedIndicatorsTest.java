@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Of a confirmed case, what its subject gives as theirs may leave, if it names nobody. */
+/** Of a confirmed case, what its subject gives as theirs may leave, if it names no one. */
 class ConfirmedIndicatorsTest {
   static final CommonValues COMMON =
       CommonValues.of(

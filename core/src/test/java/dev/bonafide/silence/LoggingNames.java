@@ -14,7 +14,7 @@ final class LoggingNames extends Handler {
 
   private final ConcurrentSkipListSet<String> names = new ConcurrentSkipListSet<>();
 
-  /** Hears everything from now on; also where somebody set logging up anew and took it away. */
+  /** Hears everything from now on; also where someone set logging up again and took it away. */
   void listen() {
     Logger root = Logger.getLogger("");
     synchronized (root) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A writer who puts an s after every person is read like everybody else. */
+/** A writer who puts an s after every person is read like everyone else. */
 class VerbFormTest {
 
   private static List<String> words(String text) {

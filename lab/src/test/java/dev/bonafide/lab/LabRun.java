@@ -33,7 +33,7 @@ public final class LabRun {
     return of(new ShippedDistribution(), Map.of(), Ran.NO_TERMINAL, folder, args);
   }
 
-  /** The same where somebody looks at it, or lines are short. */
+  /** The same where someone looks at it, or lines are short. */
   public static Ran on(Console.Screen screen, Path folder, String... args) {
     return of(new SmallDistribution(), Map.of(), screen, folder, args);
   }

@@ -24,7 +24,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
-/** Marks the verdict on what somebody sent to the bot alone, and changed or took back since. */
+/** Marks the verdict on what someone sent to the bot alone, and changed or took back since. */
 record DirectChange(DirectCases direct, Function<DiscordRequest, MessageHandler> bot) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Altered altered) {
     Tenant tenant = receipt.address().tenant();

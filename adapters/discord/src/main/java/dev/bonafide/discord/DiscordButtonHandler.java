@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Does what a button says. What somebody may is read from what Discord tells with each press, never
+ * Does what a button says. What someone may is read from what Discord tells with each press, never
  * from where the button stood.
  */
 record DiscordButtonHandler(

@@ -14,7 +14,7 @@ import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** Finds out what of a set-up is to be mended, by asking Discord; changes nothing. */
+/** Finds out what of a set-up is to be fixed, by asking Discord; changes nothing. */
 public final class DiscordDoctor {
   private DiscordDoctor() {}
 

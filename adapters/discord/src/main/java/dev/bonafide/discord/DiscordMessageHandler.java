@@ -83,12 +83,12 @@ public final class DiscordMessageHandler implements MessageHandler {
             memory, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());
   }
 
-  /** Discord where nobody speaks. */
+  /** Discord where no one speaks. */
   public static Platform silent() {
     return DiscordPlatform.silent();
   }
 
-  /** Discord itself says to an asker that an answer comes; everybody else waits for none. */
+  /** Discord itself says to an asker that an answer comes; everyone else waits for none. */
   @Override
   public Optional<OutboundReply> acknowledgement(Receipt receipt) {
     return Optional.empty();

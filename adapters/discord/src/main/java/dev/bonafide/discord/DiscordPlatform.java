@@ -39,7 +39,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Discord as a talk needs it, for one thing that somebody asks or that was found.
+ * Discord as a talk needs it, for one thing that someone asks or that was found.
  *
  * @param isShown whether a case was shown to the moderators
  * @param source looks accounts up; empty where links to them are words like others
@@ -54,7 +54,7 @@ record DiscordPlatform(
   private static final int AMBER = 0xB26A00;
   private static final int GREY = 0x5F6368;
 
-  /** One that nobody speaks to. */
+  /** One that no one speaks to. */
   static Platform silent() {
     Submission nothing = new Submission(null, null, List.of(), List.of(), List.of());
     return new DiscordPlatform(
@@ -79,7 +79,7 @@ record DiscordPlatform(
     return DiscordPlace.PLATFORM;
   }
 
-  /** Nobody but moderators may have accounts looked up: each takes many requests. */
+  /** No one but moderators may have accounts looked up: each takes many requests. */
   @Override
   public Optional<AccountSource> accounts(Message message) {
     return source.filter(_ -> spoken.moderates());

@@ -13,10 +13,10 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 /**
  * What is asked of the bot with one receipt, and where its answers go.
  *
- * @param hook where the asker waits, sealed; empty where nobody does
- * @param channel where what everybody may see goes; 0 for nowhere
+ * @param hook where the asker waits, sealed; empty where no one does
+ * @param channel where what everyone may see goes; 0 for nowhere
  * @param handedIn what is to be screened
- * @param above stands above a verdict that everybody sees, as Discord's own markup
+ * @param above stands above a verdict that everyone sees, as Discord's own markup
  * @param rows stand under plain words
  * @param rulings that were given before, on whatever is screened here
  * @param moderates whether the asker may see other people's cases
@@ -39,7 +39,7 @@ record DiscordRequest(
     rulings = List.copyOf(rulings);
   }
 
-  /** Nobody's: what was found in a watched channel, for its moderators. */
+  /** No one's: what was found in a watched channel, for its moderators. */
   static DiscordRequest found(
       InteractionTarget aim, Instant at, long moderators, Submission handedIn, String above) {
     return new DiscordRequest(
@@ -55,7 +55,7 @@ record DiscordRequest(
         true);
   }
 
-  /** Somebody's, who waits for it. */
+  /** Someone's, who waits for it. */
   static DiscordRequest asked(DiscordAsker ask, InteractionTarget aim, Submission handedIn) {
     return new DiscordRequest(
         ask.asker(),

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A private chat that somebody exported and put into a channel. The export takes the one it was
- * held with for the subject; the person who screens it here may not be the one who exported it, and
- * no name is kept, so either of the two may be meant.
+ * A private chat that someone exported and put into a channel. The export takes the one it was held
+ * with for the subject; the person who screens it here may not be the one who exported it, and no
+ * name is kept, so either of the two may be meant.
  */
 final class ExportedChat {
   private ExportedChat() {}
 
-  /** Its messages, of nobody yet; empty for what is none, and where nobody is told apart. */
+  /** Its messages, of no one yet; empty for what is none, and where no one is told apart. */
   static Optional<Exhibit> untold(Exhibit exhibit, List<Reading> readings) {
     return readings.stream()
         .filter(reading -> reading.exhibit().equals(exhibit) && isTold(reading))

@@ -23,7 +23,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
 /**
- * Looks at what somebody says to the bot. Others may read along: what stands there says nothing of
+ * Looks at what someone says to the bot. Others may read along: what stands there says nothing of
  * it, and a press shows the verdict to the one who asked.
  */
 record MentionHandler(
@@ -85,7 +85,7 @@ record MentionHandler(
         || !content.forwarded().isEmpty();
   }
 
-  /** Where nobody reads along, it is remembered which message the case is about. */
+  /** Where no one reads along, it is remembered which message the case is about. */
   private OutboundReply inChannel(
       Receipt receipt, DiscordInbound.Mentioned mentioned, DiscordReply card) {
     DiscordAsker ask = mentioned.ask();

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Screens a post that somebody pointed at, for them alone. */
+/** Screens a post that someone pointed at, for them alone. */
 record MessageCommandHandler(
     Memory memory,
     ChannelWatcher.Gatherer gatherer,

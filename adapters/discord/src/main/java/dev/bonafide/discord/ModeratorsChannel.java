@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Tenant;
 interface ModeratorsChannel {
 
   /**
-   * Whether everybody in the server sees it.
+   * Whether everyone in the server sees it.
    *
    * @throws dev.bonafide.mail.Unreachable if Discord cannot be reached now
    */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What somebody says to the bot in their own words about the case that they asked for last. */
+/** What someone says to the bot in their own words about the case that they asked for last. */
 record PlainMention(
     CaseFiles cases, List<String> privacy, Function<DiscordRequest, MessageHandler> bot) {
   /** What they mean; empty where they have no case, or hand something in. */

@@ -59,7 +59,7 @@ record PostJudge(ScreeningEngine engine) {
           || examination.assessment().counted().stream().anyMatch(one -> one.finding().fact());
     }
 
-    /** Whether it is open which of several speakers is vetted. */
+    /** Whether it is open which of several speakers is screened. */
     boolean asks() {
       return !examination.caseFile().subject().choices().isEmpty();
     }
@@ -76,7 +76,7 @@ record PostJudge(ScreeningEngine engine) {
     }
   }
 
-  /** The same for somebody who waits, and can say who is vetted: a chat of others is also one. */
+  /** The same for someone who waits, and can say who is screened: a chat of others is also one. */
   Seen asked(Submission gathered) {
     Seen most = look(gathered, List.of());
     Submission chat = QuotedChat.apart(most.handedIn(), most.examination().caseFile().readings());

@@ -9,12 +9,12 @@ import dev.bonafide.conversation.evidence.PastedChats;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A post that is nothing but a chat of other people, which somebody shows around. */
+/** A post that is nothing but a chat of other people, which someone shows around. */
 final class QuotedChat {
   private QuotedChat() {}
 
   /**
-   * The same, with each such chat an exhibit of its own, and of nobody yet; what is none stays.
+   * The same, with each such chat an exhibit of its own, and of no one yet; what is none stays.
    *
    * @param readings of the exhibits, as they were read before
    */
@@ -50,7 +50,7 @@ final class QuotedChat {
                 exhibits.add(Exhibit.of("chat in the " + post.name(), ExhibitKind.MESSAGES, chat)));
   }
 
-  /** Nobody's name is kept of who posted it. */
+  /** No one's name is kept of who posted it. */
   private static boolean isChat(String words) {
     return PastedChats.isOfOthers(List.of(words), "");
   }

@@ -4,7 +4,7 @@ import dev.bonafide.discord.event.PostContent;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Posts in which somebody offers their own work: their author is not judged here. */
+/** Posts in which someone offers their own work: their author is not judged here. */
 final class SelfOffer {
   private static final int LOOKED_AT = 600;
   private static final Pattern WORDS =

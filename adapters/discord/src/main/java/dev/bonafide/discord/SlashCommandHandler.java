@@ -114,7 +114,7 @@ final class SlashCommandHandler {
     return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
   }
 
-  /** Adds to a case what everybody can see of an account, which a moderator names. */
+  /** Adds to a case what everyone can see of an account, which a moderator names. */
   private UnitOfWork account(Receipt receipt, DiscordInbound.Typed typed) {
     DiscordAsker ask = typed.ask();
     String link = typed.options().getOrDefault("link", "").strip();

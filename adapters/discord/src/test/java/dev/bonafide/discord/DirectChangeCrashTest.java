@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The process dies somewhere between a change that was heard and the line that tells of it. */
+/** The process dies somewhere between a change that was heard and the line that tells about it. */
 class DirectChangeCrashTest {
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);

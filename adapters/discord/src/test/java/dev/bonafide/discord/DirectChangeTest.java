@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What somebody sent to the bot alone is changed or deleted after the verdict. */
+/** What someone sent to the bot alone is changed or deleted after the verdict. */
 class DirectChangeTest {
   private static final String CHANGED = "you have edited it since";
   private static final String DELETED = "you have deleted it since";

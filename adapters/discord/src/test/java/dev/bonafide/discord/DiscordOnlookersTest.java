@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What everybody in a server sees names nobody and quotes nothing, whatever channel was chosen. */
+/** What everyone in a server sees names no one and quotes nothing, whatever channel was chosen. */
 class DiscordOnlookersTest {
   private static final String QUOTE = "pay my friend";
   private final Scene scene = new Scene();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What somebody says to the bot in their own words, after they had a post screened. */
+/** What someone says to the bot in their own words, after they had a post screened. */
 class DiscordPlainWordsTest {
   private static final String NAME = "<@" + FakeDiscord.APP + "> ";
   private final Scene scene = new Scene();

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What somebody has screened by the menu of a message, or by the form. */
+/** What someone has screened by the menu of a message, or by the form. */
 class PickTest {
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);

@@ -85,7 +85,7 @@ public final class ApiCalls implements AutoCloseable {
 
   /**
    * Has something done, and once only: it is sent again where the service surely did nothing, and
-   * never where nobody knows.
+   * never where no one knows.
    */
   public ApiReply tell(Request request, ReplyBody body, CallBudget budget) throws CallFailure {
     return sent(request, body, telling, budget);

@@ -4,7 +4,7 @@ package dev.bonafide.http;
 public enum CallRefusal {
   /** No refusal, or one for good. */
   NONE,
-  /** Fault that may pass, where nobody knows whether the call did anything. */
+  /** Fault that may pass, where no one knows whether the call did anything. */
   FAULT,
   /** Call for a pause, where surely nothing was done. */
   PACE;

@@ -2,7 +2,7 @@ package dev.bonafide.http;
 
 /** Reason why a call brought no answer. */
 public enum CallTrouble {
-  /** The service asks for a pause that nobody can wait for. */
+  /** The service asks for a pause that no one can wait for. */
   PACE,
   /** No connection, or one that broke. */
   AWAY,

@@ -5,11 +5,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 
-/** Tells addresses that are out on the internet from those of a network of somebody's own. */
+/** Tells addresses that are out on the internet from those of a network of someone's own. */
 public final class NetworkAddresses {
   private NetworkAddresses() {}
 
-  /** The address that a host's name is, without asking anybody; empty for a name. */
+  /** The address that a host's name is, without asking anyone; empty for a name. */
   public static Optional<InetAddress> literal(String host) {
     boolean isLiteral = host.indexOf(':') >= 0 || host.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     if (!isLiteral) {
@@ -23,7 +23,7 @@ public final class NetworkAddresses {
   }
 
   /**
-   * Whether it is one that everybody can call: by the registries of special addresses that IANA
+   * Whether it is one that everyone can call: by the registries of special addresses that IANA
    * keeps. Those that carry an IPv4 address within them are refused whole.
    */
   public static boolean isPublic(InetAddress address) {

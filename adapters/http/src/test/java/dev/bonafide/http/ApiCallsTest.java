@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A service on this machine, where time passes only while somebody waits. */
+/** A service on this machine, where time passes only while someone waits. */
 class ApiCallsTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final ReplyBody SMALL = ReplyBody.whole(10);

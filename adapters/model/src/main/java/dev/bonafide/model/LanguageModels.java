@@ -61,7 +61,7 @@ public final class LanguageModels implements AutoCloseable {
     return models;
   }
 
-  /** One that is asked once each time, and by nobody else. */
+  /** One that is asked once each time, and by no one else. */
   static Attempts provider(
       ModelSettings settings, String name, ApiCalls http, InstantSource clock) {
     Vendor vendor = settings.vendor().orElseThrow();

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds out what of a set-up is to be mended, by one tiny question to each model. */
+/** Finds out what of a set-up is to be fixed, by one tiny question to each model. */
 public final class ModelDoctor {
   private static final ModelRequest QUESTION =
       new ModelRequest(

@@ -1,7 +1,7 @@
 package dev.bonafide.model;
 
 /**
- * Something about a set-up that is to be mended; never holds a key.
+ * Something about a set-up that is to be fixed; never holds a key.
  *
  * @param what is wrong
  * @param mend what to do about it

@@ -40,7 +40,7 @@ public record ModelSettings(
     agreement = agreement.strip();
   }
 
-  /** Whether nobody set a model up at all. */
+  /** Whether no one set a model up at all. */
   public boolean isUnset() {
     return provider.isEmpty() || provider.equals(NONE);
   }

@@ -33,7 +33,7 @@ public enum Vendor {
     return base;
   }
 
-  /** Whether it answers nobody without one. */
+  /** Whether it answers no one without one. */
   public boolean needsKey() {
     return needsKey;
   }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * A pool that reports a connection that was not available in time like anything else that is away:
- * the server may be starting anew, or the machine have more to do than it can. Nobody's work is at
+ * the server may be starting again, or the machine have more to do than it can. No one's work is at
  * fault then.
  */
 final class Awaited extends DelegatingDataSource {

@@ -48,7 +48,7 @@ final class ConnectionShare {
     }
   }
 
-  /** Whether somebody waits for their turn. */
+  /** Whether someone waits for their turn. */
   boolean isAwaited() {
     return free.hasQueuedThreads();
   }

@@ -103,7 +103,7 @@ public final class Database implements AutoCloseable {
 
   /**
    * Opens the database kept in a folder to look into it: connects to the one that another process
-   * runs there, or starts it where nobody does.
+   * runs there, or starts it where no one does.
    *
    * @throws Unusable if it cannot be used
    */
@@ -117,7 +117,7 @@ public final class Database implements AutoCloseable {
         .orElseGet(() -> in(folder));
   }
 
-  /** Brings the tables up to date as their owner, and works as somebody who may do less. */
+  /** Brings the tables up to date as their owner, and works as someone who may do less. */
   private static Database prepared(DatabaseAddress owner, @Nullable EmbeddedServer own) {
     Migrations.bringUpToDate(owner);
     DatabaseAddress login = Login.of(owner);
@@ -143,7 +143,7 @@ public final class Database implements AutoCloseable {
     return new Database(this, access.within(visitors), arrivals);
   }
 
-  /** Whether somebody waits for a connection. */
+  /** Whether someone waits for a connection. */
   public boolean isBusy() {
     return visitors.isAwaited() || pools.isAwaited();
   }
@@ -216,7 +216,7 @@ public final class Database implements AutoCloseable {
     return login.source();
   }
 
-  /** Connections of the tables' owner, for what nobody else may do, such as a vacuum. */
+  /** Connections of the tables' owner, for what no one else may do, such as a vacuum. */
   public DataSource owner() {
     return owner.source();
   }
@@ -225,7 +225,7 @@ public final class Database implements AutoCloseable {
     return owner;
   }
 
-  /** Whether nobody but this process works with it. */
+  /** Whether no one but this process works with it. */
   public boolean isOwn() {
     return own != null;
   }

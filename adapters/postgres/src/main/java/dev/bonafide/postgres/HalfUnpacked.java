@@ -17,7 +17,7 @@ final class HalfUnpacked {
 
   private HalfUnpacked() {}
 
-  /** Takes it away; a program that lies elsewhere and is only linked is somebody else's. */
+  /** Takes it away; a program that lies elsewhere and is only linked is someone else's. */
   static void takeAway(Path program) throws IOException {
     if (!Files.isDirectory(program) || Files.isSymbolicLink(program)) {
       return;

@@ -29,7 +29,7 @@ final class LeftScripts {
         }
       }
     } catch (IOException others) {
-      // Somebody else's; there is nothing private in them.
+      // Someone else's; there is nothing private in them.
     }
   }
 }

@@ -31,7 +31,7 @@ final class Migrations {
   private Migrations() {}
 
   /**
-   * How long a migration waits for a lock. While it waits, everybody who comes after it waits, too,
+   * How long a migration waits for a lock. While it waits, everyone who comes after it waits, too,
    * and processes of before are at work on the same tables: so it gives up soon, and comes again.
    */
   record Patience(int attempts, Duration lock) {
@@ -97,7 +97,7 @@ final class Migrations {
     }
   }
 
-  /** False where somebody holds what it needs. */
+  /** False where someone holds what it needs. */
   private static boolean isMigrated(DatabaseAddress server, Patience patience) {
     try {
       Flyway.configure()

@@ -29,7 +29,7 @@ public final class Owner implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Empty if somebody has it, in this process or another. */
+  /** Empty if someone has it, in this process or another. */
   public static Optional<Owner> take(Path folder) throws IOException {
     Path real = folder.toRealPath();
     if (!HERE.add(real)) {

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param work what is committed is on the disk
  * @param arrivals the same, for receipts, which wait for no work
  * @param picks for the alarm's picks and heartbeats: losing the last half second of them to a crash
- *     of the server costs nothing, as a pick that nobody works on is found dead
+ *     of the server costs nothing, as a pick that no one works on is found dead
  */
 record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource picks)
     implements AutoCloseable {
@@ -47,7 +47,7 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
     return new HikariDataSource(config);
   }
 
-  /** Whether somebody waits for a connection for work. */
+  /** Whether someone waits for a connection for work. */
   boolean isAwaited() {
     return work.getHikariPoolMXBean().getThreadsAwaitingConnection() > 0;
   }

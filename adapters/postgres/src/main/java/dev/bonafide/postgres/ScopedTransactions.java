@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Begins each transaction by telling the database for whom it is, which lasts until it ends: a
- * connection that goes back to its pool remembers nobody.
+ * connection that goes back to its pool remembers no one.
  */
 final class ScopedTransactions extends JdbcTransactionManager {
   /** No tenant has an empty name. */

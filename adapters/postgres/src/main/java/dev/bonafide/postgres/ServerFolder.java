@@ -74,7 +74,7 @@ record ServerFolder(Path path) {
     return Files.readString(passwordFile()).strip();
   }
 
-  /** Nobody else's, whatever a library thinks. */
+  /** No one else's, whatever a library thinks. */
   static void shut(Path folder) throws IOException {
     if (isPosix(folder)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -98,7 +98,7 @@ record ServerFolder(Path path) {
     Files.writeString(passwordFile(), password + "\n", StandardOpenOption.WRITE);
   }
 
-  /** The server appends to it, whoever may read it. */
+  /** The server appends to it, no matter who may read it. */
   private void shutLog() throws IOException {
     if (!Files.exists(log())) {
       Files.createFile(log(), alone(path, "rw-------"));

@@ -22,8 +22,8 @@ final class Starting {
   private Starting() {}
 
   /**
-   * The library is made for tests: it lets everybody in without a password, does not wait for the
-   * disk, unpacks into a folder that everybody can write to, and stops when the process is told to
+   * The library is made for tests: it lets everyone in without a password, does not wait for the
+   * disk, unpacks into a folder that everyone can write to, and stops when the process is told to
    * stop, whatever is still at work. Each of these is undone here.
    *
    * @throws Unusable if it does not start

@@ -35,7 +35,7 @@ public final class TenantTransactions {
   /**
    * Runs work on one tenant's rows, as a part of the transaction under way where there is one.
    *
-   * @throws IllegalStateException if that one is for somebody else
+   * @throws IllegalStateException if that one is for someone else
    */
   public <T extends @Nullable Object> T in(Tenant tenant, Supplier<T> work) {
     return run(tenant.id(), _ -> work.get());

@@ -269,7 +269,7 @@ class AuditTrailTest {
         .isPositive();
   }
 
-  /** As it was: everything is done anew. */
+  /** As it was: everything is done again. */
   private void restore() {
     TestDatabase.owner(database)
         .sql("delete from audit_event where tenant = :t")

@@ -16,7 +16,7 @@ final class Child implements AutoCloseable {
     this.said = said;
   }
 
-  /** Says what came of it in one line, and stays. */
+  /** Says what resulted in one line, and stays. */
   public static void main(String[] arguments) throws InterruptedException {
     try {
       Database database = Database.in(Path.of(arguments[0]));

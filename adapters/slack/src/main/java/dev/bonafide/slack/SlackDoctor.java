@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what of a set-up is to be mended, by asking Slack; changes nothing. */
+/** Finds out what of a set-up is to be fixed, by asking Slack; changes nothing. */
 public final class SlackDoctor {
 
   private SlackDoctor() {}

@@ -13,7 +13,7 @@ import dev.bonafide.slack.event.WatchSetting;
 import java.util.Optional;
 
 /**
- * Works on what came in from Slack: looks at what nobody asked about where somebody chose that, has
+ * Works on what came in from Slack: looks at what no one asked about where someone chose that, has
  * that chosen, and gives the rest to the bot.
  *
  * @param bot answers what is said to it
@@ -41,7 +41,7 @@ public record SlackMessageHandler(Platform platform, MessageHandler bot, Channel
     return SlackPlace.of(receipt.address()).channel();
   }
 
-  /** A verdict that was sent to somebody alone cannot be looked for: it comes when they act. */
+  /** A verdict that was sent to someone alone cannot be looked for: it comes when they act. */
   @Override
   public Recall recall(Receipt receipt) {
     return platform.understand(receipt).isPresent() ? Recall.FIRST : Recall.NOTHING;

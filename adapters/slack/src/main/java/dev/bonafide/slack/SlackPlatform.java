@@ -82,7 +82,7 @@ public final class SlackPlatform implements Platform {
     return attachmentReader.listening();
   }
 
-  /** Nobody but members of the workspace may have candidates looked up. */
+  /** No one but members of the workspace may have candidates looked up. */
   @Override
   public Optional<CandidateSource> candidates(Message message) {
     return rights(message) == Rights.ALL
@@ -90,7 +90,7 @@ public final class SlackPlatform implements Platform {
         : Optional.empty();
   }
 
-  /** Nobody but members of the workspace may have accounts looked up: each takes many requests. */
+  /** No one but members of the workspace may have accounts looked up: each takes many requests. */
   @Override
   public Optional<AccountSource> accounts(Message message) {
     Optional<AccountSource> source = attachmentReader.accounts();
@@ -237,7 +237,7 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Onlookers onlookers(Message message) {
-    // Who merely changed their words asked for nothing, and may be the one that is vetted.
+    // Who merely changed their words asked for nothing, and may be the one that is screened.
     boolean asked = !(message.command() instanceof Command.SourceChanged);
     return onlookers.look(
         SlackPlace.of(message.address()),

@@ -133,12 +133,12 @@ public final class Away implements KnownConversations, AutoCloseable {
     return now;
   }
 
-  /** Somebody says something; no event tells of it. */
+  /** Someone says something; no event tells about it. */
   public String said(String channel, String text, @Nullable String thread) {
     return slack.says(channel, "U0ADA", text, thread);
   }
 
-  /** Somebody names the bot, and it hears that. */
+  /** Someone names the bot, and it hears that. */
   public String heard(String channel, @Nullable String thread) {
     String ts = said(channel, MENTION, thread);
     SlackPlace place = new SlackPlace(FakeSlack.TEAM, channel, thread == null ? ts : thread);
@@ -202,7 +202,7 @@ public final class Away implements KnownConversations, AutoCloseable {
     slack.close();
   }
 
-  /** Channels in which the bot is, and where nobody spoke to it yet. */
+  /** Channels in which the bot is, and where no one spoke to it yet. */
   public List<String> channels(int count) {
     return IntStream.range(0, count)
         .mapToObj("C%04d"::formatted)

@@ -4,7 +4,7 @@ import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Person;
 
-/** Why a verdict is not for everybody in a channel. */
+/** Why a verdict is not for everyone in a channel. */
 enum Company {
   GUEST("a guest can read", "U1GUEST", "Gus", Person.Kind.GUEST),
   GUEST_OF_ONE_CHANNEL("a guest can read", "U1ONE", "Una", Person.Kind.SINGLE_CHANNEL_GUEST),

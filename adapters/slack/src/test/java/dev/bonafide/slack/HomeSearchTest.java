@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody looks for a case in the field of their home. */
+/** Someone looks for a case in the field of their home. */
 class HomeSearchTest {
   private static final String OTHER = "G0SALES";
   private static final String NOWHERE = "@@@";

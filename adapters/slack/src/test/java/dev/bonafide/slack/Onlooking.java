@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 record Onlooking(Office office) {
   private static final List<String> SECRET = List.of("Bo Lund", "friend's account”", "broken”");
 
-  /** Whether something names the one who is vetted, or quotes them. */
+  /** Whether something names the person being screened, or quotes them. */
   static boolean tells(String shown) {
     return SECRET.stream().anyMatch(shown::contains);
   }
 
-  /** All that anybody but the asker ever saw there. */
+  /** All that anyone but the asker ever saw there. */
   List<String> overheard(Channel channel) {
     Ledger ledger = office.slack.ledger();
     return Stream.concat(

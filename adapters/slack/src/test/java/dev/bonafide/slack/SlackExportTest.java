@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A case as a file in Slack: one, not two, where those who may read it are, and nobody else. */
+/** A case as a file in Slack: one, not two, where those who may read it are, and no one else. */
 class SlackExportTest {
   private static final String C = Office.CLOSED;
   private static final String CAPTION = "Case 1 as PDF.";

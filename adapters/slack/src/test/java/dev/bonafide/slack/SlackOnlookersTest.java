@@ -38,7 +38,7 @@ class SlackOnlookersTest {
     office.close();
   }
 
-  /** What somebody does there. */
+  /** What someone does there. */
   enum Doing {
     SCREENED,
     SHOWN_AGAIN,
@@ -90,7 +90,7 @@ class SlackOnlookersTest {
     assertThat(others.overheard(channel)).noneMatch(Onlooking::tells);
   }
 
-  /** The candidate is invited after the verdict, and somebody works on with the card. */
+  /** The candidate is invited after the verdict, and someone works on with the card. */
   @ParameterizedTest
   @EnumSource(names = {"GUEST", "GUEST_OF_ONE_CHANNEL", "NAMESAKE", "INITIALS", "HANDLE"})
   void who_joins_later_sees_a_card_that_says_less_with_the_next_press(Company who) {

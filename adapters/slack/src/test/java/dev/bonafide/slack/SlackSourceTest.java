@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody changes or deletes what a verdict rests on. */
+/** Someone changes or deletes what a verdict rests on. */
 class SlackSourceTest {
   private static final String C = Office.CLOSED;
   private final Office office = new Office();

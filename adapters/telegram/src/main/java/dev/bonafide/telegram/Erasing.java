@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Erases cases that somebody names, and asks before the latest one. */
+/** Erases cases that someone names, and asks before the latest one. */
 record Erasing(CaseFiles cases, Earlier earlier, Function<TelegramRequest, MessageHandler> bots) {
   UnitOfWork work(PrivateChatRequest request, TelegramCommand typed) {
     Optional<CaseHistory> latest = earlier.latest(request.receipt());

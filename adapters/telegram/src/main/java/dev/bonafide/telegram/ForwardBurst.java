@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Messages that somebody sends in one go, most of them forwarded: the burst ends three seconds
- * after its last, thirty after its first, with its hundredth, or with a command. By hand, people
- * take up to two seconds between forwards; Telegram gives no mark at the end.
+ * Messages that someone sends in one go, most of them forwarded: the burst ends three seconds after
+ * its last, thirty after its first, with its hundredth, or with a command. By hand, people take up
+ * to two seconds between forwards; Telegram gives no mark at the end.
  */
 record ForwardBurst(Receipt first, PollWatermark watermark) implements Burst {
   static final Duration QUIET = Duration.ofSeconds(3);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Lets somebody choose the language that they are answered in. */
+/** Lets someone choose the language that they are answered in. */
 record LanguageChooser(UserLanguages userLanguages) {
   private static final int IN_A_ROW = 2;
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** The private chat with somebody: what they handed in and typed. */
+/** The private chat with someone: what they handed in and typed. */
 final class PrivateChat {
   private final TelegramSelf self;
   private final Earlier earlier;

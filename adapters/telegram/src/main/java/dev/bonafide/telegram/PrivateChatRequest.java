@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Somebody comes to their private chat with something.
+ * Someone comes to their private chat with something.
  *
  * @param handed what they brought; nothing where they pressed a button
  * @param about the message that is answered

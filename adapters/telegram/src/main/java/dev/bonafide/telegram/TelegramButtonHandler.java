@@ -30,7 +30,7 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Does what buttons say. They stand under what one person was told; nobody else changes a thing.
+ * Does what buttons say. They stand under what one person was told; no one else changes a thing.
  */
 final class TelegramButtonHandler {
   /** Menus that stand below the card from then on. */
@@ -106,7 +106,7 @@ final class TelegramButtonHandler {
         .work(request.receipt());
   }
 
-  /** The words of what the message with the buttons answers; empty where nobody tells it. */
+  /** The words of what the message with the buttons answers; empty where no one tells it. */
   private static String above(CallbackQuery query) {
     String words = answered(query).map(TelegramInbound::words).orElse("");
     return CommandReader.read(words) instanceof Command.AddNote(String noted) ? noted : words;

@@ -14,7 +14,7 @@ record TelegramCommand(String name, String rest) {
     return new TelegramCommand(name, parts.length > 1 ? parts[1].strip() : "");
   }
 
-  /** As somebody would say it in words. */
+  /** As someone would say it in words. */
   String said() {
     return (name.replace('_', ' ') + " " + rest).strip();
   }

@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 
 /**
- * Says things in Telegram. Nobody can ask there what became of a message: one whose answer was lost
+ * Says things in Telegram. No one can ask there what became of a message: one whose answer was lost
  * and that is not found is never sent again by itself. A reaction on the person's own message says
  * so, until it is answered after all; it may be set any number of times and is seen once.
  */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
-/** Finds out what of a set-up is to be mended, by asking Telegram; changes nothing. */
+/** Finds out what of a set-up is to be fixed, by asking Telegram; changes nothing. */
 public final class TelegramDoctor {
   private TelegramDoctor() {}
 

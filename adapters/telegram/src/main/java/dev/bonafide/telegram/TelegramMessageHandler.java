@@ -56,7 +56,7 @@ public final class TelegramMessageHandler implements MessageHandler {
     this.groupChats = new GroupChatHandler(connection, self, userLanguages);
   }
 
-  /** Telegram where nobody speaks. */
+  /** Telegram where no one speaks. */
   public static Platform silent(TelegramConnection connection, AttachmentReader attachmentReader) {
     return TelegramPlatform.silent(connection, attachmentReader);
   }

@@ -33,7 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Telegram as a talk needs it, for one thing that somebody asks. */
+/** Telegram as a talk needs it, for one thing that someone asks. */
 record TelegramPlatform(
     DocumentFetcher files, AttachmentReader attachmentReader, TelegramRequest spoken)
     implements Platform {
@@ -41,7 +41,7 @@ record TelegramPlatform(
   private static final List<String> NOTHING =
       List.of("talk.nothing-to-screen", "talk.nothing-readable");
 
-  /** One that nobody speaks to. */
+  /** One that no one speaks to. */
   static Platform silent(TelegramConnection connection, AttachmentReader attachmentReader) {
     return new TelegramPlatform(
         new DocumentFetcher(connection),

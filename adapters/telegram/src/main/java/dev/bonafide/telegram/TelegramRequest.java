@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody asks of the bot.
+ * What someone asks of the bot.
  *
  * @param text as they would type it
  * @param about the message that is answered

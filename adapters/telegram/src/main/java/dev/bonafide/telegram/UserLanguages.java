@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
- * Which language somebody is answered in: the one they chose, else the one that their Telegram is
+ * Which language someone is answered in: the one they chose, else the one that their Telegram is
  * set to, else English.
  */
 record UserLanguages(Tenants tenants) {
-  /** What is said to somebody; their private chat has the number of their account. */
+  /** What is said to someone; their private chat has the number of their account. */
   Phrasebook of(User person) {
     return of(person.getId(), person.getLanguageCode());
   }
 
-  /** The language in a private chat if nobody knows how its Telegram is set. */
+  /** The language in a private chat if no one knows how its Telegram is set. */
   Phrasebook of(TelegramPlace place) {
     return of(place.chat(), null);
   }
@@ -34,7 +34,7 @@ record UserLanguages(Tenants tenants) {
             .orElse(BotLanguage.ENGLISH));
   }
 
-  /** From now on somebody is answered in this language; null for the one that Telegram tells. */
+  /** From now on someone is answered in this language; null for the one that Telegram tells. */
   void choose(User person, @Nullable BotLanguage language) {
     Tenant tenant = new TelegramPlace(person.getId()).address().tenant();
     tenants.prefer(tenant, tenants.preferences(tenant).speaking(language));

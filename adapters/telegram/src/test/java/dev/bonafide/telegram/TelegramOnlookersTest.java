@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A group, in which the one who is vetted may be, reads nothing of a case that somebody has. */
+/** A group, in which the person being screened may be, reads nothing of a case that someone has. */
 class TelegramOnlookersTest {
   private static final long GROUP = -700;
   private final Scene scene = new Scene();

@@ -55,7 +55,7 @@ public interface CaseFileReader {
   /**
    * A list of identifiers to watch for.
    *
-   * @param terms what somebody says about it
+   * @param terms what someone says about it
    */
   ReadWatchlist watchlist(String name, Path file, ListTerms terms);
 

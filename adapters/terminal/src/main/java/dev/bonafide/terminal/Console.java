@@ -19,7 +19,7 @@ public record Console(
   /**
    * What stands at the other end.
    *
-   * @param outIsTerminal whether somebody looks at the result as it is printed
+   * @param outIsTerminal whether someone looks at the result as it is printed
    * @param columns of the terminal; 80 where there is none
    */
   public record Screen(boolean outIsTerminal, boolean errIsTerminal, int columns) {}
@@ -36,7 +36,7 @@ public record Console(
     return streams.err();
   }
 
-  /** Colours only for somebody who looks and has not asked for none (no-color.org). */
+  /** Colours only for someone who looks and has not asked for none (no-color.org). */
   public boolean coloured() {
     return screen.outIsTerminal()
         && environment.getOrDefault("NO_COLOR", "").isEmpty()

@@ -19,22 +19,22 @@ public final class TestConsole {
     console = new Console(streams, screen, environment, folder);
   }
 
-  /** Nobody looks. */
+  /** No one looks. */
   public static TestConsole piped() {
     return in(Path.of("."));
   }
 
-  /** Nobody looks; files are those of a folder. */
+  /** No one looks; files are those of a folder. */
   public static TestConsole in(Path folder) {
     return new TestConsole(new Console.Screen(false, false, 80), Map.of(), folder);
   }
 
-  /** Somebody looks at both streams. */
+  /** Someone looks at both streams. */
   public static TestConsole watched(int columns, Map<String, String> environment) {
     return new TestConsole(new Console.Screen(true, true, columns), environment, Path.of("."));
   }
 
-  /** Nobody looks. */
+  /** No one looks. */
   public static TestConsole with(Map<String, String> environment) {
     return new TestConsole(new Console.Screen(false, false, 80), environment, Path.of("."));
   }

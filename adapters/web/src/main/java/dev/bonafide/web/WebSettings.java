@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bind the address that is listened on
  * @param port 0 for any that is free, {@value #NONE} for no page at all
  * @param healthPort where health, metrics and the platforms' calls are answered as well, on
- *     connections that nobody else can take; {@value #NONE} for none
- * @param publicUrl under which others reach it; empty where nobody does
+ *     connections that no one else can take; {@value #NONE} for none
+ * @param publicUrl under which others reach it; empty where no one does
  * @param token that every call needs; empty for none, which only loopback may have
  * @param own what the installation gives
  * @param isVitalOnly whether health, metrics and the platforms' calls are all that is answered
@@ -68,7 +68,7 @@ public record WebSettings(
         bind, port, healthPort, publicUrl, token, bounds, installation, isVitalOnly);
   }
 
-  /** Whether somebody wants neither page nor API. */
+  /** Whether someone wants neither page nor API. */
   public boolean isUnwanted() {
     return port.equals(NONE);
   }
@@ -106,7 +106,7 @@ public record WebSettings(
 
   /**
    * What can be answered without the page: health, metrics and the platforms' calls, on the port of
-   * their own. Where the token is missing or too weak, nobody gets more than plain health.
+   * their own. Where the token is missing or too weak, no one gets more than plain health.
    *
    * @return empty without such a port, or without an address to listen on
    */

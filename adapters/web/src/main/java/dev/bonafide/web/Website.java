@@ -48,7 +48,7 @@ public final class Website implements AutoCloseable {
 
   /**
    * Starts to listen, where the settings allow it. Where the page cannot, health and the platforms'
-   * calls are answered all the same if they have a port of their own.
+   * calls are answered anyway if they have a port of their own.
    *
    * @param observations told of each request by its pattern and status, and of nothing in it
    */

@@ -28,7 +28,7 @@ record StoredReport(JsonNode json) {
     return json.path("subject").path("kind").textValue();
   }
 
-  /** The subject's name; null where nobody said. */
+  /** The subject's name; null where no one said. */
   @Nullable String name() {
     return json.path("subject").path("name").textValue();
   }

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
-/** An act on a stored case as somebody typed it. */
+/** An act on a stored case as someone typed it. */
 record TypedAct(ParseResult parsed, Machine machine) {
   /** Characters of a reason: some paragraphs, as over HTTP. */
   private static final int LONGEST = 4_000;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Says of every part of a set-up whether it is well, and of what is not how to mend it. */
+/** Says of every part of a set-up whether it is well, and of what is not how to fix it. */
 public final class Doctor implements Subcommand {
   private final Settings settings;
   private final Console console;

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Names that nobody reads, and values that make no sense. */
+/** Names that no one reads, and values that make no sense. */
 public final class SettingsCheckup implements Checkup {
   private static final String PART = "Settings";
 
-  /** A slip of so many letters is still recognised. */
+  /** A slip of so many letters is still recognized. */
   private static final int SLIP = 4;
 
   /** Named in the documentation for what later builds bring. */

@@ -1,4 +1,4 @@
-/** Finds what is wrong with a set-up, and says how to mend it. */
+/** Finds what is wrong with a set-up, and says how to fix it. */
 @NullMarked
 package dev.bonafide.bot.doctor;
 

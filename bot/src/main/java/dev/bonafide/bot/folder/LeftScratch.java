@@ -30,7 +30,7 @@ final class LeftScratch {
     }
   }
 
-  /** In a folder for everybody others may have made something of the same name. */
+  /** In a folder for everyone others may have made something of the same name. */
   private static boolean isOurs(Path path, String name, Path own) {
     try {
       return path.getFileName().toString().startsWith(name)

@@ -29,7 +29,7 @@ public final class RunMark implements AutoCloseable {
       OwnersRights.folder(data);
       OwnersRights.file(file);
     } catch (IOException readOnly) {
-      // Nothing is told of a folder that cannot be written to; nobody's mail depends on the mark.
+      // Nothing is told of a folder that cannot be written to; no one's mail depends on the mark.
       return new RunMark(file, true);
     }
     return new RunMark(file, !wasLeft);

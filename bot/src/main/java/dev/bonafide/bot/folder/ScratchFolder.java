@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A folder for files that are on the disk only while a server works, such as evidence that is too
- * large for memory. Nobody else may read it. What a server that died left there goes at the next
+ * large for memory. No one else may read it. What a server that died left there goes at the next
  * start; a folder whose server is still running stays.
  */
 public final class ScratchFolder implements AutoCloseable {

@@ -39,9 +39,9 @@ public final class Logs {
 
   /**
    * For a server: one line an event on the error stream, from INFO, libraries from WARNING. What
-   * somebody asks for that is not there is nobody's business; what keeps the server from starting
-   * is told in one line by the command; what Discord's library has to say would tell what people
-   * wrote; which fonts stand in for others is nobody's business.
+   * someone asks for that is not there is no one's business; what keeps the server from starting is
+   * told in one line by the command; what Discord's library has to say would tell what people
+   * wrote; which fonts stand in for others is no one's business.
    *
    * @param form {@code json} for an object a line, for programs; else for people
    */

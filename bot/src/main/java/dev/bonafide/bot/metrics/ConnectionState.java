@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a platform and this process stand just now. */
 public enum ConnectionState {
-  /** Nobody set it up. */
+  /** No one set it up. */
   OFF,
   /** What is set cannot be used. */
   MISCONFIGURED,

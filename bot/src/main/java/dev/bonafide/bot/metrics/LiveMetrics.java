@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * State at a scrape. The database is asked once for all of it. Where it cannot be asked, that is
- * told, and everything else all the same.
+ * told, and everything else anyway.
  *
  * @param mail empty where the database cannot be asked
  */

@@ -18,7 +18,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * How mail stands, counted at most every two seconds however many ask, and waited for a second: who
- * asks for health needs no token, and a database that is away keeps nobody waiting.
+ * asks for health needs no token, and a database that is away keeps no one waiting.
  */
 public final class MailStanding implements Supplier<Optional<MailStatistics>> {
   private static final Duration FRESH = Duration.ofSeconds(2);
@@ -38,7 +38,7 @@ public final class MailStanding implements Supplier<Optional<MailStatistics>> {
 
   /**
    * @param count asks the database
-   * @param isAwaited whether somebody waits for the database
+   * @param isAwaited whether someone waits for the database
    */
   public MailStanding(
       Supplier<MailStatistics> count, BooleanSupplier isAwaited, InstantSource clock) {
@@ -81,7 +81,7 @@ public final class MailStanding implements Supplier<Optional<MailStatistics>> {
     return !isAway && answered.isAfter(clock.instant().minus(SILENCE));
   }
 
-  /** A copy: who gives up waiting ends nobody else's. */
+  /** A copy: who gives up waiting ends no one else's. */
   private synchronized CompletableFuture<Optional<MailStatistics>> latest() {
     CompletableFuture<Optional<MailStatistics>> known = counted;
     if (known == null || (known.isDone() && at.plus(FRESH).isBefore(clock.instant()))) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Times how long a language model takes to answer, or not to, and counts what it was asked, what
- * came of it, and what it cost.
+ * resulted, and what it cost.
  */
 public final class MeasuredModel implements Model {
   private static final String ANSWERED = "answered";

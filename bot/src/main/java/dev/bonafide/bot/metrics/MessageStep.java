@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum MessageStep {
   /** From the event until it is committed and may be acknowledged. */
   KEEP,
-  /** From when it was kept until somebody works on it, waiting for more that belongs to it too. */
+  /** From when it was kept until someone works on it, waiting for more that belongs to it too. */
   WAIT,
   /** Gathering what was handed in, reading and judging it. */
   WORK,

@@ -17,7 +17,7 @@ public final class ReceivedEvents {
     this.clock = clock;
   }
 
-  /** The same inbox; redeliveries, and what could not be kept, are events all the same. */
+  /** The same inbox; redeliveries, and what could not be kept, are events anyway. */
   public Inbox noting(Inbox inbox) {
     return receipt -> {
       note(receipt);

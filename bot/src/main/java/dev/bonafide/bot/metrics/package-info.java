@@ -1,4 +1,4 @@
-/** What a server tells of itself: metrics in Prometheus' text format, and its health. */
+/** What a server tells about itself: metrics in Prometheus' text format, and its health. */
 @NullMarked
 package dev.bonafide.bot.metrics;
 

@@ -34,7 +34,7 @@ final class NewerClassFiles {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  /** Copying the code anew is what makes its stack maps, which Java 5 did not have. */
+  /** Copying the code again is what makes its stack maps, which Java 5 did not have. */
   private static final ClassTransform REBUILT =
       ClassTransform.transformingMethodBodies((code, element) -> code.with(element))
           .andThen(

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
-/** The cases under another form of somebody's name that the operator says are theirs. */
+/** The cases under another form of someone's name that the operator says are theirs. */
 final class AlsoTheirs {
   static final String ALSO = "--also";
   static final String WHICH =
@@ -36,7 +36,7 @@ final class AlsoTheirs {
    * Holds that each of them may be theirs.
    *
    * @param found without them
-   * @throws Refusal for one that is somebody else's
+   * @throws Refusal for one that is someone else's
    */
   static void require(Set<Long> numbers, FoundPerson found) {
     Set<Long> others = new TreeSet<>(numbers);

@@ -13,7 +13,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Erases everything about one person, once somebody saw what that is. */
+/** Erases everything about one person, once someone saw what that is. */
 public record ErasePerson(Settings settings, Console console, InstantSource clock)
     implements Subcommand {
   private static final String YES = "--yes";

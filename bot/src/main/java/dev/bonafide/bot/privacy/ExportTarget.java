@@ -18,7 +18,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where an export goes: standard output, or a new file that nobody else may read. All but plain
+ * Where an export goes: standard output, or a new file that no one else may read. All but plain
  * letters is escaped, so that it comes back as it was handed in and does nothing to a terminal.
  */
 final class ExportTarget {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says where somebody was found, and what becomes of it. */
+/** Says where someone was found, and what becomes of it. */
 record FoundLines(Console console) {
 
   /**

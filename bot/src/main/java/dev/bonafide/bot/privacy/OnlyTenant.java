@@ -6,13 +6,13 @@ import dev.bonafide.terminal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Whose data is meant where nobody said whose. */
+/** Whose data is meant where no one said whose. */
 final class OnlyTenant {
   private static final int NAMED = 10;
 
   private OnlyTenant() {}
 
-  /** The only one; where there are several, nobody's data is taken for another's. */
+  /** The only one; where there are several, no one's data is taken for another's. */
   static Tenant of(List<Tenant> all) {
     if (all.size() == 1) {
       return all.getFirst();

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Everything about one person as JSON. Of cases about somebody else only what holds their own name
+ * Everything about one person as JSON. Of cases about someone else only what holds their own name
  * or contacts is theirs to have.
  */
 record PersonJson(StoredData data, PersonSought person, FoundPerson found, Instant at) {

@@ -14,7 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** A new file that nobody else may read, from its first byte on. */
+/** A new file that no one else may read, from its first byte on. */
 public final class PrivateFile {
   private PrivateFile() {}
 

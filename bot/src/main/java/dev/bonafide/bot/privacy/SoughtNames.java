@@ -4,7 +4,7 @@ import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
 
-/** The names and contacts that somebody typed to look for a person. */
+/** The names and contacts that someone typed to look for a person. */
 final class SoughtNames {
   static final String WHAT =
       "Names, email addresses, phone numbers, and handles of the person, each in quotes. Anything shorter than eight letters must match a whole word.";

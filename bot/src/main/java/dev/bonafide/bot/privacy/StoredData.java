@@ -93,10 +93,10 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
   }
 
   /**
-   * Looks for somebody.
+   * Looks for someone.
    *
    * @param also the cases under another form of their name that are theirs
-   * @throws Refusal if one of these is somebody else's
+   * @throws Refusal if one of these is someone else's
    */
   FoundPerson find(PersonSought person, Set<Long> also) {
     PersonSearch search = new PersonSearch(database, watchlists());

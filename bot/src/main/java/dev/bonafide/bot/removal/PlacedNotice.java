@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * What stands where a case was shown. Each platform lets a bot change its own messages whatever
- * their age, where some let it delete only fresh ones, and somebody who saw the card is told why it
+ * their age, where some let it delete only fresh ones, and someone who saw the card is told why it
  * is not there any more.
  *
  * @param phrase its name in the phrasebook, with the case's number

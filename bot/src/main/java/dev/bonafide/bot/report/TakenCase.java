@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A stored case that somebody at the machine takes out, with the events of it. */
+/** A stored case that someone at the machine takes out, with the events of it. */
 record TakenCase(Settings settings, InstantSource clock) {
   private static final String BY = "cli:" + System.getProperty("user.name", "");
 

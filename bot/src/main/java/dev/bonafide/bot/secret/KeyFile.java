@@ -42,7 +42,7 @@ public record KeyFile(Path file) {
     return read().orElseGet(this::made);
   }
 
-  /** Whole or not at all, and from the first moment nobody else's: a temporary file is. */
+  /** Whole or not at all, and from the first moment no one else's: a temporary file is. */
   private String made() {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);

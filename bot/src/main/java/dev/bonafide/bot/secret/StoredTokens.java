@@ -31,7 +31,7 @@ public record StoredTokens(PostgresInstallations rows, Optional<Seal> seal) {
     return new Count(tenants.size(), older, closed);
   }
 
-  /** Seals anew by the first secret what an earlier one sealed; what none opens stays. */
+  /** Seals again by the first secret what an earlier one sealed; what none opens stays. */
   public void renew() {
     rows.tenants().forEach(tenant -> rows.reseal(tenant, bytes -> renewed(tenant, bytes)));
   }

@@ -32,7 +32,7 @@ final class ConversationProcessors implements Consumer<Mailbox> {
   /**
    * Goes round once.
    *
-   * @throws IllegalStateException for a platform that this process has nobody for: its mail waits
+   * @throws IllegalStateException for a platform that this process has no one for: its mail waits
    */
   @Override
   public void accept(Mailbox mailbox) {

@@ -34,7 +34,7 @@ final class MasterKeys {
                 secret.isBlank() ? file(settings).readOrMake() : file(settings).read().orElse("")));
   }
 
-  /** The same for somebody who only looks. */
+  /** The same for someone who only looks. */
   static Optional<MasterKey> ofVisitor(Settings settings) {
     return isElsewhere(settings)
         ? of(Stream.of(secret(settings)))
@@ -47,7 +47,7 @@ final class MasterKeys {
     return secret.isBlank() && !isElsewhere(settings) ? file(settings).read().orElse("") : secret;
   }
 
-  /** Of one that is too short nobody must think that it seals. */
+  /** Of one that is too short no one must think that it seals. */
   private static Optional<MasterKey> of(Stream<String> secrets) {
     String all = secrets.filter(one -> !one.isBlank()).collect(Collectors.joining(","));
     if (all.isEmpty()) {

@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the server counts and times, and what it tells of its health. */
+/** What the server counts and times, and what it tells about its health. */
 @Configuration(proxyBeanMethods = false)
 class Measuring {
 

@@ -62,7 +62,7 @@ final class ServerLifecycle implements SmartLifecycle {
   /**
    * Looks whether anything at all was started.
    *
-   * @throws Refusal if nobody can reach this process by the page or on a platform
+   * @throws Refusal if no one can reach this process by the page or on a platform
    */
   void requireSomethingOn() {
     if (web.isOn() || isHeard()) {
@@ -90,7 +90,7 @@ final class ServerLifecycle implements SmartLifecycle {
                     .formatted(web.state(), posted(), models.mode(), database.shown())));
   }
 
-  /** Nothing where it is off: hardly anybody has one. */
+  /** Nothing where it is off: hardly anyone has one. */
   private String posted() {
     return webhook.isUnset()
         ? ""

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Slack's events among the calls that the server takes.
  *
- * @param endpoint gives null while nobody listens
+ * @param endpoint gives null while no one listens
  */
 record SlackMount(Supplier<@Nullable SlackEndpoint> endpoint) implements Mount {
   private static final int NOT_YET = 503;

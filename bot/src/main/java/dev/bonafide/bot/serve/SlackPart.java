@@ -48,7 +48,7 @@ final class SlackPart implements PlatformModule {
    * Slack as it is set up.
    *
    * @param installations empty where nothing can be kept sealed
-   * @param watching looks at what nobody asked about, on a platform
+   * @param watching looks at what no one asked about, on a platform
    */
   SlackPart(
       SlackSettings settings,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Telegram's updates among the calls that the server takes.
  *
- * @param webhook gives null while nobody listens
+ * @param webhook gives null while no one listens
  */
 record TelegramMount(Supplier<@Nullable TelegramWebhook> webhook) implements Mount {
   private static final int NOT_YET = 503;

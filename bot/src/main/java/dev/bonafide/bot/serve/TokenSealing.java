@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Seals by the bot's own token: anyone who has that may answer in its place anyway, and everybody
+ * Seals by the bot's own token: anyone who has that may answer in its place anyway, and everyone
  * who works on the mail has it.
  */
 final class TokenSealing implements Sealing {

@@ -87,7 +87,7 @@ record WebDesk(
         .map(source -> LinkedAccounts.joined(text, SubmissionMerge.NOTHING, source, sent));
   }
 
-  /** Those that the reviewer's own notes lead to; what the subject links to may be anybody's. */
+  /** Those that the reviewer's own notes lead to; what the subject links to may be anyone's. */
   @Override
   public Submission lookedUp(Submission gathered) {
     return accounts

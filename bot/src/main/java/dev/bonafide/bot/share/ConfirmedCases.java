@@ -53,7 +53,7 @@ public final class ConfirmedCases implements CaseSharing {
   /**
    * Reads those of a case; empty if it is not there, or its words are not.
    *
-   * @throws Refusal if nobody confirmed it as a fraud, or it is too large to be read
+   * @throws Refusal if no one confirmed it as a fraud, or it is too large to be read
    */
   Optional<ConfirmedIndicators> read(CaseId id) {
     return cases.find(id).map(CaseState::of).map(one -> read(id, one));

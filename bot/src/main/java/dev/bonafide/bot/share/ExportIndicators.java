@@ -26,7 +26,7 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Shows the indicators of confirmed cases, and writes them to a file once somebody names one. */
+/** Shows the indicators of confirmed cases, and writes them to a file once someone names one. */
 public record ExportIndicators(Settings settings, Console console, InstantSource clock)
     implements Subcommand {
   private static final String FORMAT = "--format";

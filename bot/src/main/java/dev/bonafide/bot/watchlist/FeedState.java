@@ -8,7 +8,7 @@ import java.util.List;
  * How the last download of a list went.
  *
  * @param tried when
- * @param list the name of the list that came of it; empty if none ever did
+ * @param list the name of the list that resulted; empty if none ever did
  * @param version that is stored
  * @param problem why it failed; empty if it did not
  */

@@ -57,7 +57,7 @@ public final class Feeds {
     this.download = download;
   }
 
-  /** Downloads those that are due; one that fails keeps nobody else's from coming. */
+  /** Downloads those that are due; one that fails keeps no one else's from coming. */
   public void run() {
     for (FeedAddress address : addresses) {
       FeedState before = state(address);
@@ -100,7 +100,7 @@ public final class Feeds {
     }
   }
 
-  /** Nothing where somebody removed the list: it is to come again. */
+  /** Nothing where someone removed the list: it is to come again. */
   private Download.Version known(FeedState before) {
     return stored.all().stream().map(StoredWatchlist::name).anyMatch(before.list()::equals)
         ? before.version()

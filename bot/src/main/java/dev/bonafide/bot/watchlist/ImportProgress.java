@@ -4,7 +4,7 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Printable;
 import java.util.Locale;
 
-/** How far an import is, on one line of the error stream, and only where somebody looks at it. */
+/** How far an import is, on one line of the error stream, and only where someone looks at it. */
 final class ImportProgress {
   private final Console console;
   private int shown;

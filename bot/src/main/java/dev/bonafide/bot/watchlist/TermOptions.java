@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
-/** Options with which somebody says about a list what its file leaves open. */
+/** Options with which someone says about a list what its file leaves open. */
 final class TermOptions {
   private static final String NAME = "--name";
   private static final String TRUST = "--trust";

@@ -85,7 +85,7 @@ public final class WatchingEngine implements ScreeningEngine {
     return rules.asksModel();
   }
 
-  /** Whoever comes while another looks goes on with the lists that are in use. */
+  /** A caller who comes while another looks goes on with the lists that are in use. */
   @Override
   public CatalogueEngine now() {
     Instant at = clock.instant();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Sees to it that a receiver that is slow or away takes no worker from the conversations: so many
- * calls at a time, and none for a while after one that nobody answered.
+ * calls at a time, and none for a while after one that no one answered.
  */
 final class CallGate {
   /** Of the sixteen workers that there usually are. */
@@ -33,7 +33,7 @@ final class CallGate {
   /**
    * Leaves.
    *
-   * @param answered whether anybody was there
+   * @param answered whether anyone was there
    */
   synchronized void leave(boolean answered, Instant now) {
     calls--;

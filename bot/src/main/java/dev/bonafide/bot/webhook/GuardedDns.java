@@ -6,7 +6,7 @@ import java.util.List;
 import okhttp3.Dns;
 
 /**
- * Looks names up, and refuses those that lead where nobody may be called. The connection is made to
+ * Looks names up, and refuses those that lead where no one may be called. The connection is made to
  * the very addresses that were looked at: a name that changes in between changes nothing.
  */
 record GuardedDns(Dns names, WebhookSettings settings) implements Dns {

@@ -2,7 +2,7 @@ package dev.bonafide.bot.webhook;
 
 import java.net.UnknownHostException;
 
-/** An address that is not out on the internet, where nobody allowed it. */
+/** An address that is not out on the internet, where no one allowed it. */
 final class InsideAddress extends UnknownHostException {
   static final String WHAT = "an address in a private network";
   static final String MEND =

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is told of a verdict: which case, what came of it and which rules fired, all made by the
- * program itself. What people wrote goes along only where somebody set so.
+ * What is told of a verdict: which case, what resulted and which rules fired, all made by the
+ * program itself. What people wrote goes along only where someone set so.
  */
 record VerdictPayload(VerdictReference verdict, boolean evidence, String publicUrl) {
 

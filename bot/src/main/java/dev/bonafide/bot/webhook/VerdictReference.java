@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Tenant;
 
 /**
  * Names a verdict, as the outbox holds it. What is told is read when it is sent, so that a case
- * that was erased in the meantime is told to nobody.
+ * that was erased in the meantime is told to no one.
  */
 record VerdictReference(long number, String examination) {
   /** As whom outbox and metrics know where it goes. */
@@ -19,7 +19,7 @@ record VerdictReference(long number, String examination) {
   /**
    * As it was written.
    *
-   * @throws IllegalArgumentException for what nobody wrote so
+   * @throws IllegalArgumentException for what no one wrote so
    */
   static VerdictReference of(String written) {
     String[] parts = written.split(" ", 2);

@@ -150,7 +150,7 @@ class AuditCommandsTest {
         });
   }
 
-  /** Looks at chains that somebody changed, and puts back what was there. */
+  /** Looks at chains that someone changed, and puts back what was there. */
   private static void asThough(String change, Consumer<Ran> look) {
     JdbcClient owner = JdbcClient.create(database.owner());
     owner.sql("create table public.events as select * from bonafide.audit_event").update();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody at the machine decides on a stored case. */
+/** What someone at the machine decides on a stored case. */
 class CaseActCommandsTest {
   private static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
   private static final String PAYEE = "payment-third-party-payee";

@@ -14,7 +14,7 @@ import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import java.time.Instant;
 import java.util.List;
 
-/** Cases of somebody who wrote what would do harm anywhere but in quotes. */
+/** Cases of someone who wrote what would do harm anywhere but in quotes. */
 final class StoredCandidate {
   static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
   static final String HOSTILE = "\"}],\n\u001b[2J\u202e<script>\ud800 my cousin keeps the laptop 犬";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A server with which nobody could do anything does not run on. */
+/** A server with which no one could do anything does not run on. */
 class NothingOnTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A transcript or a chat as turns of two sides: the subject, and everybody who speaks with them.
+ * A transcript or a chat as turns of two sides: the subject, and everyone who speaks with them.
  *
  * @param turns by alternating sides
  */

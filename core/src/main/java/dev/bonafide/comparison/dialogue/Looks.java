@@ -12,7 +12,7 @@ public final class Looks {
   /**
    * The first that saw something; else that one of them could look; else why the first could not.
    *
-   * @param none why nobody could look where there is no look at all
+   * @param none why no one could look where there is no look at all
    */
   public static Look most(List<Look> looks, Reason none) {
     return first(looks, Look.Seen.class)

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A language with what it is called in several languages. The names tell which language somebody
+ * A language with what it is called in several languages. The names tell which language someone
  * claims to speak or is asked in; they say nothing about a person.
  */
 public enum NamedLanguage {
@@ -90,7 +90,7 @@ public enum NamedLanguage {
     this.scripts = scripts;
   }
 
-  /** Any of its names; made anew each time. */
+  /** Any of its names; made again each time. */
   public Phrase named() {
     return PhraseReader.read(
         names,

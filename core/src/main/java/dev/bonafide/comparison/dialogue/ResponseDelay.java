@@ -51,7 +51,7 @@ public record ResponseDelay(Utterance answer, double seconds) {
     return waits.stream().allMatch(wait -> Math.abs(wait.seconds() - middle) <= apart * middle);
   }
 
-  /** Whether the other side says what makes anybody's answers slow. */
+  /** Whether the other side says what makes anyone's answers slow. */
   public static boolean areSlowByNature(Reading reading) {
     return reading.utterances().stream()
         .filter(said -> said.role() == Role.OTHER)

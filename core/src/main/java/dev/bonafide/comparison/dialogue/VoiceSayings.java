@@ -11,7 +11,7 @@ public final class VoiceSayings {
           mum|mom|mama|dad|daddy|he asks|she asks|we|hello|hi|good (point|answer|question)
           """);
 
-  /** Someone who answers like this hears the voice as everybody does. */
+  /** Someone who answers like this hears the voice as everyone does. */
   public static final PhraseSet HEARD =
       PhraseSet.of(
           """
@@ -23,11 +23,11 @@ public final class VoiceSayings {
   public static final PhraseSet TO_BE_REPEATED =
       PhraseSet.of("repeat|after me|read the|read this|your partner|in pairs|spell|sound check");
 
-  /** A voice that tells somebody what to tell the other side. */
+  /** A voice that tells someone what to tell the other side. */
   public static final PhraseSet TELLS =
       PhraseSet.of("(tell|give) (him|her|them)|(just|you|now)? say|answer");
 
-  /** Labels of a voice whose owner nobody knows. */
+  /** Labels of a voice whose owner no one knows. */
   public static final PhraseSet NOBODYS =
       PhraseSet.of("background|voice|voices|unknown|unidentified|someone|somebody|off screen");
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What tells that an account came back from a long silence as somebody else. */
+/** What tells that an account came back from a long silence as someone else. */
 final class AccountTakeoverSigns {
   private static final Duration SITTING = Duration.ofDays(2);
   private static final int LONG_HISTORY = 100;

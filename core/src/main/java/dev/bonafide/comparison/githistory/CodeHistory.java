@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What one exhibit tells of somebody's code.
+ * What one exhibit tells about someone's code.
  *
  * @param account empty where only a log was handed in
  * @param commits by when they were written

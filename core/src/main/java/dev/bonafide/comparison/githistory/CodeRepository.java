@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A repository as a snapshot of its owner's account tells it.
  *
- * @param commits by the owner; 0 where nobody said
+ * @param commits by the owner; 0 where no one said
  */
 record CodeRepository(
     String name,

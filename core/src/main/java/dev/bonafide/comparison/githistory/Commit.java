@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param repository by its name; empty where the history does not say
  * @param committed when it took its present form; empty where the history does not say
- * @param account the login to which the platform counts it; empty where nobody said
+ * @param account the login to which the platform counts it; empty where no one said
  */
 public record Commit(
     String repository,

@@ -30,7 +30,7 @@ public final class HistoryByClockwork implements Comparison {
     return CodeHistory.each(caseFile, HistoryByClockwork::look);
   }
 
-  /** At which second of an hour somebody committed. */
+  /** At which second of an hour someone committed. */
   private record Stroke(String mail, long second) {}
 
   private static Look look(CodeHistory history) {

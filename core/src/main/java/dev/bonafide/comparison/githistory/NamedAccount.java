@@ -44,7 +44,7 @@ public record NamedAccount(Identifier identifier, Passage passage) {
 
   /**
    * Accounts of others that an account works with, as the snapshot tells how. Who only follows, or
-   * is only followed, does not work with it: anybody can do that.
+   * is only followed, does not work with it: anyone can do that.
    */
   public static List<NamedAccount> near(CaseFile caseFile) {
     List<NamedAccount> near = new ArrayList<>();

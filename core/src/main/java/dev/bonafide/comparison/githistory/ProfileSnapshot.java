@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a profile showed at one time.
  *
- * @param name as shown; empty where it was empty, or nobody said
+ * @param name as shown; empty where it was empty, or no one said
  * @param facts the lines that tell of this time, what had changed with them
  */
 record ProfileSnapshot(

@@ -3,7 +3,7 @@ package dev.bonafide.comparison.githistory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts what a snapshot tells of other times into these times. */
+/** Cuts what a snapshot tells about other times into these times. */
 final class ProfileSnapshots {
   private static final String BEGINS = "Snapshot of ";
   private static final String LOGIN = ": login ";

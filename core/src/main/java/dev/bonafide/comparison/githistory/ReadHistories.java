@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The histories that were read last. Several comparisons look at one case, one after the other, and
- * a history of ten thousand commits is read once for them. Nothing is held that nobody else holds:
+ * a history of ten thousand commits is read once for them. Nothing is held that no one else holds:
  * what is not there any more is read again.
  */
 final class ReadHistories {

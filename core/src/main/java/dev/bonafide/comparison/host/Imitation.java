@@ -106,7 +106,7 @@ final class Imitation {
     return glance.toString();
   }
 
-  /** Two neighbours changed places. */
+  /** Two neighbors changed places. */
   private static boolean isTurned(String part, String name) {
     if (part.length() != name.length()) {
       return false;

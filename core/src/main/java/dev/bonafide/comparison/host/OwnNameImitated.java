@@ -30,7 +30,7 @@ public final class OwnNameImitated implements Comparison {
     boolean named = false;
     for (Reading reading : caseFile.readings()) {
       if (reading.kind() == ExhibitKind.CODE_PROFILE) {
-        continue; // Commits are written under an address, and nobody answers to it.
+        continue; // Commits are written under an address, and no one answers to it.
       }
       for (Utterance said : reading.utterances()) {
         String label = Objects.requireNonNullElse(said.speaker(), "");

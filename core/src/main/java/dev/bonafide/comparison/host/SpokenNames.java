@@ -15,7 +15,7 @@ final class SpokenNames {
 
   private static final int MOST_WORDS = 4;
 
-  /** In words; nobody reads a longer message. */
+  /** In words; no one reads a longer message. */
   private static final int LONGEST_TEXT = 20_000;
 
   private final Map<String, String> byLook = new HashMap<>();

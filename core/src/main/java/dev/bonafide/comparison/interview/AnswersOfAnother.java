@@ -78,7 +78,7 @@ public final class AnswersOfAnother implements Comparison {
   /**
    * Who speaks.
    *
-   * @param beside everybody who speaks in the same recording
+   * @param beside everyone who speaks in the same recording
    */
   private record Voice(String label, Role role, Set<String> beside) implements TextFragment.Author {
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** In which year somebody completed a degree of one level; people have one of each, as a rule. */
+/** In which year someone completed a degree of one level; people have one of each, as a rule. */
 record DegreeYear(int level, int year) implements ToldFact {
   /** The lowest first. */
   private static final List<PhraseSet> LEVELS =

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where somebody says they have lived for years, up to now. Who moved between two interviews has
- * not lived there for years; a town and its country have a clock in common, and exclude nothing.
+ * Where someone says they have lived for years, up to now. Who moved between two interviews has not
+ * lived there for years; a town and its country have a clock in common, and exclude nothing.
  */
 record HomeForYears(Set<ZoneId> zones) implements ToldFact {
   private static final PhraseSet LIVED =

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * not count, and neither does a statement that says it is vague.
  */
 public final class RoundsDiffer implements Comparison {
-  /** More than anybody says of one thing; each is held against all others about it. */
+  /** More than anyone says of one thing; each is held against all others about it. */
   private static final int MOST = 200;
 
   @Override

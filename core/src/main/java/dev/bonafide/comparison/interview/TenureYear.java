@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * In which year somebody joined or left an employer that they name. Who was there twice, in two
+ * In which year someone joined or left an employer that they name. Who was there twice, in two
  * roles, or does not remember exactly says so.
  */
 record TenureYear(boolean isStart, Set<String> employer, int year) implements ToldFact {

@@ -1,6 +1,6 @@
 package dev.bonafide.comparison.interview;
 
-/** Something that somebody says of their past, and that stays as it is from month to month. */
+/** Something that someone says of their past, and that stays as it is from month to month. */
 sealed interface ToldFact permits DegreeYear, HomeForYears, TenureYear, TotalYears {
 
   /** What it is about: facts about other things exclude each other never. */

@@ -5,7 +5,7 @@ import dev.bonafide.comparison.resume.Years;
 import dev.bonafide.text.TextWords;
 import java.util.Optional;
 
-/** How many years of experience somebody has, not in one craft or place. */
+/** How many years of experience someone has, not in one craft or place. */
 record TotalYears(Years years) implements ToldFact {
   private static final PhraseSet MINE = PhraseSet.of("i|i've|i'm|my");
 

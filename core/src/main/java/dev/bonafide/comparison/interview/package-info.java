@@ -1,5 +1,5 @@
 /**
- * How answers are given: when, read out, repeated, told by somebody else, or without anything in
+ * How answers are given: when, read out, repeated, told by someone else, or without anything in
  * particular.
  */
 @NullMarked

@@ -4,7 +4,7 @@ import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.text.TextWords;
 import dev.bonafide.text.phrase.Hit;
 
-/** Words that everybody knows of a language without speaking it. */
+/** Words that everyone knows of a language without speaking it. */
 final class Greetings {
   private static final PhraseSet KNOWN =
       PhraseSet.of(

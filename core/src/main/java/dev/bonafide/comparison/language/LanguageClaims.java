@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * The languages that the subject claims to speak: as claimed for the case, on a résumé, or in their
- * own words. Where somebody is from claims none; a level at which one cannot hold a conversation
+ * own words. Where someone is from claims none; a level at which one cannot hold a conversation
  * claims none; English is left out, since it is what the answers are held against.
  */
 final class LanguageClaims {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record LanguageRequest(NamedLanguage language, Utterance where, Manner manner) {
 
-  /** How somebody is asked; the earlier, the plainer. */
+  /** How someone is asked; the earlier, the plainer. */
   enum Manner {
     /** The words are in the language. */
     IN_IT,

@@ -8,9 +8,9 @@ import dev.bonafide.text.Sentence;
 import java.util.List;
 
 /**
- * Whether a language that somebody would not speak at once was spoken later on, at length, to those
+ * Whether a language that someone would not speak at once was spoken later on, at length, to those
  * who had asked for it. Only what the other side has gone on after counts, so that it cannot be
- * added at the end; a greeting or a sentence learnt by heart is too little.
+ * added at the end; a greeting or a sentence learned by heart is too little.
  */
 final class LateAnswers {
   /** In words of the language, over all that is said after the request. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How well somebody says they speak each language that a text names. */
+/** How well someone says they speak each language that a text names. */
 final class Levels {
   /** So many words after a name, or before it, may tell the level. */
   private static final int REACH = 4;
@@ -53,7 +53,7 @@ final class Levels {
         .anyMatch(word -> belongs(from + word, which));
   }
 
-  /** A word tells of the name before it, but of the next name if it shares that one's clause. */
+  /** A word tells about the name before it, but of the next name if it shares that one's clause. */
   private boolean belongs(int word, int which) {
     Mention mention = mentions.get(which);
     if (words.line(word) != words.line(mention.first())) {

@@ -53,7 +53,7 @@ final class RefusalWords {
       bad (connection|line|sound)
       """;
 
-  /** Asks for, or tells of, another variety of the language. */
+  /** Asks for, or tells about, another variety of the language. */
   static final PhraseSet OTHER_VARIETY =
       PhraseSet.of(
           """

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How one asks somebody to speak a language, and whether they do. */
+/** How one asks someone to speak a language, and whether they do. */
 final class RequestWords {
   private static final String TO_SPEAK =
       """

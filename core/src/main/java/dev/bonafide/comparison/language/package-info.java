@@ -1,4 +1,4 @@
-/** Languages that somebody claims to speak, and what happens when they are asked in one. */
+/** Languages that someone claims to speak, and what happens when they are asked in one. */
 @NullMarked
 package dev.bonafide.comparison.language;
 

@@ -86,7 +86,7 @@ public final class ListedIdentifier implements Comparison {
    */
   private record Said(Identifier identifier, BooleanSupplier isOthers, Supplier<Citation> cited) {}
 
-  /** An archive first: it is the file itself, and not what somebody says. */
+  /** An archive first: it is the file itself, and not what someone says. */
   private static List<Said> given(Reading reading) {
     return Stream.concat(
             ArchiveHash.in(reading).stream()

@@ -59,7 +59,7 @@ record CaseOwner(List<FullName> names, Set<Identifier> contacts) implements Text
         .distinct();
   }
 
-  /** Whether nothing of one is in the other; of whom no name is known, nobody can tell. */
+  /** Whether nothing of one is in the other; of whom no name is known, no one can tell. */
   @Override
   public boolean isAnother(TextFragment.Author other) {
     return other instanceof CaseOwner owner

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of a case can be recognised in another: its longer sentences, and its contacts. */
+/** What of a case can be recognized in another: its longer sentences, and its contacts. */
 final class CasePieces {
   private final CaseFile caseFile;
   private final @Nullable String id;
@@ -66,7 +66,7 @@ final class CasePieces {
     return pieces;
   }
 
-  /** What the subject says in recordings and messages; what others say there is nobody's own. */
+  /** What the subject says in recordings and messages; what others say there is no one's own. */
   List<TextFragment> spoken() {
     List<TextFragment> pieces = new ArrayList<>();
     for (Reading reading : caseFile.readings()) {

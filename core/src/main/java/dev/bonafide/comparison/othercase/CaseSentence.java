@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** A sentence that is long enough to be recognised, on its way to a piece. */
+/** A sentence that is long enough to be recognized, on its way to a piece. */
 record CaseSentence(TextWords words, Sentence sentence, TextFragment.Author whose) {
 
   Span span() {

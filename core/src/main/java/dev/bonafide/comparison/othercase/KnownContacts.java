@@ -27,14 +27,14 @@ final class KnownContacts {
                 Collectors.groupingBy(Contact::identifier, HashMap::new, Collectors.toList())));
   }
 
-  /** Whether anybody else's contacts are here. */
+  /** Whether anyone else's contacts are here. */
   boolean knowOthersThan(CaseOwner owner) {
     return all.values().stream()
         .flatMap(List::stream)
         .anyMatch(one -> one.whose().isAnotherByName(owner));
   }
 
-  /** A contact as it stands here and in each case of somebody else; empty where none is shared. */
+  /** A contact as it stands here and in each case of someone else; empty where none is shared. */
   List<Citation> shared(List<Contact> own) {
     for (Contact contact : own) {
       List<Contact> others =

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * The pieces of many cases, to be found again. What more than two others have too is a template or
- * comes from a bank of questions, as does what anybody says who is not vetted; it does not count.
+ * comes from a bank of questions, as does what anyone says who is not screened; it does not count.
  */
 final class KnownPieces {
   private static final int FEWEST = 3;
@@ -44,7 +44,7 @@ final class KnownPieces {
     return pieces.stream().anyMatch(piece -> owner.isAnother(piece.whose()));
   }
 
-  /** Three pieces as they stand here and with one other person; empty where nobody shares three. */
+  /** Three pieces as they stand here and with one other person; empty where no one shares three. */
   List<Citation> shared(List<TextFragment> own) {
     Map<TextFragment.Author, Map<List<String>, LikePieces>> byOther = new LinkedHashMap<>();
     for (TextFragment piece : own) {
@@ -62,7 +62,7 @@ final class KnownPieces {
         .orElse(List.of());
   }
 
-  /** The like pieces of other people; none where it is nobody's own. */
+  /** The like pieces of other people; none where it is no one's own. */
   private List<TextFragment> others(TextFragment piece) {
     List<TextFragment> others = new ArrayList<>();
     for (int number : index.like(MinHash.of(piece.words()), NearCopies.MAY_BE_ALIKE)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names by which somebody calls themselves or is addressed in a message. */
+/** The names by which someone calls themselves or is addressed in a message. */
 final class GivenNames {
   private static final String NAME = "(\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll})?)";
 
@@ -26,13 +26,13 @@ final class GivenNames {
       "(?i:i mean|sorry|no wait|rather|digo|perdón|quer dizer|desculpa|pardon|je veux dire|ich"
           + " meine|entschuldigung|то есть|ой|извините)";
 
-  /** Without one of each of these, in small letters, nobody corrects their name. */
+  /** Without one of each of these, in small letters, no one corrects their name. */
   private static final List<String> INTRODUCING = words(I_AM).toList();
 
   private static final List<String> CORRECTING =
       Stream.concat(words(MEANT), Stream.of("..", "…")).toList();
 
-  /** Without one of these nobody is addressed. */
+  /** Without one of these no one is addressed. */
   private static final List<String> ADDRESSING =
       Stream.concat(words(HELLO), Stream.of("to", "with"))
           .flatMap(word -> Stream.of(word + " ", word + ","))

@@ -36,7 +36,7 @@ record SignOff(String name, Span place, boolean closed) {
           med vänliga hälsningar|hälsningar|hilsen|terveisin
           """);
 
-  /** In the order of the text; what is quoted from somebody else's mail is not among them. */
+  /** In the order of the text; what is quoted from someone else's mail is not among them. */
   static List<SignOff> in(String text) {
     List<SignOff> found = new ArrayList<>();
     List<Span> lines = lines(text);

@@ -29,7 +29,7 @@ import java.util.Set;
  * owner by name, since someone else wrote it.
  */
 public final class SignedByAnother implements Comparison {
-  /** Of one message; what goes before each is read for whom it tells of. */
+  /** Of one message; what goes before each is read for whom it tells about. */
   private static final int MOST = 4;
 
   private static final PhraseSet IS =
@@ -74,7 +74,7 @@ public final class SignedByAnother implements Comparison {
     return signed;
   }
 
-  /** Everybody else who writes or speaks in the case. */
+  /** Everyone else who writes or speaks in the case. */
   private static KnownAs others(CaseFile caseFile) {
     return new KnownAs(
         caseFile.readings().stream()
@@ -93,7 +93,7 @@ public final class SignedByAnother implements Comparison {
         .noneMatch(word -> JobWords.holds(word) || EnglishWords.holds(word));
   }
 
-  /** Whether the message tells of its owner by name, as somebody else does. */
+  /** Whether the message tells about its owner by name, as someone else does. */
   private static boolean isOf(Signed one, KnownAs own) {
     String before = one.reading.words(one.said).substring(0, one.off.place().start());
     for (String sentence : before.split("[.!?\\n]+", -1)) {
@@ -112,7 +112,7 @@ public final class SignedByAnother implements Comparison {
       return FullName.of(off.name());
     }
 
-    /** Whether it is somebody who writes or speaks in the case. */
+    /** Whether it is someone who writes or speaks in the case. */
     boolean isOf(KnownAs others) {
       return name().words().stream().anyMatch(others::has);
     }

@@ -24,7 +24,7 @@ import java.util.Set;
  * their trade, who may speak for them, and those of their own life.
  */
 record MessagePeople(List<Referee> referees, List<Referee> kin) {
-  /** With a way to reach somebody; a list of people is shorter. */
+  /** With a way to reach someone; a list of people is shorter. */
   private static final int MOST_LINES = 500;
 
   private static final int FEWEST_DIGITS = 8;

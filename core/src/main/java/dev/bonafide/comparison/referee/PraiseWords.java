@@ -5,7 +5,7 @@ import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.text.TextWords;
 import java.util.Set;
 
-/** Tells whether a text is somebody's own praise of a person. */
+/** Tells whether a text is someone's own praise of a person. */
 final class PraiseWords {
   private static final PhraseSet PRAISES =
       PhraseSet.of(
@@ -23,7 +23,7 @@ final class PraiseWords {
 
   private PraiseWords() {}
 
-  /** Whether it praises somebody, who may be named by one of these words. */
+  /** Whether it praises someone, who may be named by one of these words. */
   static boolean praise(TextWords words, Set<String> name) {
     return PRAISES.standIn(words)
         && (OF_A_PERSON.standIn(words)

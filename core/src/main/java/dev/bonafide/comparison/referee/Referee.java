@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody whom the subject names to speak for them.
+ * Someone whom the subject names to speak for them.
  *
  * @param house words by which their employer is named beside them; may be empty
  */

@@ -65,9 +65,7 @@ public final class RefereeSharesContact implements Comparison {
     return seen.isEmpty() ? new Look.Nothing() : new Look.Seen(seen);
   }
 
-  /**
-   * Whether somebody of the subject's own life is not the referee, and not called as their firm.
-   */
+  /** Whether someone of the subject's own life is not the referee, and not called as their firm. */
   private static boolean isApart(Referee kin, Referee referee) {
     return kin.name().words().stream().noneMatch(referee.house()::contains)
         && (kin.name().words().isEmpty() || referee.name().differs(kin.name()));

@@ -76,7 +76,7 @@ public final class ReferencesAlike implements Comparison {
                     .map(said -> Letter.of(reading, said)));
   }
 
-  /** The runs of the letters that stand in a question, or in what praises nobody. */
+  /** The runs of the letters that stand in a question, or in what praises no one. */
   private static Set<List<String>> common(
       CaseFile caseFile, Set<String> name, List<Letter> letters) {
     Set<List<String>> own = new HashSet<>();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells of their degree, with its field and its school, and the résumé lists a degree and knows
+ * Tells about their degree, with its field and its school, and the résumé lists a degree and knows
  * neither word. A field alone, or a school alone, may be called otherwise; a master's may be left
  * out.
  */

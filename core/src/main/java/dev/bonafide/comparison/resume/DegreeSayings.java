@@ -2,7 +2,7 @@ package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 
-/** How one tells of a degree of one's own, and how a résumé lists one. */
+/** How one tells about a degree of one's own, and how a résumé lists one. */
 final class DegreeSayings {
   static final PhraseSet MINE =
       PhraseSet.of("my ~1 (degree|bachelor|bachelors|bachelor's|bsc|diploma) in");

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The employments of résumés by the names on their lines, so that one that somebody speaks of is
+ * The employments of résumés by the names on their lines, so that one that someone speaks of is
  * found without a look at each.
  */
 final class Employments {

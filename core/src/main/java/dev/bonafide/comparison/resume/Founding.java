@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A sentence that says in which year a firm was founded.
  *
- * @param names what stands before it with a capital and is no place
+ * @param names what stands before it with a capital and is not a place
  */
 record Founding(SpokenSentence said, int year, Set<String> names) {
   private static final PhraseSet FOUNDED =

@@ -13,7 +13,7 @@ public final class PlaceNames {
   private static final int SHORTEST = 3;
   private static final int MOST_WORDS = 12;
 
-  /** What stands in a name's place where somebody keeps it back, and words of legal forms. */
+  /** What stands in a name's place where someone keeps it back, and words of legal forms. */
   private static final Set<String> NO_NAMES =
       Arrays.stream(
               """

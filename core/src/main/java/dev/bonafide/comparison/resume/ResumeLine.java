@@ -102,7 +102,7 @@ public record ResumeLine(TextWords words, Reading reading, Utterance utterance, 
         .collect(Collectors.toSet());
   }
 
-  /** Whether it tells of a year, as lines on employers and schools do. */
+  /** Whether it tells about a year, as lines on employers and schools do. */
   public boolean tellsYear() {
     for (int at = 0; at < words.count(); at++) {
       String word = words.word(at);

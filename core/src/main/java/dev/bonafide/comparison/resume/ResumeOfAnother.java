@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class ResumeOfAnother implements Comparison {
   private static final int FEWEST_LINES = 3;
 
-  /** In words; what somebody did takes more than a heading does. */
+  /** In words; what someone did takes more than a heading does. */
   private static final int SHORTEST = 7;
 
   private static final int MOST_RESUMES = 12;

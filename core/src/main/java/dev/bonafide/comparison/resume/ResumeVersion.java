@@ -41,7 +41,7 @@ record ResumeVersion(FullName name, List<ResumeLine> lines) {
     return ResumeContacts.in(lines);
   }
 
-  /** Where somebody was in which years, as far as a line tells a beginning and an end. */
+  /** Where someone was in which years, as far as a line tells a beginning and an end. */
   List<DatedNames> stations() {
     return DatedNames.in(lines);
   }

@@ -49,7 +49,7 @@ public final class ResumeVersionsConflict implements Comparison {
   /**
    * What a version says, read once.
    *
-   * @param stations where somebody was in which years
+   * @param stations where someone was in which years
    * @param words all that it mentions
    */
   private record Sheet(List<DatedNames> stations, Set<String> words) {

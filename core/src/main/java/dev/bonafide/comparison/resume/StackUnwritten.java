@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * In two sentences, describes work in a programming language that the résumé does not mention. The
  * résumé does not mention anything that goes with the language either, but names two others. One
- * sentence may be of somebody else's code.
+ * sentence may be of someone else's code.
  */
 final class StackUnwritten implements Contradiction {
   private static final int FEWEST = 2;

@@ -4,7 +4,7 @@ import dev.bonafide.comparison.dialogue.PhraseSet;
 
 /** How one tells when one joined and left, and what makes it another tenure. */
 public final class TenureSayings {
-  /** Ends with the year in which somebody joined. */
+  /** Ends with the year in which someone joined. */
   public static final PhraseSet JOINED =
       PhraseSet.of(
           """
@@ -13,7 +13,7 @@ public final class TenureSayings {
           (i'm|i've been) ~1 (at|with) ~3 since {NUMBER}
           """);
 
-  /** Ends with the year in which somebody left. */
+  /** Ends with the year in which someone left. */
   public static final PhraseSet LEFT =
       PhraseSet.of(
           "i left ~5 in {NUMBER}|i (was|worked) ~2 (at|with|for) ~3 (until|till) {NUMBER}");

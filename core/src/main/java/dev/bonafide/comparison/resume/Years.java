@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Years of experience as somebody counts them.
+ * Years of experience as someone counts them.
  *
  * @param isTotal whether they are of experience as such, not in one craft, place or form of work
  */

@@ -51,7 +51,7 @@ public final class MinHash {
     return all == 0 ? 0 : (double) common / all;
   }
 
-  /** A number for some neighbouring firsts; equal where they are. */
+  /** A number for some neighboring firsts; equal where they are. */
   int band(int from, int count) {
     int band = from;
     for (int order = from; order < from + count; order++) {

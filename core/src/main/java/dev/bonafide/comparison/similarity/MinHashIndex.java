@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Many sketches, kept so that the few that are like another are found without looking at all of
- * them: those that agree in a whole band of neighbours are looked at. Two texts that share six in
+ * them: those that agree in a whole band of neighbors are looked at. Two texts that share six in
  * ten of their pairs of words are found in more than 99 of 100 cases. Not for several threads.
  */
 public final class MinHashIndex {
@@ -38,7 +38,7 @@ public final class MinHashIndex {
     }
   }
 
-  /** A number for each band of neighbours; two that are alike have one in common. */
+  /** A number for each band of neighbors; two that are alike have one in common. */
   static List<Long> bands(MinHash minHash) {
     return IntStream.range(0, BANDS)
         .mapToObj(band -> ((long) band << 32) | (minHash.band(band * ROWS, ROWS) & 0xFFFFFFFFL))

@@ -54,7 +54,7 @@ public final class NearCopies {
         .orElse(List.of());
   }
 
-  /** With each other author, the pieces of one that are like one of theirs and nobody else's. */
+  /** With each other author, the pieces of one that are like one of theirs and no one else's. */
   private Collection<List<LikePieces>> shared(AuthoredPieces one) {
     Set<AuthoredPieces> others =
         authors.stream().filter(one::isOfAnother).collect(Collectors.toSet());
@@ -73,7 +73,7 @@ public final class NearCopies {
     return shared.values();
   }
 
-  /** The first piece like it of each of the others, or of two of them: nobody asks for more. */
+  /** The first piece like it of each of the others, or of two of them: no one asks for more. */
   private Map<AuthoredPieces, TextFragment> like(
       TextFragment piece, MinHash sketch, Set<AuthoredPieces> others) {
     Set<AuthoredPieces> tried = new HashSet<>();

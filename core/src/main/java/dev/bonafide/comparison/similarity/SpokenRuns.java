@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The runs of words in what the subject says, without those that somebody who asks says too. */
+/** The runs of words in what the subject says, without those that someone who asks says too. */
 public final class SpokenRuns {
   private static final int RUN = 5;
 

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Something that somebody wrote or said, small enough to be copied whole: a line, a sentence.
+ * Something that someone wrote or said, small enough to be copied whole: a line, a sentence.
  *
  * @param whose who it is of: two that have nothing in common are two people
  */
 public record TextFragment(Author whose, List<String> words, Supplier<Citation> cited) {
-  /** In words; a shorter one is a heading, a greeting or a phrase that everybody uses. */
+  /** In words; a shorter one is a heading, a greeting or a phrase that everyone uses. */
   public static final int SHORTEST = 10;
 
   /** Who wrote or said it; where two are the same person, or may be, nothing is compared. */
   public interface Author {
-    /** Whose words are nobody's own, such as an interviewer's. */
+    /** Whose words are no one's own, such as an interviewer's. */
     Author ANYBODY = _ -> false;
 
     boolean isAnother(Author other);

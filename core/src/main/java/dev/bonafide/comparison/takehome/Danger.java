@@ -3,7 +3,7 @@ package dev.bonafide.comparison.takehome;
 import java.util.List;
 
 /**
- * Something that code runs and that nobody can read there.
+ * Something that code runs and that no one can read there.
  *
  * @param fetched whether it is downloaded; else it is kept out of sight
  * @param places that show it, at least one; the last is where it is run

@@ -27,7 +27,7 @@ public final class PackageFromAddress implements Comparison {
       Pattern.compile(
           "\\b(https?|git|ssh|ftp)://(?:[^\\s/@\"'<>]{1,80}@)?([\\w.-]{3,200}|\\[[0-9a-fA-F:]{2,60}\\])");
 
-  /** Lines that name a place of packages, and not somebody's home page. */
+  /** Lines that name a place of packages, and not someone's home page. */
   private static final Pattern OF_PACKAGES =
       Pattern.compile(
           "(?i)registry|index-url|find-links|\\.tgz|\\.tar\\.gz|\\.whl|\\.zip|git\\s*=|\"git|git\\+|resolved"

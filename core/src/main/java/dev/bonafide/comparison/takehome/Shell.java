@@ -46,7 +46,7 @@ final class Shell {
   private static final Pattern EVALUATES =
       Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");
 
-  /** CodePiece that nobody writes into a command without wanting it to go unread. */
+  /** CodePiece that no one writes into a command without wanting it to go unread. */
   private static final Pattern INLINE =
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
 

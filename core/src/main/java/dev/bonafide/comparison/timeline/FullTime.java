@@ -47,7 +47,7 @@ final class FullTime {
     return entry.all().anyMatch(line -> OTHERWISE.standIn(line.words()));
   }
 
-  /** The dates of an entry, and the line that tells of it where that is another one. */
+  /** The dates of an entry, and the line that tells about it where that is another one. */
   static Stream<ResumeLine> told(DatedEntry entry, ResumeLine line) {
     return Stream.of(entry.dated(), line).distinct();
   }

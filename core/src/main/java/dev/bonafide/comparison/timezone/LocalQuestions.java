@@ -2,7 +2,7 @@ package dev.bonafide.comparison.timezone;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 
-/** What one asks about somebody's town, and what excuses an answer without a name. */
+/** What one asks about someone's town, and what excuses an answer without a name. */
 final class LocalQuestions {
   static final PhraseSet OF_THE_PLACE =
       PhraseSet.of(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An hour of the day that somebody names by a clock that they say: the listener's, or a zone's.
+ * An hour of the day that someone names by a clock that they say: the listener's, or a zone's.
  *
  * @param hour 0 to 23
  * @param zone whose clock; empty where it is the listener's own
@@ -24,7 +24,7 @@ record ToldHour(int hour, Optional<ZoneId> zone) {
   private static final List<Instant> DAYS =
       List.of(Instant.parse("2025-01-15T12:00:00Z"), Instant.parse("2025-07-15T12:00:00Z"));
 
-  /** The first such hour; none where nobody says whose clock it is. */
+  /** The first such hour; none where no one says whose clock it is. */
   static Optional<ToldHour> in(TextWords words) {
     return HourSayings.HOURS.in(words).stream().flatMap(hit -> at(words, hit).stream()).findFirst();
   }

@@ -1,4 +1,4 @@
-/** Clocks, hours and places held against the place that somebody claims. */
+/** Clocks, hours and places held against the place that someone claims. */
 @NullMarked
 package dev.bonafide.comparison.timezone;
 

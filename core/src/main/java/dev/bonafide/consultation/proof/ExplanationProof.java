@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the words that a model says explain a finding, or drops them. Nobody explains themselves:
- * what the subject says may be as untrue as what it is to explain, so only a note or what somebody
+ * Finds the words that a model says explain a finding, or drops them. No one explains themselves:
+ * what the subject says may be as untrue as what it is to explain, so only a note or what someone
  * else tells counts, and never the words that the finding itself rests on.
  */
 public final class ExplanationProof {

@@ -3,7 +3,7 @@ package dev.bonafide.consultation.proof;
 import com.google.re2j.Pattern;
 
 /**
- * What nobody may be asked about for a job: origin, family, religion, health, age and the like. A
+ * What no one may be asked about for a job: origin, family, religion, health, age and the like. A
  * model may not choose such words for a question, no matter who said them.
  */
 final class ForbiddenQuestionTopic {

@@ -3,7 +3,7 @@ package dev.bonafide.consultation.proof;
 import java.util.List;
 
 /**
- * What a model points at, believed by nobody yet.
+ * What a model points at, believed by no one yet.
  *
  * @param kind one of those that it was asked for
  */

@@ -70,7 +70,7 @@ public final class Proved {
     context.forEach(one -> add(one, evidence));
   }
 
-  /** An unknown voice witnesses nothing, and neither does whoever only asks. */
+  /** An unknown voice witnesses nothing, and neither does a person who only asks. */
   private static boolean accuses(CitationProof.Proved one, Kind kind) {
     SheetLine line = one.line();
     boolean witnesses = kind.witnessed() && !line.unsure() && !one.onlyAsks();
@@ -105,7 +105,7 @@ public final class Proved {
 
   /**
    * A contradiction takes words of the subject; a note alone may tell of anything else. A note may
-   * stand for the context. What somebody else saw is enough beside either, never by itself.
+   * stand for the context. What someone else saw is enough beside either, never by itself.
    */
   private static boolean suffices(
       Kind kind, List<CitationProof.Proved> accusing, List<CitationProof.Proved> context) {

@@ -6,7 +6,7 @@ import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds days and years that are told to be somebody's birth. All others stay. */
+/** Finds days and years that are told to be someone's birth. All others stay. */
 final class Births {
   private static final String WORDS =
       "born|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|birth|geboren|geburtsdatum|geburtstag"

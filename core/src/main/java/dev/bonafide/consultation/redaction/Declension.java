@@ -88,7 +88,7 @@ final class Declension {
     return c == 'ь' || c == 'й' || c == 's';
   }
 
-  /** Whose name a word is that is no name as it stands; empty where it is nobody's. */
+  /** Whose name a word is that is no name as it stands; empty where it is no one's. */
   Optional<String> of(NameToken token, String text) {
     String word = token.word();
     if (word.length() <= SHORTEST_ROOT || OrdinaryWords.areNamesToo(word) || isOfCountry(word)) {

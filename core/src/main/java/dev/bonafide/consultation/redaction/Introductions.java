@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds names where people give them: they say what they are called, greet somebody, or sign. The
+ * Finds names where people give them: they say what they are called, greet someone, or sign. The
  * words around a name tell it; which names there are is not known.
  */
 final class Introductions {

@@ -4,7 +4,7 @@ import dev.bonafide.resource.PropertyFile;
 import java.util.Set;
 
 /**
- * Words that stand in speakers' labels, mailboxes and handles and name nobody, and names that are
+ * Words that stand in speakers' labels, mailboxes and handles and name no one, and names that are
  * words as well. The former are never replaced for standing in a label; the latter only where they
  * are written as names are.
  */
@@ -21,7 +21,7 @@ final class OrdinaryWords {
 
   private OrdinaryWords() {}
 
-  /** Whether a word, in lower case, says what somebody does rather than who they are. */
+  /** Whether a word, in lower case, says what someone does rather than who they are. */
   static boolean nameNobody(String word) {
     return NAMELESS.contains(word);
   }

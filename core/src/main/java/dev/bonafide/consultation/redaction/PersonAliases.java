@@ -31,7 +31,7 @@ final class PersonAliases {
   /** As labels write them. */
   private final Set<String> spellings = new HashSet<>();
 
-  /** Parts of names that are nobody's alone, such as the Vietnamese <em>Le</em>. */
+  /** Parts of names that are no one's alone, such as the Vietnamese <em>Le</em>. */
   private final Map<String, String> besides = new HashMap<>();
 
   /** Of whom only one name is known. */
@@ -57,7 +57,7 @@ final class PersonAliases {
     }
   }
 
-  /** Another name of the person with a label; of somebody else where nobody is. */
+  /** Another name of the person with a label; of someone else where no one is. */
   void alias(String name, @Nullable String label) {
     List<NameToken> tokens = NameToken.in(name);
     List<String> words = telling(tokens, name);
@@ -88,7 +88,7 @@ final class PersonAliases {
   }
 
   /**
-   * The words of a label that name somebody: not what they do, nor what is said of that beside the
+   * The words of a label that name someone: not what they do, nor what is said of that beside the
    * name in brackets.
    */
   private static List<String> telling(List<NameToken> tokens, String label) {
@@ -155,8 +155,8 @@ final class PersonAliases {
   }
 
   /**
-   * Learns what stands behind the one name by which somebody is known: large, no word, and parted
-   * by a space alone.
+   * Learns what stands behind the one name by which someone is known: large, no word, and parted by
+   * a space alone.
    */
   void goOn(String text) {
     List<NameToken> tokens = NameToken.in(text);
@@ -188,7 +188,7 @@ final class PersonAliases {
         && token.span().of(text).codePoints().skip(1).allMatch(Character::isLowerCase);
   }
 
-  /** The stand-in of a speaker's label; empty where the label names nobody. */
+  /** The stand-in of a speaker's label; empty where the label names no one. */
   Optional<String> of(String label) {
     return NameToken.in(label).stream()
         .filter(token -> isTelling(token.word()))

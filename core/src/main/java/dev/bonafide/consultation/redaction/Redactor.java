@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hides from a model whom a case is about: puts stand-ins in the place of what names, reaches, pays
- * or numbers somebody in one case: the same for the same, so that what belongs together stays
+ * or numbers someone in one case: the same for the same, so that what belongs together stays
  * together. Places and dates stay, since contradictions need them. Same case, same stand-ins.
  */
 public final class Redactor {
@@ -57,7 +57,7 @@ public final class Redactor {
     return head.find() ? Optional.of(new Span(head.start(1), head.end(1))) : Optional.empty();
   }
 
-  /** The placeholder of the person whom a label names; empty where it names nobody. */
+  /** The placeholder of the person whom a label names; empty where it names no one. */
   public Optional<String> person(String label) {
     return aliases.names().of(label);
   }

@@ -3,7 +3,7 @@ package dev.bonafide.consultation.redaction;
 import dev.bonafide.text.Span;
 
 /**
- * A place in a text that reaches, pays, numbers, houses or dates somebody.
+ * A place in a text that reaches, pays, numbers, houses or dates someone.
  *
  * @param what the word of its stand-in, such as {@code phone}
  * @param value the same for the same

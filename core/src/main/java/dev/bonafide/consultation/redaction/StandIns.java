@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The stand-ins of one case for what reaches, pays or numbers somebody: what it is, and a number,
+ * The stand-ins of one case for what reaches, pays or numbers someone: what it is, and a number,
  * the same for the same, in the order in which they are asked for.
  */
 final class StandIns {
-  /** Where a link leads tells much and names nobody, on hosts that everybody uses. */
+  /** Where a link leads tells much and names no one, on hosts that everyone uses. */
   private static final Set<String> KNOWN_HOSTS =
       Set.of(
           "github.com",

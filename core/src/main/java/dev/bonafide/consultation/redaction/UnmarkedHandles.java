@@ -83,7 +83,7 @@ final class UnmarkedHandles {
               + DOT
               + "[\\pL0-9-]{2,}){1,3}| at [\\pL0-9-]+(?: dot [\\pL0-9-]{2,}){1,3})");
 
-  /** As people write a mailbox whose provider everybody knows. */
+  /** As people write a mailbox whose provider everyone knows. */
   private static final Pattern UNENDED =
       Pattern.compile("([\\pL0-9][\\pL0-9._%+-]*)@(\\pL[\\pL0-9-]+)");
 

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class Unspaced {
   private static final int LONGEST = 24;
 
-  /** How somebody is addressed, or what they are, behind their name. */
+  /** How someone is addressed, or what they are, behind their name. */
   private static final List<String> TITLES =
       List.of(
           "さん", "様", "さま", "くん", "君", "ちゃん", "氏", "先生", "部長", "課長", "社長", "女士", "小姐", "经理", "老师",
@@ -36,7 +36,7 @@ final class Unspaced {
         || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
   }
 
-  /** Somebody's name, as it is written, with what they are called by those who know them. */
+  /** Someone's name, as it is written, with what they are called by those who know them. */
   void add(String written, String standIn) {
     String name = withoutTitle(written);
     put(written, standIn);

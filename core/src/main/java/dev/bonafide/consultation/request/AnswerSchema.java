@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * The JSON schema of answers. Only words are used that every provider's structured output knows:
  * the code that reads the answer checks how many and how long. The innocent explanation stands
- * before the rest so that a model weighs it first; nobody is shown it.
+ * before the rest so that a model weighs it first; no one is shown it.
  */
 public final class AnswerSchema {
   /** The part of an answer that says who the subject is, where that is asked. */
@@ -67,7 +67,7 @@ public final class AnswerSchema {
       """
           .formatted(QUOTES.strip().replace("\n", "\n          "));
 
-  /** As with innocent explanations, what is weighed stands first, and nobody is shown it. */
+  /** As with innocent explanations, what is weighed stands first, and no one is shown it. */
   private static final String WHOSE =
       """
       {

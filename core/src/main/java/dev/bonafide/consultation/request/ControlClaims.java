@@ -34,7 +34,7 @@ public record ControlClaims(List<Plain> plain, List<String> ordinary) {
   }
 
   /**
-   * Chooses one that is shown and one that is not, in an order that nobody can tell beforehand. The
+   * Chooses one that is shown and one that is not, in an order that no one can tell beforehand. The
    * same evidence has the same ones.
    *
    * @param asked the checks that are asked about themselves: their claims are left to them

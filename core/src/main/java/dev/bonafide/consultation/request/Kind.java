@@ -9,8 +9,8 @@ import dev.bonafide.check.Strength;
  * @param flag its card; at most strong
  * @param wording how a model is told of it
  * @param quotes how many quotes of the subject, or of a reviewer's note, it takes, at least one
- * @param context how many quotes it takes beside them, of anybody: the question that was asked
- * @param witnessed whether what somebody else in the talk saw, heard or looked up themselves counts
+ * @param context how many quotes it takes beside them, of anyone: the question that was asked
+ * @param witnessed whether what someone else in the talk saw, heard or looked up themselves counts
  *     as a note does
  * @param contradiction whether the first two quotes are held against each other
  */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The request about a line that somebody typed below a verdict: small, and of the line alone. */
+/** The request about a line that someone typed below a verdict: small, and of the line alone. */
 public final class LineRequest {
   private static final int TOKENS = 60;
 
@@ -49,7 +49,7 @@ public final class LineRequest {
     return new Span(0, line.length());
   }
 
-  /** What the line itself introduces or greets somebody by has a stand-in as well. */
+  /** What the line itself introduces or greets someone by has a stand-in as well. */
   private static CaseFile beside(CaseFile caseFile, String line) {
     Reading typed =
         new Reading(

@@ -4,13 +4,13 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.util.List;
 
-/** What a first reading asks about a case, before anybody is asked: same case, same plan. */
+/** What a first reading asks about a case, before anyone is asked: same case, same plan. */
 public sealed interface RequestPlan permits RequestPlan.Spared, PlannedRequest {
   /** Below so many words of the subject and of notes there is nothing that could disagree. */
   int FEWEST_WORDS = 12;
 
   /**
-   * Nobody is asked.
+   * No one is asked.
    *
    * @param reason a sentence
    */

@@ -1,7 +1,7 @@
 package dev.bonafide.consultation.request;
 
 /**
- * How many tokens a request costs at most, before anybody has counted them: rather too many, as a
+ * How many tokens a request costs at most, before anyone has counted them: rather too many, as a
  * letter that is not ASCII counts as one, and three others do.
  *
  * @param answer as long as it may be

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param number what answers call it by, from 1
  * @param person the stand-in of who says it; empty where no name is known
  * @param words with stand-ins; they hold no line end
- * @param unsure whether nobody knows for certain who says it
+ * @param unsure whether no one knows for certain who says it
  */
 public record SheetLine(
     int number,
@@ -33,7 +33,7 @@ public record SheetLine(
     return role().isOfSubject() || role() == Role.REVIEWER;
   }
 
-  /** Whether words that somebody cites stand here, any of them. */
+  /** Whether words that someone cites stand here, any of them. */
   public boolean holds(Citation citation) {
     return reading.name().equals(citation.exhibit()) && place().overlaps(citation.span());
   }

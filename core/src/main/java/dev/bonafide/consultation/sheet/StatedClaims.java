@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * What a reviewer wrote down of the subject's claims, as lines that can be quoted: a place that
- * somebody gave in a form is held against what they say in a talk.
+ * someone gave in a form is held against what they say in a talk.
  */
 final class StatedClaims {
   private static final String FORMAT = "stated";

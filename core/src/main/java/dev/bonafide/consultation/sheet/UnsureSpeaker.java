@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Finds the lines of a conversation whose speaker is uncertain: no name stands there where others
- * have one, or nobody said which of the voices is the subject's.
+ * have one, or no one said which of the voices is the subject's.
  */
 final class UnsureSpeaker {
   private final boolean open;

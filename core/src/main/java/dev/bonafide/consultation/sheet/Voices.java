@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param labels as they stand in the evidence, who speaks first first; empty where there is nothing
  *     to choose from
- * @param text ready to be sent; empty where nobody is asked
+ * @param text ready to be sent; empty where no one is asked
  */
 public record Voices(List<String> labels, String text) {
   /** It is known who the subject is, or what is shown holds fewer than two who may be it. */

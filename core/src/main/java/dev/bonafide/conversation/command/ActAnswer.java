@@ -35,7 +35,7 @@ public sealed interface ActAnswer {
    * Act that was done, or what it wants stands already.
    *
    * @param said in a chat
-   * @param naming the same, of what may name somebody
+   * @param naming the same, of what may name someone
    * @param shown where the chat says it
    * @param lines on the command line, before what changed
    * @param undone places of the lines that were taken back
@@ -103,7 +103,7 @@ public sealed interface ActAnswer {
   }
 
   /**
-   * Words that the person sends to somebody.
+   * Words that the person sends to someone.
    *
    * @param next what they do after that
    * @param label of its button, behind {@code offer.}
@@ -114,7 +114,7 @@ public sealed interface ActAnswer {
   enum Shown {
     ON_CARD,
     IN_WORDS,
-    /** In words, but on the card for somebody who pressed something there. */
+    /** In words, but on the card for someone who pressed something there. */
     WHERE_ASKED
   }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Asks for a proof that the one who is vetted controls something; where a code for the same thing
- * is open, it is that one. A proof moves no verdict.
+ * Asks for a proof that the person being screened controls something; where a code for the same
+ * thing is open, it is that one. A proof moves no verdict.
  *
  * @param what as it was typed; empty to show what can be proved, and what was
  */
@@ -79,7 +79,7 @@ public record AskForProof(String what) implements DeskCommand {
     return book -> List.of(sentence.apply(new ProofWords(book)));
   }
 
-  /** Words that the person sends to the one who is vetted. */
+  /** Words that the person sends to the person being screened. */
   private static ActAnswer.Done letter(ProofRequest request, Challenge challenge, CaseWork work) {
     return ActAnswer.Done.of(
             said(words -> words.told(request)), WORDS.letter(challenge).toArray(String[]::new))

@@ -3,7 +3,7 @@ package dev.bonafide.conversation.command;
 import java.util.Optional;
 
 /**
- * Words that somebody would type for a button, such as {@code fine %s because %s}: the first place
+ * Words that someone would type for a button, such as {@code fine %s because %s}: the first place
  * is for what the button is about, and the second is for words of their own.
  */
 public final class ButtonWords {

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which of the cases that somebody may see they want to look through. */
+/** Which of the cases that someone may see they want to look through. */
 public enum CaseFilter {
   ALL,
-  /** Nobody decided it yet. */
+  /** No one decided it yet. */
   OPEN,
   CONFIRMED,
   CLEARED;

@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody asks of the bot. Findings are called by their number or by their check's id. */
+/** What someone asks of the bot. Findings are called by their number or by their check's id. */
 public sealed interface Command {
   /** Declares it. */
   CommandSpec spec();
 
-  /** Words in which somebody would type it. */
+  /** Words in which someone would type it. */
   default String typed() {
     return spec().pressed();
   }
@@ -31,7 +31,7 @@ public sealed interface Command {
    * Look at what stands around the message.
    *
    * @param kind null where it is to be told from the evidence
-   * @param name the subject's; null where nobody said
+   * @param name the subject's; null where no one said
    * @param note what the asker observed; null for nothing
    * @param isPrivate whether nothing of it may be sent to a language model
    */
@@ -90,10 +90,10 @@ public sealed interface Command {
   }
 
   /**
-   * Say that another case is of somebody else, so that the two are not linked.
+   * Say that another case is of someone else, so that the two are not linked.
    *
    * @param other the number of that case
-   * @param reason empty where none was given: that it is somebody else is one
+   * @param reason empty where none was given: that it is someone else is one
    */
   public record Unlink(long other, String reason) implements Known {
 
@@ -116,7 +116,7 @@ public sealed interface Command {
     }
   }
 
-  /** Show everybody in the case's conversation what the asker alone was shown. */
+  /** Show everyone in the case's conversation what the asker alone was shown. */
   public record PostHere() implements Known {
     @Override
     public CommandSpec spec() {
@@ -125,7 +125,7 @@ public sealed interface Command {
     }
   }
 
-  /** Show what somebody may look at or fill in beside the case. */
+  /** Show what someone may look at or fill in beside the case. */
   public record Open(DialogForm form) implements Known {
     @Override
     public CommandSpec spec() {
@@ -201,7 +201,7 @@ public sealed interface Command {
   }
 
   /**
-   * Say what somebody asks about the case in their own words, or offer it.
+   * Say what someone asks about the case in their own words, or offer it.
    *
    * @param words as they typed them
    */
@@ -213,7 +213,7 @@ public sealed interface Command {
   }
 
   /**
-   * Words that a case may rest on were changed or deleted; nobody asks for anything.
+   * Words that a case may rest on were changed or deleted; no one asks for anything.
    *
    * @param said when they were said
    * @param changed when they were changed, as far as that tells whether they were read before it
@@ -254,7 +254,7 @@ public sealed interface Command {
     }
   }
 
-  /** Nobody knows what is meant. */
+  /** No one knows what is meant. */
   public record Unclear() implements Command {
     @Override
     public CommandSpec spec() {

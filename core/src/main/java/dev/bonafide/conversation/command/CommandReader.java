@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Understands free words, in time linear in their length and without ever throwing: a word of the
  * {@link CommandVocabulary} first, courtesies before it aside, then what it takes. What is left
- * over makes the whole unclear, for a command half understood is one that nobody gave. Screening
+ * over makes the whole unclear, for a command half understood is one that no one gave. Screening
  * changes nothing, so it is generous: a mention without words asks for it, and so does a question
  * such as "is this real?"; what stands behind "check" is the reviewer's note. What begins with a
- * quotation is somebody else's words, and changes nothing.
+ * quotation is someone else's words, and changes nothing.
  */
 public final class CommandReader {
   private static final int LONGEST_KEY = 40;
@@ -25,7 +25,7 @@ public final class CommandReader {
 
   private static final Command SCREEN = new Command.Screen(null, null, null);
 
-  /** Commands that nobody types: there is no verb for them. */
+  /** Commands that no one types: there is no verb for them. */
   private static final Map<String, Command> PRESSED =
       Stream.concat(
               Stream.of(DialogForm.values()).map(Command.Open::new),
@@ -46,12 +46,12 @@ public final class CommandReader {
         : command;
   }
 
-  /** Whether the first of the words are somebody else's: a quotation gives no orders. */
+  /** Whether the first of the words are someone else's: a quotation gives no orders. */
   private static boolean isQuoted(String words) {
     return !words.isEmpty() && QUOTING.indexOf(words.charAt(0)) >= 0;
   }
 
-  /** Understands what a button says: what somebody would type, or what only buttons ask for. */
+  /** Understands what a button says: what someone would type, or what only buttons ask for. */
   public static Command pressed(String words) {
     Command pressed = PRESSED.get(words);
     return pressed == null ? read(words) : pressed;

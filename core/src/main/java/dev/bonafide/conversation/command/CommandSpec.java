@@ -10,8 +10,8 @@ import java.util.Set;
  * Declaration of a command. Rights, answers, the audit trail, and the platforms ask here instead of
  * knowing the commands.
  *
- * @param pressed what a button says that gives it: as somebody would type it, without words of
- *     their own
+ * @param pressed what a button says that gives it: as someone would type it, without words of their
+ *     own
  * @param needs the right that the asker needs
  * @param shows what they see of a case by it, as the audit trail calls it
  */
@@ -20,9 +20,9 @@ public record CommandSpec(String pressed, Right needs, String shows, Set<Trait> 
 
   /** Trait by which a command is handled. */
   public enum Trait {
-    /** Changes something, or asks for that: nobody gives it in words that they only quote. */
+    /** Changes something, or asks for that: no one gives it in words that they only quote. */
     CHANGES,
-    /** Shows something of a case to everybody in the conversation where it is answered. */
+    /** Shows something of a case to everyone in the conversation where it is answered. */
     HERE,
     /** Means the case that is spoken of, if the conversation has none of its own. */
     SPOKEN,
@@ -32,7 +32,7 @@ public record CommandSpec(String pressed, Right needs, String shows, Set<Trait> 
     ON_CARD,
     /** Opens something beside a card. */
     BESIDE,
-    /** Is said anew in the conversation, and not in the place of the card where it is pressed. */
+    /** Is said again in the conversation, and not in the place of the card where it is pressed. */
     ANEW,
     /** Is done only when it is confirmed. */
     CONFIRMED,

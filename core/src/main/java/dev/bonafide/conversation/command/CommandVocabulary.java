@@ -56,13 +56,13 @@ public final class CommandVocabulary {
           "please, pls, plz, now, thanks, thank, you, last, latest, again, verdict, result, "
               + "finding");
 
-  /** The whole of what somebody says who wants proofs looked for. */
+  /** The whole of what someone says who wants proofs looked for. */
   static final Set<String> PROOF_CHECKS =
       set(
           "check proof, check the proof, check proofs, check the proofs, check his proof, "
               + "check her proof, check their proof");
 
-  /** What keeps a case from language models, wherever it stands in what a reviewer says. */
+  /** What excludes a case from language models, wherever it stands in what a reviewer says. */
   public static final Set<String> WITHOUT_MODEL =
       set(
           "no-llm, no llm, no model, without llm, without model, without a model, without "
@@ -87,7 +87,7 @@ public final class CommandVocabulary {
 
   private CommandVocabulary() {}
 
-  /** Whether a word stands in requests without naming anybody. */
+  /** Whether a word stands in requests without naming anyone. */
   public static boolean isCommon(String word) {
     return Stream.of(COURTESY, POINTING, CLOSING, ASKING, KINDS.keySet(), VERBS.keySet())
         .anyMatch(some -> some.contains(word));

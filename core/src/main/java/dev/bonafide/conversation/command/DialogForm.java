@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody may open beside a case, to look at it or to fill it in. */
+/** What someone may open beside a case, to look at it or to fill it in. */
 public enum DialogForm {
   /** Everything that was found, with its words. */
   EVIDENCE,
@@ -28,7 +28,7 @@ public enum DialogForm {
   OUTCOME,
   /** Whether a case is really to be erased. */
   ERASE,
-  /** Who is vetted in what was pointed at, and as what, before it is screened. */
+  /** Who is screened in what was pointed at, and as what, before it is screened. */
   SUBJECT;
 
   /** Name by which it travels with a button. */
@@ -44,7 +44,7 @@ public enum DialogForm {
   /**
    * The command that it gives; empty where it gives none, or is not filled in as it asks.
    *
-   * @param field what somebody filled in, by the name of its field; empty for nothing
+   * @param field what someone filled in, by the name of its field; empty for nothing
    */
   public Optional<Command> filled(UnaryOperator<String> field) {
     return switch (this) {

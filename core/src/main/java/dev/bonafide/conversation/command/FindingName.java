@@ -2,12 +2,12 @@ package dev.bonafide.conversation.command;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody calls a finding: its number, or its check's id. */
+/** Reads what someone calls a finding: its number, or its check's id. */
 record FindingName(TypedWords typed) {
   private static final int DIGITS = 4;
   private static final int LONGEST_ID = 80;
 
-  /** Takes what comes next; null where nobody is named. */
+  /** Takes what comes next; null where no one is named. */
   @Nullable String take() {
     typed.skip(CommandVocabulary.POINTING);
     typed.skip(CommandVocabulary.FINDING);

@@ -9,7 +9,8 @@ import dev.bonafide.conversation.command.CommandSpec.Trait;
 import java.util.List;
 
 /**
- * Writes down what the one who is vetted says to the verdict. It is no evidence and moves nothing.
+ * Writes down what the person being screened says to the verdict. It is no evidence and moves
+ * nothing.
  *
  * @param words empty where none were given
  */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Records what a person rules on a finding. A ruling on an entry is one on all that rests on its
- * words: nobody is asked of them again.
+ * words: no one is asked of them again.
  *
  * @param finding its number or the id of its rule
  * @param reason in the person's words; empty where they gave none
@@ -134,7 +134,7 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
         : ActionResult.judged(ruled(entry, before(lines, work.state()), line), lines);
   }
 
-  /** How somebody else ruled on the same last, if not so. */
+  /** How someone else ruled on the same last, if not so. */
   private Optional<Disposition> before(List<Entry.Ruled> lines, CaseState state) {
     return state.rulings().stream()
         .filter(one -> lines.stream().anyMatch(said -> said.finding().equals(one.check())))

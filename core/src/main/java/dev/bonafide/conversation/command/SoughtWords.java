@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody looks for among cases: each of its words must stand in something that a list says
- * of a case, however it is spelt. Of no words, every case is found.
+ * What someone looks for among cases: each of its words must stand in something that a list says of
+ * a case, however it is spelt. Of no words, every case is found.
  *
  * @param words as they were typed, in one line, {@value #LONGEST} characters at most
  */

@@ -147,7 +147,7 @@ public record TickQuestions(List<Integer> numbers, String words) implements Desk
         .with("askedBy", asked.by());
   }
 
-  /** Names who asked it and when: somebody before, or the person who acts. */
+  /** Names who asked it and when: someone before, or the person who acts. */
   private static AskedQuestion asked(Question question, CaseWork work) {
     @Nullable AskedQuestion before = question.asked();
     return before == null ? AskedQuestion.of(question, work.by(), work.at()) : before;

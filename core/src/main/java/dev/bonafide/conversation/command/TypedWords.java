@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed, taken word by word; the words keep their places. */
+/** What someone typed, taken word by word; the words keep their places. */
 public final class TypedWords {
   private static final int LONG = 4;
 

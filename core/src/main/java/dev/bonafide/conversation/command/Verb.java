@@ -3,7 +3,7 @@ package dev.bonafide.conversation.command;
 import dev.bonafide.casefile.Disposition;
 import java.util.function.Function;
 
-/** Verbs of commands: the words for each, and what reads the rest of what somebody types. */
+/** Verbs of commands: the words for each, and what reads the rest of what someone types. */
 @SuppressWarnings("ImmutableEnumChecker") // no reading keeps anything
 enum Verb {
   SCREEN(

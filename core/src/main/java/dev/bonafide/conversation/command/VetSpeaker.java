@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes somebody for the one who is vetted.
+ * Takes someone for the person being screened.
  *
  * @param kind null where it stays as it is
  * @param who a speaker's name, {@code the other one}, or what a button says

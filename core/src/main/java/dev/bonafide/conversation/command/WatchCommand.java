@@ -1,6 +1,6 @@
 package dev.bonafide.conversation.command;
 
-/** What somebody wants of a place that may be watched. */
+/** What someone wants of a place that may be watched. */
 public enum WatchCommand {
   SHOW,
   TRIAL,

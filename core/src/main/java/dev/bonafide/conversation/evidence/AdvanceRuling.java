@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 
 /**
- * Somebody's word on what a check finds, given before anything was found.
+ * Someone's word on what a check finds, given before anything was found.
  *
  * @param by who gave it, as the platform identifies them
  */

@@ -31,8 +31,8 @@ public interface AttachmentReader {
   /**
    * Who opens links to candidates; empty where no applicant tracking system is set.
    *
-   * @param room where it is asked for, as the platform calls it, such as a channel's ID: whoever
-   *     reads there reads about the candidate
+   * @param room where it is asked for, as the platform calls it, such as a channel's ID: everyone
+   *     who reads there reads about the candidate
    */
   default Optional<CandidateSource> candidates(String room) {
     return Optional.empty();

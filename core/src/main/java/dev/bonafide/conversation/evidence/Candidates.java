@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells those who may be vetted in one conversation apart, by the platform's identities alone. */
+/**
+ * Tells those who may be screened in one conversation apart, by the platform's identities alone.
+ */
 public final class Candidates {
   private static final int NAMED = 8;
 
@@ -31,7 +33,7 @@ public final class Candidates {
     return new Candidates(gathered);
   }
 
-  /** Whether somebody has to say who of them is meant. */
+  /** Whether someone has to say who of them is meant. */
   public boolean isUnclear(@Nullable String name) {
     return names.size() > 1 && (name == null || called(name) == null);
   }
@@ -57,7 +59,7 @@ public final class Candidates {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** With the words of everybody else as another side's, where one of several is meant. */
+  /** With the words of everyone else as another side's, where one of several is meant. */
   public Submission only(@Nullable String name, Submission gathered) {
     String meant = names.size() > 1 && name != null ? called(name) : null;
     if (meant == null) {

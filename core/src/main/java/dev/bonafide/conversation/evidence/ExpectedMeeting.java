@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a case waits for what is said in a meeting. Each time that somebody names one, one
- * meeting is added: a link or a room that is used again for somebody else brings nothing into the
- * case, and for a second interview it is named again.
+ * Whether a case waits for what is said in a meeting. Each time that someone names one, one meeting
+ * is added: a link or a room that is used again for someone else brings nothing into the case, and
+ * for a second interview it is named again.
  *
  * @param by who named it last, as the platform identifies them
  */

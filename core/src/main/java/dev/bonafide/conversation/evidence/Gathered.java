@@ -45,7 +45,7 @@ public record Gathered(Submission submission, List<String> unread) {
         submission.records());
   }
 
-  /** Whether a note, which nobody but the reviewer writes, wants no model to be asked. */
+  /** Whether a note, which no one but the reviewer writes, wants no model to be asked. */
   private static boolean isWish(Exhibit exhibit) {
     boolean noted = exhibit.kind() == ExhibitKind.NOTE && isWish(exhibit.text());
     return noted

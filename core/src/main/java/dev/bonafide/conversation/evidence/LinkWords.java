@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that somebody typed, with links among them; marks around a link are no part of it. */
+/** Words that someone typed, with links among them; marks around a link are no part of it. */
 final class LinkWords {
   private static final String BEFORE = "(<\"'“‘«";
   private static final String BEHIND = ")>\"'”’».,;:!";

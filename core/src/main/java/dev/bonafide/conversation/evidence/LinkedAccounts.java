@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The accounts that somebody links to as they ask, and those that a case was read from before. Only
- * the words of who asks count, and their notes: what the subject links to may be anybody's.
+ * The accounts that someone links to as they ask, and those that a case was read from before. Only
+ * the words of who asks count, and their notes: what the subject links to may be anyone's.
  */
 public final class LinkedAccounts {
   /** Each look takes many requests. */
@@ -42,7 +42,7 @@ public final class LinkedAccounts {
 
   /**
    * An account that is known is looked at by its number, and each once. A login that it gave up
-   * means the same account: a person who took that login since is somebody else.
+   * means the same account: a person who took that login since is someone else.
    */
   private static List<AccountLink> links(List<String> words, Submission known) {
     Map<String, AccountLink> byNumber = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ public final class LinkedAccounts {
         .flatMap(word -> AccountLink.of(word).stream())
         .filter(link -> logins.add(link.login()))
         .forEach(links::add);
-    // Those that were named last are what somebody wants to know of now.
+    // Those that were named last are what someone wants to know of now.
     return links.subList(Math.max(0, links.size() - MOST), links.size());
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The candidate whose page somebody names as they ask: what the applicant tracking system has on
+ * The candidate whose page someone names as they ask: what the applicant tracking system has on
  * them is evidence like what stands around the message.
  */
 public final class LinkedCandidate {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chat of other people inside what somebody typed.
+ * A chat of other people inside what someone typed.
  *
  * @param lead what stands above it and is their own; empty for nothing
  * @param chat the rest, to the end
@@ -26,7 +26,7 @@ record PastedChat(String lead, String chat) {
   private static final CaseReader READER = new CaseReader(new Readers(List.of()));
   private static final int FEWEST_MESSAGES = 3;
 
-  /** Layouts in which a single message shows that somebody else wrote it, and where. */
+  /** Layouts in which a single message shows that someone else wrote it, and where. */
   private static final Set<String> CERTAIN = Set.of("chat", "mail");
 
   private static final int LONGEST = 200_000;
@@ -38,7 +38,7 @@ record PastedChat(String lead, String chat) {
   /**
    * Empty where no two people take turns in it, and no message shows where it comes from.
    *
-   * @param subject the name of the one who is vetted; null where nobody said
+   * @param subject the name of the person being screened; null where no one said
    */
   static Optional<PastedChat> in(String typed, @Nullable String subject) {
     return read(typed, subject).flatMap(PastedChat::of);

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes chats that people typed or pasted as messages of their own, whole or message by message,
- * out of what is gathered and hands them in as what they are, and so, where nobody but reviewers
- * speaks, with the words of others that these pass on. Only of those who are not vetted: inside
- * that person's words, nothing is read as a new speaker. Reviewers who talk with somebody else are
+ * out of what is gathered and hands them in as what they are, and so, where no one but reviewers
+ * speaks, with the words of others that these pass on. Only of those who are not screened: inside
+ * that person's words, nothing is read as a new speaker. Reviewers who talk with someone else are
  * the other side of that talk, no matter which of them asks.
  */
 public final class PastedChats {
@@ -54,7 +54,7 @@ public final class PastedChats {
   }
 
   /**
-   * Whether somebody's messages are nothing but a chat of other people, so that none of it is
+   * Whether someone's messages are nothing but a chat of other people, so that none of it is
    * theirs.
    */
   public static boolean isOfOthers(List<String> messages, String writer) {
@@ -122,7 +122,7 @@ public final class PastedChats {
             name, List.of(new MessageTurn(part.speaker(), null, Role.SUBJECT, part.words())));
   }
 
-  /** Where there is nothing else, what reviewers wrote may be what somebody else did. */
+  /** Where there is nothing else, what reviewers wrote may be what someone else did. */
   private void nothingElse() {
     List<MessageTurn> turns = exhibits.stream().flatMap(one -> one.turns().stream()).toList();
     boolean alone =

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Several screenshots of one chat, submitted together, are one conversation: each is a page of one
  * exhibit, without what the page before it showed already. Pictures of anything else, and of chats
- * with somebody else, stay exhibits of their own.
+ * with someone else, stay exhibits of their own.
  */
 public final class Screenshots {
   private static final Set<String> ENDINGS =

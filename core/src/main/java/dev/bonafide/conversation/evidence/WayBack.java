@@ -13,12 +13,12 @@ import java.util.Optional;
  * Where a team can be told of a case: the one candidate, in a tracking system, that it was read
  * from.
  *
- * @param status to which the outcome that somebody recorded leads there; empty where there is no
+ * @param status to which the outcome that someone recorded leads there; empty where there is no
  *     outcome, and in systems without such a status
  */
 public record WayBack(CandidateLink candidate, Optional<FraudStatus> status) {
 
-  /** Empty where a case was read from nobody there, or from several: they cannot be told apart. */
+  /** Empty where a case was read from no one there, or from several: they cannot be told apart. */
   public static Optional<WayBack> of(CaseState state) {
     List<CandidateLink> read = read(state.handedIn());
     return read.size() == 1

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A case as a file, to be handed to somebody in a chat.
+ * A case as a file, to be handed to someone in a chat.
  *
  * @param name as it is saved; holds nothing of the case but its number
  * @param base64 its bytes, as the outbox keeps them

@@ -60,7 +60,7 @@ record ActOnCase(CaseDesk desk, ShowCase showCase, CaseCard card, Phrases phrase
    * Shows the case after an act, and what is different.
    *
    * @param first what is said before that
-   * @param warnings what may name somebody
+   * @param warnings what may name someone
    */
   Supplier<BotAnswer> shown(CaseReply<?> reply, List<String> first, List<String> warnings) {
     if (reply.judged().isEmpty()) {
@@ -76,7 +76,7 @@ record ActOnCase(CaseDesk desk, ShowCase showCase, CaseCard card, Phrases phrase
   /**
    * Answers once it is stored.
    *
-   * @return throws {@link Unreachable} where somebody else changed the case: what was said is then
+   * @return throws {@link Unreachable} where someone else changed the case: what was said is then
    *     done again on what the case is by then
    */
   Supplier<BotAnswer> stored(CaseReply<?> reply, Supplier<? extends BotAnswer> answer) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What answering somebody is in the chain of events, beside the lines that it adds to a case. */
+/** What answering someone is in the audit trail, beside the lines that it adds to a case. */
 record AuditNotes(BotRequest request, Instant at) {
 
   /** That they asked, what of the case was sent to models for that, and what they were shown. */

@@ -123,7 +123,7 @@ public final class Bot implements MessageHandler {
         : eraseCase.erasing(request, history);
   }
 
-  /** On the card that shows the case to everybody there; nobody is told in words. */
+  /** On the card that shows the case to everyone there; no one is told in words. */
   private UnitOfWork marking(BotRequest request, Command.SourceChanged change) {
     return request
         .history()

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * What a bot of one platform is given, and what all of its handlers work with.
  *
  * @param interpreter asked about plain words that leave open what is meant
- * @param printer writes the PDFs that somebody wants
+ * @param printer writes the PDFs that someone wants
  * @param ids a new name for an examination at every call
  */
 public record BotPorts(

@@ -61,7 +61,7 @@ record CaseAccess(Platform platform, CaseFiles cases) {
 
   /**
    * The case that a request to screen goes on with: the conversation's, of the same name, or the
-   * one below which somebody pressed. What they pointed at is a case of its own.
+   * one below which someone pressed. What they pointed at is a case of its own.
    */
   Optional<CaseHistory> goingOn(Message message, Command.Screen command) {
     Tenant tenant = message.address().tenant();
@@ -94,7 +94,7 @@ record CaseAccess(Platform platform, CaseFiles cases) {
     return name.equalsIgnoreCase(CaseState.of(history).handedIn().name());
   }
 
-  /** The case that somebody speaks of who names none: it stands above their words. */
+  /** The case that someone speaks of who names none: it stands above their words. */
   Optional<CaseHistory> spokenOf(Message message) {
     Tenant tenant = message.address().tenant();
     return cases
@@ -193,7 +193,7 @@ record CaseAccess(Platform platform, CaseFiles cases) {
         .filter(one -> !CaseState.of(one).handedIn().exhibits().isEmpty());
   }
 
-  /** Notes that somebody was shown something of a case beside another. */
+  /** Notes that someone was shown something of a case beside another. */
   void noteCompared(Message message, CaseId id) {
     cases.note(new AuditEvent(id, message.at(), message.asker().id(), AuditAct.SAW, "comparison"));
   }

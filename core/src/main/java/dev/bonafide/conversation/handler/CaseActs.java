@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Translates what people say in a chat into acts on a case, and what came of them into words. */
+/** Translates what people say in a chat into acts on a case, and the result into words. */
 record CaseActs(Platform platform, ActOnCase act, Phrases phrases) {
   /**
    * Takes in what came with a message.

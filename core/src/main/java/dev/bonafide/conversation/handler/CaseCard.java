@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A stored case as it is shown: its verdict, and what holds of the whole case beside it. */
 final class CaseCard {
-  /** Characters of what the one who is vetted says that stand on a card. */
+  /** Characters of what the person being screened says that stand on a card. */
   private static final int SHOWN = 120;
 
   private final AnswerBuilder answerBuilder;
@@ -28,7 +28,7 @@ final class CaseCard {
    * The case as it stands.
    *
    * @param news what the request changed
-   * @param warnings what may name somebody
+   * @param warnings what may name someone
    */
   BotAnswer.Judged of(
       CaseId id, CaseState state, Judgement judgement, List<String> news, List<String> warnings) {
@@ -38,7 +38,7 @@ final class CaseCard {
   /**
    * The same, with more to say of it.
    *
-   * @param plain what comes first of what names nobody
+   * @param plain what comes first of what names no one
    */
   BotAnswer.Judged of(
       CaseId id,
@@ -66,7 +66,7 @@ final class CaseCard {
         .flatMap(Optional::stream);
   }
 
-  /** What the one who is vetted said last to it, in short, before warnings. */
+  /** What the person being screened said last to it, in short, before warnings. */
   private List<String> beside(CaseState state, List<String> warnings) {
     return Stream.of(
             state.appeals().stream()

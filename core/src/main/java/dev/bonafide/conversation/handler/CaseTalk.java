@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is said of one case to somebody who asks in their own words, a paragraph each. */
+/** What is said of one case to someone who asks in their own words, a paragraph each. */
 final class CaseTalk {
   private static final int MOST = 3;
 
@@ -88,7 +88,7 @@ final class CaseTalk {
         .toList();
   }
 
-  /** The finding that somebody speaks of by its matter; empty where it cannot be told which. */
+  /** The finding that someone speaks of by its matter; empty where it cannot be told which. */
   OptionalInt matter(String words) {
     return NamedMatter.in(
         words,

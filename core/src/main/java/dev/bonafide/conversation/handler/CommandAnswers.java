@@ -89,7 +89,7 @@ record CommandAnswers(
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
   }
 
-  /** Anybody may say what nobody understands, but not everybody whom a case is about. */
+  /** Anyone may say what no one understands, but not everyone whom a case is about. */
   private Optional<Supplier<BotAnswer>> named(CaseHistory known, BotRequest request) {
     return request.rights().right().covers(Right.LOOK)
         ? cases.followUp().named(known, request)

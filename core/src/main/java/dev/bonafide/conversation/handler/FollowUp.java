@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Answers what somebody says about a verdict in their own words. What only shows something is said
+ * Answers what someone says about a verdict in their own words. What only shows something is said
  * at once; what changes something is offered, and done when it is pressed.
  */
 final class FollowUp {
@@ -136,7 +136,7 @@ final class FollowUp {
         });
   }
 
-  /** Takes a speaker for the one who is vetted where that name is said, and nothing else. */
+  /** Takes a speaker for the person being screened where that name is said, and nothing else. */
   Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
     String who = request.message().text().strip();
     CaseFile read = screener.judge(CaseState.of(history)).examination().caseFile();
@@ -186,7 +186,7 @@ final class FollowUp {
     };
   }
 
-  /** By the rules; what they leave open, by whom they may ask, if anybody knows better. */
+  /** By the rules; what they leave open, by whom they may ask, if anyone knows better. */
   private Intent understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
     Intent intent = IntentReader.read(words);
     return isToBeAsked(intent)
@@ -196,7 +196,7 @@ final class FollowUp {
         : intent;
   }
 
-  /** End of the case, as somebody recorded it. */
+  /** End of the case, as someone recorded it. */
   private List<String> ended(CaseHistory history) {
     return CaseState.of(history).concluded().stream()
         .map(said -> phrases.outcome(said.conclusion()))

@@ -14,9 +14,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Has it noted what is sent to language models: before it leaves, by itself, as nobody knows yet to
- * what case it will come; and afterwards where the work came to no case, such as looking at what
- * nobody asked about, or failed.
+ * Has it noted what is sent to language models: before it leaves, by itself, as no one knows yet to
+ * what case it will come; and afterwards where the work came to no case, such as looking at what no
+ * one asked about, or failed.
  */
 public final class NotedHandler extends ForwardingHandler {
   private static final String BY = "bonafide";

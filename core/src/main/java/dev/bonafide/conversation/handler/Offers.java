@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What may be pressed for what somebody may have meant by their own words.
+ * What may be pressed for what someone may have meant by their own words.
  *
  * @param goesOn whether what is screened here later goes on with the case
  * @param titles of findings, the first of number 1; none where they may not be read
@@ -127,7 +127,7 @@ record Offers(
         .toList();
   }
 
-  /** Nobody on a phone looks up which finding a number is. */
+  /** No one on a phone looks up which finding a number is. */
   private Object called(int number) {
     return number <= titles.size() ? titles.get(number - 1) : number;
   }

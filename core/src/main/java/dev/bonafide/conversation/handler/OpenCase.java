@@ -85,7 +85,7 @@ record OpenCase(
     return gathered(message, unlinked(message, command), CaseState.ever(known));
   }
 
-  /** With the name that the asker typed in passing; what they handed in names nobody. */
+  /** With the name that the asker typed in passing; what they handed in names no one. */
   private static Submission named(Message message, Submission gathered) {
     return message.aim() != null || gathered.name() != null
         ? gathered

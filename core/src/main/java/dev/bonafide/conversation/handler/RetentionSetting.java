@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * How long a tenant keeps what people wrote. Shortening it deletes for good, so only those who run
- * the place say it, and nobody keeps anything for longer than the bot does.
+ * the place say it, and no one keeps anything for longer than the bot does.
  */
 record RetentionSetting(Tenants tenants, Phrases phrases) {
   private static final Set<String> KEYS = Set.of("retention", "keep");

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Takes in what somebody noted. What no rule hears is kept as it is, and they are asked what they
+ * Takes in what someone noted. What no rule hears is kept as it is, and they are asked what they
  * mean; only what is clear is taken for a red flag, and named, so that it can be taken back.
  */
 record TakeNote(

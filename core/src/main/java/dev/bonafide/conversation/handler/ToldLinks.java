@@ -18,10 +18,10 @@ import java.util.function.UnaryOperator;
 
 /**
  * Says beside a verdict to which cases its own is linked, to those alone who may know of the other
- * case. A link names nobody and bears on no verdict.
+ * case. A link names no one and bears on no verdict.
  */
 record ToldLinks(KnownLinks links, CaseAccess access, ActOnCase act, Phrases phrases) {
-  /** Kept where somebody pressed the button. */
+  /** Kept where someone pressed the button. */
   private static final String REASON = "not the same person";
 
   /**

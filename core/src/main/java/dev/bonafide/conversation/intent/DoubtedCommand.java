@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * Tells commands that change something from sentences that only begin as one does: "ok 2 questions
  * for him" is no ruling, and "reply to her that we need a week" no answer of hers. Where it is in
- * doubt, somebody is asked back: that costs a press, and what was never meant costs a case.
+ * doubt, someone is asked back: that costs a press, and what was never meant costs a case.
  */
 final class DoubtedCommand {
   /** Probability from which on a sentence asks for something else. */
@@ -39,7 +39,7 @@ final class DoubtedCommand {
           "^\\W*((please|ok|so|and|bot) )*(add (an? )?)?(answer|note|fine|mistaken|confirm|outcome"
               + "|appeal|their reply|undo|delete|settings|subject|the \\w+ is)\\b");
 
-  /** Nobody puts a colon, a new line, or a reason behind such a word without meaning it. */
+  /** No one puts a colon, a new line, or a reason behind such a word without meaning it. */
   private static final Pattern MEANT =
       Pattern.compile("^\\W*\\p{L}+( \\p{L}+)?(:|\\s*\\n)|\\b(because|bc)\\b");
 

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Tells what somebody asks where no verdict stands above: to look at what stands there, in whatever
+ * Tells what someone asks where no verdict stands above: to look at what stands there, in whatever
  * words, unless these plainly say something else. Looking changes nothing, so doubt asks for it.
  */
 public final class FirstWords {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What plain words ask of the bot, as it understood them.
  *
  * @param answered what is answered at once, since it only shows something; empty for nothing
- * @param offered what somebody may press, the likeliest first, at most {@value #MOST}; what is
+ * @param offered what someone may press, the likeliest first, at most {@value #MOST}; what is
  *     answered is not among it
  * @param finding the number that the words name
  * @param certainty how sure that is
@@ -27,7 +27,7 @@ public record Intent(
   }
 
   /**
-   * What somebody else tells that they mean.
+   * What someone else tells that they mean.
    *
    * @param finding 0 where none is named
    */

@@ -33,11 +33,11 @@ public final class IntentReader {
   /** Few words that are handed in for what they say have as many points. */
   private static final int PLAIN = 8;
 
-  /** Meanings that nobody has without a word for them. */
+  /** Meanings that no one has without a word for them. */
   private static final Set<Meaning> NAMED =
       EnumSet.of(Meaning.UNREAD, Meaning.APPEAL, Meaning.WRITE);
 
-  /** Read when somebody first speaks plainly, or before: nothing starts later for it. */
+  /** Read when someone first speaks plainly, or before: nothing starts later for it. */
   private static final class Learned {
     static final MeaningClassifier SHIPPED = MeaningClassifier.shipped();
   }
@@ -62,7 +62,7 @@ public final class IntentReader {
     return ReadSentences.current().ranked(typed).ranked();
   }
 
-  /** The same of words that nobody has asked about, with what the words themselves say. */
+  /** The same of words that no one has asked about, with what the words themselves say. */
   static RankedSentence rankedAnew(String typed) {
     WordedSentence worded = WordedSentence.of(PlainSentence.of(typed));
     List<MeaningLikelihood> told =
@@ -77,7 +77,7 @@ public final class IntentReader {
             .toList());
   }
 
-  /** The same by what somebody else learned. */
+  /** The same by what someone else learned. */
   static Intent of(WordedSentence worded, List<MeaningLikelihood> ranked) {
     double top = ranked.getFirst().probability();
     Certainty certainty = certainty(worded, ranked.getFirst());

@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 /** Tells what plain words mean where the words themselves leave it open. It does nothing. */
 @FunctionalInterface
 public interface Interpreter {
-  /** Nobody is asked. */
+  /** No one is asked. */
   Interpreter NONE = (_, _, _) -> Optional.empty();
 
   /**
-   * What somebody may mean, to be shown or offered as any other intent; empty where it stays open.
+   * What someone may mean, to be shown or offered as any other intent; empty where it stays open.
    *
    * @param findings titles of the verdict's findings; the first is number 1
    */
@@ -20,7 +20,7 @@ public interface Interpreter {
 
   /**
    * Chooses which of some things a reviewer means by a note, counted from 1; 0 for none of them,
-   * and empty where nobody can tell.
+   * and empty where no one can tell.
    *
    * @param titles what they are called
    */

@@ -3,11 +3,11 @@ package dev.bonafide.conversation.intent;
 import java.util.Locale;
 
 /**
- * What somebody may mean by plain words about a case: first what shows something, then what is only
+ * What someone may mean by plain words about a case: first what shows something, then what is only
  * ever said, then what changes something.
  */
 public enum Meaning {
-  /** What to ask the one who is vetted. */
+  /** What to ask the person being screened. */
   QUESTIONS,
   /** What to do now. */
   NEXT,
@@ -23,9 +23,9 @@ public enum Meaning {
   HELP,
   /** What is kept of whom, and who sees it. */
   PRIVACY,
-  /** Who somebody is in truth, which nobody looks up here. */
+  /** Who someone is in truth, which no one looks up here. */
   PERSON,
-  /** What nobody is judged by: origin, name, looks, accent, religion, age. */
+  /** What no one is judged by: origin, name, looks, accent, religion, age. */
   FORBIDDEN,
   /** How it compares with another case. */
   COMPARE,
@@ -38,9 +38,9 @@ public enum Meaning {
   /** To have it as a file, or to pass it on. */
   EXPORT,
   THANKS,
-  /** Small talk, or a word to somebody else. */
+  /** Small talk, or a word to someone else. */
   OTHER,
-  /** Passes on what the one who is vetted said since. */
+  /** Passes on what the person being screened said since. */
   ANSWER,
   /** Tells what they saw or heard themselves. */
   OBSERVED,
@@ -50,7 +50,7 @@ public enum Meaning {
   CONFIRMED,
   /** Takes their last line back. */
   UNDO,
-  /** Somebody else is vetted. */
+  /** Someone else is screened. */
   SUBJECT,
   /** It was a fraud. */
   OUTCOME_FRAUD,
@@ -66,7 +66,7 @@ public enum Meaning {
     return compareTo(OTHER) > 0;
   }
 
-  /** Whether it is answered with words alone: nobody presses a button for it. */
+  /** Whether it is answered with words alone: no one presses a button for it. */
   boolean isOnlySaid() {
     return !changes() && compareTo(PERSON) >= 0;
   }

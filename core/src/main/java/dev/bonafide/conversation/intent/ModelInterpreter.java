@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Asks a language model which of the meanings is meant. Words that may ask about somebody's origin
+ * Asks a language model which of the meanings is meant. Words that may ask about someone's origin
  * are no matter of its opinion: there it is believed nothing but that they do.
  */
 public record ModelInterpreter(LineReading reading) implements Interpreter {

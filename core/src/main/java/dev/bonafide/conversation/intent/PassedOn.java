@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of somebody else in what a colleague writes: {@code Bo wrote me: …}, {@code the candidate
+ * Words of someone else in what a colleague writes: {@code Bo wrote me: …}, {@code the candidate
  * said: …}, or a quotation behind a colon or alone.
  *
- * @param speaker as it stands before them; null where nobody is named
+ * @param speaker as it stands before them; null where no one is named
  * @param isOwn whether they are the colleague's own words, beside those
  */
 public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
@@ -33,7 +33,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
   /**
    * What a message is made of, in its order.
    *
-   * @param subject the name of the one who is vetted; null where nobody said
+   * @param subject the name of the person being screened; null where no one said
    */
   public static List<PassedOn> in(String message, @Nullable String subject) {
     List<PassedOn> parts = new ArrayList<>();
@@ -57,7 +57,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
     return parts.stream().filter(part -> !part.words().isBlank()).toList();
   }
 
-  /** Whether a line tells what somebody said, behind a colon. */
+  /** Whether a line tells what someone said, behind a colon. */
   static boolean reports(String line) {
     return SpeakerLabel.mark(line.strip())
         .filter(label -> classes(label.name()).contains("says") || WroteLine.isSaid(label.name()))

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tells words that somebody wants looked at from what they ask of the bot, where nothing came
- * beside them: an offer of one sentence may begin as a command does ("start today", "data entry").
+ * Tells words that someone wants looked at from what they ask of the bot, where nothing came beside
+ * them: an offer of one sentence may begin as a command does ("start today", "data entry").
  */
 public final class PastedWords {
   /** Whatever is shorter and names nothing to look up was not pasted but mistyped. */

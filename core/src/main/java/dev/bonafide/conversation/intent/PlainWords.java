@@ -5,7 +5,7 @@ import dev.bonafide.conversation.command.CommandReader;
 import java.util.Optional;
 
 /**
- * Tells what somebody says about a verdict, in their own words, from commands, which act as they
+ * Tells what someone says about a verdict, in their own words, from commands, which act as they
  * are, and from what they want looked at.
  */
 public final class PlainWords {

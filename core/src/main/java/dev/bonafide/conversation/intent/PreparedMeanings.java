@@ -23,7 +23,7 @@ public record PreparedMeanings(Map<String, Set<String>> words, SentenceClassifie
 
   private static final String PREPARED = "prepared";
 
-  /** Read when somebody first speaks plainly, or before that in the background. */
+  /** Read when someone first speaks plainly, or before that in the background. */
   private static final class Shipped {
     static final Optional<PreparedMeanings> FOUND = found();
   }

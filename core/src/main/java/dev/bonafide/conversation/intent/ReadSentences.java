@@ -6,9 +6,9 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 
 /**
- * Sentences that were read while some work was done. Whoever asks about the same words again is
- * told what was found the first time: an acknowledgement, the work that follows it, and the answer
- * all ask what was meant. What was said ends with the work; nothing of it is kept.
+ * Sentences that were read while some work was done. A caller who asks about the same words again
+ * is told what was found the first time: an acknowledgement, the work that follows it, and the
+ * answer all ask what was meant. What was said ends with the work; nothing of it is kept.
  *
  * <p>For one thread.
  */
@@ -30,7 +30,7 @@ public final class ReadSentences {
     this.reader = reader;
   }
 
-  /** Those of the work under way; none yet where nobody has them remembered. */
+  /** Those of the work under way; none yet where no one has them remembered. */
   public static ReadSentences current() {
     return CURRENT.isBound() ? CURRENT.get() : new ReadSentences();
   }

@@ -35,7 +35,7 @@ final class SentenceSigns {
     return signs;
   }
 
-  /** Whether it names what nobody is judged by. */
+  /** Whether it names what no one is judged by. */
   static boolean namesOrigin(PlainSentence sentence) {
     return !Collections.disjoint(IntentWords.SHIPPED.in(sentence), ORIGIN);
   }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Hears whom somebody names in a request: one who speaks in the evidence, or whose words somebody
+ * Hears whom someone names in a request: one who speaks in the evidence, or whose words someone
  * passes on there. Names are only ever compared with names that stand there.
  */
 public final class TypedName {

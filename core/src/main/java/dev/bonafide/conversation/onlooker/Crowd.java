@@ -4,17 +4,17 @@ package dev.bonafide.conversation.onlooker;
 public enum Crowd {
   /** Few people, all of the organization. */
   TEAM(Disclosure.FULL),
-  /** Everybody in the organization who cares to look. */
+  /** Everyone in the organization who cares to look. */
   PUBLIC(Disclosure.REDACTED),
   /** More people than are looked at one by one. */
   MANY(Disclosure.REDACTED),
   /** The platform does not tell. */
   UNKNOWN(Disclosure.REDACTED),
-  /** A guest among them, who may be the one that is vetted. */
+  /** A guest among them, who may be the one that is screened. */
   GUESTS(Disclosure.NONE),
   /** Another organization. */
   STRANGERS(Disclosure.NONE),
-  /** Somebody whose name or handle is that of the one who is vetted. */
+  /** Someone whose name or handle is that of the person being screened. */
   SUBJECT(Disclosure.NONE);
 
   private final Disclosure disclosure;

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Who reads along where an answer would stand, as far as the platform tells.
  *
- * @param names by which people there are known, the asker aside; empty where nobody was looked at
+ * @param names by which people there are known, the asker aside; empty where no one was looked at
  */
 public record Onlookers(Crowd crowd, List<String> names) {
-  /** Nobody was looked for: whatever is said there must not need it. */
+  /** No one was looked for: whatever is said there must not need it. */
   public static final Onlookers NOT_LOOKED_FOR = new Onlookers(Crowd.STRANGERS, List.of());
 
   public Onlookers {
@@ -21,7 +21,7 @@ public record Onlookers(Crowd crowd, List<String> names) {
     return new Onlookers(crowd, List.of());
   }
 
-  /** The same before a case about somebody, by all names they are known by. */
+  /** The same before a case about someone, by all names they are known by. */
   public Crowd before(Collection<String> subject) {
     return subject.stream().anyMatch(this::holds) ? Crowd.SUBJECT : crowd;
   }

@@ -47,7 +47,7 @@ final class StagePhrases {
         .formatted(stages(watch));
   }
 
-  /** Said to everybody there. */
+  /** Said to everyone there. */
   static String announced(StageWatch watch) {
     return ("An administrator has turned on automatic screening. From now on, I screen candidates"
             + " who reach %s, and post here if something should be asked or stopped. I am a bot and may be"
@@ -55,7 +55,7 @@ final class StagePhrases {
         .formatted(stages(watch));
   }
 
-  /** How it stands, for everybody who may ask. */
+  /** How it stands, for everyone who may ask. */
   static String state(StageWatch watch, StageCounts counts) {
     return ("%s since %s for candidates who reach %s. Screened: %d. With something to check: %d."
             + " Could not be read: %d.")

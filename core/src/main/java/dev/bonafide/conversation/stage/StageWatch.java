@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * That candidates who reach a stage are looked at, as somebody who runs a room chose there.
+ * That candidates who reach a stage are looked at, as someone who runs a room chose there.
  *
  * @param room where its verdicts stand
  * @param by who chose it, in whose name candidates are looked at

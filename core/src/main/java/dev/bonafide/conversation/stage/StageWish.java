@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What somebody wants of the stages that are watched for a room.
+ * What someone wants of the stages that are watched for a room.
  *
  * @param stages that are to be tried, each once; empty for anything else
  */

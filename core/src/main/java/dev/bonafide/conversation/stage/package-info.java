@@ -1,6 +1,4 @@
-/**
- * Candidates who reach a stage are looked at by themselves, where somebody who runs it tried it.
- */
+/** Candidates who reach a stage are looked at by themselves, where someone who runs it tried it. */
 @NullMarked
 package dev.bonafide.conversation.stage;
 

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speaker who may be the one that is vetted, for a button.
+ * A speaker who may be the one that is screened, for a button.
  *
  * @param label as it stands in the evidence
  * @param id what is said to choose them, short and in plain letters whatever the label is
  */
 public record SpeakerChoice(String label, String id) {
-  /** Before what a button says, which nobody's name begins with. */
+  /** Before what a button says, which no one's name begins with. */
   public static final String MARK = "#";
 
   private static final int DIGITS = 10;
@@ -30,14 +30,12 @@ public record SpeakerChoice(String label, String id) {
     return new SpeakerChoice(label, Fingerprint.of(label).substring(0, DIGITS));
   }
 
-  /** Those of a case, the likeliest first; none where it is told who is vetted. */
+  /** Those of a case, the likeliest first; none where it is told who is screened. */
   public static List<SpeakerChoice> of(CaseFile caseFile) {
     return caseFile.subject().choices().stream().map(SpeakerChoice::of).toList();
   }
 
-  /**
-   * The speaker of a case that somebody means; empty where nobody or more than one may be meant.
-   */
+  /** The speaker of a case that someone means; empty where no one or more than one may be meant. */
   public static Optional<String> meant(String who, CaseFile caseFile) {
     List<String> speakers = SubjectSearch.speakers(caseFile.readings());
     String plain = plain(who);
@@ -56,7 +54,7 @@ public record SpeakerChoice(String label, String id) {
                     .toList()));
   }
 
-  /** Speakers of a case other than the one who is taken for the one that is vetted. */
+  /** Speakers of a case other than the one who is taken for the one that is screened. */
   public static List<SpeakerChoice> others(CaseFile caseFile) {
     return SubjectSearch.speakers(caseFile.readings()).stream()
         .filter(label -> !label.equals(taken(caseFile)))

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What the one who is vetted is called, once somebody said which speaker it is. */
+/** What the person being screened is called, once someone said which speaker it is. */
 public final class VettedName {
   private VettedName() {}
 
   /**
-   * All that the one who is vetted is known by, or may be where nobody said who it is; who put
-   * nothing but links there is not vetted.
+   * All that the person being screened is known by, or may be where no one said who it is; who put
+   * nothing but links there is not screened.
    */
   public static List<String> all(Subject subject) {
     Attribution told = subject.attribution();

@@ -1,4 +1,4 @@
-/** Who is vetted: what people may say to choose a speaker, and what the one chosen is called. */
+/** Who is screened: what people may say to choose a speaker, and what the one chosen is called. */
 @NullMarked
 package dev.bonafide.conversation.subject;
 

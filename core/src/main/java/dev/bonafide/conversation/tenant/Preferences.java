@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a tenant wants the bot.
  *
- * @param subject what is vetted where nobody says; null where the evidence tells
+ * @param subject what is screened where no one says; null where the evidence tells
  * @param questions how many a verdict shows, {@value #FEWEST} to {@value #MOST}
  * @param language that the bot speaks; null where it goes by the platform
- * @param retention how long words are kept, where that is shorter than for everybody; null for as
- *     long as everybody's
+ * @param retention how long words are kept, where that is shorter than for everyone; null for as
+ *     long as everyone's
  */
 public record Preferences(
     @Nullable SubjectKind subject,
@@ -40,7 +40,7 @@ public record Preferences(
     return new Preferences(subject, questions, other, retention);
   }
 
-  /** The same with words kept for another time; null for as long as everybody's. */
+  /** The same with words kept for another time; null for as long as everyone's. */
   public Preferences keeping(@Nullable Retention other) {
     return new Preferences(subject, questions, language, other);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * How long what people wrote is kept.
  *
- * @param days whole ones, 1 to {@value #MOST}; 0 to keep it until somebody erases it
+ * @param days whole ones, 1 to {@value #MOST}; 0 to keep it until someone erases it
  */
 public record Retention(int days) {
   public static final int MOST = 3650;

@@ -32,7 +32,7 @@ public interface TenantStore {
 
   /**
    * A short name for exact content among the tenant's, to be kept in the content's place. Where
-   * people's words are sealed it takes the tenant's key to make it, so that nobody else can tell
+   * people's words are sealed it takes the tenant's key to make it, so that no one else can tell
    * from a copy whether some content was there.
    */
   String fingerprint(Tenant tenant, String content);

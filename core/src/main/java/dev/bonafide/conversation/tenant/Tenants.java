@@ -10,7 +10,7 @@ public interface Tenants {
 
   void prefer(Tenant tenant, Preferences preferences);
 
-  /** How long everybody's words are kept at most. */
+  /** How long everyone's words are kept at most. */
   default Retention retention() {
     return Retention.USUAL;
   }

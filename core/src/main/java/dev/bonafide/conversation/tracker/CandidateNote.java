@@ -11,7 +11,7 @@ import java.util.List;
  * finding it has the title, one quote, and what may be innocent about it.
  */
 record CandidateNote(ReportPage page, long number) {
-  /** More than a card shows, and no more than anybody reads. */
+  /** More than a card shows, and no more than anyone reads. */
   private static final int FINDINGS = 12;
 
   String written() {

@@ -62,7 +62,7 @@ record NoteSending(CaseFiles cases, CaseScreener screener, NoteDesk desk, Tenant
       return Long.toString(id.number());
     }
 
-    /** Names nobody, and tells the note again. */
+    /** Names no one, and tells the note again. */
     String mark() {
       String whole = id.tenant().id() + "/" + id.number() + "/" + words;
       return "Reference: " + Fingerprint.of(whole).substring(0, MARK);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How somebody has something of a case sent to a tracking system: in so many words, and in no
+ * How someone has something of a case sent to a tracking system: in so many words, and in no
  * others. Buttons say them, too.
  */
 enum SendWords {

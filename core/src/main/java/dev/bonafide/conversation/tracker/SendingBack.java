@@ -96,9 +96,7 @@ final class SendingBack extends ForwardingHandler {
     return aim.command() instanceof Command.Say(String pressed) ? pressed : "";
   }
 
-  /**
-   * The case of the conversation, or the one on whose card somebody pressed, if they may see it.
-   */
+  /** The case of the conversation, or the one on whose card someone pressed, if they may see it. */
   private Optional<CaseHistory> about(Message message) {
     InteractionTarget aim = message.aim();
     return aim == null
@@ -113,7 +111,7 @@ final class SendingBack extends ForwardingHandler {
         || platform.sees(message, conversation);
   }
 
-  /** Nobody can say about whom of several a verdict is. */
+  /** No one can say about whom of several a verdict is. */
   private String answer(CaseHistory history, Message message) {
     CaseState state = CaseState.of(history);
     return WayBack.of(state)

@@ -8,7 +8,7 @@ import dev.bonafide.casefile.CaseFiles;
 import java.time.InstantSource;
 
 /**
- * Sets Ashby's fraud status to the outcome that somebody recorded. A verdict alone sets nothing.
+ * Sets Ashby's fraud status to the outcome that someone recorded. A verdict alone sets nothing.
  * Setting it again changes nothing, so whenever the process dies, it is set.
  */
 record StatusSending(CaseFiles cases, NoteDesk desk, InstantSource clock) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a trial would have flagged. None of its words are kept, and nobody's name.
+ * What a trial would have flagged. None of its words are kept, and no one's name.
  *
  * @param link where people find the message again; empty where it has no address
  * @param at when it was looked at

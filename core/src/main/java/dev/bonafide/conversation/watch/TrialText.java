@@ -13,7 +13,7 @@ public final class TrialText {
 
   private TrialText() {}
 
-  /** How a place is watched, for everybody who may ask. */
+  /** How a place is watched, for everyone who may ask. */
   public static List<String> state(Watch watch) {
     List<String> said = new ArrayList<>();
     String looked = count(watch.looked(), "message was checked.", "messages were checked.");

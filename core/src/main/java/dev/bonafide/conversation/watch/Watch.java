@@ -3,7 +3,7 @@ package dev.bonafide.conversation.watch;
 import java.time.Instant;
 
 /**
- * That what is posted in a place is looked at without being asked, as somebody who runs it chose.
+ * That what is posted in a place is looked at without being asked, as someone who runs it chose.
  *
  * @param by who chose it, and is told what would have been flagged
  * @param since when they did

@@ -14,15 +14,15 @@ public interface WatchStore {
   /** How a place is watched; empty where it is not. */
   Optional<Watch> of(Tenant tenant, String place);
 
-  /** Begins anew, in whatever mode it was: nothing was looked at, and nothing flagged. */
+  /** Begins again, in whatever mode it was: nothing was looked at, and nothing flagged. */
   void begin(Tenant tenant, String place, Watch.Mode mode, String by, Instant at);
 
   void end(Tenant tenant, String place);
 
-  /** Counts one more message that was looked at; changes nothing where nobody watches. */
+  /** Counts one more message that was looked at; changes nothing where no one watches. */
   void looked(Tenant tenant, String place);
 
-  /** Notes what would have been flagged; changes nothing where nobody watches. */
+  /** Notes what would have been flagged; changes nothing where no one watches. */
   void flag(Tenant tenant, String place, Flagged flagged);
 
   /** What would have been flagged after a time, the oldest first. */

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Looks at what nobody asked about, in places where somebody who runs them chose that: on trial
+ * Looks at what no one asked about, in places where someone who runs them chose that: on trial
  * first, which says nothing there. Where nothing is flagged nothing is said, and nothing is kept.
  */
 public final class ChannelWatch {
@@ -150,7 +150,7 @@ public final class ChannelWatch {
 
   /**
    * Shows or changes how a place is watched. Only the person who asks is told; that it is watched
-   * from now on is said to everybody there.
+   * from now on is said to everyone there.
    *
    * @param value as it was typed; empty to show it
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

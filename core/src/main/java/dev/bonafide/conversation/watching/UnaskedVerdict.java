@@ -18,7 +18,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.OutboundReply;
 import java.util.List;
 
-/** Opens a case that nobody asked for, and shows it. */
+/** Opens a case that no one asked for, and shows it. */
 public record UnaskedVerdict(
     CaseFiles cases,
     AnswerBuilder answerBuilder,
@@ -29,7 +29,7 @@ public record UnaskedVerdict(
    * In the conversation, or only to the person in whose name it was looked at, where strangers read
    * along.
    *
-   * @param why nobody had to ask, for people
+   * @param why no one had to ask, for people
    */
   public OutboundReply shown(BotRequest request, WatchResult result, String why) {
     BotAnswer.Judged judged = opened(request, result, why);

@@ -32,7 +32,7 @@ final class WatchPhrases {
 
   static final String ENDED = "Off: from now on, posts are screened only when someone asks.";
 
-  /** Said to everybody there. */
+  /** Said to everyone there. */
   static final String ANNOUNCED =
       "An administrator has turned on automatic screening. From now on, I screen posts"
           + " here, and reply if something should be asked or stopped. I read replies in threads only"

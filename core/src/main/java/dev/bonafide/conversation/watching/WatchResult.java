@@ -9,7 +9,7 @@ import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
 
-/** What a glance at something that nobody asked about came to. */
+/** What a glance at something that no one asked about came to. */
 public record WatchResult(
     BotRequest request, Submission handedIn, Judgement judgement, Instant at) {
 

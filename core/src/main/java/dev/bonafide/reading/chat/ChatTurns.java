@@ -111,7 +111,7 @@ final class ChatTurns {
     limits();
   }
 
-  /** Names what is nobody's: it stands in no turn. */
+  /** Names what is no one's: it stands in no turn. */
   private void limits() {
     if (!refused.isEmpty()) {
       talk.limit(limit());
@@ -129,7 +129,7 @@ final class ChatTurns {
     }
   }
 
-  /** Lines of heads that name somebody who says nothing. */
+  /** Lines of heads that name someone who says nothing. */
   private long silent() {
     begun.removeAll(heard);
     return begun.isEmpty()
@@ -226,7 +226,7 @@ final class ChatTurns {
     return headed.keySet().stream().anyMatch(name -> SystemLine.isReceipt(name, line));
   }
 
-  /** Lines that are nobody's words: of days, of the platform, and those between two heads. */
+  /** Lines that are no one's words: of days, of the platform, and those between two heads. */
   private boolean isFurniture(TextLine line) {
     boolean lead = spoken.isEmpty() && Ruler.isWordless(line);
     return lead || isBetween(line) || (DayLine.is(line.text()) && isSaid(line));

@@ -16,7 +16,7 @@ final class HeadParser {
   /** Behind one of these the words begin. */
   private static final String ENDS = ":：|\t=;>]}*_→";
 
-  /** Before what somebody says, right behind the name. */
+  /** Before what someone says, right behind the name. */
   private static final String OPENING = "「『";
 
   private static final char WIDE = '（';
@@ -30,7 +30,7 @@ final class HeadParser {
   /** What words themselves may begin with, once a blank parts them from the mark. */
   private static final String MARKUP = "*_>;=";
 
-  /** Behind the name of somebody who is a program. */
+  /** Behind the name of someone who is a program. */
   static final String BADGE = " APP";
 
   private static final String SEPARATORS = "[—–•·|";
@@ -54,7 +54,7 @@ final class HeadParser {
   /**
    * The head that a line begins with; empty where none of its marks end a name.
    *
-   * @param anyWords whether a time may have words that nobody knows, and a name such words beside
+   * @param anyWords whether a time may have words that no one knows, and a name such words beside
    *     it
    */
   static Optional<TurnHead> in(String line, boolean anyWords) {
@@ -98,7 +98,7 @@ final class HeadParser {
     return marked ? Optional.of(new TurnHead(shape.toString(), name, when, at)) : Optional.empty();
   }
 
-  /** The name with a remark in parentheses: who somebody is, other than by pronouns. */
+  /** The name with a remark in parentheses: who someone is, other than by pronouns. */
   private String remarked(String name, int from) {
     int open = TimestampSyntax.blanks(line, at);
     int end = open < line.length() ? remark(open) : open;

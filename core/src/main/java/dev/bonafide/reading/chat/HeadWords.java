@@ -46,7 +46,7 @@ final class HeadWords {
     return ends ? end : from;
   }
 
-  /** Whether the name of somebody follows to whom it is said. */
+  /** Whether the name of someone follows to whom it is said. */
   private static boolean isTo(String line, int from) {
     return line.startsWith("to ", from) || line.startsWith("To ", from);
   }

@@ -35,7 +35,7 @@ public final class ManyVoices {
   /** Beginning of a line, if it may be a speaker's. */
   private record Sign(TextLine line, String name) {}
 
-  /** The number of the first line that may be somebody's; empty where one person wrote it all. */
+  /** The number of the first line that may be someone's; empty where one person wrote it all. */
   public static OptionalInt in(TextPage page) {
     List<TextLine> lines = page.each().limit(LINES).filter(line -> !line.isBlank()).toList();
     ManyVoices voices = new ManyVoices(lines);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names and a colon before the words, with times on lines of their own now and then. Elsewhere than
  * in transcripts such lines are a talk only if two voices take turns from the first line on and
- * somebody who speaks has a given name.
+ * someone who speaks has a given name.
  */
 final class NameLabels {
   private static final int MEET_HEAD = 12;
@@ -108,7 +108,7 @@ final class NameLabels {
     return named && (taken || !merged.isEmpty() || opensAsTalk(first));
   }
 
-  /** Whether most of the first lines are somebody's, and they take turns. */
+  /** Whether most of the first lines are someone's, and they take turns. */
   private boolean opensAsTalk(int first) {
     List<Optional<SpeakerLabel>> lines =
         page.each()
@@ -156,7 +156,7 @@ final class NameLabels {
         : Optional.of(new OwnLayout(shape, heads, between, merged));
   }
 
-  /** Whether a line is figures and colons: nobody's words, even where they make no time. */
+  /** Whether a line is figures and colons: no one's words, even where they make no time. */
   private static boolean isFigures(String line) {
     return line.indexOf(':') > 0
         && line.chars().anyMatch(Character::isDigit)

@@ -123,7 +123,7 @@ final class NameLines {
     return names.size() > 1 && turns >= fewest() && isToldWhose();
   }
 
-  /** Whether the first such line only stands above the name of somebody who speaks often. */
+  /** Whether the first such line only stands above the name of someone who speaks often. */
   private boolean isHeading(int first, String opening, Map<String, Integer> counts) {
     String next = first + 1 < page.count() ? name(first + 1) : null;
     return next != null && counts.getOrDefault(opening, 0) == 1 && counts.getOrDefault(next, 0) > 1;

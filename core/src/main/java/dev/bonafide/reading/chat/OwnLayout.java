@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * persons.
  *
  * @param heads by the index of their lines
- * @param between indexes of lines that are nobody's, such as those between a head and the same name
+ * @param between indexes of lines that are no one's, such as those between a head and the same name
  *     again
  * @param inside names that may begin a turn within a line, too
  */
@@ -190,7 +190,7 @@ record OwnLayout(
     return TurnHead.isAlone(shape);
   }
 
-  /** Whether each head has a date and a time: nobody writes those but before what is said. */
+  /** Whether each head has a date and a time: no one writes those but before what is said. */
   private boolean isDated() {
     return !TurnHead.isBare(shape)
         && heads.values().stream()

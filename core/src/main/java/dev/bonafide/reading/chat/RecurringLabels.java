@@ -49,7 +49,7 @@ record RecurringLabels(Set<String> again) {
   }
 
   /**
-   * Who speaks between two turns of one other, or with only one other: what somebody says below
+   * Who speaks between two turns of one other, or with only one other: what someone says below
    * their own label comes before another's.
    */
   private static Set<String> answered(List<String> labels) {

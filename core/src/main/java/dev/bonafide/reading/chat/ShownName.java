@@ -11,7 +11,7 @@ final class ShownName {
   /** Nickname within a name: {@code Ana "Annie" Ruiz}. */
   private static final Pattern NICKNAME = Pattern.compile(" [\"“„'‘][^\"”“'’ ]+[\"”“'’] ");
 
-  /** Between the name of somebody and that of a firm, or what they do. */
+  /** Between the name of someone and that of a firm, or what they do. */
   private static final Pattern PARTED = Pattern.compile("^[^:]{1,40} [|–—•·-] [^:]{1,40}$");
 
   private static final Pattern PHONE = Pattern.compile("^\\+\\d[\\d ()-]{6,18}$");

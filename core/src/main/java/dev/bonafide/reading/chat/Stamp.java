@@ -97,7 +97,7 @@ final class Stamp {
   /**
    * End of the stamp that begins at an offset; the offset itself where none does.
    *
-   * @param anyWords whether words that nobody knows may stand in it, too
+   * @param anyWords whether words that no one knows may stand in it, too
    */
   static int end(String line, int from, boolean anyWords) {
     if (!mayBegin(line, from)) {

@@ -6,7 +6,7 @@ import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.stream.Stream;
 
-/** Lines that a platform writes itself. They are nobody's words, and end nobody's message. */
+/** Lines that a platform writes itself. They are no one's words, and end no one's message. */
 final class SystemLine {
   private static final int LONGEST = 300;
   private static final Pattern ENCRYPTED =
@@ -58,7 +58,7 @@ final class SystemLine {
     return TimestampSyntax.blanks(text, words);
   }
 
-  /** Only whole known sentences count, so that nobody can hide words as the platform's. */
+  /** Only whole known sentences count, so that no one can hide words as the platform's. */
   static boolean is(TextLine line) {
     return line.text().length() < LONGEST && ENCRYPTED.matcher(line.text()).find();
   }

@@ -27,7 +27,7 @@ final class TimeOrder {
     }
   }
 
-  /** Keeps a moment, unless it lies before the last: nobody can wind the clock back. */
+  /** Keeps a moment, unless it lies before the last: no one can wind the clock back. */
   void keep(@Nullable Moment moment) {
     if (moment != null && !goesBack(moment)) {
       last = moment;

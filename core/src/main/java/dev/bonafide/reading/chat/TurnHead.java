@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Head that stands before the words of somebody on a line.
+ * Head that stands before the words of someone on a line.
  *
  * @param shape the marks around the name, with {@code T} for a time: all heads of a text have one
  * @param name of who speaks

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * What the subject claims of themselves in an exhibit. A language is claimed only by saying that
- * one speaks it; where somebody lives or comes from claims none.
+ * one speaks it; where someone lives or comes from claims none.
  */
 public final class ClaimReader {
   private static final int MOST = 200;

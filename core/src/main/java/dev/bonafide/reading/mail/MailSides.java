@@ -38,7 +38,7 @@ final class MailSides {
     this.subject = subject;
   }
 
-  /** The people of a field, one by one; of a list longer than anybody writes, the first. */
+  /** The people of a field, one by one; of a list longer than anyone writes, the first. */
   static List<String> parties(String field) {
     return Stream.of(field.replace(';', ',').split(",", -1))
         .map(String::strip)
@@ -53,7 +53,7 @@ final class MailSides {
     known.addAll(parties(head.to()));
   }
 
-  /** Whether somebody has written or been written to. */
+  /** Whether someone has written or been written to. */
   boolean isKnown(String party) {
     return known.contains(party)
         || known.stream().limit(MOST_KNOWN).anyMatch(other -> NameMatch.matches(party, other));

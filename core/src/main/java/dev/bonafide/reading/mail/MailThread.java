@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into mails. A head inside a body begins a mail only after a line of dashes or a blank
- * line, and only if it says more than who wrote, or names somebody who has already written or been
+ * line, and only if it says more than who wrote, or names someone who has already written or been
  * written to.
  */
 final class MailThread {
@@ -99,7 +99,7 @@ final class MailThread {
     quoting.add(new Quoting(head, inside));
   }
 
-  /** Whether somebody writes again below what they quoted. */
+  /** Whether someone writes again below what they quoted. */
   private boolean isBehindQuote(int index) {
     return quoting.size() > 1
         && !page.line(index).isBlank()

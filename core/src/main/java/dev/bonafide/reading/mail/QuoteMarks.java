@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * A text whose quoted mails stand without the marks that quote them, wherever a line above says who
- * wrote them: each line keeps its place. What is quoted of nobody keeps its marks.
+ * wrote them: each line keeps its place. What is quoted of no one keeps its marks.
  *
  * @param depths how many marks were taken from each line
  */
@@ -50,8 +50,8 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
   }
 
   /**
-   * Whether nothing below a head is quoted, or all of it: what somebody quotes above a chat makes
-   * no mail of the chat.
+   * Whether nothing below a head is quoted, or all of it: what someone quotes above a chat makes no
+   * mail of the chat.
    */
   boolean isAllBelow(int head) {
     int first = head;
@@ -64,7 +64,7 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
             .allMatch(index -> page.line(index).isBlank() || depth(index) > 0);
   }
 
-  /** How deep a line is quoted by somebody who is named. */
+  /** How deep a line is quoted by someone who is named. */
   int depth(int index) {
     return depths.get(index);
   }

@@ -3,7 +3,7 @@ package dev.bonafide.reading.resume;
 import com.google.re2j.Pattern;
 import java.util.stream.Stream;
 
-/** Whether words name what somebody works as. */
+/** Whether words name what someone works as. */
 final class JobTitle {
   private static final int LONGEST = 80;
   private static final Pattern TITLE =

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody worked and learned, from the lines of a résumé. A dated line is claimed whole
- * where it names the employer. Where it holds nothing but dates, or what the work was, the employer
- * is the line above, and employer, title and dates are claims of their own.
+ * Where someone worked and learned, from the lines of a résumé. A dated line is claimed whole where
+ * it names the employer. Where it holds nothing but dates, or what the work was, the employer is
+ * the line above, and employer, title and dates are claims of their own.
  */
 final class Stations {
   private static final int LONGEST_NAME = 100;

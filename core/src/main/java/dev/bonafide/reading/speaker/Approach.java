@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How somebody comes to another person in a talk, in any language: they begin it, call the other by
- * name, and say their own. A label may say that somebody hires, as that of an office does.
+ * How someone comes to another person in a talk, in any language: they begin it, call the other by
+ * name, and say their own. A label may say that someone hires, as that of an office does.
  */
 final class Approach {
-  /** The subject's messages before anybody else writes. */
+  /** The subject's messages before anyone else writes. */
   private static final int FIRST = 3;
 
   private static final int LONGEST = 400;
@@ -22,7 +22,7 @@ final class Approach {
   private Approach() {}
 
   /**
-   * Whether the subject begins one of the talks so. In letters, everybody does.
+   * Whether the subject begins one of the talks so. In letters, everyone does.
    *
    * @param offers whether they offer something, so that their own name may be missing
    */
@@ -51,7 +51,7 @@ final class Approach {
         .anyMatch(word -> word.length() >= SHORTEST && words.contains(word));
   }
 
-  /** Whether a label on a side is that of an office, or of somebody who says that they hire. */
+  /** Whether a label on a side is that of an office, or of someone who says that they hire. */
   static boolean isOffice(List<Reading> talks, boolean subject) {
     return talks.stream()
         .flatMap(talk -> labels(talk, subject).stream())

@@ -17,7 +17,7 @@ public final class NameMatch {
   private static final Set<String> AFFIXES =
       Set.of("dev", "code", "codes", "eng", "tech", "work", "pro", "official", "mr", "ms", "the");
 
-  /** Name before the firm or the office of somebody. */
+  /** Name before the firm or the office of someone. */
   private static final List<String> FIRM = List.of(" (", " [", " | ", " @ ", " · ", " – ", " - ");
 
   private NameMatch() {}
@@ -32,7 +32,7 @@ public final class NameMatch {
         || (!(called.equals(plain) && given.equals(name)) && isForm(called, given));
   }
 
-  /** A first name alone with something in brackets may be somebody else of that name. */
+  /** A first name alone with something in brackets may be someone else of that name. */
   private static String withoutFirm(String label) {
     int open = label.length();
     for (String mark : FIRM) {
@@ -62,7 +62,7 @@ public final class NameMatch {
             || sameAddress(label, name));
   }
 
-  /** Whether both have a word of four or more letters that is nobody's trade. */
+  /** Whether both have a word of four or more letters that is no one's trade. */
   public static boolean shareAWord(String label, String name) {
     Set<String> given = NameWords.of(name).all();
     return NameWords.of(label).parts().stream()

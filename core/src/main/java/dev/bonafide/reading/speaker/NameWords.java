@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A name as words that can be compared: plain letters and digits, in their order. Names are only
- * ever compared with names that somebody gave; they are never looked up.
+ * ever compared with names that someone gave; they are never looked up.
  *
  * @param whole each word as one, so that {@code Seo-yeon} is {@code seoyeon}
  * @param parts the same, cut at hyphens, dots and underscores too

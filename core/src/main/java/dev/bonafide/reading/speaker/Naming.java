@@ -18,7 +18,7 @@ final class Naming {
 
   private Naming() {}
 
-  /** Whether words open with a greeting of somebody of that name. */
+  /** Whether words open with a greeting of someone of that name. */
   static boolean greets(String words, String name) {
     String opening = opening(words);
     List<String> said = NameWords.of(opening).whole();

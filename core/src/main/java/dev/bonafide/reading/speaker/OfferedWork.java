@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far a text offers work to the one who reads it: somebody is taken on, an applicant is asked
+ * How far a text offers work to the one who reads it: someone is taken on, an applicant is asked
  * for something, terms and pay are told, and a reader is addressed. Against it stands what people
  * tell of their own work. Words count once each, in several languages; the weights were set by
- * judgement on letters, posts, résumés, and answers in interviews.
+ * judgment on letters, posts, résumés, and answers in interviews.
  */
 public final class OfferedWork {
   private static final int EXAMINED = 6_000;
@@ -80,9 +80,7 @@ public final class OfferedWork {
     return new OfferedWork(words, PAY.matcher(text).find());
   }
 
-  /**
-   * Who offers it: somebody who writes to one person, or a post to all; empty where nobody does.
-   */
+  /** Who offers it: someone who writes to one person, or a post to all; empty where no one does. */
   Optional<SubjectKind> kind() {
     boolean letter = isAddressed() && !LETTER.in(words).isEmpty();
     if (isHinted() && score() >= ENOUGH) {
@@ -92,21 +90,21 @@ public final class OfferedWork {
     return presented && isOfWork() ? Optional.of(SubjectKind.RECRUITER) : Optional.empty();
   }
 
-  /** Whether somebody writes to one person about work, and does not tell of themselves. */
+  /** Whether someone writes to one person about work, and does not tell of themselves. */
   boolean isLetter() {
     return !LETTER.in(words).isEmpty() && turned() >= TURNED / 4 && isOfWork();
   }
 
   /**
    * How far it speaks to the reader, and for a firm, rather than of the writer: pronouns, whatever
-   * else is said. Who hires addresses; who is hired tells of themselves.
+   * else is said. Who hires addresses; who is hired tells about themselves.
    */
   double turned() {
     int turned = READER.in(words).size() + PARTY.in(words).size() - WRITER.in(words).size();
     return (double) turned / (words.size() + UNTURNED);
   }
 
-  /** Whether somebody tells of their own work, or looks for some. */
+  /** Whether someone tells about their own work, or looks for some. */
   boolean isOfOwnWork() {
     return !SEEKS.in(words).isEmpty();
   }
@@ -134,7 +132,7 @@ public final class OfferedWork {
   }
 
   /**
-   * What speaks for somebody who tells of themselves; less where they tell a reader of pay and
+   * What speaks for someone who tells about themselves; less where they tell a reader of pay and
    * neither look for work nor list any, as those do who introduce themselves.
    */
   private int own() {

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a case may be about, where nobody said. A transcript, a résumé, a code profile or a
- * repository speaks of a candidate, a job post of a post; messages may be anybody's, but for those
- * of people of whom a platform says that they are not vetted, and the likeliest is told from what
- * one person writes: whether they offer work. Somebody who was named, offers nothing, and is
- * offered work is a candidate alone. Whatever the subject adds to a case takes none of its ways to
- * be read away.
+ * What a case may be about, where no one said. A transcript, a résumé, a code profile or a
+ * repository speaks of a candidate, a job post of a post; messages may be anyone's, but for those
+ * of people of whom a platform says that they are not screened, and the likeliest is told from what
+ * one person writes: whether they offer work. Someone who was named, offers nothing, and is offered
+ * work is a candidate alone. Whatever the subject adds to a case takes none of its ways to be read
+ * away.
  */
 public final class Possible {
   private static final Set<ExhibitKind> OF_CANDIDATES =
@@ -28,7 +28,7 @@ public final class Possible {
           ExhibitKind.CODE_PROFILE,
           ExhibitKind.REPOSITORY);
 
-  /** Messages at the beginning, which tell what somebody writes for. */
+  /** Messages at the beginning, which tell what someone writes for. */
   private static final int MOST = 20;
 
   /** More of all words turned to a listener, where many are spoken. */
@@ -39,7 +39,7 @@ public final class Possible {
   /**
    * The likeliest first.
    *
-   * @param isNamed whether somebody said who is vetted
+   * @param isNamed whether someone said who is screened
    */
   public static List<SubjectKind> kinds(List<Reading> readings, boolean isNamed) {
     List<Reading> own = readings.stream().filter(reading -> !isAmongOthers(reading)).toList();
@@ -91,7 +91,7 @@ public final class Possible {
         : Optional.empty();
   }
 
-  /** The talks of which somebody said, or a platform, who in them is vetted. */
+  /** The talks of which someone said, or a platform, who in them is screened. */
   private static List<Reading> told(List<Reading> readings, boolean isNamed) {
     return readings.stream()
         .filter(Talk::isTalk)
@@ -122,7 +122,7 @@ public final class Possible {
     return hinted || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
   }
 
-  /** Whether the subject of a call may offer work to somebody who tells of themselves. */
+  /** Whether the subject of a call may offer work to someone who tells about themselves. */
   private static boolean isHiring(List<Reading> talks, Set<ExhibitKind> seen) {
     List<Said> others = said(talks, Role.OTHER, Role.STAFF).toList();
     return !isKnown(seen)
@@ -131,7 +131,7 @@ public final class Possible {
         && said(talks, Role.SUBJECT).anyMatch(said -> OfferedWork.in(said.words()).isHinted());
   }
 
-  /** Whether a résumé or work of their own tells that somebody is a candidate. */
+  /** Whether a résumé or work of their own tells that someone is a candidate. */
   private static boolean isKnown(Set<ExhibitKind> seen) {
     return seen.contains(ExhibitKind.RESUME) || seen.contains(ExhibitKind.CODE_PROFILE);
   }
@@ -172,7 +172,7 @@ public final class Possible {
   }
 
   /**
-   * Whether a platform says that none of those who write there is vetted: they speak of the case.
+   * Whether a platform says that none of those who write there is screened: they speak of the case.
    */
   private static boolean isAmongOthers(Reading reading) {
     return !reading.exhibit().turns().isEmpty()

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Who may stand behind a label: told from its words alone. */
 public enum SpeakerHints {
-  /** Somebody's name or handle. */
+  /** Someone's name or handle. */
   PERSON,
   /** A device or a place holder that one person uses: {@code iPhone (2)}, {@code Zoom user}. */
   NAMELESS,
@@ -31,7 +31,7 @@ public enum SpeakerHints {
 
   private static final Set<String> ASKERS = words("askers");
 
-  /** Somebody's standing by the label alone. */
+  /** Someone's standing by the label alone. */
   public static SpeakerHints of(String label) {
     List<String> said = NameWords.of(label).parts();
     if (isSelf(said)) {

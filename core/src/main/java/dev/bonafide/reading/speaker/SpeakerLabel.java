@@ -108,8 +108,8 @@ public record SpeakerLabel(String name, int end) {
   }
 
   /**
-   * Whether it is what somebody does and for whom: one of the words begins as names do. Without
-   * one, it may as well be a sentence, such as {@code Also, the budget}.
+   * Whether it is what someone does and for whom: one of the words begins as names do. Without one,
+   * it may as well be a sentence, such as {@code Also, the budget}.
    */
   private static boolean isRole(String behind) {
     List<String> words =

@@ -78,7 +78,7 @@ public final class StaffDiscussion {
         Stream.concat(reading.limits().stream(), Stream.of(limit)).toList());
   }
 
-  /** Words above a chat, which name no writer and change nobody's side. */
+  /** Words above a chat, which name no writer and change no one's side. */
   private static boolean isLead(Utterance said) {
     return said.role() == Role.SUBJECT && said.speaker() == null;
   }

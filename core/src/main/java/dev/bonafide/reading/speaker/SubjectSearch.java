@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * and never looked up, and no language counts.
  */
 public final class SubjectSearch {
-  /** More speakers than anybody chooses from: the first to speak are named. */
+  /** More speakers than anyone chooses from: the first to speak are named. */
   private static final int MOST = 8;
 
   private final Talk talk;
@@ -51,7 +51,7 @@ public final class SubjectSearch {
         : new SubjectSearch(talk, subject, resumeName).attribution();
   }
 
-  /** The same of a talk that is none until somebody in it is held for the subject. */
+  /** The same of a talk that is none until someone in it is held for the subject. */
   public static Optional<Attribution> loosely(
       List<Reading> readings, Subject subject, @Nullable String resumeName) {
     return isTalk(readings)
@@ -59,7 +59,7 @@ public final class SubjectSearch {
         : Optional.empty();
   }
 
-  /** Everybody who speaks in the talks of a case, as they are labelled there. */
+  /** Everyone who speaks in the talks of a case, as they are labeled there. */
   public static List<String> speakers(List<Reading> readings) {
     Talk talk = Talk.in(readings, false);
     return List.copyOf((talk.labels().isEmpty() ? Talk.in(readings, true) : talk).labels());
@@ -70,7 +70,7 @@ public final class SubjectSearch {
     return Talk.in(readings, false).labels().size() > 1;
   }
 
-  /** Whether anything in the case is the subject's, or may be: words that nobody is named for. */
+  /** Whether anything in the case is the subject's, or may be: words that no one is named for. */
   private static boolean isSaid(List<Reading> readings) {
     return readings.stream()
         .flatMap(reading -> reading.utterances().stream())
@@ -98,7 +98,7 @@ public final class SubjectSearch {
         : Grounds.UNTOLD;
   }
 
-  /** Whether one talk tells of somebody and another of somebody else. */
+  /** Whether one talk tells about someone and another of someone else. */
   private boolean isContradicted() {
     String first = talk.subjects().iterator().next();
     return subject.name() == null
@@ -171,7 +171,7 @@ public final class SubjectSearch {
         .map(label -> new Attribution(label, Grounds.GREETED, List.of()));
   }
 
-  /** The one who is left where everybody else made the copy. */
+  /** The one who is left where everyone else made the copy. */
   private Optional<Attribution> leftOver() {
     boolean copied = talk.labels().stream().anyMatch(SpeakerHints::isSelf);
     return copied
@@ -181,7 +181,7 @@ public final class SubjectSearch {
         : Optional.empty();
   }
 
-  /** Whether nothing says that a speaker is another than the one who is vetted. */
+  /** Whether nothing says that a speaker is another than the person being screened. */
   private boolean mayHaveTheName(String label) {
     return subject.name() == null || SpeakerHints.of(label) == SpeakerHints.NAMELESS;
   }
@@ -199,7 +199,7 @@ public final class SubjectSearch {
     return labels.size() == 1 ? Optional.of(labels.getFirst()) : Optional.empty();
   }
 
-  /** A candidate asks less than others do; everybody else who may be vetted opens the talk. */
+  /** A candidate asks less than others do; everyone else who may be screened opens the talk. */
   private List<String> guesses() {
     List<String> open =
         new ArrayList<>(

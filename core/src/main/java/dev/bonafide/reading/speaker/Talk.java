@@ -13,8 +13,8 @@ import java.util.Set;
  * All that is said by speakers with a label in the conversations of a case, in its order.
  *
  * @param labels of the speakers, each once, who speaks first first
- * @param subjects those of them whose words are the subject's, but for one who is so only since
- *     nobody else speaks in that exhibit
+ * @param subjects those of them whose words are the subject's, but for one who is so only since no
+ *     one else speaks in that exhibit
  * @param isWhole whether the subject speaks in each of these
  */
 record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolean isWhole) {
@@ -60,12 +60,12 @@ record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolea
     return reading.kind() == ExhibitKind.MESSAGES || reading.kind() == ExhibitKind.TRANSCRIPT;
   }
 
-  /** The same, in which nobody is the subject. */
+  /** The same, in which no one is the subject. */
   Talk untold() {
     return new Talk(voices, labels, Set.of(), false);
   }
 
-  /** Everybody else who speaks. */
+  /** Everyone else who speaks. */
   List<String> besides(String label) {
     return labels.stream().filter(other -> !other.equals(label)).toList();
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only speaker of a recording who can be the candidate, where no label says it: everybody else
+ * The only speaker of a recording who can be the candidate, where no label says it: everyone else
  * has another name or asks the questions. It is told from the opening: the first turns that show it
  * settle it, whatever follows.
  */
@@ -46,7 +46,7 @@ final class Interview {
     this.subject = subject;
   }
 
-  /** The label of the one who is left; empty where nobody or more than one is. */
+  /** The label of the one who is left; empty where no one or more than one is. */
   Optional<String> candidate() {
     Set<String> open = new HashSet<>();
     Set<String> all = new HashSet<>();

@@ -6,8 +6,8 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.reading.speaker.OfferedWork;
 
 /**
- * What unlabelled text is, where nobody said: a résumé, a job post, or a message. It decides only
- * what the exhibit is called and which checks may look; the words are the subject's all the same.
+ * What unlabelled text is, where no one said: a résumé, a job post, or a message. It decides only
+ * what the exhibit is called and which checks may look; the words are the subject's anyway.
  */
 public final class KindOfText {
   private static final int EXAMINED = 20_000;

@@ -6,8 +6,8 @@ import dev.bonafide.casefile.Role;
 import java.util.function.Predicate;
 
 /**
- * What stands above the first turn of a conversation. Nobody is named there, so it is read by
- * itself: in a recording it is nobody's, elsewhere the subject's, since a single writer could
+ * What stands above the first turn of a conversation. No one is named there, so it is read by
+ * itself: in a recording it is no one's, elsewhere the subject's, since a single writer could
  * otherwise hide their own words by putting a made-up conversation below them. The case says so.
  */
 public final class Lead {
@@ -53,7 +53,7 @@ public final class Lead {
     return index;
   }
 
-  /** Whether what stands above an index is a document of its own, where nobody said what it is. */
+  /** Whether what stands above an index is a document of its own, where no one said what it is. */
   public static boolean isDocument(TextPage page, int end, Exhibit exhibit) {
     return exhibit.kind() == null
         && end > page.firstWritten()

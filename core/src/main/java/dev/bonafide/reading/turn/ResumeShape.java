@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 
 /**
- * Shape of résumés in any language: how to reach somebody near the top, sections under short
+ * Shape of résumés in any language: how to reach someone near the top, sections under short
  * headings, and years from one to another. Short ones are little but lines with such years.
  */
 final class ResumeShape {

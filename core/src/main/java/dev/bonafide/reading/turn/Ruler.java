@@ -32,7 +32,7 @@ public final class Ruler {
     return WORDS.contains(Normalised.of(words).text().strip());
   }
 
-  /** Whether a line holds nothing that anybody could have meant to say. */
+  /** Whether a line holds nothing that anyone could have meant to say. */
   public static boolean isWordless(TextLine line) {
     if (line.text().length() > LONGEST) {
       return false;

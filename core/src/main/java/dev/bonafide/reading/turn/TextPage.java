@@ -31,7 +31,7 @@ public final class TextPage {
     return lines(0, count());
   }
 
-  /** The lines one by one, as far as anybody looks. */
+  /** The lines one by one, as far as anyone looks. */
   public Stream<TextLine> each() {
     return IntStream.range(0, count()).mapToObj(this::line);
   }

@@ -101,7 +101,7 @@ public final class TranscriptBuilder {
         : roles;
   }
 
-  /** The exhibit with the kind that was told: in a recording, words without a name are nobody's. */
+  /** The exhibit with the kind that was told: in a recording, words without a name are no one's. */
   private static Exhibit told(Exhibit exhibit, ExhibitKind kind) {
     return new Exhibit(
         exhibit.name(), kind, exhibit.text(), exhibit.speaker(), exhibit.at(), exhibit.isPrivate());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * It stands for as many lines as a snapshot of an account tells commits.
  *
  * <p>Durations are those of ISO 8601. {@code within} moves each commit by another {@value #DRIFT}
- * minutes than the one before it and begins anew after that time, so that a history is not one by
+ * minutes than the one before it and begins again after that time, so that a history is not one by
  * clockwork. Without it, they are exactly as far apart as {@code every} says. {@code committed} may
  * be missing. {@code {n}} in the message is the commit's number, from 0.
  */
@@ -40,7 +40,7 @@ public record CommitSeries(
    */
   private static final int MOST = 200;
 
-  /** Commits drift by whole minutes, so nothing shorter can be begun anew. */
+  /** Commits drift by whole minutes, so nothing shorter can be begun again. */
   private static final Duration LEAST_WITHIN = Duration.ofMinutes(1);
 
   /** All commits of a series then stay within times that can be written. */

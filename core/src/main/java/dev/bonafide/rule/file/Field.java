@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A value in a YAML file that knows where it stands, so that every complaint can point at it. What
- * the build prepared no longer knows, and is read only as far as somebody asks.
+ * the build prepared no longer knows, and is read only as far as someone asks.
  */
 public final class Field {
   private final RuleSource source;
@@ -57,14 +57,14 @@ public final class Field {
 
   /**
    * A file whose values were parsed before; where they stand is no longer known, and they are read
-   * when somebody first asks for one.
+   * when someone first asks for one.
    */
   static Field prepared(RuleSource source, FlatInput values) {
     return new Field(source, null, values, Map.of());
   }
 
   /**
-   * What is read of it: when somebody asks, as the build has tried it; of a file that it has not
+   * What is read of it: when someone asks, as the build has tried it; of a file that it has not
    * prepared now, so that a mistake is told.
    */
   public <T> Supplier<T> onceTried(Supplier<T> reading) {

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The values of a YAML file, written flat: what they say, not where it stands. Each value of a map
- * or a list is a part of its own, so that what nobody asks for is passed over.
+ * or a list is a part of its own, so that what no one asks for is passed over.
  */
 final class FlatYaml {
   private static final int SCALAR = 0;

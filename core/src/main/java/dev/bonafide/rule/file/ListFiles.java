@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files of {@code lists/}: what comparisons look things up in, entries under headings. Files
- * that nobody has tried yet are read at once, so that a mistake is told; others when they are first
+ * that no one has tried yet are read at once, so that a mistake is told; others when they are first
  * asked for, which most cases never do.
  */
 public final class ListFiles {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Files of a catalogue with those that somebody puts in their place. */
+/** Files of a catalogue with those that someone puts in their place. */
 public final class ReplacedFiles {
   private ReplacedFiles() {}
 

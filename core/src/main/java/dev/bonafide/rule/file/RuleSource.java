@@ -20,7 +20,7 @@ public record RuleSource(String root, String path, RuleSourceText content, boole
     this("rules", path, text, proven);
   }
 
-  /** A file that nobody has tried yet. */
+  /** A file that no one has tried yet. */
   public RuleSource(String path, String text) {
     this(path, text, false);
   }

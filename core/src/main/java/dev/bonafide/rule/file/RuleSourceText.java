@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * most starts never do, since the build prepared what they need.
  */
 public interface RuleSourceText {
-  /** The whole text, read anew at each call where it is not held. */
+  /** The whole text, read again at each call where it is not held. */
   String read();
 
   /** CRC-32 of the file's bytes, where it is known without reading them. */

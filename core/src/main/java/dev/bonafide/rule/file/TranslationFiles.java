@@ -74,7 +74,7 @@ public final class TranslationFiles {
     return beside == null ? card : card.with(KEY, open.apply(beside));
   }
 
-  /** Whether nobody has tried yet what a card says in all its languages. */
+  /** Whether no one has tried yet what a card says in all its languages. */
   public boolean isUnproven(RuleSource card) {
     RuleSource beside = byCard.get(card.path());
     return !card.proven() || (beside != null && !beside.proven());

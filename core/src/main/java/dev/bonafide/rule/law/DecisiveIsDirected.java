@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A rule that decides alone rests on words that are directed at somebody, on the reviewer's own
+ * A rule that decides alone rests on words that are directed at someone, on the reviewer's own
  * observation, or on a computed fact; never on a topic that is merely mentioned.
  */
 final class DecisiveIsDirected implements Law {

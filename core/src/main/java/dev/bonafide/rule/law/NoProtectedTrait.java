@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Nationality, ethnicity, gender and age are never a condition. No rule names a country or a
- * people; the class of them all may stand only where the writer is told to ask for somebody, in
+ * people; the class of them all may stand only where the writer is told to ask for someone, in
  * rules that are not about candidates.
  */
 final class NoProtectedTrait implements Law {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Finds requests whose answers say something. What takes an answer back counts on the answer's own
  * line, or in another message of the answer that the other side has seen, since they speak after
- * it, and has not turned down. Nobody can take an answer back by adding words at the end.
+ * it, and has not turned down. No one can take an answer back by adding words at the end.
  */
 final class AnsweredRequest {
   private static final Set<Role> ASKER = Set.of(Role.OTHER);
@@ -67,7 +67,7 @@ final class AnsweredRequest {
             });
   }
 
-  /** The words that ask; what somebody else only tells is no question that the subject answers. */
+  /** The words that ask; what someone else only tells is no question that the subject answers. */
   private Optional<Citation> request(UtteranceMatches asker) {
     return asker
         .hits(asked.asked())

@@ -39,7 +39,7 @@ public sealed interface Condition {
     };
   }
 
-  /** Somebody says one of some phrases. */
+  /** Someone says one of some phrases. */
   public record Says(VoiceScope voice, Slot slot, Filter filter) implements Condition {
     @Override
     public Look look(CaseScan scan) {
@@ -83,7 +83,7 @@ public sealed interface Condition {
     }
   }
 
-  /** Somebody asks, and the subject's answer says something; so many times, each answer counted. */
+  /** Someone asks, and the subject's answer says something; so many times, each answer counted. */
   public record Asked(
       Slot asked,
       Direction request,

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Words by which somebody turns an offer down: <em>no, it has to be live</em>.
+ * Words by which someone turns an offer down: <em>no, it has to be live</em>.
  *
  * @param declining what such an answer begins with: no
  * @param insisting what it soon goes on with: must, cannot

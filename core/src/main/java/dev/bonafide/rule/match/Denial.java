@@ -3,7 +3,7 @@ package dev.bonafide.rule.match;
 import dev.bonafide.text.TextWords;
 import java.util.Set;
 
-/** What stands before a verb and says that nobody does it: <em>nobody at our firm will ask</em>. */
+/** What stands before a verb and says that no one does it: <em>no one at our firm will ask</em>. */
 final class Denial {
   /** Further away it belongs to something else. */
   private static final int REACH = 6;

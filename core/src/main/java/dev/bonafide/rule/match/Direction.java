@@ -18,7 +18,7 @@ public sealed interface Direction {
     }
   }
 
-  /** The sentence addresses somebody, or the match opens a clause as an order does. */
+  /** The sentence addresses someone, or the match opens a clause as an order does. */
   public record AtReader(Set<String> reader, Set<String> polite) implements Direction {
     @Override
     public boolean holds(UtteranceMatches said, Hit hit) {
@@ -30,7 +30,7 @@ public sealed interface Direction {
     }
   }
 
-  /** The sentence asks, or addresses somebody as an order or a request does. */
+  /** The sentence asks, or addresses someone as an order or a request does. */
   public record Asking(Set<String> openers, AtReader atReader) implements Direction {
     @Override
     public boolean holds(UtteranceMatches said, Hit hit) {

@@ -6,7 +6,7 @@ import dev.bonafide.text.phrase.Hit;
 import java.util.Set;
 
 /**
- * A list after a colon whose head says that nobody asks for what is in it: <em>things we never ask
+ * A list after a colon whose head says that no one asks for what is in it: <em>things we never ask
  * for: a deposit, your seed phrase</em>, on one line or with an item on each. An order among it is
  * a demand again.
  */
@@ -33,7 +33,7 @@ record DisownedInList(DisowningWords by, TextWords words, Hit hit) {
         && !isTurned(words.lineStart(hit.first()), hit.first(), end);
   }
 
-  /** Whether the words up to a colon say that nobody asks for, or needs, what follows. */
+  /** Whether the words up to a colon say that no one asks for, or needs, what follows. */
   private boolean isHead(int from, int to) {
     for (int at = to - 1; at > from; at--) {
       String word = words.word(at);

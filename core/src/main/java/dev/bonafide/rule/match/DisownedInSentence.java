@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The sentence lists what nobody asks for: <em>we won't ask you to pay, connect a wallet, or send a
+ * The sentence lists what no one asks for: <em>we won't ask you to pay, connect a wallet, or send a
  * passport</em>, or what only impostors ask for. What is listed must be joined by <em>or</em>, and
  * nothing may turn the sentence in between, nor an order open a part of it, since a demand can come
  * with a promise.
@@ -21,7 +21,7 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
   /** Words at the beginning of a sentence, one of them a denial: <em>we will never</em>. */
   private static final int NEAR = 4;
 
-  /** Further before a verb nobody is its subject: <em>there is no fee and we want</em>. */
+  /** Further before a verb no one is its subject: <em>there is no fee and we want</em>. */
   private static final int SUBJECT = 3;
 
   boolean holds() {
@@ -44,7 +44,7 @@ record DisownedInSentence(DisowningWords by, TextWords words, Hit hit) {
     return false;
   }
 
-  /** Whether <em>nobody will want</em> it; next to the denial stands a noun: <em>no need</em>. */
+  /** Whether <em>no one will want</em> it; next to the denial stands a noun: <em>no need</em>. */
   private boolean isWantedByNobody(int verb) {
     return by.needing().contains(words.word(verb))
         && IntStream.range(Math.max(0, verb - SUBJECT), verb - 1)

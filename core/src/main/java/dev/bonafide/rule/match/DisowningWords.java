@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Single words by which a sentence lists what nobody asks for.
+ * Single words by which a sentence lists what no one asks for.
  *
  * @param negation not, never
  * @param asking asks, requests
  * @param telling those of the asking words that ask for nothing where a list follows
- * @param nobody who does not need it: <em>no employer needs</em>
+ * @param no one who does not need it: <em>no employer needs</em>
  * @param needing needs, wants
  * @param others those who are told of: people, anyone
  * @param impostor what they are called who ask in another's name
@@ -52,7 +52,7 @@ public record DisowningWords(
         named.apply("ordering"));
   }
 
-  /** The same where a word that nobody could be sure of may be a negation. */
+  /** The same where a word that no one could be sure of may be a negation. */
   DisowningWords orUnsure() {
     Set<String> more = new HashSet<>(negation);
     more.add(TextWords.UNSURE);

@@ -66,7 +66,7 @@ final class ExhibitMatches {
   }
 
   /**
-   * Files of code are nobody's speech. Of a repository only what its README asks for is heard, and
+   * Files of code are no one's speech. Of a repository only what its README asks for is heard, and
    * only by conditions that name repositories.
    */
   private List<Utterance> spoken(Reading reading) {
@@ -90,7 +90,7 @@ final class ExhibitMatches {
   }
 
   /**
-   * Where the subject goes on speaking it is one turn, in however many messages: nobody gets two of
+   * Where the subject goes on speaking it is one turn, in however many messages: no one gets two of
    * them further apart by writing in between. Of a mail, which is long, each paragraph is one.
    */
   private int turn(Reading reading, Utterance utterance) {

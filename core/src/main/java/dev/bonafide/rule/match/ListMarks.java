@@ -8,7 +8,7 @@ final class ListMarks {
   private static final String COLONS = ":：";
   private static final int LONGEST_NUMBER = 2;
 
-  /** A list of more is none that anybody reads to its head. */
+  /** A list of more is none that anyone reads to its head. */
   private static final int MOST_ITEMS = 30;
 
   private ListMarks() {}

@@ -21,7 +21,7 @@ public interface PhraseMatcher {
    */
   TextMatches hear(String text, boolean wrapped, Lexicon lexicon);
 
-  /** One that listens anew each time. */
+  /** One that listens again each time. */
   static PhraseMatcher of(PhraseIndex index) {
     return (text, wrapped, lexicon) -> {
       TextWords words = TextWords.of(text, wrapped, lexicon);

@@ -24,7 +24,7 @@ public sealed interface Silencer {
 
   /**
    * A negation or prohibition stands shortly before the match, or inside it. In a picture, a word
-   * that nobody could be sure of may be one: <em>we [?] ask you to pay</em>. At the beginning of a
+   * that no one could be sure of may be one: <em>we [?] ask you to pay</em>. At the beginning of a
    * clause it is what is left of an emoji more often.
    */
   public record Negated(Set<String> negations) implements Silencer {
@@ -54,9 +54,9 @@ public sealed interface Silencer {
   }
 
   /**
-   * The sentence, or the head of a list, says that nobody asks for it.
+   * The sentence, or the head of a list, says that no one asks for it.
    *
-   * @param inPicture the same words, and one that nobody could be sure of
+   * @param inPicture the same words, and one that no one could be sure of
    */
   public record Disowned(DisowningWords by, DisowningWords inPicture) implements Silencer {
     public Disowned(DisowningWords by) {
@@ -71,7 +71,7 @@ public sealed interface Silencer {
     }
   }
 
-  /** The clause tells of others before the match. */
+  /** The clause tells about others before the match. */
   public record Reported(Set<String> others) implements Silencer {
     @Override
     public boolean silences(UtteranceMatches said, Hit hit) {

@@ -68,7 +68,7 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
   }
 
   /**
-   * Whether few words lie between both. In a recording, in which nobody can put words in between
+   * Whether few words lie between both. In a recording, in which no one can put words in between
    * later, all that the two utterances say counts; in a chat, only the lines of the matches.
    */
   boolean isClose(SlotMatch other) {

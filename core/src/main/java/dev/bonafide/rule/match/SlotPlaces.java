@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 /**
  * The matches of one slot in one exhibit, in the order of the text, with what it takes to find the
- * one nearest to another match in few steps: neighbours on either side, and of all lines before
+ * one nearest to another match in few steps: neighbors on either side, and of all lines before
  * (after) the match that stands closest to its line's end (start).
  */
 final class SlotPlaces {
-  /** A neighbour may overlap; the next one or two then do not. */
+  /** A neighbor may overlap; the next one or two then do not. */
   private static final int NEIGHBOURS = 3;
 
   private final List<SlotMatch> places;

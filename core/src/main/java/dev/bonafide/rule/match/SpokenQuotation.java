@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * What a speaker reads aloud over several cues of a recording. Its marks are the transcriber's, not
- * the speaker's: in a chat or a letter, where somebody could add them later, none are carried.
+ * the speaker's: in a chat or a letter, where someone could add them later, none are carried.
  */
 final class SpokenQuotation {
   /** Longer readings are no quotation, but a mark that was forgotten. */

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What is heard in one text.
  *
- * @param words none where no phrase was found, since nobody asks for them then
+ * @param words none where no phrase was found, since no one asks for them then
  * @param hits by phrase, and of one phrase in the order of the text
  * @param told how many words were told
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One utterance with every phrase that was found in it.
  *
- * @param words of the utterance; none where no phrase was found, since nobody asks for them then
+ * @param words of the utterance; none where no phrase was found, since no one asks for them then
  * @param hits by phrase, and of one phrase in the order of the text
  * @param place where in the talk it stands
  * @param aloud the stretch of the words that is read aloud over several cues; null if none
@@ -71,7 +71,7 @@ record UtteranceMatches(
         || (aloud != null && aloud.overlaps(words.span(hit.first(), hit.last())));
   }
 
-  /** Whether a word that nobody could be sure of may have been any: what was read in a picture. */
+  /** Whether a word that no one could be sure of may have been any: what was read in a picture. */
   boolean isFromPicture() {
     return reading.exhibit().isFromPicture();
   }

@@ -12,7 +12,7 @@ public enum VoiceScope {
   SUBJECT(Role.SUBJECT, Role.CODE),
   /** The reviewer, or staff among themselves. */
   NOTE(Role.REVIEWER, Role.STAFF),
-  /** The reviewer alone: nobody else can take anything back. */
+  /** The reviewer alone: no one else can take anything back. */
   REVIEWER(Role.REVIEWER),
   OTHER(Role.OTHER, Role.STAFF);
 

@@ -45,7 +45,7 @@ public final class NotedActs {
 
   private static final int MOST = 3;
 
-  /** Read when somebody first notes something that no rule hears. */
+  /** Read when someone first notes something that no rule hears. */
   private static final class Learned {
     static final SentenceClassifier SHIPPED = shipped();
     static final PropertyFile RED_FLAGS = PropertyFile.beside(NotedActs.class, "acts");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Every country and people alike, in several languages: the built-in class {@code
- * {ANY-COUNTRY-OR-PEOPLE}}. It serves rules in which the writer asks for somebody of some country,
+ * {ANY-COUNTRY-OR-PEOPLE}}. It serves rules in which the writer asks for someone of some country,
  * and it is what no rule about a subject's own traits may name.
  */
 public final class CountriesAndPeoples {

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 public final class WordClasses {
   private static final String OBSERVED = "observed";
 
-  /** Classes of languages, which somebody says they speak or is asked to. */
+  /** Classes of languages, which someone says they speak or is asked to. */
   private static final Set<String> LANGUAGES = Set.of("language-name", "ask-language");
 
   /** The catalogue's classes name each other over four at most. */

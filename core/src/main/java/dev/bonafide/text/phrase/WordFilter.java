@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Tells of most words that a set does not hold them, by one bit of their hash. With 16 bits or more
- * a word, one word in 16 at most passes that the set lacks; the set itself is asked only then.
+ * Tells about most words that a set does not hold them, by one bit of their hash. With 16 bits or
+ * more a word, one word in 16 at most passes that the set lacks; the set itself is asked only then.
  */
 final class WordFilter {
   private static final int BITS_A_WORD = 16;

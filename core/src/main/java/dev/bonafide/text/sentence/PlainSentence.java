@@ -3,7 +3,7 @@ package dev.bonafide.text.sentence;
 import dev.bonafide.text.Normalised;
 
 /**
- * What somebody typed, in one plain form: small letters without accents, one space before, between
+ * What someone typed, in one plain form: small letters without accents, one space before, between
  * and behind words, question marks as words of their own, and nothing else. A space also parts
  * letters of scripts that write none from all others; Chinese is written in Simplified letters.
  *

@@ -21,7 +21,7 @@ import opennlp.tools.ml.naivebayes.NaiveBayesModel;
  * examples and the same sentence give the same answer.
  */
 public final class SentenceClassifier {
-  /** Fewest places of a feature: one of a single place tells of nothing but that place. */
+  /** Fewest places of a feature: one of a single place tells about nothing but that place. */
   private static final int FEWEST = 2;
 
   /**

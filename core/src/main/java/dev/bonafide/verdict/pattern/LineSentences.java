@@ -20,7 +20,7 @@ final class LineSentences {
     this.ends = ends;
   }
 
-  /** Not everybody begins a sentence with a capital. */
+  /** Not everyone begins a sentence with a capital. */
   static LineSentences of(String text, Span lines) {
     BreakIterator found = BreakIterator.getSentenceInstance(Locale.ROOT);
     found.setText(BEGUN_SMALL.matcher(lines.of(text)).replaceAll("$1A"));

@@ -54,7 +54,7 @@ final class AnswersOfAnotherTest {
     return told;
   }
 
-  /** A recording of somebody else, who is not the subject. */
+  /** A recording of someone else, who is not the subject. */
   private static Told anothers(List<String> said) {
     Told told = Told.call().at(9_010);
     said.forEach(words -> told.staff("And then?").voice(words));

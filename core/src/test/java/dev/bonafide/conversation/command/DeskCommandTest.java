@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class DeskCommandTest {
   private final Talk talk = new Talk();
 
-  /** Writes down that somebody waved. */
+  /** Writes down that someone waved. */
   private record Wave() implements DeskCommand {
     @Override
     public CommandSpec spec() {

@@ -11,7 +11,7 @@ import dev.bonafide.conversation.tenant.Talk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A conversation that somebody excludes from language models. */
+/** A conversation that someone excludes from language models. */
 class PrivateTest {
   private static final String PASTED =
       """

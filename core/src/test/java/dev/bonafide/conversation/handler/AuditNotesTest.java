@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Who asked, who saw what, and what went to a model, in the chain of events. */
+/** Who asked, who saw what, and what went to a model, in the audit trail. */
 class AuditNotesTest {
   private final Talk talk = new Talk();
 
@@ -224,7 +224,7 @@ class AuditNotesTest {
     return talk.cases.noted().stream().filter(one -> one.contains(" sent_to_model ")).toList();
   }
 
-  /** Looks at what nobody asked about, and perhaps fails then. */
+  /** Looks at what no one asked about, and perhaps fails then. */
   private NotedHandler noted(boolean fails) {
     return new NotedHandler(looking(fails), talk.cases, InstantSource.system());
   }

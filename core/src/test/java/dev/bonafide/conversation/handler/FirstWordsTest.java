@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that somebody says to the bot where no verdict stands above. */
+/** Words that someone says to the bot where no verdict stands above. */
 class FirstWordsTest {
   private final Talk talk = new Talk();
 

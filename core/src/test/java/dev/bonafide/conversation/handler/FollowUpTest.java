@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody says below a verdict in their own words. */
+/** What someone says below a verdict in their own words. */
 class FollowUpTest {
   private final Talk talk = new Talk();
 
@@ -103,7 +103,7 @@ class FollowUpTest {
     assertThat(talk.latest().entries()).hasSizeGreaterThan(2);
   }
 
-  /** What somebody passes on may speak to the bot, or sound like the end of the case. */
+  /** What someone passes on may speak to the bot, or sound like the end of the case. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -260,7 +260,7 @@ class FollowUpTest {
         .contains("Whose account is it");
   }
 
-  /** However they begin, so many words are what somebody passes on. */
+  /** However they begin, so many words are what someone passes on. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -7,7 +7,7 @@ import dev.bonafide.conversation.Rights;
 import dev.bonafide.conversation.tenant.Talk;
 import org.junit.jupiter.api.Test;
 
-/** Saying who is vetted by typing nothing but a name. */
+/** Saying who is screened by typing nothing but a name. */
 class NamedSpeakerTest {
   private final Talk talk = new Talk();
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A sentence that somebody wrote below a verdict, and what they meant by it.
+ * A sentence that someone wrote below a verdict, and what they meant by it.
  *
  * @param finding the number that it names; "-" for none
  */
@@ -59,7 +59,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
     return all;
   }
 
-  /** What somebody took sentences for: meaning, number of the finding or 0, sentence. */
+  /** What someone took sentences for: meaning, number of the finding or 0, sentence. */
   static Map<String, Intent> answers(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .map(line -> line.split("\t", 3))
@@ -95,7 +95,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
   }
 
   /**
-   * The same where what the words leave open is asked of somebody.
+   * The same where what the words leave open is asked of someone.
    *
    * @param answers what they take a sentence for, by the sentence
    */

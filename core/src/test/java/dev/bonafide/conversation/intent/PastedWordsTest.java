@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which words that somebody typed to the bot alone are to be looked at. */
+/** Which words that someone typed to the bot alone are to be looked at. */
 class PastedWordsTest {
   @ParameterizedTest
   @ValueSource(

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How often the bot does what somebody meant by their own words. {@code -Dplain.words=FILE}
- * measures on other sentences, and prints counts and no sentence; {@code -Dplain.answers=FILE} with
- * what somebody takes those for that the words leave open; {@code -Dplain.authors=all} for each
- * author of the examples, what those of the others teach.
+ * How often the bot does what someone meant by their own words. {@code -Dplain.words=FILE} measures
+ * on other sentences, and prints counts and no sentence; {@code -Dplain.answers=FILE} with what
+ * someone takes those for that the words leave open; {@code -Dplain.authors=all} for each author of
+ * the examples, what those of the others teach.
  */
 class PlainWordsFiguresTest {
   private static final Path SET = Path.of("src/test/resources/conversation/plain-words.tsv");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody types about stages. */
+/** What someone types about stages. */
 class StageWishTest {
   @ParameterizedTest
   @ValueSource(

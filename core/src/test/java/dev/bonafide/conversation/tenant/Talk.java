@@ -114,7 +114,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
     return "examination-" + ++ids;
   }
 
-  /** Has somebody say something to the bot; gives what it answers at last. */
+  /** Has someone say something to the bot; gives what it answers at last. */
   public String says(String who, String words) {
     List<OutboundReply> replies = replies(receipt(who + ": " + words));
     return replies.isEmpty() ? "" : replies.getLast().act().body();

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What nobody asked about, in places that somebody may have watched. */
+/** What no one asked about, in places that someone may have watched. */
 class ChannelWatchTest {
   private static final String PLACE = "C1";
   private static final String TELLING = "Please pay my friend's account.";

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Names as they are given and as chats show them, the same ways in each of eight groups: the one
- * who is vetted is told as often in one as in another. Each talk has another speaker, whose name is
- * like none of them.
+ * Names as they are given and as chats show them, the same ways in each of eight groups: the person
+ * being screened is told as often in one as in another. Each talk has another speaker, whose name
+ * is like none of them.
  */
 class NamePairsTest {
   private static final String TALK =
@@ -44,7 +44,7 @@ class NamePairsTest {
       return new Pair(cells[0], cells[1], cells[2], cells[3]);
     }
 
-    /** Whether the label's words, and nobody else's, are read as the subject's. */
+    /** Whether the label's words, and no one else's, are read as the subject's. */
     boolean isTold() {
       CaseFile read = read();
       Set<String> subjects =

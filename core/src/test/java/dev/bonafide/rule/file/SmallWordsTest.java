@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A condition is a concept: what somebody says or answers is never met by one or two small words
+ * A condition is a concept: what someone says or answers is never met by one or two small words
  * (<em>it is</em>), and what must stand near something else by none alone. A word that is said
  * twice is meant (<em>yes, yes</em>), and so are the words by which the reader is named.
  */

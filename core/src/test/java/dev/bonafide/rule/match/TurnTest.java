@@ -12,7 +12,7 @@ import dev.bonafide.rule.file.RuleSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What somebody says in one go is one turn, in however many messages. */
+/** What someone says in one go is one turn, in however many messages. */
 class TurnTest {
   private static final String CARD =
       """

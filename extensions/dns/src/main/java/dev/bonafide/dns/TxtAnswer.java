@@ -17,7 +17,7 @@ sealed interface TxtAnswer {
   record None() implements TxtAnswer {}
 
   /**
-   * Nobody knows.
+   * No one knows.
    *
    * @param why as a clause for people
    */

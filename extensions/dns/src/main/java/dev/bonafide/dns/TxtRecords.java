@@ -25,7 +25,7 @@ import javax.naming.directory.InitialDirContext;
  * Signatures (DNSSEC) are the resolver's to check.
  *
  * @param server such as {@code 127.0.0.1:53}; empty for those of the machine
- * @param within after which nobody waits any more
+ * @param within after which no one waits any more
  */
 record TxtRecords(String server, Duration within) {
   private static final TranslatableText SLOW = TranslatableText.of("proof.dns-slow");

@@ -12,7 +12,7 @@ sealed interface AccountFetch {
   record Gone(AccountLink link) implements AccountFetch {}
 
   /**
-   * Nobody knows.
+   * No one knows.
    *
    * @param why as a clause for people, which quotes nothing that the host said
    */

@@ -16,7 +16,7 @@ record FoundAccount(AccountLink link, JsonNode user) {
   static final TranslatableText NONE = TranslatableText.of("github.none");
   static final TranslatableText GONE = TranslatableText.of("github.gone");
 
-  /** Looked up by its number where that is known: somebody else may have its name. */
+  /** Looked up by its number where that is known: someone else may have its name. */
   static FoundAccount of(AccountLink link, AccountRequests look) throws GitHubFailure {
     boolean isNumbered = !link.number().isEmpty();
     JsonNode user = isNumbered ? look.one("user", link.number()) : look.one("users", link.login());
@@ -37,7 +37,7 @@ record FoundAccount(AccountLink link, JsonNode user) {
     return new Provable.Account(link.login(), link.number());
   }
 
-  /** Whether something is this account's own, whoever has its name. */
+  /** Whether something is this account's own, no matter who has its name. */
   boolean owns(JsonNode row) {
     return row.path("owner").path("id").asText().equals(link.number());
   }

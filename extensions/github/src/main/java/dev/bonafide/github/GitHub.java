@@ -34,9 +34,9 @@ final class GitHub implements AutoCloseable {
 
   /**
    * Looks at an account. One that has a number is looked up by it, whatever it is called today.
-   * Only what everybody can see is asked for, within a number of requests that is set.
+   * Only what everyone can see is asked for, within a number of requests that is set.
    *
-   * @param within after which nobody waits any more, all requests together
+   * @param within after which no one waits any more, all requests together
    */
   AccountFetch fetch(AccountLink link, Duration within) {
     AccountRequests look = look(within);
@@ -99,7 +99,7 @@ final class GitHub implements AutoCloseable {
    * Whether the token is accepted, and how many requests the hour has left. Asking for that costs
    * none of them.
    *
-   * @param within after which nobody waits any more
+   * @param within after which no one waits any more
    */
   Diagnosis examine(Duration within) {
     AccountRequests look = look(within);

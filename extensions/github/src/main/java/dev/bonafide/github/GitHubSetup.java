@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks accounts up on GitHub, where the settings allow it. GitHub is connected when the first link
  * comes; until then, no library is loaded for it. What it learned of GitHub's limits holds for
- * everybody who asks.
+ * everyone who asks.
  */
 final class GitHubSetup implements Contribution, AccountSource, ProofSites {
   private final Setup setup;

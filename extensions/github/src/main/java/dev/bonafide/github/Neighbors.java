@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Accounts that this one works with, each with how. Anybody can follow anybody: a follower counts
+ * Accounts that this one works with, each with how. Anyone can follow anyone: a follower counts
  * only where it goes both ways. Commits that are older than the repository they are in came with a
  * copy, and name no one.
  */

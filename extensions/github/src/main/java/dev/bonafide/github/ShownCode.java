@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Looks for a code in what an account alone can write: its bio, and its own public gists. What
  * others write below a gist, or in one of theirs, is not looked at.
  *
- * @param code that nobody can guess
+ * @param code that no one can guess
  */
 record ShownCode(AccountRequests look, FoundAccount account, String code) {
   private static final String PROFILE = "profile";

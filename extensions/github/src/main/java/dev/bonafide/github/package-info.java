@@ -1,5 +1,5 @@
 /**
- * Looks accounts up on GitHub: what everybody can see of them, within a number of requests, at the
+ * Looks accounts up on GitHub: what everyone can see of them, within a number of requests, at the
  * pace that GitHub asks for.
  */
 @NullMarked

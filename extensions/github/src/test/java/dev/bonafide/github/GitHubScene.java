@@ -19,7 +19,7 @@ import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** GitHub on this machine, where time passes only while somebody waits. */
+/** GitHub on this machine, where time passes only while someone waits. */
 abstract class GitHubScene {
   static final Duration MINUTE = Duration.ofMinutes(1);
   static final int BUDGET = 40;
@@ -62,7 +62,7 @@ abstract class GitHubScene {
     return waited;
   }
 
-  /** Somebody with two repositories of their own, and one that they copied openly. */
+  /** Someone with two repositories of their own, and one that they copied openly. */
   static FakeAccount motoki() {
     FakeAccount account =
         new FakeAccount("motoki-m-dev", 177_263_401)

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Hiring tools that somebody set up. Where none is, no class that works with them is loaded. */
+/** Hiring tools that someone set up. Where none is, no class that works with them is loaded. */
 final class HiringSetup implements Contribution {
   private final Setup setup;
   private @Nullable Trackers trackers;

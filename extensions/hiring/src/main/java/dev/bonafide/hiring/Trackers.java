@@ -106,7 +106,7 @@ final class Trackers implements CandidateDesk {
   /**
    * Answer of a system about a candidate.
    *
-   * @param failed answers instead where nobody set the system up, or where its settings are wrong
+   * @param failed answers instead where no one set the system up, or where its settings are wrong
    */
   private <T> T asked(
       CandidateLink link, Function<OpenTracker, T> asking, Function<String, T> failed) {
@@ -127,7 +127,7 @@ final class Trackers implements CandidateDesk {
    * System of a vendor.
    *
    * @param address of what is wanted from it, as people know it
-   * @throws UnreadableExhibit where nobody set it up
+   * @throws UnreadableExhibit where no one set it up
    */
   private synchronized OpenTracker tracker(String address, TrackerVendor vendor) {
     VendorSetting own = VendorSetting.of(vendor);

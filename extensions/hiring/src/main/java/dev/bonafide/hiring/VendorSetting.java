@@ -97,12 +97,12 @@ enum VendorSetting {
     return valueOf(vendor.name());
   }
 
-  /** The vendors whose calls or transcripts somebody wants, set up well or not. */
+  /** The vendors whose calls or transcripts someone wants, set up well or not. */
   static Stream<VendorSetting> heard(SettingValues settings) {
     return Stream.of(values()).filter(one -> settings.has(one.hook));
   }
 
-  /** The applicant tracking systems that somebody wants to be asked, set up well or not. */
+  /** The applicant tracking systems that someone wants to be asked, set up well or not. */
   static Stream<VendorSetting> asked(SettingValues settings) {
     return Stream.of(values()).filter(one -> one.isTracker() && one.isAsked(settings));
   }
@@ -140,7 +140,7 @@ enum VendorSetting {
     return HookMount.path(system());
   }
 
-  /** Whether somebody wants it to be asked, set up well or not. */
+  /** Whether someone wants it to be asked, set up well or not. */
   boolean isAsked(SettingValues settings) {
     return needed.stream().anyMatch(settings::has);
   }

@@ -124,7 +124,7 @@ final class Ffmpeg implements SoundConversion {
     try (OutputStream in = child.getOutputStream()) {
       in.write(recording.bytes());
     } catch (IOException e) {
-      // A program that ends early stops listening; what it wrote is read all the same.
+      // A program that ends early stops listening; what it wrote is read anyway.
     }
   }
 

@@ -9,7 +9,7 @@ import okhttp3.RequestBody;
 
 /**
  * A recording as a server wants it. It is sent under a name that says its format and nothing else:
- * the name that somebody gave a file may be a person's.
+ * the name that someone gave a file may be a person's.
  */
 final class SpeechRequest {
   private static final Map<String, String> TYPES =
@@ -40,7 +40,7 @@ final class SpeechRequest {
       parts.addFormDataPart("timestamp_granularities[]", "segment");
     }
     if (format == SpeechFormat.DIARIZED_JSON) {
-      // Required for more than 30 seconds, and nobody has measured this recording.
+      // Required for more than 30 seconds, and no one has measured this recording.
       parts.addFormDataPart("chunking_strategy", "auto");
     }
     if (!settings.language().isBlank()) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import okhttp3.HttpUrl;
 
 /**
- * Which server listens, and how it is asked; as somebody wrote it.
+ * Which server listens, and how it is asked; as someone wrote it.
  *
  * @param url of the server, such as {@code http://127.0.0.1:8000/v1}; empty for none
  * @param key empty for none

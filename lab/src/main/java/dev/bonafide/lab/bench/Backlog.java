@@ -26,7 +26,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 /**
- * Whether a backlog drains in flat memory. As many questions as asked for are kept while nobody
+ * Whether a backlog drains in flat memory. As many questions as asked for are kept while no one
  * works them off, each in a thread of its own; then the real bot starts in a process of its own,
  * and at every tenth of the work it is written what the bot holds: what lives in its heap, and what
  * the system counts as its memory.
@@ -64,7 +64,7 @@ final class Backlog {
     }
   }
 
-  /** Has the questions heard and kept, with no alarm that would wake anybody. */
+  /** Has the questions heard and kept, with no alarm that would wake anyone. */
   private static void keep(FakeSlack slack, Path data, int backlog) throws InterruptedException {
     Settings settings = new Settings(Bot.environment(data, slack));
     Semaphore room = new Semaphore(UNDER_WAY);

@@ -212,7 +212,7 @@ final class DiscordChannels {
         Locale.ROOT, "%d swindles, %d cards before the moderators%n", swindles.size(), cards());
   }
 
-  /** Which ones waited longest, so that somebody can find out why. */
+  /** Which ones waited longest, so that someone can find out why. */
   private static void tellLate(PrintStream out, Map<String, Instant> decided, List<Sent> measured) {
     Instant begun = measured.getFirst().at();
     for (Sent one : measured) {

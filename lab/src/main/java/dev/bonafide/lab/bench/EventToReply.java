@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long somebody waits: from the moment an idle platform sends an event until it has the
+ * How long someone waits: from the moment an idle platform sends an event until it has the
  * acknowledgement, the placeholder, and the verdict, at steady rates; the real bot in a process of
  * its own, with an embedded database that waits for the disk, and the platform in this one, on the
  * same machine. Times are the platform's own. Warmed up by as many events again, which do not

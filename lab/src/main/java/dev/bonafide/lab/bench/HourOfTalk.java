@@ -41,7 +41,7 @@ final class HourOfTalk {
   /**
    * As a case.
    *
-   * @param corpus a file of labelled cases
+   * @param corpus a file of labeled cases
    * @param label whose words
    */
   static Submission of(Path corpus, CaseLabel label, CatalogueEngine engine) {

@@ -77,7 +77,7 @@ final class MadePosts {
     return SWINDLES.stream().anyMatch(one -> text.startsWith(one.substring(0, BEGINNING)));
   }
 
-  /** A text that nobody wrote before, or a swindle that somebody did. */
+  /** A text that no one wrote before, or a swindle that someone did. */
   String next() {
     int inWave = messages++ % WAVES_EACH - WAVE;
     int draw = random.nextInt(1_000);

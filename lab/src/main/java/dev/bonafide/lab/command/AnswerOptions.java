@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.ParseResult;
 
-/** Keeping what language models answer about labelled cases, and judging by it again. */
+/** Keeping what language models answer about labeled cases, and judging by it again. */
 final class AnswerOptions {
   private static final String ANSWERS = "--answers";
   private static final String RECORD = "--record";
@@ -65,7 +65,7 @@ final class AnswerOptions {
     return parsed.hasMatchedOption(RECORD);
   }
 
-  /** The three modes; empty where nobody asked for them. */
+  /** The three modes; empty where no one asked for them. */
   Optional<Replayed> replayed(
       Consumer<Consumer<CorpusLine>> source, Distribution distribution, Catalogue rules) {
     return OptionValues.text(parsed, ANSWERS)
@@ -87,7 +87,7 @@ final class AnswerOptions {
     return tape.over(model);
   }
 
-  /** Refuses to screen a corpus for answers that nobody will give. */
+  /** Refuses to screen a corpus for answers that no one will give. */
   void requireModel() {
     if (isRecording() && !listening) {
       throw new Refusal(
@@ -96,7 +96,7 @@ final class AnswerOptions {
     }
   }
 
-  /** Keeps what was answered, where somebody asked for it. */
+  /** Keeps what was answered, where someone asked for it. */
   void keep(Evaluation evaluation, LocalDate today) {
     AnsweredBy by =
         OptionValues.value(parsed, BY, AnsweredBy::of, List.of("model", "readers"))

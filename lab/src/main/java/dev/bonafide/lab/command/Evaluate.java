@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Screens labelled cases and prints the measures. */
+/** Screens labeled cases and prints the measures. */
 public record Evaluate(
     Distribution distribution,
     CaseFileReader desk,

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 final class Together {
   private Together() {}
 
-  /** Of labelled cases. What cannot be read is told when it is screened. */
+  /** Of labeled cases. What cannot be read is told when it is screened. */
   static OtherCases in(Consumer<Consumer<CorpusLine>> source, Distribution distribution) {
     OtherCases.Gathering gathering = new OtherCases.Gathering();
     source.accept(

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * A file of recorded answers, one JSON object a line.
  *
- * @param name as somebody wrote it
+ * @param name as someone wrote it
  */
 public record AnswersFile(String name, Console console) {
 

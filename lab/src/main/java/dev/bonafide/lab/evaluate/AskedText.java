@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** What asking language models came to, in sentences. */
 final class AskedText {
-  /** Below the figures wherever they are shown: nobody here can tell who answers. */
+  /** Below the figures wherever they are shown: no one here can tell who answers. */
   static final String CAVEAT =
       "These figures describe whatever answered at the configured address. If that was"
           + " a script or a person, they say nothing about a model's skill.";

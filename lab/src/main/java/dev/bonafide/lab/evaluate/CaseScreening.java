@@ -15,7 +15,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
 
-/** Screens one labelled case. Safe to use from several threads. */
+/** Screens one labeled case. Safe to use from several threads. */
 final class CaseScreening {
   private static final int QUOTES = 12;
 

@@ -72,7 +72,7 @@ public record Evaluation(
     return AskedFigures.of(beside().map(CaseScreening.Screened.Beside::consulted).toList());
   }
 
-  /** What was answered about the cases while somebody listened. */
+  /** What was answered about the cases while someone listened. */
   public List<RecordedAnswer> heard(AnswerTape tape, AnsweredBy by, LocalDate on) {
     return screened.stream()
         .flatMap(

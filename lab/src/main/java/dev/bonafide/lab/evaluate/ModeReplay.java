@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 
 /**
  * Judges the cases that have recorded answers three times: by rules alone, with the first reading,
- * and with both. Nobody is asked anything.
+ * and with both. No one is asked anything.
  */
 public final class ModeReplay implements Consumer<CorpusLine> {
   private final RecordedAnswers answers;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A square plot, both axes from 0 to 1, as SVG that takes its colours from the page. */
+/** A square plot, both axes from 0 to 1, as SVG that takes its colors from the page. */
 final class Plot {
   private static final int SIDE = 220;
   private static final int LEFT = 46;

@@ -2,7 +2,7 @@ package dev.bonafide.lab.evaluate;
 
 import dev.bonafide.terminal.Console;
 
-/** How far a run is, on one line of the error stream, and only where somebody looks at it. */
+/** How far a run is, on one line of the error stream, and only where someone looks at it. */
 final class Progress {
   private static final int EVERY = 20;
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Goes through labelled cases on several threads. Results keep the order of the lines, and only a
+ * Goes through labeled cases on several threads. Results keep the order of the lines, and only a
  * few cases are held at a time, however long the corpus is.
  */
 final class Run implements Consumer<CorpusLine> {

@@ -1,4 +1,4 @@
-/** Screening labelled cases, and what is printed about it. */
+/** Screening labeled cases, and what is printed about it. */
 @NullMarked
 package dev.bonafide.lab.evaluate;
 

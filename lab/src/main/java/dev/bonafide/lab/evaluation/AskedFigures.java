@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * @param answered cases with an answer that could be used
  * @param fromBefore of these, those for which nothing had to be sent
  * @param reread cases in which what was found was sent again, to be refuted
- * @param secondSilent of these, those in which nobody answered
+ * @param secondSilent of these, those in which no one answered
  * @param usage what all of it cost
  * @param rejectedQuotes dropped, since they do not stand in the evidence or are not the subject's
- * @param spared cases in which nobody was asked, by reason
+ * @param spared cases in which no one was asked, by reason
  * @param unanswered cases in which nothing that could be used came back, by reason
  */
 public record AskedFigures(
@@ -68,7 +68,7 @@ public record AskedFigures(
         .collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum, TreeMap::new));
   }
 
-  /** Cases in which somebody was asked, or would have been had the answer not been there. */
+  /** Cases in which someone was asked, or would have been had the answer not been there. */
   public int asked() {
     return cases - sum(spared);
   }

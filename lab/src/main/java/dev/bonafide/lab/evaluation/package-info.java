@@ -1,4 +1,4 @@
-/** How well verdicts agree with labelled cases: pure functions over what was predicted. */
+/** How well verdicts agree with labeled cases: pure functions over what was predicted. */
 @NullMarked
 package dev.bonafide.lab.evaluation;
 

@@ -8,7 +8,7 @@ import dev.bonafide.terminal.Distribution;
 import java.util.function.Function;
 
 /**
- * How cases and answers are read, the same as when somebody screens.
+ * How cases and answers are read, the same as when someone screens.
  *
  * @param answers reads what a model said
  * @param cases reads what was handed in

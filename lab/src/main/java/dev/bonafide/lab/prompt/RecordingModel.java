@@ -34,7 +34,7 @@ final class RecordingModel implements Model {
     return last instanceof ModelReply.Said said ? said.json() : "";
   }
 
-  /** Why not; empty where something was said, or nobody was asked. */
+  /** Why not; empty where something was said, or no one was asked. */
   Optional<NoUsableAnswer> silence() {
     return last instanceof ModelReply.Silent silent ? Optional.of(silent.why()) : Optional.empty();
   }

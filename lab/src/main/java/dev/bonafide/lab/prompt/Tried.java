@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A case of a folder, asked about alone: what came of it, and whether that is what it says. */
+/** A case of a folder, asked about alone: what resulted, and whether that is what it says. */
 record Tried(PromptCase one, boolean open, Consulted consulted) {
   /** A model would be asked that as well, and one folder's part is all of a recorded answer. */
   static final String OPEN = "it is not clear which speaker is being screened: give their name";

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The published texts that somebody may add to talk a verdict down. */
+/** The published texts that someone may add to talk a verdict down. */
 final class AddedTexts {
   private static final List<String> ALL = List.of(text().split("\n%%\n"));
 

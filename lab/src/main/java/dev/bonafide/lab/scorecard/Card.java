@@ -30,7 +30,7 @@ public record Card(String text, String json, Map<String, String> files) {
     return with(files, ScorecardTables.whole(card), ScorecardJson.of(card));
   }
 
-  /** Of honest texts from elsewhere, beside the corpus that the baseline is learnt from. */
+  /** Of honest texts from elsewhere, beside the corpus that the baseline is learned from. */
   public static Card of(Scorecard corpus, Scorecard outside) {
     Baseline baseline = Baseline.of(corpus.judged(), outside.judged());
     String text = ScorecardTables.sources(SourceFigures.of(outside.judged()), baseline);

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Makes a scorecard of labelled cases, several at a time. */
+/** Makes a scorecard of labeled cases, several at a time. */
 public final class Scoring {
   private static final int STACK = 4 << 20;
 

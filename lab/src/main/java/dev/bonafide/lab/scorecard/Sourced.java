@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Labelled cases and where they come from.
+ * Labeled cases and where they come from.
  *
  * @param unreadable lines that are no cases
  */

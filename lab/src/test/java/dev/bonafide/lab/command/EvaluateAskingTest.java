@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Labelled cases with a model beside the rules; what it says here was written by hand. */
+/** Labeled cases with a model beside the rules; what it says here was written by hand. */
 class EvaluateAskingTest {
   private static final String CASE =
       "{\"id\":\"%s\",\"label\":\"%s\",\"subject\":\"candidate\",\"name\":\"Marek"
@@ -45,7 +45,7 @@ class EvaluateAskingTest {
     fake.otherwise(EvaluateAskingTest::careful);
   }
 
-  /** It is down where somebody speaks of Oslo. */
+  /** It is down where someone speaks of Oslo. */
   private static Saying careful(Call call) {
     return call.body().contains("Oslo") ? Saying.of(Saying.Kind.FAULTY) : FakeReader.careful(call);
   }

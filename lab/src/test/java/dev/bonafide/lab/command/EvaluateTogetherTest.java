@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Labelled cases that are held against each other. */
+/** Labeled cases that are held against each other. */
 class EvaluateTogetherTest {
   private static final List<String> ANSWERS =
       List.of(

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads text as {@link PlainDesk} does. What begins as Ogg is a recording, in which somebody says
+ * Reads text as {@link PlainDesk} does. What begins as Ogg is a recording, in which someone says
  * what stands behind that; it is listened to once a server is set.
  */
 public final class RecordingDesk implements AttachmentReader {
@@ -26,7 +26,7 @@ public final class RecordingDesk implements AttachmentReader {
   private Listening listening = Listening.NONE;
   private boolean isBroken;
 
-  /** A recording of somebody who says something. */
+  /** A recording of someone who says something. */
   public static byte[] saying(String words) {
     return (OGG + words).getBytes(StandardCharsets.UTF_8);
   }

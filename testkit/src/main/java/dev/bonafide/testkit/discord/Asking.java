@@ -23,7 +23,7 @@ public final class Asking {
     this.gateway = gateway;
   }
 
-  /** Somebody chooses a command from the menu of a message. */
+  /** Someone chooses a command from the menu of a message. */
   public long menu(String name, long channel, long message, Person by) {
     synchronized (world) {
       offered(name, 3);
@@ -40,7 +40,7 @@ public final class Asking {
     }
   }
 
-  /** Somebody types a command; options are texts, numbers, booleans, or ids of channels. */
+  /** Someone types a command; options are texts, numbers, booleans, or ids of channels. */
   public long slash(
       String name, @Nullable String sub, Map<String, Object> options, long channel, Person by) {
     synchronized (world) {
@@ -75,7 +75,7 @@ public final class Asking {
     return Json.of("channels", channels);
   }
 
-  /** Somebody presses a button of a message that they see, or chooses in its menu. */
+  /** Someone presses a button of a message that they see, or chooses in its menu. */
   public long press(Said said, String label, Person by) {
     synchronized (world) {
       JsonObject data = pressed(said.button(label));
@@ -96,7 +96,7 @@ public final class Asking {
     return chosen;
   }
 
-  /** Somebody presses a button that never stood there. */
+  /** Someone presses a button that never stood there. */
   public long forge(String customId, long channel, Person by) {
     synchronized (world) {
       JsonObject data = Json.of("component_type", 2, "custom_id", customId);
@@ -104,7 +104,7 @@ public final class Asking {
     }
   }
 
-  /** Somebody sends a form off. */
+  /** Someone sends a form off. */
   public long submit(long interaction, String field, String text, Person by) {
     synchronized (world) {
       Interaction asked = world.interactions.get(interaction);
@@ -203,7 +203,7 @@ public final class Asking {
     return id;
   }
 
-  /** In a talk with the bot alone there is no server, and nobody is a member. */
+  /** In a talk with the bot alone there is no server, and no one is a member. */
   private static void place(JsonObject event, Channel channel, Person by) {
     event.add("channel", channel.written());
     if (channel.isDirect()) {

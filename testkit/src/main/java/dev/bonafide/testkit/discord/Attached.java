@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Files that come with a message, as the documentation of uploads has it. */
 final class Attached {
-  /** Bytes of a call that Discord takes where nobody pays for more. */
+  /** Bytes of a call that Discord takes where no one pays for more. */
   static final int LARGEST = 10 << 20;
 
   private Attached() {}

@@ -35,7 +35,7 @@ final class Channel {
   /** What the bot may not do here, as Discord's bits. */
   long denied;
 
-  /** Whether everybody may see it, or the bot and roles of their own alone. */
+  /** Whether everyone may see it, or the bot and roles of their own alone. */
   boolean closed;
 
   /** How calls are answered while the bot cannot see it. */
@@ -80,7 +80,7 @@ final class Channel {
     return type == THREAD;
   }
 
-  /** As the gateway tells of it. */
+  /** As the gateway tells about it. */
   JsonObject told() {
     return isHidden() ? obfuscated() : written();
   }

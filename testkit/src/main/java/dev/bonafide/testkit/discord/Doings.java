@@ -21,19 +21,19 @@ public final class Doings {
     this.files = files;
   }
 
-  /** The same, and the gateway tells nobody. */
+  /** The same, and the gateway tells no one. */
   public Doings unheard() {
     Doings quiet = new Doings(world, gateway, messages, files);
     quiet.heard = false;
     return quiet;
   }
 
-  /** Somebody writes. */
+  /** Someone writes. */
   public long post(long channel, Person author, String content) {
     return post(channel, author, Post.of(content));
   }
 
-  /** Somebody writes. */
+  /** Someone writes. */
   public long post(long channel, Person author, Post post) {
     synchronized (world) {
       Channel place = world.channel(channel);
@@ -77,7 +77,7 @@ public final class Doings {
   }
 
   /**
-   * Somebody changes what they wrote.
+   * Someone changes what they wrote.
    *
    * @return when, as Discord tells it
    */
@@ -92,7 +92,7 @@ public final class Doings {
     }
   }
 
-  /** Discord looks at a link in a message, and tells of what it saw. */
+  /** Discord looks at a link in a message, and tells about what it saw. */
   public void unfurl(long channel, long id, Person author, String title) {
     synchronized (world) {
       JsonObject message = message(channel, id);
@@ -111,7 +111,7 @@ public final class Doings {
     return message;
   }
 
-  /** Somebody takes a message away. */
+  /** Someone takes a message away. */
   public void delete(long channel, long id) {
     synchronized (world) {
       world.channel(channel).messages.remove(id);
@@ -123,7 +123,7 @@ public final class Doings {
     }
   }
 
-  /** Somebody takes several messages away at once. */
+  /** Someone takes several messages away at once. */
   public void deleteAll(long channel, List<Long> ids) {
     synchronized (world) {
       ids.forEach(world.channel(channel).messages::remove);
@@ -145,7 +145,7 @@ public final class Doings {
     return place;
   }
 
-  /** Somebody takes a post of a forum away, with all answers to it. */
+  /** Someone takes a post of a forum away, with all answers to it. */
   public void deletePost(long thread) {
     synchronized (world) {
       Channel gone = world.channels.remove(thread);
@@ -165,7 +165,7 @@ public final class Doings {
     }
   }
 
-  /** Somebody opens a post in a forum. */
+  /** Someone opens a post in a forum. */
   public long forumPost(long forum, Person author, String title, String content) {
     synchronized (world) {
       Channel parent = world.channel(forum);

@@ -62,7 +62,7 @@ public final class FakeDiscord implements AutoCloseable {
     return new Doings(world, gateway, messages, rest.address());
   }
 
-  /** Somebody's talk with the bot alone. */
+  /** Someone's talk with the bot alone. */
   public long openDirect(Person person) {
     synchronized (world) {
       return world.open(Channel.DIRECT, person.name()).id;
@@ -80,7 +80,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** One that not everybody sees, such as for moderators. */
+  /** One that not everyone sees, such as for moderators. */
   public long openClosed(String name) {
     synchronized (world) {
       Channel channel = world.open(Channel.TEXT, name);
@@ -89,7 +89,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** Shows a channel to everybody, or to few. */
+  /** Shows a channel to everyone, or to few. */
   public void close(long channel, boolean closed) {
     synchronized (world) {
       world.channel(channel).closed = closed;
@@ -141,7 +141,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** Somebody takes the bot out of the server. */
+  /** Someone takes the bot out of the server. */
   public void takeOut() {
     synchronized (world) {
       world.member = false;
@@ -149,7 +149,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** Somebody lets the bot in again. */
+  /** Someone lets the bot in again. */
   public void letIn() {
     synchronized (world) {
       world.member = true;
@@ -196,7 +196,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** What somebody was answered, as Discord has it; empty as long as they wait. */
+  /** What someone was answered, as Discord has it; empty as long as they wait. */
   public Optional<JsonObject> writtenTo(long interaction) {
     synchronized (world) {
       Interaction asked = world.interactions.get(interaction);
@@ -205,7 +205,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** What somebody was answered; empty as long as they wait. */
+  /** What someone was answered; empty as long as they wait. */
   public Optional<Said> answer(long interaction) {
     synchronized (world) {
       Interaction asked = world.interactions.get(interaction);
@@ -214,7 +214,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** Whether somebody was told in time that an answer comes. */
+  /** Whether someone was told in time that an answer comes. */
   public boolean isAcknowledged(long interaction) {
     synchronized (world) {
       Interaction asked = world.interactions.get(interaction);

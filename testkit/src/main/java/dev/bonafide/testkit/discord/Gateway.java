@@ -23,7 +23,7 @@ final class Gateway extends WebSocketServer {
   private static final long DIRECT_MESSAGES = 1L << 12;
   private static final int HEARTBEAT_MS = 41_250;
 
-  /** So often a bot tells that it lives where a test waits for what happens if nobody answers. */
+  /** So often a bot tells that it lives where a test waits for what happens if no one answers. */
   private static final int HURRIED_MS = 300;
 
   private final World world;
@@ -70,7 +70,7 @@ final class Gateway extends WebSocketServer {
     return (int) sessions.values().stream().filter(one -> one.wire() != null).count();
   }
 
-  /** Tells everybody who is or was listening. */
+  /** Tells everyone who is or was listening. */
   void dispatch(String type, JsonObject data) {
     sessions.values().stream()
         .filter(session -> !isDirect(type, data) || (session.intents & DIRECT_MESSAGES) != 0)
@@ -119,7 +119,7 @@ final class Gateway extends WebSocketServer {
     sessions.clear();
   }
 
-  /** Asks everybody to connect anew. */
+  /** Asks everyone to connect again. */
   void reconnect() {
     wires.values().forEach(wire -> wire.send(Json.of("op", 7, "d", JsonNull.INSTANCE)));
   }

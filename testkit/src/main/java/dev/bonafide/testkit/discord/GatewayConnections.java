@@ -61,7 +61,7 @@ public final class GatewayConnections {
     gateway.cut();
   }
 
-  /** Asks the bot to connect anew, with the same session. */
+  /** Asks the bot to connect again, with the same session. */
   public void askToReconnect() {
     gateway.reconnect();
   }

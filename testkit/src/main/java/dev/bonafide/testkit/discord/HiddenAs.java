@@ -4,7 +4,7 @@ package dev.bonafide.testkit.discord;
 public enum HiddenAs {
   /** Missing Access (50001). */
   FORBIDDEN,
-  /** Unknown Channel (10003), as if somebody had deleted it. */
+  /** Unknown Channel (10003), as if someone had deleted it. */
   UNKNOWN,
   /** The channel itself is told as on the gateway; everything else is Missing Access. */
   OBFUSCATED

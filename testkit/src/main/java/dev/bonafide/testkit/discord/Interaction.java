@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that somebody asked of the bot, and waits for. */
+/** Something that someone asked of the bot, and waits for. */
 final class Interaction {
   final long id;
   final String token;

@@ -126,7 +126,7 @@ final class MessageRoutes {
     return message;
   }
 
-  /** Only its own: a bot of this kind manages nobody's messages. */
+  /** Only its own: a bot of this kind manages no one's messages. */
   JsonElement delete(long channelId, long id) {
     Channel channel = world.allowing(channelId, 0);
     JsonObject message = one(channel, id);
@@ -182,7 +182,7 @@ final class MessageRoutes {
             .toList());
   }
 
-  /** Without the intent, nobody's words but the bot's own. */
+  /** Without the intent, no one's words but the bot's own. */
   JsonObject readable(JsonObject message) {
     if (world.contentGranted || Json.number(Nested.object(message, "author"), "id") == World.APP) {
       return message;

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
 
 /**
- * Somebody in the server.
+ * Someone in the server.
  *
  * @param permissions what they may, as Discord's bits
  */

@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 final class Pings {
   private Pings() {}
 
-  /** Notes a message that does not say that it pings nobody. */
+  /** Notes a message that does not say that it pings no one. */
   static void note(JsonObject message, World world, String where) {
     JsonElement allowed = message.get("allowed_mentions");
     if (!(allowed instanceof JsonObject mentions)) {

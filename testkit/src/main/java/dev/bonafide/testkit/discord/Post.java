@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody puts into a channel, piece by piece. */
+/** What someone puts into a channel, piece by piece. */
 public final class Post {
   final JsonObject body = new JsonObject();
   boolean webhook;

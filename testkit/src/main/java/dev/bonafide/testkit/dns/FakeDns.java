@@ -44,7 +44,7 @@ public final class FakeDns implements AutoCloseable {
     /** REFUSED. */
     REFUSES,
     SILENT,
-    /** As somebody answers who does not see the question. */
+    /** As someone answers who does not see the question. */
     WRONG_ID,
     /** Answers another question. */
     WRONG_NAME,
@@ -181,7 +181,7 @@ public final class FakeDns implements AutoCloseable {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** What somebody asks. */
+  /** What someone asks. */
   private record Question(int id, String name, int type, int ofClass) {
     static Question read(DatagramPacket packet) throws IOException {
       return read(packet.getData(), packet.getLength());

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What was said of one labelled case.
+ * What was said of one labeled case.
  *
  * @param subject the kind of subject it was screened as, as its id
  * @param verdict the verdict's id
@@ -38,7 +38,7 @@ public record Prediction(
     couldLook = Set.copyOf(couldLook);
   }
 
-  /** What an examination of a labelled case came to. */
+  /** What an examination of a labeled case came to. */
   public static Prediction of(LabelledCase labelled, Examination examination) {
     Set<String> fired =
         examination.assessment().findings().stream()
@@ -101,7 +101,7 @@ public record Prediction(
     return label == CaseLabel.FRAUD;
   }
 
-  /** Whether somebody is asked to check before going on. */
+  /** Whether someone is asked to check before going on. */
   public boolean flagged() {
     return verdict.equals("verify") || highRisk();
   }

@@ -1,4 +1,4 @@
-/** What was said of labelled cases, for tests and measurements to count. */
+/** What was said of labeled cases, for tests and measurements to count. */
 @NullMarked
 package dev.bonafide.testkit.evaluation;
 

@@ -30,7 +30,7 @@ public record FakeCommit(
         author.login());
   }
 
-  /** One of somebody whom GitHub does not know. */
+  /** One of someone whom GitHub does not know. */
   public static FakeCommit of(
       String name, String email, String at, String message, @Nullable String login) {
     String seed = name + email + at + message;

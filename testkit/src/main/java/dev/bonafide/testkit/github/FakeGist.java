@@ -31,7 +31,7 @@ public record FakeGist(
     return new FakeGist(id, description, file, content, false, at, comments);
   }
 
-  /** Somebody writes below it. */
+  /** Someone writes below it. */
   public FakeGist commented(String words) {
     comments.add(words);
     return this;

@@ -33,7 +33,7 @@ final class GitHubWorld {
     return Optional.ofNullable(byLogin.get(small(login)));
   }
 
-  /** Whose repositories are found under a name; old ones lead on until somebody takes them. */
+  /** Whose repositories are found under a name; old ones lead on until someone takes them. */
   Optional<FakeAccount> formerly(String login) {
     return Optional.ofNullable(formerly.get(small(login)));
   }

@@ -45,7 +45,7 @@ public final class Growth {
     this.work = work;
   }
 
-  /** Growth of some work that is made ready anew each time. */
+  /** Growth of some work that is made ready again each time. */
   public Growth(IntFunction<Runnable> work) {
     this((length, _) -> work.apply(length));
   }

@@ -55,7 +55,7 @@ public final class Sample {
             List.of()));
   }
 
-  /** As somebody hands it in who says nothing about it. */
+  /** As someone hands it in who says nothing about it. */
   CaseFile readUntold() {
     return engine.read(Submission.of(null, Exhibit.of("text", null, text)));
   }
@@ -66,7 +66,7 @@ public final class Sample {
     return anew;
   }
 
-  /** What was found the last time that somebody looked. */
+  /** What was found the last time that someone looked. */
   List<Examination> examined() {
     return examined == null ? examine() : examined;
   }

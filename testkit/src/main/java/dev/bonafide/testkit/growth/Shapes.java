@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The worst shapes that somebody can hand in. */
+/** The worst shapes that someone can hand in. */
 public final class Shapes {
   private static final String SYLLABLES = "bacedifogulamenipotuvaxeziro";
 

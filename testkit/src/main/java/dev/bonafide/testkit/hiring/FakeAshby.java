@@ -197,7 +197,7 @@ public final class FakeAshby extends FakeTracker {
     return made;
   }
 
-  /** Nobody sets what only Ashby's own check says. */
+  /** No one sets what only Ashby's own check says. */
   private JsonObject mark(JsonObject body) throws TrackerRefusal {
     FakeCandidate candidate = candidates.get(text(body, "candidateId"));
     if (candidate == null) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who applied, as a test describes them to any system. */
+/** Someone who applied, as a test describes them to any system. */
 public final class FakeCandidate {
   private final String name;
   private final List<String> notes = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class FakeCandidate {
     return this;
   }
 
-  /** A note that not everybody in the team may see. */
+  /** A note that not everyone in the team may see. */
   public FakeCandidate secret(String text) {
     secrets.add(text);
     return this;

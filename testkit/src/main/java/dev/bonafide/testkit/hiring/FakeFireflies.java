@@ -32,7 +32,7 @@ public final class FakeFireflies extends FakeMeetings {
   }
 
   /**
-   * Has a meeting of Ada, who asked, with somebody from outside.
+   * Has a meeting of Ada, who asked, with someone from outside.
    *
    * @param link with which people joined
    * @param said by the guest, who speaks as Ana Silva

@@ -56,7 +56,7 @@ public final class FakeGraph extends FakeMeetings {
   }
 
   /**
-   * Has a meeting of Ada's with somebody from outside.
+   * Has a meeting of Ada's with someone from outside.
    *
    * @param chat of the meeting, such as {@code 19:meeting_x@thread.v2}
    * @param joined the ID with which people join

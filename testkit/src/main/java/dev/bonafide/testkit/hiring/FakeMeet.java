@@ -109,7 +109,7 @@ public final class FakeMeet extends FakeMeetings {
    * Has a meeting that a person of the company was in, and that ended, with a transcript.
    *
    * @param name of the conference, such as {@code c1}
-   * @param said by somebody who was not signed in and typed the name Ana Silva
+   * @param said by someone who was not signed in and typed the name Ana Silva
    */
   public void add(String name, String code, Instant start, String said) {
     String record = "conferenceRecords/" + name;

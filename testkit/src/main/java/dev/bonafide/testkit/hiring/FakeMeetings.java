@@ -35,7 +35,7 @@ public abstract class FakeMeetings implements AutoCloseable {
   private final AtomicInteger failing = new AtomicInteger();
   private final AtomicInteger pausing = new AtomicInteger();
 
-  /** Nothing can arrive before the subclass is whole: nobody knows the port yet. */
+  /** Nothing can arrive before the subclass is whole: no one knows the port yet. */
   @SuppressWarnings("this-escape")
   protected FakeMeetings() throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

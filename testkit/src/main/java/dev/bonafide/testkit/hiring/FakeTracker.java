@@ -58,7 +58,7 @@ public abstract class FakeTracker implements AutoCloseable {
     }
   }
 
-  /** Nothing can arrive before the subclass is whole: nobody knows the port yet. */
+  /** Nothing can arrive before the subclass is whole: no one knows the port yet. */
   @SuppressWarnings("this-escape")
   protected FakeTracker() throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -67,7 +67,7 @@ public abstract class FakeTracker implements AutoCloseable {
     server.start();
   }
 
-  /** Has somebody apply. */
+  /** Has someone apply. */
   public abstract CandidateLink add(FakeCandidate candidate);
 
   /** A candidate that it does not have. */
@@ -76,7 +76,7 @@ public abstract class FakeTracker implements AutoCloseable {
   /** The same candidate with the one application that they have, where the vendor numbers it. */
   public abstract CandidateLink application(CandidateLink link);
 
-  /** Has somebody deleted. */
+  /** Has someone deleted. */
   public abstract void delete(CandidateLink link);
 
   /** Has pages of lists hold fewer rows than were asked for. */

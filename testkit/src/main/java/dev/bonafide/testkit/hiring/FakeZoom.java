@@ -53,7 +53,7 @@ public final class FakeZoom implements AutoCloseable {
     failing.set(times);
   }
 
-  /** Sends whoever asks elsewhere. */
+  /** Sends all callers elsewhere. */
   public void redirects(String to) {
     elsewhere = to;
   }

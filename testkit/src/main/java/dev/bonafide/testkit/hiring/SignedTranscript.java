@@ -13,7 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A call that tells of a transcript, signed and shaped as its vendor's documentation says:
+ * A call that tells about a transcript, signed and shaped as its vendor's documentation says:
  *
  * <ul>
  *   <li>https://developers.zoom.us/docs/api/webhooks/
@@ -82,7 +82,7 @@ public record SignedTranscript(MeetingVendor vendor, Map<String, String> headers
   /**
    * What Zoom says when a transcript is ready.
    *
-   * @param type 2 for a meeting that was scheduled, 4 for one in somebody's own room
+   * @param type 2 for a meeting that was scheduled, 4 for one in someone's own room
    * @param url of the transcript
    */
   public static String zoomBody(String number, String uuid, int type, String url, String token) {

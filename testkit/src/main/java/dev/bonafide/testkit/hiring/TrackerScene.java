@@ -18,8 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * Somebody who applied, a system of one vendor, and one who asks it, in a time that tests make
- * pass.
+ * Someone who applied, a system of one vendor, and one who asks it, in a time that tests make pass.
  */
 public abstract class TrackerScene {
   /** Bytes of a file that tests connect with. */

@@ -19,7 +19,7 @@ public record Interview(
   }
 
   /**
-   * Nobody's interview. The candidate will not be seen, has the laptop and the wages go to others,
+   * No one's interview. The candidate will not be seen, has the laptop and the wages go to others,
    * and leaves when asked for a proof; the interviewer's own words would fire rules if they were
    * held against the candidate.
    */

@@ -29,7 +29,7 @@ public final class LogWatch implements BeforeAllCallback, AfterAllCallback {
     HANDLER.listen();
   }
 
-  /** What was noted since this was asked for last, which nobody is told of any more. */
+  /** What was noted since this was asked for last, which no one is told of any more. */
   static List<String> taken() {
     return HANDLER.take();
   }

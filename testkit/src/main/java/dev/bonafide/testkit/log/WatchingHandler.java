@@ -31,7 +31,7 @@ public final class WatchingHandler extends Handler {
   public WatchingHandler() {}
 
   /**
-   * Hears everything from now on; also where somebody set logging up anew and took it away. Loggers
+   * Hears everything from now on; also where someone set logging up again and took it away. Loggers
    * say as much as a server's do.
    */
   void listen() {
@@ -44,7 +44,7 @@ public final class WatchingHandler extends Handler {
     }
   }
 
-  /** Of an exception a server tells the class alone, so its message is nobody's business here. */
+  /** Of an exception a server tells the class alone, so its message is no one's business here. */
   @Override
   public void publish(LogRecord event) {
     String logger = String.valueOf(event.getLoggerName());

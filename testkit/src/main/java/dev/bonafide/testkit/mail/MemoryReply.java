@@ -76,7 +76,7 @@ final class MemoryReply {
     return reply.act() instanceof ReplyAction.Edit(String said, _) ? said : null;
   }
 
-  /** As somebody finds it who is not sending it. */
+  /** As someone finds it who is not sending it. */
   Outgoing found(@Nullable String said, List<String> before, boolean doubted) {
     Outgoing.State known = state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
     return outgoing(known, attempts > 0 ? target : said, before, doubted);

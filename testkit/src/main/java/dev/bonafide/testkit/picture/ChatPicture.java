@@ -39,7 +39,7 @@ public final class ChatPicture {
   }
 
   /**
-   * A chat with somebody.
+   * A chat with someone.
    *
    * @param height of the picture, in pixels
    * @param name of the other one, with what the program says of them

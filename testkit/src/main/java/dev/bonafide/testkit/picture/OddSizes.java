@@ -3,7 +3,7 @@ package dev.bonafide.testkit.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures of sizes that nobody expects. */
+/** Pictures of sizes that no one expects. */
 final class OddSizes {
   private static final int[][] SIZES = {
     {1, 1}, {1, 2}, {3, 1}, {7, 7}, {1, 5_000}, {5_000, 1}, {2, 20_000}, {20_000, 2}, {15, 15}

@@ -1,4 +1,4 @@
-/** Pictures for tests and measurements, made without anybody's screen. */
+/** Pictures for tests and measurements, made without anyone's screen. */
 @NullMarked
 package dev.bonafide.testkit.picture;
 

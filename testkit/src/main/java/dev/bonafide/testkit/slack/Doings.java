@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What people do in workspaces, and what Slack tells of it. */
+/** What people do in workspaces, and what Slack tells about it. */
 abstract class Doings {
   final InstantSource clock;
   final Workspace workspace;
@@ -53,7 +53,7 @@ abstract class Doings {
   abstract String base();
 
   /**
-   * Somebody writes; no event tells of it.
+   * Someone writes; no event tells about it.
    *
    * @param thread null for a message of its own
    * @return its time stamp
@@ -72,7 +72,7 @@ abstract class Doings {
   }
 
   /**
-   * Somebody shares files; no event tells of it.
+   * Someone shares files; no event tells about it.
    *
    * @return the message
    */
@@ -91,7 +91,7 @@ abstract class Doings {
   }
 
   /**
-   * Somebody follows an install link and says yes.
+   * Someone follows an install link and says yes.
    *
    * @return where Slack sends them back
    */
@@ -104,7 +104,7 @@ abstract class Doings {
     files.redirect(file.id(), to);
   }
 
-  /** Somebody deletes a message. */
+  /** Someone deletes a message. */
   public void delete(String channel, String ts) {
     workspace.locked(
         () -> {
@@ -113,7 +113,7 @@ abstract class Doings {
         });
   }
 
-  /** Somebody deletes a message, and the event is delivered. */
+  /** Someone deletes a message, and the event is delivered. */
   public Event deletes(String channel, String ts) {
     JsonObject event =
         workspace.locked(
@@ -126,7 +126,7 @@ abstract class Doings {
     return deliver(event);
   }
 
-  /** Somebody changes what they said, and the event is delivered. */
+  /** Someone changes what they said, and the event is delivered. */
   public Event changes(String channel, String ts, String text) {
     return deliver(change(channel, ts, text));
   }
@@ -149,14 +149,14 @@ abstract class Doings {
         });
   }
 
-  /** Somebody names the bot, and the event is delivered. */
+  /** Someone names the bot, and the event is delivered. */
   public Event mention(String channel, String user, String text, @Nullable String thread) {
     JsonObject message = workspace.say(channel, user, text, thread);
     return deliver(Event.mention(channel, message));
   }
 
   /**
-   * Somebody writes in a channel, and the event is delivered: as to apps that are subscribed to all
+   * Someone writes in a channel, and the event is delivered: as to apps that are subscribed to all
    * that is said where they are members.
    */
   public Event posts(String channel, String user, String text, @Nullable String thread) {
@@ -169,7 +169,7 @@ abstract class Doings {
     return deliver(Event.posted(channel, closed, message));
   }
 
-  /** Somebody writes to the bot alone, and the event is delivered. */
+  /** Someone writes to the bot alone, and the event is delivered. */
   public Event direct(String channel, String user, String text, @Nullable String thread) {
     JsonObject message = workspace.say(channel, user, text, thread);
     return deliver(Event.direct(channel, message));
@@ -195,7 +195,7 @@ abstract class Doings {
   }
 
   /**
-   * Somebody presses a button of a message.
+   * Someone presses a button of a message.
    *
    * @throws IllegalArgumentException if there is no such button
    */
@@ -207,29 +207,29 @@ abstract class Doings {
     return once(interactions.press(user, channel, message, action), "interactive");
   }
 
-  /** Somebody presses a button of what only they see. */
+  /** Someone presses a button of what only they see. */
   public Event presses(View view, String action) {
     return once(interactions.press(view, action), "interactive");
   }
 
-  /** Somebody types into a field of their home and presses Enter. */
+  /** Someone types into a field of their home and presses Enter. */
   public Event enters(View view, String action, String typed) {
     return once(interactions.enter(view, action, typed), "interactive");
   }
 
-  /** Somebody sends a form, and the window closes. */
+  /** Someone sends a form, and the window closes. */
   public Event submits(View view, Map<String, String> values) {
     Event sent = once(interactions.submit(view, values), "interactive");
     views.close(view.id());
     return sent;
   }
 
-  /** Somebody closes a window; nothing tells of it. */
+  /** Someone closes a window; nothing tells about it. */
   public void closes(View view) {
     views.close(view.id());
   }
 
-  /** Somebody chooses a shortcut of a message that stands in a channel. */
+  /** Someone chooses a shortcut of a message that stands in a channel. */
   public Event chooses(String user, String channel, String ts, String callback) {
     JsonObject message = workspace.locked(() -> workspace.channel(channel).message(ts));
     if (message == null) {
@@ -238,12 +238,12 @@ abstract class Doings {
     return once(interactions.shortcut(user, channel, message, callback), "interactive");
   }
 
-  /** Somebody types the bot's command. */
+  /** Someone types the bot's command. */
   public Event commands(String user, String channel, String words) {
     return once(interactions.slash(user, channel, words), "slash_commands");
   }
 
-  /** Somebody opens the bot's home, and the event is delivered. */
+  /** Someone opens the bot's home, and the event is delivered. */
   public Event opensHome(String user) {
     return deliver(Interactions.homeOpened(user));
   }
@@ -254,17 +254,17 @@ abstract class Doings {
     return event;
   }
 
-  /** Leave to open one window, as it comes with what somebody does. */
+  /** Leave to open one window, as it comes with what someone does. */
   public String leave(String user) {
     return triggers.issue(user);
   }
 
-  /** The window that somebody opened last and that is still open. */
+  /** The window that someone opened last and that is still open. */
   public Optional<View> window(String user) {
     return views.of(user);
   }
 
-  /** The home of somebody, if it was ever shown. */
+  /** The home of someone, if it was ever shown. */
   public Optional<View> home(String user) {
     return views.home(user);
   }

@@ -40,7 +40,7 @@ final class Grants implements Method {
   }
 
   /**
-   * What happens when somebody says yes.
+   * What happens when someone says yes.
    *
    * @param authorize where the install link led
    * @return where Slack sends them back

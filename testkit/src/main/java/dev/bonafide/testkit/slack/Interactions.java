@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Slack sends when somebody presses, fills in, chooses or types a command; with the fields of
+ * What Slack sends when someone presses, fills in, chooses or types a command; with the fields of
  * its published samples (docs.slack.dev/reference/interaction-payloads, /interactivity/
  * implementing-slash-commands).
  */
@@ -27,7 +27,7 @@ final class Interactions {
     this.triggers = triggers;
   }
 
-  /** Somebody presses a button of a message. */
+  /** Someone presses a button of a message. */
   JsonObject press(String user, String channel, JsonObject message, String action) {
     JsonObject button = button(message.get("blocks"), action);
     JsonObject payload = begun("block_actions", user);
@@ -48,7 +48,7 @@ final class Interactions {
     return payload;
   }
 
-  /** Somebody presses a button of their home or a window. */
+  /** Someone presses a button of their home or a window. */
   JsonObject press(View view, String action) {
     JsonObject payload = begun("block_actions", view.user());
     JsonObject container = new JsonObject();
@@ -61,7 +61,7 @@ final class Interactions {
   }
 
   /**
-   * Somebody types into a field of their home and presses Enter; an empty field has no value.
+   * Someone types into a field of their home and presses Enter; an empty field has no value.
    *
    * @throws IllegalArgumentException where nothing is sent: there is no such field, it does not
    *     tell the app, or so much cannot be typed in it
@@ -166,7 +166,7 @@ final class Interactions {
   }
 
   /**
-   * Somebody sends a form.
+   * Someone sends a form.
    *
    * @param values what is filled in, by the blocks' ids
    */
@@ -209,7 +209,7 @@ final class Interactions {
     return filled;
   }
 
-  /** Somebody chooses a shortcut of a message. */
+  /** Someone chooses a shortcut of a message. */
   JsonObject shortcut(String user, String channel, JsonObject message, String callback) {
     JsonObject payload = begun("message_action", user);
     payload.addProperty("action_ts", workspace.locked(workspace::nextTs));
@@ -221,7 +221,7 @@ final class Interactions {
     return payload;
   }
 
-  /** Somebody types a command. */
+  /** Someone types a command. */
   JsonObject slash(String user, String channel, String words) {
     JsonObject payload = new JsonObject();
     payload.addProperty("token", "legacy-verification-token");
@@ -280,7 +280,7 @@ final class Interactions {
     return state;
   }
 
-  /** Somebody opens the bot's home: an event as any other. */
+  /** Someone opens the bot's home: an event as any other. */
   static JsonObject homeOpened(String user) {
     JsonObject event = new JsonObject();
     event.addProperty("type", "app_home_opened");

@@ -178,7 +178,7 @@ public final class FakeTelegram implements AutoCloseable {
     return new Writing(world, queue);
   }
 
-  /** Somebody blocks the bot. */
+  /** Someone blocks the bot. */
   public void block(long chat) {
     synchronized (world) {
       world.chat(chat).blocked = true;
@@ -197,7 +197,7 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
-  /** Ids of updates begin anew, such as after a week without any. */
+  /** Ids of updates begin again, such as after a week without any. */
   public void resetIds(long id) {
     queue.reset(id);
   }

@@ -12,6 +12,6 @@ public enum Fault {
   BREAK,
   /** It is done, and the answer says that it failed. */
   BREAK_AFTER,
-  /** Somebody else polls with the same token. */
+  /** Someone else polls with the same token. */
   CONFLICT
 }

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.testkit.Json;
 
 /**
- * Somebody with an account; their private chat with the bot has the same id.
+ * Someone with an account; their private chat with the bot has the same id.
  *
  * @param language to which their Telegram is set, such as {@code pt-br}
  */

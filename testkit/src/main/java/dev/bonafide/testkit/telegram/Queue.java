@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Updates that wait to be fetched: one poller at a time, an update is forgotten when a later call
  * asks for what comes after it, or after a day. An offset that lies far beyond the last update is
- * no offset of this queue: such as after a week without updates, when ids begin anew elsewhere.
+ * no offset of this queue: such as after a week without updates, when ids begin again elsewhere.
  */
 final class Queue {
   private static final Duration KEPT = Duration.ofDays(1);

@@ -28,7 +28,7 @@ final class World {
     this.clock = clock;
   }
 
-  /** A chat that somebody wrote in. */
+  /** A chat that someone wrote in. */
   Chat chat(long id) {
     return Objects.requireNonNull(chats.get(id), "no such chat");
   }

@@ -44,7 +44,7 @@ public final class Writing {
     }
   }
 
-  /** A photo of an album that somebody forwards; it can be fetched. */
+  /** A photo of an album that someone forwards; it can be fetched. */
   public long album(Person by, Origin origin, String group, byte[] bytes) {
     synchronized (world) {
       JsonObject parts = photo("", world.file(bytes));
@@ -80,7 +80,7 @@ public final class Writing {
     return sound(by, "voice", Json.of("forward_origin", origin.written()), bytes);
   }
 
-  /** Somebody's own voice message. */
+  /** Someone's own voice message. */
   public long voice(Person by, byte[] bytes) {
     return sound(by, "voice", new JsonObject(), bytes);
   }
@@ -181,7 +181,7 @@ public final class Writing {
     }
   }
 
-  /** A press with any data: nobody else's buttons can be trusted. */
+  /** A press with any data: no one else's buttons can be trusted. */
   public void pressed(Person by, long chat, long message, String data) {
     synchronized (world) {
       JsonObject under =

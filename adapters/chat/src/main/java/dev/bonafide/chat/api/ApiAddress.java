@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param setting that changes it
  * @param url as it is set
- * @param usual where nobody set it
+ * @param usual where no one set it
  */
 public record ApiAddress(String setting, String url, String usual) {
 
@@ -34,7 +34,7 @@ public record ApiAddress(String setting, String url, String usual) {
   }
 
   /**
-   * That nobody answers there.
+   * That no one answers there.
    *
    * @param platform its name, as people know it
    */

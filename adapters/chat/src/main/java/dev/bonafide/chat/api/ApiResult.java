@@ -20,7 +20,7 @@ public sealed interface ApiResult<T, R extends ApiRefusal> {
   /** When to try again where the platform could not be reached. */
   Duration SOON = Duration.ofSeconds(1);
 
-  /** The platform took the call, and said what came of it. */
+  /** The platform took the call, and said what resulted. */
   public sealed interface Replied<T, R extends ApiRefusal> extends ApiResult<T, R> {}
 
   /** It was done. */

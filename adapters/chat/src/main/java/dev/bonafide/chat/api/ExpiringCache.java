@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What a platform said lately, at most 2,000 things of one sort; asked anew after a while. */
+/** What a platform said lately, at most 2,000 things of one sort; asked again after a while. */
 public final class ExpiringCache<V> {
   private static final int MOST = 2_000;
 

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Keeps calls apart, so that all together stay below what a platform takes. Callers go in the order
- * in which they ask, so that nobody waits for another's many calls.
+ * in which they ask, so that no one waits for another's many calls.
  */
 public final class RateLimiter {
   private final long apart;

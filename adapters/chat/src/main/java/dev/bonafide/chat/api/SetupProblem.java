@@ -1,7 +1,7 @@
 package dev.bonafide.chat.api;
 
 /**
- * Something about a set-up that is to be mended; never holds a token.
+ * Something about a set-up that is to be fixed; never holds a token.
  *
  * @param what is wrong
  * @param mend what to do about it

@@ -17,20 +17,20 @@ import java.util.stream.Stream;
 
 /** Who reads a card, and so what they can do next. */
 public enum Audience {
-  /** Somebody who hires or recruits: with counsel, a security team, offers to hold back. */
+  /** Someone who hires or recruits: with counsel, a security team, offers to hold back. */
   HIRING,
   /** Several who hire together: what one of them noted, the others read. */
   TEAM,
-  /** Somebody who runs a server: with posts to hold, and members to warn. */
+  /** Someone who runs a server: with posts to hold, and members to warn. */
   MODERATOR,
-  /** Somebody who got an offer or saw a post. */
+  /** Someone who got an offer or saw a post. */
   MEMBER;
 
   private static final String OWN = "advice.own";
   private static final String MORE = "card.do.more";
   private static final String UNREAD = "summary.unread";
 
-  /** What somebody asks who would take the job or send the money. */
+  /** What someone asks who would take the job or send the money. */
   private static final Pattern OWN_VOICE = Pattern.compile("\\b(?:I|me|my|mine|myself)\\b");
 
   /** Someone who screens a candidate hires; others were offered something. */
@@ -117,7 +117,7 @@ public enum Audience {
         key, candidate ? Settling.ofCandidate(assessment) : Settling.ofOffer(assessment));
   }
 
-  /** Too little to judge is said why, but where it is a number of checks, which nobody can use. */
+  /** Too little to judge is said why, but where it is a number of checks, which no one can use. */
   private static TranslatableText lacking(Assessment assessment) {
     if (Sureness.isUntold(assessment)) {
       return TranslatableText.of("card.do.whose");

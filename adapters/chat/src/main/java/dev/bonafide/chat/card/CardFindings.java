@@ -87,8 +87,8 @@ final class CardFindings {
   }
 
   /**
-   * Adds the first, with its quote wherever one may be shown: a claim without its proof is what
-   * nobody may be asked to believe.
+   * Adds the first, with its quote wherever one may be shown: a claim without its proof is what no
+   * one may be asked to believe.
    *
    * @param kept lines for what must be said beside the verdict
    * @param spare lines of others that the name of one who said it is worth
@@ -120,7 +120,7 @@ final class CardFindings {
     return proved;
   }
 
-  /** Adds the titles of the next, each whole: what is cut off is what somebody wants to know. */
+  /** Adds the titles of the next, each whole: what is cut off is what someone wants to know. */
   void add(int most) {
     Predicate<Sign> added =
         sign -> text.title(sign).filter(title -> layout.add(CardPart.FOUND, title)).isPresent();
@@ -184,7 +184,7 @@ final class CardFindings {
     }
   }
 
-  /** What is bad about the only finding, whole: not everybody knows. */
+  /** What is bad about the only finding, whole: not everyone knows. */
   void why() {
     if (page.found().size() == 1) {
       text.why(signs.getFirst(), book).ifPresent(why -> layout.add(CardPart.FOUND, why));

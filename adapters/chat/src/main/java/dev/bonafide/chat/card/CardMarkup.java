@@ -3,7 +3,7 @@ package dev.bonafide.chat.card;
 /** How one platform marks a card up, and what makes words of others safe there. */
 public interface CardMarkup {
 
-  /** Anybody's words, as they are: nothing in them is markup. */
+  /** Anyone's words, as they are: nothing in them is markup. */
   String plain(String text);
 
   /** Words of the evidence: nothing in them is markup, or can be followed or paid. */

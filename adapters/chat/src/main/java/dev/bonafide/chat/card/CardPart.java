@@ -6,7 +6,7 @@ public enum CardPart {
   HEAD,
   /** The question that would settle it, where that is the answer. */
   SETTLE,
-  /** Who or what is vetted. */
+  /** Who or what is screened. */
   WHO,
   FOUND,
   /** What to do: after what was found, since it is about that. */

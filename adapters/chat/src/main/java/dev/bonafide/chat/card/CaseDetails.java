@@ -30,7 +30,7 @@ public final class CaseDetails {
     this.audience = audience;
   }
 
-  /** What somebody asks to see; the evidence, where it is none of the rest. */
+  /** What someone asks to see; the evidence, where it is none of the rest. */
   public List<String> of(DialogForm form) {
     return switch (form) {
       case QUESTIONS -> questions();

@@ -203,7 +203,7 @@ final class FindingText {
     return fitting(sign, sign.title(), proof, most);
   }
 
-  /** The whole, or what begins with a sentence: nothing else reads like somebody's words. */
+  /** The whole, or what begins with a sentence: nothing else reads like someone's words. */
   private Optional<Quoted> sentences(Sign sign, Proof proof, int most) {
     return whole(sign, proof, most).or(() -> clauses(sign, proof, most, Clauses::begun));
   }

@@ -37,7 +37,7 @@ public record PhoneColumn(double ems) {
     return of(BOLD);
   }
 
-  /** Lines of a text, each of its own lines begun anew; at least one. */
+  /** Lines of a text, each of its own lines begun again; at least one. */
   public int lines(String text) {
     return text.lines().mapToInt(this::paragraph).sum() + (text.isEmpty() ? 1 : 0);
   }

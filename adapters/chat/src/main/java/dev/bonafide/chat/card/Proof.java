@@ -19,10 +19,10 @@ record Proof(List<Side> sides, int telling, boolean answer) {
   /**
    * A quote.
    *
-   * @param who said it, as people read it; empty where nobody can tell
+   * @param who said it, as people read it; empty where no one can tell
    * @param told what was looked for in it
    * @param picture where in which picture it stands; empty where it comes from none
-   * @param language that stands in place of who said it; empty where nobody needs to be told
+   * @param language that stands in place of who said it; empty where no one needs to be told
    */
   record Side(String who, String words, List<String> told, String picture, String language) {
     /** Words of a text. */

@@ -17,13 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who said the words of a quote, as people read it before them, with a verb so that nobody takes it
+ * Who said the words of a quote, as people read it before them, with a verb so that no one takes it
  * for a title: a name where the evidence has one, the reviewer's own note, or the paper that they
  * stand in.
  *
  * @param role of who said it
  * @param shown in safe words; never empty
- * @param apart the same where nothing else is quoted, and so nobody can see who that is
+ * @param apart the same where nothing else is quoted, and so no one can see who that is
  * @param language that the words are in, where there is no room for who said them; empty where it
  *     is the reader's own, or cannot be told
  */
@@ -39,14 +39,14 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
   /** What was looked for in fewer characters stands in many a link. */
   private static final int PROVING = 4;
 
-  /** Initials name nobody to those who were not there. */
+  /** Initials name no one to those who were not there. */
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,3}|\\p{Lu}\\.?\\s?\\p{Lu}\\.?");
 
   /**
    * The voices of a case.
    *
-   * @param audience who reads them: a note is the asker's own where nobody else reads it, and
+   * @param audience who reads them: a note is the asker's own where no one else reads it, and
    *     otherwise one of theirs
    */
   record Voices(CaseFile caseFile, Phrasebook book, Audience audience) {
@@ -65,7 +65,7 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
 
     /**
      * Its words with nothing left to follow; a link that proves nothing is only said to be there,
-     * as nobody reads {@code hxxps} aloud.
+     * as no one reads {@code hxxps} aloud.
      */
     String shown(ShownQuote quote) {
       String safe = Defanged.of(quote.words());

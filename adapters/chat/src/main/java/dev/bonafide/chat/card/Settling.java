@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody does next about the heaviest finding: an act that settles what it is about. */
+/** What someone does next about the heaviest finding: an act that settles what it is about. */
 final class Settling {
   private static final String KEY = "card.next.";
   private static final Set<String> RUNNING = Set.of(KEY + "run", KEY + "connect");
@@ -32,7 +32,7 @@ final class Settling {
   private static final Set<String> CONNECT =
       Set.of("jobpost-wallet-or-beta-to-apply", "test-wallet-live");
 
-  /** An identity is doubted, but seen is somebody in an interview who tells the answers. */
+  /** An identity is doubted, but seen is someone in an interview who tells the answers. */
   private static final String FED = "identity-answers-fed";
 
   /** A check that is to be deposited, and parcels that are to be sent on. */
@@ -48,7 +48,7 @@ final class Settling {
     return TranslatableText.of(KEY + (flag == null ? "ask" : candidate(flag)));
   }
 
-  /** Of somebody who got an offer or saw a post. */
+  /** Of someone who got an offer or saw a post. */
   static TranslatableText ofOffer(Assessment assessment) {
     RedFlag flag = first(assessment);
     return TranslatableText.of(KEY + (flag == null ? "send" : offer(flag)));
@@ -60,7 +60,7 @@ final class Settling {
   }
 
   /**
-   * What a moderator asks about a finding in the place of a question that only somebody could ask
+   * What a moderator asks about a finding in the place of a question that only someone could ask
    * who would take the job; empty for a finding that does not have its case's first entry.
    */
   static Optional<TranslatableText> asked(Question question, Assessment assessment) {

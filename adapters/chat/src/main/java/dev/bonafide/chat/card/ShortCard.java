@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A verdict as somebody needs it in ten seconds: what it comes to, who, up to three findings with
+ * A verdict as someone needs it in ten seconds: what it comes to, who, up to three findings with
  * their shortest quote, what to do, the two best questions, and what was not looked at; {@value
  * #LINES} lines on a phone at most. Everything else stands behind what can be pressed: {@link
  * CaseDetails}.
@@ -28,7 +28,7 @@ public final class ShortCard {
   /** Lines of a notice that is not the first. */
   private static final int CLOSE = 2;
 
-  /** Before what to do, so that nobody takes it for a part of a finding that stands above it. */
+  /** Before what to do, so that no one takes it for a part of a finding that stands above it. */
   private static final String ACT = "→ ";
 
   /** Lines of the first notice: of more, what is cut stands behind the card. */
@@ -206,7 +206,7 @@ public final class ShortCard {
         .forEach(one -> notice(layout, book.say(one), CLOSE));
   }
 
-  /** Which of several is vetted comes before everything that depends on it. */
+  /** Which of several is screened comes before everything that depends on it. */
   private void ask(CardLayout layout) {
     if (subject.isOpen()) {
       layout.add(CardPart.WHO, FittedText.of(subject.asked(), TOLD, markup));

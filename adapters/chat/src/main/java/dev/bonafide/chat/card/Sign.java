@@ -35,7 +35,7 @@ record Sign(
   /** Shorter quotes, such as "Yes", prove nothing alone. */
   private static final int SHORTEST = 12;
 
-  /** Of what is quoted beside the best: somebody's own words that hold something looked for. */
+  /** Of what is quoted beside the best: someone's own words that hold something looked for. */
   private static final int WORTH_ADDING = 7;
 
   /** Less for words that share none with the title, and hold much else than what was looked for. */

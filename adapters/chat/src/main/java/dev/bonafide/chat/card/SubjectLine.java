@@ -18,19 +18,19 @@ record SubjectLine(
     BotAnswer.Judged judged, ReportPage page, Phrasebook book, CardMarkup markup, boolean open) {
   private static final String NAMED = ": ";
 
-  /** Whether somebody has to say who is vetted, and may be shown the names. */
+  /** Whether someone has to say who is screened, and may be shown the names. */
   boolean isOpen() {
     return open && !page.choices().isEmpty();
   }
 
-  /** Asks who is vetted, with the one who was assumed to be. */
+  /** Asks who is screened, with the one who was assumed to be. */
   String asked() {
     return assumed()
         .map(label -> book.say("card.about", label))
         .orElseGet(() -> book.say("card.whom"));
   }
 
-  /** Whose words a verdict was made from while nobody has said; empty where it says too little. */
+  /** Whose words a verdict was made from while no one has said; empty where it says too little. */
   Optional<String> assumed() {
     return page.verdict() instanceof Verdict.InsufficientEvidence
         ? Optional.empty()

@@ -7,8 +7,8 @@ import dev.bonafide.verdict.Verdict;
 import java.util.List;
 
 /**
- * What a verdict is worth, in a few plain words: what a stop rests on, that a question accuses
- * nobody, how many frauds are missed. Its only figures are those of blind cases.
+ * What a verdict is worth, in a few plain words: what a stop rests on, that a question accuses no
+ * one, how many frauds are missed. Its only figures are those of blind cases.
  */
 final class Sureness {
   private Sureness() {}
@@ -22,7 +22,7 @@ final class Sureness {
     };
   }
 
-  /** The same without the figures of a question: that it accuses nobody stays. */
+  /** The same without the figures of a question: that it accuses no one stays. */
   static List<TranslatableText> inShort(Assessment assessment) {
     return of(assessment).stream().filter(one -> !one.key().equals(Assessment.INNOCENT)).toList();
   }

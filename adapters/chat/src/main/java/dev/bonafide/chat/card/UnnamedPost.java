@@ -9,7 +9,7 @@ import dev.bonafide.report.Visible;
 import java.util.List;
 import java.util.Optional;
 
-/** A post whose company nobody knows is told from others by how it begins. */
+/** A post whose company no one knows is told from others by how it begins. */
 final class UnnamedPost {
   /** Signs before the first word, such as those of a list, a heading, or a picture. */
   private static final String DECORATION = "^[^\\p{L}\\p{N}]+";

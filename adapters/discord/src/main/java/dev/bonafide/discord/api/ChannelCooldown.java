@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ChannelCooldown {
   public static final Duration PAUSE = Duration.ofMinutes(10);
 
-  /** So long after its end it is told of: nobody may have tried again. */
+  /** So long after its end it is told of: no one may have tried again. */
   private static final Duration TOLD = Duration.ofDays(1);
 
   private final InstantSource clock;
@@ -41,7 +41,7 @@ public final class ChannelCooldown {
     bars.remove(channel);
   }
 
-  /** What admins should mend, a line for each channel. */
+  /** What admins should fix, a line for each channel. */
   public List<String> troubles() {
     Instant now = clock.instant();
     return bars.entrySet().stream()

@@ -69,7 +69,7 @@ public record ChannelRights(DiscordConnection connection, long app, long guild) 
     return Permission.getPermissions(changed(bits, channel, mine));
   }
 
-  /** First what the channel changes for everybody, then for the bot's roles, then for the bot. */
+  /** First what the channel changes for everyone, then for the bot's roles, then for the bot. */
   private long changed(long bits, DataObject channel, Set<String> mine) {
     DataArray changes = channel.optArray("permission_overwrites").orElseGet(DataArray::empty);
     String everyone = Long.toString(guild);

@@ -11,9 +11,9 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Whether everybody in a server sees a channel, kept for a minute. What Discord does not tell
- * counts as seen by everybody, and so does a channel that the bot cannot see: Discord makes up who
- * sees it. Which roles see it besides is the server's own affair.
+ * Whether everyone in a server sees a channel, kept for a minute. What Discord does not tell counts
+ * as seen by everyone, and so does a channel that the bot cannot see: Discord makes up who sees it.
+ * Which roles see it besides is the server's own affair.
  */
 public final class ChannelVisibility {
   private static final Duration KEPT = Duration.ofMinutes(1);
@@ -27,7 +27,7 @@ public final class ChannelVisibility {
   }
 
   /**
-   * Whether everybody sees a channel, or may.
+   * Whether everyone sees a channel, or may.
    *
    * @throws Unreachable if Discord cannot be reached now
    */
@@ -77,7 +77,7 @@ public final class ChannelVisibility {
     return has(bits, Permission.ADMINISTRATOR) || has(after, Permission.VIEW_CHANNEL);
   }
 
-  /** What stands there for everybody, who have the server's own id. */
+  /** What stands there for everyone, who have the server's own id. */
   private static long bits(DataArray some, long guild, String field) {
     for (int at = 0; at < some.length(); at++) {
       DataObject one = some.getObject(at);

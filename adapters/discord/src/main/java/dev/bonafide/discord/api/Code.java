@@ -31,7 +31,7 @@ public final class Code {
     return code == BAD_FORM || code == TOO_LARGE;
   }
 
-  /** Whether it says that the bot may not, as long as nobody changes what it may. */
+  /** Whether it says that the bot may not, as long as no one changes what it may. */
   public static boolean forbids(int code) {
     return hides(code) || code == NO_PERMISSION;
   }

@@ -134,7 +134,7 @@ public final class DiscordConnection implements AutoCloseable {
   }
 
   /**
-   * The bytes of a file that somebody attached; nobody's token goes there.
+   * The bytes of a file that someone attached; no one's token goes there.
    *
    * @param url of a host that the attachment fetcher allows
    * @param most bytes that are taken

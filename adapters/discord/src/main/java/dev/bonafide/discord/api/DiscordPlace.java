@@ -15,7 +15,7 @@ public final class DiscordPlace {
     return new Tenant(PLATFORM + ":" + guild);
   }
 
-  /** The id of a server; 0 for somebody outside of one. */
+  /** The id of a server; 0 for someone outside of one. */
   public static long guild(Tenant tenant) {
     return Snowflake.read(tenant.id().substring(tenant.id().indexOf(':') + 1));
   }
@@ -35,7 +35,7 @@ public final class DiscordPlace {
   }
 
   /**
-   * What somebody asks for themselves.
+   * What someone asks for themselves.
    *
    * @param guild 0 outside of a server
    */

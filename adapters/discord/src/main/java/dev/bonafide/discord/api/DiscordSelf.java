@@ -16,7 +16,7 @@ public record DiscordSelf(DiscordConnection connection) {
   public record Known(long app, boolean reads) {}
 
   /**
-   * Asks anew each time: people change it while the bot runs.
+   * Asks again each time: people change it while the bot runs.
    *
    * @throws Unreachable if Discord cannot be reached now
    */

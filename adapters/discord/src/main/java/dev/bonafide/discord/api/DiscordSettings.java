@@ -28,7 +28,7 @@ public record DiscordSettings(String token, String apiUrl, String pageUrl) {
     pageUrl = pageUrl.strip();
   }
 
-  /** Whether nobody set Discord up at all. */
+  /** Whether no one set Discord up at all. */
   public boolean isUnset() {
     return token.isEmpty();
   }

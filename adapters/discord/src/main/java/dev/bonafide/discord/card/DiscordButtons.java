@@ -41,7 +41,7 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   /**
    * For a person who asked for themselves.
    *
-   * @param toModerators whether there is somebody to send it to
+   * @param toModerators whether there is someone to send it to
    */
   public List<ActionRow> forAsker(boolean toModerators) {
     List<ActionRow> rows = speakers();
@@ -143,7 +143,7 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
             new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(), "Unmute it"));
   }
 
-  /** Who may be vetted, where that is open. */
+  /** Who may be screened, where that is open. */
   private List<ActionRow> speakers() {
     List<Button> some =
         judged.choices().stream()

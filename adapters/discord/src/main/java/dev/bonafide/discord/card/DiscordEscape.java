@@ -4,7 +4,7 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.identifier.Defanged;
 
 /**
- * Words of others as they may stand in Discord: nothing in them is markup, names or pings anybody,
+ * Words of others as they may stand in Discord: nothing in them is markup, names or pings anyone,
  * or can be followed or paid. An invisible joiner breaks what Discord would make something of; the
  * letters stay as they were.
  */
@@ -23,7 +23,7 @@ public final class DiscordEscape {
     return plain(Defanged.of(text));
   }
 
-  /** Anybody's words, without markup. */
+  /** Anyone's words, without markup. */
   public static String plain(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     boolean lineBegins = true;

@@ -28,7 +28,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     MODERATORS
   }
 
-  /** Each with what somebody would type for it; nothing for what Discord alone knows. */
+  /** Each with what someone would type for it; nothing for what Discord alone knows. */
   public enum Act {
     EVIDENCE("e", "open evidence", For.ANYBODY),
     FINDING("e", "explain %s", For.ANYBODY),
@@ -93,7 +93,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
   }
 
   /**
-   * As somebody would type it; empty for what has no words.
+   * As someone would type it; empty for what has no words.
    *
    * @param why blank for no reason
    */

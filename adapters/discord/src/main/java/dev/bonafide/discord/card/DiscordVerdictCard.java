@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A verdict as texts of a card: what somebody needs in ten seconds; the rest is pressed for.
+ * A verdict as texts of a card: what someone needs in ten seconds; the rest is pressed for.
  *
  * @param open whether it may name people and quote them
  */

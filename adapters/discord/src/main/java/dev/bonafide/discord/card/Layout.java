@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
-/** Messages as Discord takes them: components of the second version, and nobody is pinged. */
+/** Messages as Discord takes them: components of the second version, and no one is pinged. */
 public final class Layout {
   private static final int CONTENT = 2_000;
 

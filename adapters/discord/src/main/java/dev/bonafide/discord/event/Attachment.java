@@ -2,7 +2,7 @@ package dev.bonafide.discord.event;
 
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** A file that somebody attached. */
+/** A file that someone attached. */
 public record Attachment(String name, long size, String url) {
 
   static Attachment of(DataObject kept) {

@@ -96,7 +96,7 @@ public sealed interface DiscordInbound {
     }
   }
 
-  /** Somebody asked something. */
+  /** Someone asked something. */
   public sealed interface Asked extends DiscordInbound {
     DiscordAsker ask();
 
@@ -111,7 +111,7 @@ public sealed interface DiscordInbound {
     }
   }
 
-  /** Somebody wants a post screened, and pointed at it or wrote it down. */
+  /** Someone wants a post screened, and pointed at it or wrote it down. */
   public record Picked(DiscordAsker ask, long message, DataObject kept) implements Asked {
     public PostContent content() {
       return PostContent.of("", kept);
@@ -128,12 +128,12 @@ public sealed interface DiscordInbound {
   }
 
   /**
-   * Somebody named the bot, or wrote to it alone.
+   * Someone named the bot, or wrote to it alone.
    *
    * @param ask without a place where they wait: the answer stands in the channel
    */
   public record Mentioned(DiscordAsker ask, DataObject kept) implements DiscordInbound {
-    /** Whether it points at what somebody said before. */
+    /** Whether it points at what someone said before. */
     public boolean isAnswer() {
       return said() != ask.id();
     }
@@ -177,7 +177,7 @@ public sealed interface DiscordInbound {
   }
 
   /**
-   * Somebody changed or took back what they had sent to the bot alone.
+   * Someone changed or took back what they had sent to the bot alone.
    *
    * @param at when, as Discord tells it; empty where it does not
    */
@@ -205,7 +205,7 @@ public sealed interface DiscordInbound {
     }
   }
 
-  /** Somebody typed a command. */
+  /** Someone typed a command. */
   public record Typed(DiscordAsker ask, String sub, Map<String, String> options) implements Asked {
     @Override
     public DataObject written() {
@@ -220,7 +220,7 @@ public sealed interface DiscordInbound {
   }
 
   /**
-   * Somebody pressed a button.
+   * Someone pressed a button.
    *
    * @param why as they wrote it into the form that it opens; empty where none was shown
    */

@@ -87,7 +87,7 @@ public final class Interactions {
         : new DiscordInbound.Pressed(ask, form, words(data, ReasonForm.FIELD));
   }
 
-  /** What somebody wrote into a form, wherever in it. */
+  /** What someone wrote into a form, wherever in it. */
   private static String words(DataObject data, String field) {
     StringBuilder words = new StringBuilder();
     add(data, field, words);

@@ -9,7 +9,7 @@ public final class Mentions {
   private Mentions() {}
 
   /**
-   * What somebody says to the bot, or points at by answering it; empty for everything else.
+   * What someone says to the bot, or points at by answering it; empty for everything else.
    *
    * @param guild 0 for a talk with the bot alone
    * @param self the bot's own id
@@ -40,7 +40,7 @@ public final class Mentions {
         0);
   }
 
-  /** Somebody else's message that it answers is what is meant. */
+  /** Someone else's message that it answers is what is meant. */
   private static DataObject kept(DataObject message, String words, long self) {
     return message
         .optObject("referenced_message")

@@ -6,7 +6,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** The form in which somebody pastes a post that they got elsewhere. */
+/** The form in which someone pastes a post that they got elsewhere. */
 public final class PasteForm {
   static final String FIELD = "post";
   static final String ID = "b1|screen";

@@ -2,7 +2,7 @@ package dev.bonafide.discord.event;
 
 import java.util.Optional;
 
-/** Keeps an interaction's token where mail is kept, so that nobody reads it there. */
+/** Keeps an interaction's token where mail is kept, so that no one reads it there. */
 public interface Sealing {
 
   String seal(String open);

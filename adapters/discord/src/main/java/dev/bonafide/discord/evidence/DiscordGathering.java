@@ -25,7 +25,7 @@ import java.util.Set;
 
 /**
  * Makes exhibits of a post: its words are the post's, no matter who wrote them, and so are those of
- * the frames below it; nobody's name is taken in.
+ * the frames below it; no one's name is taken in.
  */
 public final class DiscordGathering {
   private static final int FILES = 10;

@@ -8,8 +8,8 @@ import java.util.Set;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Reads a text channel back. Most gaps lie within the latest page, which tells of changes, too; a
- * longer one is read page by page from where it begins.
+ * Reads a text channel back. Most gaps lie within the latest page, which tells about changes, too;
+ * a longer one is read page by page from where it begins.
  */
 final class ChannelReading {
   private final Reader reader;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Erases what is kept of servers that the bot was taken out of, also while nobody listened. What
+ * Erases what is kept of servers that the bot was taken out of, also while no one listened. What
  * cannot be erased just now is tried again.
  */
 final class Departures {

@@ -18,7 +18,7 @@ import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Reads back what was written while nobody listened: a little at a time, the channels first in
+ * Reads back what was written while no one listened: a little at a time, the channels first in
  * which something was said latest, and no channel waits for all of another. What is known already
  * is not kept twice, so that it may be read back any number of times; how far each channel is read
  * is written down at every step, so that a process that was killed continues there.

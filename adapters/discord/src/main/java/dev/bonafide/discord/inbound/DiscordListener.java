@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears what happens in Discord and puts it into the inbox. One process at a time listens. A
- * Discord that cannot be reached stops nobody from starting.
+ * Discord that cannot be reached stops no one from starting.
  */
 public final class DiscordListener implements AutoCloseable {
   private static final Duration STEP = Duration.ofSeconds(1);
@@ -42,7 +42,7 @@ public final class DiscordListener implements AutoCloseable {
 
   /**
    * Discord takes fifty calls a second of a bot, all together: half of them are left to those that
-   * somebody waits for.
+   * someone waits for.
    */
   private static final int READS_PER_SECOND = 25;
 
@@ -219,7 +219,7 @@ public final class DiscordListener implements AutoCloseable {
     }
   }
 
-  /** Without what was not granted, most works all the same. */
+  /** Without what was not granted, most works anyway. */
   private void ended(int code) {
     if (code == NOT_GRANTED) {
       content.set(false);

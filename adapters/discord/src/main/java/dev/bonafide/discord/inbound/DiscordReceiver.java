@@ -18,8 +18,8 @@ import java.util.Set;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Keeps what Discord delivers, as far as it concerns the bot. What is written in channels that
- * nobody has watched is dropped unread, unless it names the bot.
+ * Keeps what Discord delivers, as far as it concerns the bot. What is written in channels that no
+ * one has watched is dropped unread, unless it names the bot.
  */
 record DiscordReceiver(
     Inbox inbox,
@@ -28,7 +28,7 @@ record DiscordReceiver(
     Sealing sealing,
     InstantSource clock,
     Checkpoint.Watch watch) {
-  /** A message of somebody's, and an answer to one. */
+  /** A message of someone's, and an answer to one. */
   private static final Set<Integer> WRITTEN = Set.of(0, 19);
 
   /** The watched channel that a message belongs to, with the title of what it opens. */
@@ -103,7 +103,7 @@ record DiscordReceiver(
   }
 
   /**
-   * Lets in that somebody changed what they had sent to the bot alone.
+   * Lets in that someone changed what they had sent to the bot alone.
    *
    * @throws RuntimeException if it could not be kept
    */
@@ -122,7 +122,7 @@ record DiscordReceiver(
         person, message.getLong("channel_id"), message.getLong("id"), state, at);
   }
 
-  /** Lets in that what somebody had sent to the bot alone is not there any more. */
+  /** Lets in that what someone had sent to the bot alone is not there any more. */
   void removedAlone(long person, long channel, long message) {
     accept(new DiscordInbound.Altered(person, channel, message, SourceState.DELETED, ""));
   }
@@ -144,7 +144,7 @@ record DiscordReceiver(
   }
 
   /**
-   * Lets in what somebody asked.
+   * Lets in what someone asked.
    *
    * @return where they wait, if an answer comes
    * @throws RuntimeException if it could not be kept

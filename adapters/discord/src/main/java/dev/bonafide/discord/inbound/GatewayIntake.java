@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what the gateway tells, in its order. What cannot be kept just now leaves a gap, and is
- * read back later; what somebody asked is said to have failed by Discord itself.
+ * read back later; what someone asked is said to have failed by Discord itself.
  */
 final class GatewayIntake implements Consumer<GenericEvent> {
   private final DiscordReceiver receiver;

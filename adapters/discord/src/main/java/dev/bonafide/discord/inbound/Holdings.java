@@ -20,7 +20,7 @@ public interface Holdings {
   /**
    * The app whose servers they are.
    *
-   * @param app who asks; is noted if nobody was
+   * @param app who asks; is noted if no one was
    */
   long owner(long app);
 }

@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** What Discord tells of a server's channels when a session begins. */
+/** What Discord tells about a server's channels when a session begins. */
 final class Lately {
   private final Map<Long, Told> channels = new ConcurrentHashMap<>();
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How far what was said while nobody listened is read back, for everybody who asks, whichever
+ * How far what was said while no one listened is read back, for everyone who asks, whichever
  * process reads.
  */
 public final class ReadBack {

@@ -45,7 +45,7 @@ record Reader(DiscordConnection connection, ChannelCooldown cooldown, RateLimite
   }
 
   /**
-   * Whether a message that was refused is not there any more. Of a channel that is unknown, nobody
+   * Whether a message that was refused is not there any more. Of a channel that is unknown, no one
    * knows that, but of a thread whose channel the bot sees; whatever the bot may not read, it
    * leaves for later.
    *

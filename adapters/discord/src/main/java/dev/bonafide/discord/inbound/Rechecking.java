@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Looks whether posts that were found still stand as they were: nobody heard when they were changed
+ * Looks whether posts that were found still stand as they were: no one heard when they were changed
  * or deleted in a gap. Those are few, and the latest suffice.
  */
 record Rechecking(Reader reader, Posts posts, DiscordReceiver receiver) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says things in channels. Discord says nothing twice of the same nonce for some minutes; later,
  * what became of a message is found out by the ids of its buttons. What is to be said in a channel
- * that the bot cannot see is given up at once, so that it holds up nothing else that somebody waits
+ * that the bot cannot see is given up at once, so that it holds up nothing else that someone waits
  * for, and is tried again when the bot sees the channel.
  */
 final class InChannel {
@@ -49,7 +49,7 @@ final class InChannel {
     return card.amends() ? amended(outgoing, card) : posted(outgoing, card);
   }
 
-  /** What is to be changed is not there yet, or nobody was told that it is. */
+  /** What is to be changed is not there yet, or no one was told that it is. */
   private Delivery amended(Outgoing outgoing, DiscordReply card) {
     if (card.marker().isEmpty()) {
       return new Delivery.Refused("the message to remove was never posted");
@@ -79,7 +79,7 @@ final class InChannel {
     return card.removes() ? removed(target, card.watch()) : edited(target, card);
   }
 
-  /** What somebody else took away before is gone all the same. */
+  /** What someone else took away before is gone anyway. */
   private Delivery removed(Target target, long watch) {
     ApiResult<DataObject, DiscordRefusal> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Says things where somebody waits for an answer. It may be said any number of times and is seen
+ * Says things where someone waits for an answer. It may be said any number of times and is seen
  * once, for fifteen minutes.
  */
 record ToAsker(

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import java.util.OptionalLong;
 
-/** Which case each message began that somebody sent to the bot alone. */
+/** Which case each message began that someone sent to the bot alone. */
 public record DirectCases(TenantStore store) {
   private static final String TOPIC = "direct";
 

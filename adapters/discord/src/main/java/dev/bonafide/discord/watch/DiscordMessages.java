@@ -107,7 +107,7 @@ public final class DiscordMessages {
   /**
    * Why a candidate is not screened here.
    *
-   * @param page where they are; empty where nobody knows
+   * @param page where they are; empty where no one knows
    */
   public static List<String> noCandidates(String page) {
     return List.of(
@@ -183,7 +183,7 @@ public final class DiscordMessages {
         .formatted(channel);
   }
 
-  /** That nobody knows whether a channel for moderators is one. */
+  /** That no one knows whether a channel for moderators is one. */
   public static String openToWhom(long channel) {
     return ("The bot cannot check who can see <#%d>, so cards there have no names and no quotes,"
             + " and “Evidence” shows the rest to moderators only. Give the bot *View Channel* and"

@@ -8,7 +8,7 @@ import dev.bonafide.discord.api.DiscordPlace;
 
 /**
  * What is remembered of a case in a server: the post that it was opened for, where the same words
- * stand, and to what they lead. All of it is fingerprints, and somebody who guesses the words finds
+ * stand, and to what they lead. All of it is fingerprints, and someone who guesses the words finds
  * them.
  */
 public final class DiscordTraces implements CaseTraces {

@@ -16,7 +16,7 @@ import net.dv8tion.jda.api.components.buttons.Button;
 public final class Notes {
   private Notes() {}
 
-  /** Below a post: neutral, and names nobody. */
+  /** Below a post: neutral, and names no one. */
   static OutboundReply below(Receipt receipt, DiscordInbound.Posted posted) {
     String marker = DiscordReplies.hash(receipt) + "/n";
     List<String> said = List.of(DiscordMessages.NOTE);

@@ -39,9 +39,9 @@ public record RepostIndex(TenantStore store) {
   }
 
   /**
-   * Makes sure that nobody else opens a case of the same words.
+   * Makes sure that no one else opens a case of the same words.
    *
-   * @throws Unreachable if somebody else just did
+   * @throws Unreachable if someone else just did
    */
   void claim(Tenant tenant, String words) {
     if (!store.claim(tenant, TOPIC, words, "") && find(tenant, words).isPresent()) {

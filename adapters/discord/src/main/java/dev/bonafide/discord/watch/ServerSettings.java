@@ -6,8 +6,8 @@ import java.time.Instant;
 /**
  * How a server wants the bot.
  *
- * @param moderators the channel that is told what was found; 0 as long as nobody said
- * @param triedUntil until when nothing is done that anybody else sees
+ * @param moderators the channel that is told what was found; 0 as long as no one said
+ * @param triedUntil until when nothing is done that anyone else sees
  * @param reported whether the moderators were told what trying out came to
  * @param note whether a neutral line may stand below a post
  */

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which channels are watched, and up to where each was seen. Asked for every message that anybody
+ * Which channels are watched, and up to where each was seen. Asked for every message that anyone
  * writes, and so remembered for a few seconds; other processes change it too.
  */
 public final class WatchedChannels {
@@ -83,7 +83,7 @@ public final class WatchedChannels {
         .orElse(Long.MAX_VALUE);
   }
 
-  /** The id up to which everything of a channel is kept; 0 where nobody watches. */
+  /** The id up to which everything of a channel is kept; 0 where no one watches. */
   public long seen(long guild, long channel) {
     return store
         .get(DiscordPlace.server(guild), SEEN, Long.toString(channel))

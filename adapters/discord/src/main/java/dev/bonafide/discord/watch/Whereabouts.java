@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What stands above a card: where the post was found, where else, and what became of it since.
  *
- * @param trying whether nobody but the moderators sees anything of it
+ * @param trying whether no one but the moderators sees anything of it
  */
 public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
   /** Of a case; empty where it was not found in a watched channel. */

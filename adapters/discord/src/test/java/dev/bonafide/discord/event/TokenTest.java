@@ -10,7 +10,7 @@ import dev.bonafide.testkit.discord.FakeDiscord;
 import dev.bonafide.testkit.discord.Said;
 import org.junit.jupiter.api.Test;
 
-/** Tokens are nowhere that anybody reads, and neither is who wrote a post. */
+/** Tokens are nowhere that anyone reads, and neither is who wrote a post. */
 class TokenTest {
 
   @Test

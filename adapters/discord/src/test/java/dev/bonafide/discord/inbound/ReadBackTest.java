@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was said while nobody listened, however much it is and however often the reader dies. */
+/** What was said while no one listened, however much it is and however often the reader dies. */
 class ReadBackTest {
   private static final long GUILD = FakeDiscord.GUILD;
   private static final long SELF = FakeDiscord.APP;

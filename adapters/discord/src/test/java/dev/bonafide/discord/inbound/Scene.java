@@ -152,14 +152,14 @@ public final class Scene implements AutoCloseable {
     return answer(discord.asking().slash("bonafide", sub, options, jobs, by)).text();
   }
 
-  /** What somebody is told who presses, and says why in the form that opens. */
+  /** What someone is told who presses, and says why in the form that opens. */
   public Said decides(Said card, String button, String why, Person by) throws InterruptedException {
     long pressed = discord.asking().press(card, button, by);
     settle(() -> discord.isAcknowledged(pressed));
     return answer(discord.asking().submit(pressed, "why", why, by));
   }
 
-  /** Works until somebody is answered. */
+  /** Works until someone is answered. */
   public Said answer(long interaction) throws InterruptedException {
     await(
         () -> {

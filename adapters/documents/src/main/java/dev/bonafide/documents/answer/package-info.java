@@ -1,4 +1,4 @@
-/** What language models answer: read strictly, and believed by nobody. */
+/** What language models answer: read strictly, and believed by no one. */
 @NullMarked
 package dev.bonafide.documents.answer;
 

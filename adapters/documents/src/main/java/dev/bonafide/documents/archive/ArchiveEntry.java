@@ -13,7 +13,7 @@ record ArchiveEntry(String path) {
 
   /**
    * An entry by the name it has in an archive. Nothing is ever written to disk; a name that leads
-   * out is refused all the same, since only a trap has one.
+   * out is refused anyway, since only a trap has one.
    */
   static ArchiveEntry named(String archive, String written) {
     String path = written.replace('\\', '/');

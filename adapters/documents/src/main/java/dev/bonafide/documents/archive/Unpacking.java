@@ -91,7 +91,7 @@ record Unpacking(Handed handed, Intake intake) {
     return exhibits;
   }
 
-  /** Pictures that lie about code: logos, or screenshots of what somebody wrote. */
+  /** Pictures that lie about code: logos, or screenshots of what someone wrote. */
   private List<Exhibit> pictures(Pack root, List<ArchiveEntry> wanted) throws IOException {
     EnclosedPictures pictures = new EnclosedPictures(intake, true);
     root.each(

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Labelled cases in JSON Lines. A line that is no case is named, and the next one is read. */
+/** Labeled cases in JSON Lines. A line that is no case is named, and the next one is read. */
 public final class Corpus {
   private static final Set<String> KEYS = Set.of("id", "label", "tags", "expect");
 

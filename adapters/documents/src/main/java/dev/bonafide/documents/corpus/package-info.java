@@ -1,4 +1,4 @@
-/** Labelled cases, one a line. */
+/** Labeled cases, one a line. */
 @NullMarked
 package dev.bonafide.documents.corpus;
 

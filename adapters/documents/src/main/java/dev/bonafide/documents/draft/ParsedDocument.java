@@ -66,7 +66,7 @@ public record ParsedDocument(String text, List<String> hidden, PicturePlaces pla
     return List.copyOf(exhibits);
   }
 
-  /** Nobody but the reviewer writes notes, and who hid something in one is not known. */
+  /** No one but the reviewer writes notes, and who hid something in one is not known. */
   private static @Nullable ExhibitKind kindOfHidden(@Nullable ExhibitKind kind) {
     return kind == ExhibitKind.NOTE ? null : kind;
   }

@@ -36,7 +36,7 @@ final class Conversation {
   private int messages;
   private @Nullable Author partner;
 
-  /** An utterance whose side is told once everybody has spoken. */
+  /** An utterance whose side is told once everyone has spoken. */
   private record Said(int line, Author author, @Nullable Moment at, Span span) {}
 
   /**
@@ -74,7 +74,7 @@ final class Conversation {
     write("\n");
   }
 
-  /** Something that happened and nobody said, such as a member who joined. */
+  /** Something that happened and no one said, such as a member who joined. */
   void event(@Nullable Moment at, String what) {
     count();
     write("[" + plain(what).replace('\n', ' ') + (at == null ? "" : ", " + at.text()) + "]\n\n");
@@ -82,7 +82,7 @@ final class Conversation {
 
   /**
    * Says whom a private chat was held with: the person who exported it is the other side, so the
-   * partner is the subject, unless somebody named another speaker.
+   * partner is the subject, unless someone named another speaker.
    */
   void heldWith(Author partner) {
     this.partner = partner;
@@ -98,7 +98,7 @@ final class Conversation {
     return new Reading(exhibit, kind, format, text.toString(), utterances, List.copyOf(limits));
   }
 
-  /** Somebody has several names on a platform, and any of them may be the one that was given. */
+  /** Someone has several names on a platform, and any of them may be the one that was given. */
   private List<@Nullable String> voices() {
     List<Author> authors = said.stream().map(Said::author).distinct().toList();
     if (authors.size() == 1) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Parts that a message came with: files, which are named since a name can be telling, and cards,
- * such as previews of pages, or whole messages of somebody else.
+ * such as previews of pages, or whole messages of someone else.
  */
 record Enclosed(Tree item) {
   private static final Pattern FILES = Pattern.compile("(?i)attach|file|media|document");
@@ -46,7 +46,7 @@ record Enclosed(Tree item) {
     return item.has("bot_id") || item.at("author").text("isBot").filter("true"::equals).isPresent();
   }
 
-  /** The words of its cards, but those that are somebody's message. */
+  /** The words of its cards, but those that are someone's message. */
   String cards() {
     return in(CARDS)
         .filter(card -> !isMessage(card))
@@ -55,7 +55,7 @@ record Enclosed(Tree item) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** A message of somebody else. */
+  /** A message of someone else. */
   record Passed(Author author, Optional<String> at, String words) {}
 
   /** Author of the words, if the message was passed on as it is. */
@@ -69,7 +69,7 @@ record Enclosed(Tree item) {
   }
 
   /**
-   * Messages of others beside its own words; nobody tells whose a forwarded one is.
+   * Messages of others beside its own words; no one tells whose a forwarded one is.
    *
    * @param text the key of words
    */

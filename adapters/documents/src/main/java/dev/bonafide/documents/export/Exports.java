@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads structured exports: JSON, JSON by lines, XML, and tables. What is broken, or holds no
- * conversation that can be told, is refused by name: taken for plain words it would be the
- * subject's, all of it. Left to others are a note, which is never told from content, and a résumé
- * or a post: anyone who writes one could make it look like an export and put words into somebody
- * else's mouth.
+ * conversation that can be told, is refused, and the error names it: taken for plain words it would
+ * be the subject's, all of it. Left to others are a note, which is never told from content, and a
+ * résumé or a post: anyone who writes one could make it look like an export and put words into
+ * someone else's mouth.
  */
 public final class Exports implements ExhibitReader {
   /** More than a year of a busy channel; an export of a whole server is not one case. */
@@ -137,7 +137,7 @@ public final class Exports implements ExhibitReader {
             + " export");
   }
 
-  /** All of a résumé is the subject's, so that nobody gains by writing one as JSON. */
+  /** All of a résumé is the subject's, so that no one gains by writing one as JSON. */
   private static Optional<Reading> resume(Exhibit exhibit) {
     if (exhibit.kind() != ExhibitKind.RESUME || !JsonTree.looksLike(exhibit.text())) {
       return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the items of a list down as messages, what nobody said as events. */
+/** Writes the items of a list down as messages, what no one said as events. */
 final class ItemReader {
   static final Pattern KIND = Pattern.compile("type|kind|event|action|system|membership|\\bt\\b");
   private static final Pattern HAPPENING =

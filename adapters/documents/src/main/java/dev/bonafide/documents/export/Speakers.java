@@ -188,7 +188,7 @@ record Speakers(
             && 2 * one.distinct() >= other.distinct());
   }
 
-  /** Of columns that tell of a person, the one that tells most of them apart: a team is nobody. */
+  /** Of columns that tell of a person, the one that tells most of them apart: a team is no one. */
   private static Column finest(Candidate best, List<Candidate> candidates) {
     return candidates.stream()
         .filter(one -> one.called() && one.again())
@@ -241,7 +241,7 @@ record Speakers(
     return !places.isEmpty() || partner.isPresent();
   }
 
-  /** Author of an item; empty where nobody is named. */
+  /** Author of an item; empty where no one is named. */
   @Nullable Author of(Tree item, Map<String, List<String>> known) {
     List<String> written = new ArrayList<>();
     places.forEach(place -> ValuePlaces.words(item, place).ifPresent(written::add));

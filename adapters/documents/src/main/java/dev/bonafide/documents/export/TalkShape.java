@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Place in a document that keeps a conversation: a list whose items have words that differ, a time,
- * and somebody who comes again.
+ * and someone who comes again.
  *
  * @param list whose items are messages
  * @param items the first of them
@@ -96,7 +96,9 @@ record TalkShape(
         .toList();
   }
 
-  /** Of items without words, a place of words for all of them, if each tells of something else. */
+  /**
+   * Of items without words, a place of words for all of them, if each tells about something else.
+   */
   private static Optional<Column> eventful(Collection<Column> columns) {
     return columns.stream()
         .filter(one -> one.isCalled(ItemReader.KIND) && one.share(ItemReader::happens) == 1)

@@ -22,7 +22,7 @@ record Timeline(List<String> place, boolean isRecording, int rate, boolean newes
   private static final Pattern LATER =
       Pattern.compile("updat|edit|modif|\\bend|delet|read|deliver|duration|birth|join|expire");
 
-  /** Characters that somebody says in a second. */
+  /** Characters that someone says in a second. */
   private static final double PACE = 15;
 
   private static final int[] RATES = {1, 1_000, 16_000};

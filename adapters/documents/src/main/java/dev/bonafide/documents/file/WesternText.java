@@ -11,7 +11,7 @@ import java.util.Optional;
 final class WesternText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** Bytes in a row, not all the same, that no language of Western Europe has. */
+  /** Bytes in a row, not all equal, that no language of Western Europe has. */
   private static final int TOO_MANY = 4;
 
   /** Letters for each one that may have an accent. */

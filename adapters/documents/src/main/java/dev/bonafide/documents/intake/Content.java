@@ -77,7 +77,7 @@ public sealed interface Content {
       this.bytes = owned ? bytes : bytes.clone();
     }
 
-    /** Bytes that nobody else holds, which need no copy. */
+    /** Bytes that no one else holds, which need no copy. */
     static InMemory owning(byte[] bytes) {
       return new InMemory(bytes, true);
     }

@@ -100,7 +100,7 @@ public final class Intake {
   /**
    * Takes an entry's bytes out of an archive, or an attachment's out of a mail.
    *
-   * @param packed the bytes it takes up in there; 0 where nobody knows
+   * @param packed the bytes it takes up in there; 0 where no one knows
    * @throws UnreadableExhibit if it breaks a limit
    */
   public Content take(String name, InputStream in, long packed) throws IOException {

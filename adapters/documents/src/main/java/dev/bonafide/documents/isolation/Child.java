@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The child's side: one file in, one answer out. It ends itself a moment after its time, in case
- * that nobody is left to end it.
+ * that no one is left to end it.
  */
 public final class Child {
   private static final Duration GRACE = Duration.ofSeconds(2);

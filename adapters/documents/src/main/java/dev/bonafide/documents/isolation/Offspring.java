@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What a child starts itself. Once the child is dead nobody can tell whose it was, so it is looked
+ * What a child starts itself. Once the child is dead no one can tell whose it was, so it is looked
  * at while the child lives.
  */
 final class Offspring {

@@ -16,7 +16,7 @@ final class Letters {
   private Letters() {}
 
   /**
-   * Decodes as the part says; where it says nothing or what nobody knows, as UTF-8, and where it is
+   * Decodes as the part says; where it says nothing or what no one knows, as UTF-8, and where it is
    * none, as what mail programs wrote before.
    */
   static String of(Content content, @Nullable String charset) throws IOException {

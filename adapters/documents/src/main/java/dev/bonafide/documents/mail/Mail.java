@@ -16,7 +16,7 @@ record Mail(
     Map<String, String> fields, String plain, List<String> html, List<Attachment> attachments) {
   private static final List<String> SHOWN = List.of("From", "To", "Cc", "Date", "Subject");
 
-  /** Field of a mail that a program wrote to nobody who is named. */
+  /** Field of a mail that a program wrote to no one who is named. */
   private static final String NOBODY = "undisclosed-recipients:;";
 
   Mail {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Statements of programs, in fields, about how a mail came. Everybody can write such a field. Only
+ * Statements of programs, in fields, about how a mail came. Everyone can write such a field. Only
  * the topmost check counts, and only where the server that names itself in it took the mail in:
  * others were there before, and may be the sender's.
  */

@@ -81,7 +81,7 @@ final class MailExhibits {
     return ("\uFEFF" + html).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What nobody sees is told even of a page whose plain words are read instead. */
+  /** What no one sees is told even of a page whose plain words are read instead. */
   private void hide(ParsedDocument draft) {
     draft.hidden().stream()
         .filter(line -> !line.startsWith(ParsedDocument.METADATA))

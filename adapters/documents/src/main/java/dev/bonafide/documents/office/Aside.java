@@ -60,7 +60,7 @@ final class Aside {
     if (name.equals(outer)) {
       String by = who.isEmpty() ? "" : " by " + who.toString().strip();
       String on = when.isEmpty() ? "" : " on " + when.toString().strip();
-      // Inserted words stand in the text; here it is told that somebody put them in later.
+      // Inserted words stand in the text; here it is told that someone put them in later.
       String piece = name.equals("insertion") ? "in the text" : words.toString();
       draft.hide(NAMES.get(name) + by + on, piece);
       outer = "";

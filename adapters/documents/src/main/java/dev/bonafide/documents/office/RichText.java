@@ -187,7 +187,7 @@ final class RichText {
     if (group.isColours) {
       if (c == ';') {
         colours.add("%02x%02x%02x".formatted(colour[0] & 0xFF, colour[1] & 0xFF, colour[2] & 0xFF));
-        // The first entry is the reader's own colour, whatever that is.
+        // The first entry is the reader's own color, whatever that is.
         colours.set(0, "auto");
         colour = new int[3];
       }

@@ -52,7 +52,7 @@ record TextAppearance(
     return Math.max(red, Math.max(green, blue));
   }
 
-  /** -1 for what is no colour. */
+  /** -1 for what is no color. */
   private static int colour(@Nullable String hex, int missing) {
     if (hex == null || hex.isEmpty() || hex.equals("auto") || hex.equals("transparent")) {
       return missing;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param way how they are hidden, such as {@code white text}; null where they are seen
  * @param ink whether they are white
- * @param ground whether they stand on a colour or picture of their own
+ * @param ground whether they stand on a color or picture of their own
  */
 record Appearance(@Nullable String way, boolean ink, boolean ground) {
   static final Appearance PLAIN = new Appearance(null, false, false);

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a page's own style sheets say of plain classes, ids and elements. Other selectors are not
- * followed: what they hide is read as text, which is judged all the same.
+ * followed: what they hide is read as text, which is judged anyway.
  */
 final class PageStyles {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
@@ -51,7 +51,7 @@ final class PageStyles {
     return ended(before + more);
   }
 
-  /** As much of the end as anybody looks at. */
+  /** As much of the end as anyone looks at. */
   private static String ended(String all) {
     return all.substring(Math.max(0, all.length() - Appearance.LONGEST));
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One font for every font that a file does not bring: the same file is read the same on every
- * machine, and nobody searches the disk for fonts.
+ * machine, and no one searches the disk for fonts.
  */
 public final class BundledFonts implements FontMapper {
   private final TrueTypeFont font;

@@ -113,7 +113,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
       return "text outside the page";
     }
     if (!mode.isFill() && !mode.isStroke()) {
-      // Scanners lay what they recognise, unseen, over the picture that shows it.
+      // Scanners lay what they recognize, unseen, over the picture that shows it.
       return painting.isPictureAt(middle.x, middle.y) ? null : "invisible text";
     }
     if (glyph.size() < TINY) {
@@ -145,7 +145,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     try {
       return color.getColorSpace() instanceof PDPattern ? null : Shade.of(color.toRGB());
     } catch (IOException | RuntimeException e) {
-      // A colour space that is damaged shows no colour anybody could tell.
+      // A color space that is damaged shows no color anyone could tell.
       return null;
     }
   }

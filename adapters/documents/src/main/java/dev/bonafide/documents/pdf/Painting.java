@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been painted on a page so far: which colour a sign stands on. Areas of other shapes than
- * rectangles, shadings and pictures have no one colour.
+ * What has been painted on a page so far: which color a sign stands on. Areas of other shapes than
+ * rectangles, shadings and pictures have no one color.
  */
 final class Painting {
   /** Areas kept of a page: charts and maps have more, and no text to hide. */
   private static final int MOST = 4_000;
 
-  /** A colour, or none where it is not one. */
+  /** A color, or none where it is not one. */
   private record Area(Rectangle2D where, @Nullable Shade shade, boolean isPicture) {}
 
   private final List<Area> areas = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Painting {
         Math.max(e, bounds.getHeight() - 2 * e));
   }
 
-  /** The colour of a place: paper is white. Null where nobody can say. */
+  /** The color of a place: paper is white. Null where no one can say. */
   @Nullable Shade at(double x, double y) {
     for (int i = areas.size() - 1; i >= 0; i--) {
       if (areas.get(i).where().contains(x, y)) {
@@ -60,7 +60,7 @@ final class Painting {
     return areas.size();
   }
 
-  /** Whether an area of one solid colour, painted later, lies over a place. */
+  /** Whether an area of one solid color, painted later, lies over a place. */
   boolean isCovered(double x, double y, int since) {
     for (Area area : areas.subList(since, areas.size())) {
       if (area.shade() != null && area.where().contains(x, y)) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * page's foot keep their place, the others come after the text, each once.
  */
 final class RunningHeads {
-  /** Of the size: a line closer to its neighbour belongs to the text. */
+  /** Of the size: a line closer to its neighbor belongs to the text. */
   private static final double APART = 1.7;
 
   private static final int LEAST_ROWS = 2;

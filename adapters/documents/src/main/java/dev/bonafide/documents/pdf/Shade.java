@@ -1,7 +1,7 @@
 package dev.bonafide.documents.pdf;
 
 /**
- * How light a colour is.
+ * How light a color is.
  *
  * @param luminance relative, 0 (black) to 1 (white), as WCAG 2.2 defines it
  */

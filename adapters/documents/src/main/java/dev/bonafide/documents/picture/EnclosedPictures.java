@@ -13,11 +13,11 @@ import java.util.List;
 
 /**
  * Pictures that lie in a document or hang on a mail. Most are logos and portraits: one without
- * words is left out. One that cannot be read refuses nothing else; where somebody sent it as a
- * file, it is named.
+ * words is left out. One that cannot be read refuses nothing else; where someone sent it as a file,
+ * it is named.
  */
 public final class EnclosedPictures {
-  /** Of one document; a report on somebody has a few screenshots. */
+  /** Of one document; a report on someone has a few screenshots. */
   private static final int MOST = 10;
 
   /** In bytes: what is smaller is a line, an icon or a counter of readers. */

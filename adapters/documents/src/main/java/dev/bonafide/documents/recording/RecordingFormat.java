@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A recording. Nothing is decoded here: where somebody has recordings listened to, its bytes are
- * handed on; where nobody does, it is refused with what is missing.
+ * A recording. Nothing is decoded here: where someone has recordings listened to, its bytes are
+ * handed on; where no one does, it is refused with what is missing.
  */
 public final class RecordingFormat implements Format {
   private final int largest;

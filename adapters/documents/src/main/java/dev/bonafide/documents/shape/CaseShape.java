@@ -50,7 +50,7 @@ public final class CaseShape {
   /**
    * Throws {@link Misshapen} for a tree that is no case.
    *
-   * @param alsoKnown keys beside the case's own that somebody else reads
+   * @param alsoKnown keys beside the case's own that someone else reads
    */
   public static Submission read(Tree tree, Attachments attachments, Set<String> alsoKnown) {
     return new CaseShape(attachments, alsoKnown, true).submission(tree);

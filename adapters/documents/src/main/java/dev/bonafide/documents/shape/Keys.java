@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Keys and names that are known, and what somebody may have meant by another. */
+/** Keys and names that are known, and what someone may have meant by another. */
 final class Keys {
   private Keys() {}
 
-  /** Refuses a key that looks misspelt, and warns of one that nobody reads. */
+  /** Refuses a key that looks misspelt, and warns of one that no one reads. */
   static void check(Tree tree, String before, Set<String> known, List<String> warnings) {
     for (String key : tree.map().keySet()) {
       if (known.contains(key)) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
 
-/** A shipped file that stays in its archive until somebody asks what it says. */
+/** A shipped file that stays in its archive until someone asks what it says. */
 record ArchivedText(String name, long crc) implements RuleSourceText {
   ArchivedText(ZipEntry entry) {
     this(entry.getName(), entry.getCrc());

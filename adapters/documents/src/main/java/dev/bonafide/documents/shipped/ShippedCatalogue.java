@@ -77,7 +77,7 @@ public final class ShippedCatalogue {
     write(Path.of(args[0], NotedActs.FILE), NotedActs::prepare);
   }
 
-  /** Learns anew: what was left there before may be of other examples. */
+  /** Learns again: what was left there before may be of other examples. */
   private static void write(Path learned, Supplier<String> prepared) throws IOException {
     Files.createDirectories(learned.getParent());
     Files.deleteIfExists(learned);

@@ -78,7 +78,7 @@ public final class ShippedEngine {
   /**
    * Has a model asked what lines mean that people type below a verdict.
    *
-   * @param within after which nobody waits for it any more
+   * @param within after which no one waits for it any more
    */
   public static LineReading lineReading(Model model, Duration within) {
     return new LineReading(

@@ -94,7 +94,7 @@ public final class JsonTree {
     return broken;
   }
 
-  /** Without what the parser says of its own settings where it tells of a place. */
+  /** Without what the parser says of its own settings where it tells about a place. */
   private static String plain(String why) {
     String opened = OPENED.matcher(why).replaceAll("that begins at line $1, column $2");
     return shortened(PLACE.matcher(opened).replaceAll("line $1, column $2"));

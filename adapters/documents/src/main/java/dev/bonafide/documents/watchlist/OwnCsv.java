@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list that a team keeps itself: CSV with the heading {@code type,value,note,until}, of which
  * the last two may be missing. Unlike other people's lists, a line that cannot be used is refused,
- * so that nobody believes it is watched for. Messages do not repeat values, which may be secret.
+ * so that no one believes it is watched for. Messages do not repeat values, which may be secret.
  */
 final class OwnCsv {
   private static final List<String> HEADING = List.of("type", "value", "note", "until");

@@ -26,7 +26,7 @@ public final class WatchlistFile {
    * Reads a list.
    *
    * @param name how messages call the file
-   * @param terms what somebody says about it
+   * @param terms what someone says about it
    * @throws UnreadableExhibit if it is no list, is damaged or breaks a limit, with the line
    */
   public static ReadWatchlist read(String name, Path file, ListTerms terms) {

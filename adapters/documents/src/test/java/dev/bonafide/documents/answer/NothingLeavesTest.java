@@ -39,11 +39,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Over the whole corpus: no name, contact, wallet or number of anybody stands in any request. */
+/** Over the whole corpus: no name, contact, wallet or number of anyone stands in any request. */
 @Tag("long")
 class NothingLeavesTest {
   /**
-   * Parts of labels and mailboxes that name nobody, and names that are words as well: these may
+   * Parts of labels and mailboxes that name no one, and names that are words as well: these may
    * stand in a text for what they mean.
    */
   private static final Set<String> WORDS =
@@ -93,7 +93,7 @@ class NothingLeavesTest {
     assertThat(asked).isGreaterThan(700);
   }
 
-  /** Nobody looks at the unread cases, and no test either. */
+  /** No one looks at the blind cases, and no test either. */
   private static boolean isOpen(Path file) {
     return file.toString().endsWith(".jsonl") && !file.toString().contains("unread");
   }

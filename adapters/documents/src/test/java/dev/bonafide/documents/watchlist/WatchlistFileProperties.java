@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever a file holds, it is a list or is refused by name. */
+/** Whatever a file holds, it is a list or is refused, and the error names it. */
 class WatchlistFileProperties {
   private static final List<String> LISTS =
       List.of(SampleLists.SDN_CSV, SampleLists.OWN, "front.example\nother.example\n");

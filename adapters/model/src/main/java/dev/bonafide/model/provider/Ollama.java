@@ -37,7 +37,7 @@ public final class Ollama implements Dialect {
         .build();
   }
 
-  /** In steps, as another size has the model loaded anew. */
+  /** In steps, as another size has the model loaded again. */
   static int room(ModelRequest request) {
     long needed = Size.of(request).all();
     if (needed > MOST) {

@@ -11,7 +11,7 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 
 /** A request in the library's words, the same for all providers. */
 final class ProviderRequest {
-  /** OpenAI wants one; nobody reads it. */
+  /** OpenAI wants one; no one reads it. */
   private static final String NAME = "answer";
 
   private ProviderRequest() {}

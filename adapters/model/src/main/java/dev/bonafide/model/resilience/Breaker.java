@@ -15,8 +15,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 /**
- * Stops asking a model that failed several times in a row: everybody else gets their verdict at
- * once instead of waiting for it, too. After a rest one may try; if that goes well all may.
+ * Stops asking a model that failed several times in a row: everyone else gets their verdict at once
+ * instead of waiting for it, too. After a rest one may try; if that goes well all may.
  *
  * <p>What a model declines, garbles or does not accept is no failure of this kind: it may lie in
  * the case, and a case must not be able to switch the model off for others.

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Asks only while tokens are left of the day. */
 public final class Rationed implements Model {
-  /** After these nobody says what it cost, and most providers count it. */
+  /** After these no one says what it cost, and most providers count it. */
   private static final Set<NoUsableAnswer> UNTOLD =
       Set.of(NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED);
 
@@ -48,7 +48,7 @@ public final class Rationed implements Model {
   }
 
   /**
-   * @param guess where nobody says
+   * @param guess where no one says
    * @param least of an answer, whatever a provider says
    */
   private static long cost(ModelReply reply, long guess, long least) {

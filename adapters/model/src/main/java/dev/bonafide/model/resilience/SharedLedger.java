@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * Counts where other processes do, too. While that cannot be reached, this process counts on alone:
- * no case waits for its verdict because nobody can be told what it cost.
+ * no case waits for its verdict because no one can be told what it cost.
  */
 public final class SharedLedger implements TokenLedger {
   private final TokenLedger shared;

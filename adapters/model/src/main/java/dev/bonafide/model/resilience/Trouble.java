@@ -18,13 +18,13 @@ public enum Trouble {
   FAULT(NoUsableAnswer.DOWN, true),
   /** No connection, or one that broke. */
   BROKEN(NoUsableAnswer.DOWN, true),
-  /** Nobody waits any more. */
+  /** No one waits any more. */
   LATE(NoUsableAnswer.LATE, false),
   /** The model, or the filter before it, declined. */
   DECLINED(NoUsableAnswer.DECLINED, false),
   /** The answer was cut off where it became too long for what was allowed. */
   CUT(NoUsableAnswer.MALFORMED, false),
-  /** The answer is not JSON, or larger than anybody wants to read. */
+  /** The answer is not JSON, or larger than anyone wants to read. */
   GARBLED(NoUsableAnswer.MALFORMED, false);
 
   private final NoUsableAnswer noAnswer;

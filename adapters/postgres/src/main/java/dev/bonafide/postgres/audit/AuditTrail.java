@@ -123,7 +123,7 @@ public record AuditTrail(JdbcClient sql, TenantWords words) {
     return sql.sql(TENANTS).query((row, _) -> new Tenant(row.getString("tenant"))).list();
   }
 
-  /** Whoever takes a tenant away locks its key first, and then its chain. */
+  /** Code that takes a tenant away locks its key first, and then its chain. */
   private ChainEnd head(Tenant tenant) {
     words.hold(tenant);
     return locked(tenant)

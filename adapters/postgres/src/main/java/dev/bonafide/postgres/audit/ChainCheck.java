@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads a tenant's chain from its beginning, and tells whether anything was changed since. Somebody
+ * Reads a tenant's chain from its beginning, and tells whether anything was changed since. Someone
  * who has the database and no key can at most bring back an end that was once sealed, with the
  * cases as they were then.
  */

@@ -30,8 +30,8 @@ record ChainEnd(ChainLink link, @Nullable String seal, long last) {
   }
 
   /**
-   * The seal of what follows. An end that somebody wrote who lacks the key is gone on with, and
-   * never sealed again: everybody who looks later sees it.
+   * The seal of what follows. An end that someone wrote who lacks the key is gone on with, and
+   * never sealed again: everyone who looks later sees it.
    */
   @Nullable String sealOf(ChainLink next, Tenant tenant, TenantWords words) {
     return isSealed(tenant, words) ? words.signed(tenant, next.digestAsEnd(tenant)) : seal;

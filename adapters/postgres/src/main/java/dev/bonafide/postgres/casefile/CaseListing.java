@@ -83,7 +83,7 @@ public final class CaseListing {
 
   /**
    * How many lines a case has, which stay that many until the transaction ends; empty where it is
-   * not there or its words went. The tenant is locked before, as by everybody who adds lines.
+   * not there or its words went. The tenant is locked before, as by everyone who adds lines.
    */
   public Optional<Integer> lockedLines(CaseId id) {
     rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();

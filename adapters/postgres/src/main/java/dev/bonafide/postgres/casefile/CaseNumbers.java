@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The numbers of a tenant's cases, none given twice: not after a case was erased, and not after all
  * of the tenant was taken away and it came back. They are drawn outside the caller's transaction,
- * so that nobody waits for another's to reach the disk: one that breaks off leaves a gap.
+ * so that no one waits for another's to reach the disk: one that breaks off leaves a gap.
  */
 final class CaseNumbers {
   /** Who waited for the tenant's end finds no row, and looks again at what it left. */

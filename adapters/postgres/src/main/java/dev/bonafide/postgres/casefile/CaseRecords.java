@@ -74,7 +74,7 @@ public final class CaseRecords {
   /**
    * Takes what people wrote out of a case.
    *
-   * @param before only where nobody added to it since; null for in any case
+   * @param before only where no one added to it since; null for in any case
    * @param fired the ids of the rules that a report names
    * @return whether it was there, with its words
    */
@@ -101,7 +101,7 @@ public final class CaseRecords {
     return erased;
   }
 
-  /** Notes that a case was written out for somebody. */
+  /** Notes that a case was written out for someone. */
   public void exported(CaseHistory history, String by, Instant at) {
     audit.add(new AuditEvent(history.id(), at, by, AuditAct.EXPORTED, ""));
   }

@@ -59,7 +59,7 @@ final class Emptying {
   /**
    * Empties a case.
    *
-   * @param before only where nobody added to it since; null for in any case
+   * @param before only where no one added to it since; null for in any case
    * @param fired the ids of the rules that a report names
    * @return whether it was there, with its words
    */

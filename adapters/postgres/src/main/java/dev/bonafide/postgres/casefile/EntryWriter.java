@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntryWriter {
   /**
    * Counted in the case's own row: a writer that waited for another's line continues counting from
-   * that line. Nobody's row is waited for before the tenant's.
+   * that line. No one's row is waited for before the tenant's.
    */
   private static final String NEXT_LINE =
       """
@@ -148,7 +148,7 @@ final class EntryWriter {
     return line;
   }
 
-  /** An examination follows by itself, and keeps nobody's words for longer. */
+  /** An examination follows by itself, and keeps no one's words for longer. */
   private int nextLine(CaseId id, Entry entry) {
     Optional<Integer> line =
         rows.about(id, NEXT_LINE)

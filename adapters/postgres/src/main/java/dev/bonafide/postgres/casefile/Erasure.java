@@ -8,7 +8,7 @@ import java.time.Instant;
 final class Erasure {
   /**
    * Held until the transaction that adds a line ends. It comes before all other locks of theirs, so
-   * that somebody who erases and somebody who adds never wait for each other.
+   * that someone who erases and someone who adds never wait for each other.
    */
   static final String TOGETHER = "select 1 from tenant where tenant = :tenant for key share";
 

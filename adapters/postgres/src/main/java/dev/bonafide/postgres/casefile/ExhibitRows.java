@@ -4,7 +4,7 @@ import dev.bonafide.casefile.CaseId;
 
 /** Takes away the exhibits of a case, and every text that no other case of the tenant holds. */
 record ExhibitRows(CaseRows rows) {
-  /** No text is erased while somebody hands it in; those who hand in do not wait for each other. */
+  /** No text is erased while someone hands it in; those who hand in do not wait for each other. */
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
   private static final String HELD =

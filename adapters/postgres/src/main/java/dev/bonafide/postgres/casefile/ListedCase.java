@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case and what came of it, without a word of it.
+ * A case and what resulted, without a word of it.
  *
  * @param emptiedAt when what people wrote went; null while it is there
  * @param conversation where it was opened

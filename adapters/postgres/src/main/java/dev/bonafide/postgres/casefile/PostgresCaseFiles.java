@@ -132,7 +132,7 @@ public final class PostgresCaseFiles implements CaseFiles {
         });
   }
 
-  /** Not where somebody has just taken the tenant away. */
+  /** Not where someone has just taken the tenant away. */
   private boolean isOpened(CaseId id, String conversation, Instant at) {
     return rows.about(id, OPEN)
             .param("conversation", conversation)

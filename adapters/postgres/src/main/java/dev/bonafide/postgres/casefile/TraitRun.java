@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes the traits of cases that were stored before traits were, in an older form, or by an older
- * program: a case a transaction, so that nobody waits.
+ * program: a case a transaction, so that no one waits.
  */
 public final class TraitRun {
   private static final Logger LOG = LoggerFactory.getLogger(TraitRun.class);

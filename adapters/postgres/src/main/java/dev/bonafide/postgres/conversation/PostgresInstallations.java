@@ -46,7 +46,7 @@ public final class PostgresInstallations {
   /**
    * In the place of what was kept before.
    *
-   * @param at when somebody installed it
+   * @param at when someone installed it
    */
   public void keep(Tenant tenant, byte[] sealed, Instant at) {
     database

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps small things, a row each. */
 public final class PostgresKept implements TenantStore {
-  /** Bytes: nobody makes two texts that agree in so many. */
+  /** Bytes: no one makes two texts that agree in so many. */
   private static final int FINGERPRINT = 16;
 
   private static final String GET =

@@ -34,7 +34,7 @@ public final class PostgresTenants implements Tenants {
   private final Retention retention;
 
   /**
-   * @param retention how long everybody's words are kept at most
+   * @param retention how long everyone's words are kept at most
    */
   public PostgresTenants(Database database, Retention retention) {
     this.sql = database.sql();

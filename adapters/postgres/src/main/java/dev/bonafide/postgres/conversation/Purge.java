@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes every row of a tenant away, in the order in which everybody takes locks. Conversations
- * first: somebody who ends work in one holds its row, is waited for, and what they wrote is seen by
+ * Takes every row of a tenant away, in the order in which everyone takes locks. Conversations
+ * first: someone who ends work in one holds its row, is waited for, and what they wrote is seen by
  * the statements that follow; who comes later finds their lease lost. Then the tenant, which those
  * hold who add to cases, and its key, which those hold who seal. The last number of a case stays.
  */
@@ -21,7 +21,7 @@ record Purge(JdbcClient sql) {
   private static final String CONVERSATIONS = "delete from conversation where tenant = :tenant";
 
   /**
-   * Those, too, that were begun for a verdict since the others were locked. Not those that somebody
+   * Those, too, that were begun for a verdict since the others were locked. Not those that someone
    * holds: they come later than this, wait for the tenant, and would be waited for.
    */
   private static final String BEGUN_SINCE =
@@ -84,7 +84,7 @@ record Purge(JdbcClient sql) {
     sql.sql(TASKS).param("tenant", tenant.id()).update();
   }
 
-  /** Not where somebody else has just taken the tenant away. */
+  /** Not where someone else has just taken the tenant away. */
   private boolean isAlone(Tenant tenant) {
     return sql.sql(ALONE).param("tenant", tenant.id()).query((_, _) -> true).optional().isPresent();
   }

@@ -40,7 +40,7 @@ public final class CaseRemoval {
   /**
    * Takes the words away, and leaves what came of the case.
    *
-   * @param before only where nobody added to it since; null for in any case
+   * @param before only where no one added to it since; null for in any case
    * @return whether they were there
    */
   public boolean empty(CaseId id, Request request, @Nullable Instant before) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case whose words are too old, by the tenant's own time where that is shorter.
  *
- * @param wordedAt when somebody last added to it
+ * @param wordedAt when someone last added to it
  */
 record DueCase(CaseId id, Instant wordedAt) {
   /** Nothing is kept for less than a day, so the index finds the few that may be due. */

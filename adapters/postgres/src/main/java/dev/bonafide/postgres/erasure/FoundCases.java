@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Sorts the cases of a tenant, one after another, by what they have to do with somebody. */
+/** Sorts the cases of a tenant, one after another, by what they have to do with someone. */
 final class FoundCases {
   private final PersonSought person;
   private final Set<Long> also;
@@ -73,7 +73,7 @@ final class FoundCases {
         .map(entry -> ((Entry.HandedIn) entry).submission());
   }
 
-  /** What anybody ever said of who is vetted. */
+  /** What anyone ever said of who is screened. */
   private static Stream<String> vetted(Submission submission) {
     return Stream.concat(
             Stream.ofNullable(submission.name()),

@@ -4,7 +4,7 @@ import dev.bonafide.watchlist.Indicator;
 import java.util.List;
 
 /**
- * Entries of a watchlist in which somebody was found.
+ * Entries of a watchlist in which someone was found.
  *
  * @param origin the file or address that the list was read from, where they still are
  * @param entries those that are theirs

@@ -4,10 +4,10 @@ import dev.bonafide.casefile.CaseId;
 import java.util.List;
 
 /**
- * Where somebody was found among what is stored of a tenant.
+ * Where someone was found among what is stored of a tenant.
  *
- * @param about cases in which they are vetted
- * @param possible cases in which somebody is vetted by another form of their name, of those that
+ * @param about cases in which they are screened
+ * @param possible cases in which someone is screened by another form of their name, of those that
  *     are not about them; nothing is done with these
  * @param mentioned other cases that hold their name, contact or exhibits
  * @param messages that were not worked off

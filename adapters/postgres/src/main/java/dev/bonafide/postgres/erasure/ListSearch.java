@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for somebody in the lists that the team keeps itself. What governments and communities
+ * Looks for someone in the lists that the team keeps itself. What governments and communities
  * publish is theirs to correct.
  */
 record ListSearch(StoredWatchlists lists) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Looks for somebody in mail that is under way or was given up. */
+/** Looks for someone in mail that is under way or was given up. */
 record MailSearch(Database database) {
   private static final int PAGE = 200;
 

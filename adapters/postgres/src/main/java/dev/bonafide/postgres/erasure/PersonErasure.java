@@ -9,12 +9,12 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Takes everything about somebody away: the cases in which they are vetted as a whole, of other
+ * Takes everything about someone away: the cases in which they are screened as a whole, of other
  * cases that hold their name or exhibits the words, mail and memories that hold either, and entries
  * of the team's own watchlists.
  */
 public final class PersonErasure {
-  /** Somebody may have been at work on what came in meanwhile. */
+  /** Someone may have been at work on what came in meanwhile. */
   private static final int ROUNDS = 3;
 
   private static final String END_REPLY =
@@ -53,7 +53,7 @@ public final class PersonErasure {
    * again, and finds what is left.
    *
    * @param also the numbers of cases that are about them, whatever name stands there
-   * @return what was still found afterwards, since somebody handed it in again meanwhile
+   * @return what was still found afterwards, since someone handed it in again meanwhile
    */
   public FoundPerson erase(
       Tenant tenant, PersonSought person, Set<Long> also, CaseRemoval.Request request) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks for somebody in everything that is stored of a tenant. Sealed words have no index, so each
+ * Looks for someone in everything that is stored of a tenant. Sealed words have no index, so each
  * case is opened and read, one at a time: that takes time with the number of cases, and memory with
  * the largest.
  */

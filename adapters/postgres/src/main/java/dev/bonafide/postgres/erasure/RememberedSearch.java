@@ -6,7 +6,7 @@ import dev.bonafide.postgres.Database;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for somebody in the small things that adapters remember. */
+/** Looks for someone in the small things that adapters remember. */
 record RememberedSearch(Database database) {
   private static final String ALL =
       "select topic, key, value from tenant_setting where tenant = :tenant";

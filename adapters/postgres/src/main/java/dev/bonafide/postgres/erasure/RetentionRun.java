@@ -53,7 +53,7 @@ public final class RetentionRun {
         try {
           cases += isEmptied(due, now) ? 1 : 0;
         } catch (RuntimeException mistake) {
-          // It keeps nobody else's words, and is tried again by the next run.
+          // It keeps no one else's words, and is tried again by the next run.
           LOG.log(Level.WARNING, NOT_EMPTIED, due.id(), mistake.getClass().getSimpleName());
           failed++;
         }

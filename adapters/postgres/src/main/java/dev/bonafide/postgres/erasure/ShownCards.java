@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What shows a case on its platform, and where the case was opened. */
 final class ShownCards {
-  /** What its asker alone saw, Discord's {@code @}, nobody can change by now. */
+  /** What its asker alone saw, Discord's {@code @}, no one can change by now. */
   private static final String CARDS =
       """
       select shown.key, shown.platform, shown.conversation,
@@ -33,7 +33,7 @@ final class ShownCards {
       where case_file.tenant = :tenant and case_file.number = :number
       """;
 
-  /** What could not be said in the case's conversation, and waits for nobody but the operator. */
+  /** What could not be said in the case's conversation, and waits for no one but the operator. */
   private static final String GIVEN_UP =
       """
       update outbound_message set state = 'DONE', body = '', failure_reason = null
@@ -52,7 +52,7 @@ final class ShownCards {
   /** A card, and whether it stands where it can be changed. */
   record Card(String reply, Address address, boolean isSaid) {}
 
-  /** Those of a case, whose conversations nobody else changes until the transaction ends. */
+  /** Those of a case, whose conversations no one else changes until the transaction ends. */
   List<Card> held(CaseId id) {
     List<Card> cards = about(CARDS, id).query((row, _) -> card(id, row)).list();
     Stream<Address> opened = about(OPENED, id).query((row, _) -> address(id, row)).stream();

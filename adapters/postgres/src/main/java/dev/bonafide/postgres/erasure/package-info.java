@@ -1,4 +1,4 @@
-/** Takes away what people wrote: when its time is over, or when somebody asks for it. */
+/** Takes away what people wrote: when its time is over, or when someone asks for it. */
 @NullMarked
 package dev.bonafide.postgres.erasure;
 

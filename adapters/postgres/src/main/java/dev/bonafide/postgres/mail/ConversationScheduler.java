@@ -62,7 +62,7 @@ public final class ConversationScheduler implements AutoCloseable {
   }
 
   /**
-   * @param round works off a mailbox until nothing is due; what is due then is read anew
+   * @param round works off a mailbox until nothing is due; what is due then is read again
    * @param threads rounds at a time
    * @param chores done beside them
    */

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rows that everybody locks before changing a conversation's mail, and the leases on them.
+ * The rows that everyone locks before changing a conversation's mail, and the leases on them.
  *
  * <p>A commit waits until the disk has it, some milliseconds. Where losing the last half second to
  * a crash of the server costs nothing but finding out again (a lease taken, a receipt picked, a

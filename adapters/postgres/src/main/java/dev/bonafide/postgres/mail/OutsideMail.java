@@ -46,8 +46,8 @@ public final class OutsideMail {
   }
 
   /**
-   * The same in a conversation of its own, that nobody else knows of before: locked, although cases
-   * are locked already, it makes nobody wait for each other.
+   * The same in a conversation of its own, that no one else knows of before: locked, although cases
+   * are locked already, it makes no one wait for each other.
    */
   public void begin(Address address, OutboundReply reply, Instant now) {
     conversations.enter(address);

@@ -77,7 +77,7 @@ public final class Parked {
     return transactions.in(tenant, () -> list(tenant.id(), most));
   }
 
-  /** Everybody's, for the operator of the bot; the oldest first. */
+  /** Everyone's, for the operator of the bot; the oldest first. */
   public List<ParkedMail> all(int most) {
     return transactions.asCourier(() -> list(null, most));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place held by a lock of the database that lives as long as a connection: a process that dies
- * gives it back with its connection, without anybody's clock. The server is told to notice within a
+ * gives it back with its connection, without anyone's clock. The server is told to notice within a
  * quarter of a minute when the other machine is gone.
  */
 public final class PostgresLeaderLock implements LeaderLock {
@@ -49,7 +49,7 @@ public final class PostgresLeaderLock implements LeaderLock {
     }
   }
 
-  /** A connection that holds the lock; null where somebody else does. */
+  /** A connection that holds the lock; null where someone else does. */
   private @Nullable Connection taken() throws SQLException {
     Connection connection = source.getConnection();
     try {

@@ -59,7 +59,7 @@ record ReplyTable(Conversations conversations, Duration settle) {
       on conflict (tenant, key) do nothing
       """;
 
-  /** Somebody who finds it so knows only that it may be said; one that repeats need not wait. */
+  /** Someone who finds it so knows only that it may be said; one that repeats need not wait. */
   private static final String BEGIN =
       """
       with head as (%s)
@@ -98,7 +98,7 @@ record ReplyTable(Conversations conversations, Duration settle) {
       """
           .formatted(literal(BROUGHT_BACK));
 
-  /** Given up because nobody told, and nothing that stands in for it. */
+  /** Given up because no one told, and nothing that stands in for it. */
   private static final String LOST =
       """
       state = 'PARKED' and failure_reason = %s and not exists (

@@ -78,7 +78,7 @@ record TaskTable(JdbcClient sql) {
     of(BRING_FORWARD, Instance.of(address)).param("at", Timestamps.of(at)).update();
   }
 
-  /** Ends a task that was picked, or puts it off; does nothing if somebody else has it by now. */
+  /** Ends a task that was picked, or puts it off; does nothing if someone else has it by now. */
   void complete(String instance, long version, Optional<Instant> next) {
     JdbcClient.StatementSpec statement =
         next.isEmpty()
@@ -87,7 +87,7 @@ record TaskTable(JdbcClient sql) {
     statement.param("version", version).update();
   }
 
-  /** Frees what was picked. Only where nobody else can be working. */
+  /** Frees what was picked. Only where no one else can be working. */
   int free() {
     return sql.sql(FREE).update();
   }

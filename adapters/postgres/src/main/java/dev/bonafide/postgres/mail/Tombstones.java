@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What remains of an erased message: a hash of its key, by the tenant's own where there is one. It
- * tells a redelivery, and nobody who lacks the tenant's key what it was.
+ * tells a redelivery, and no one who lacks the tenant's key what it was.
  */
 public final class Tombstones {
   private static final String SIGN = "erased:";

@@ -8,6 +8,6 @@ import com.google.crypto.tink.Aead;
  */
 public interface MasterKey extends Aead {
 
-  /** Names the key that encrypts now; what an earlier one encrypted is encrypted anew. */
+  /** Names the key that encrypts now; what an earlier one encrypted is encrypted again. */
   String id();
 }

@@ -83,7 +83,7 @@ public final class SealedWords implements TenantWords {
             .isPresent();
   }
 
-  /** The same key makes digests of words: nobody can have one made that begins like this. */
+  /** The same key makes digests of words: no one can have one made that begins like this. */
   private static String signature(TenantKey key, byte[] digest) {
     byte[] unlikeWords = ByteBuffer.allocate(1 + digest.length).put(SEALED).put(digest).array();
     try {

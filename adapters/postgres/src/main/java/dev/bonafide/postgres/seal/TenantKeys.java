@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Each tenant's own key, made when something is first sealed for it. It is read anew in every
+ * Each tenant's own key, made when something is first sealed for it. It is read again in every
  * transaction, since another process may have taken the tenant away; only decrypting is remembered.
  */
 final class TenantKeys {

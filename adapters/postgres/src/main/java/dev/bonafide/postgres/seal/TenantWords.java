@@ -21,7 +21,7 @@ public interface TenantWords {
    */
   String read(Tenant tenant, byte[] stored);
 
-  /** By what the same text is found again among the tenant's, and by nobody who lacks the keys. */
+  /** By what the same text is found again among the tenant's, and by no one who lacks the keys. */
   byte[] digest(Tenant tenant, String words);
 
   /** Holds the tenant's key until the transaction ends, for who locks something behind it. */

@@ -61,7 +61,7 @@ public final class StoredWatchlists {
       values (:tenant, :name, :part, :indicators)
       """;
 
-  /** In one statement, so that nobody sees the head of one day and the parts of another. */
+  /** In one statement, so that no one sees the head of one day and the parts of another. */
   private static final String READ =
       """
       select name, source, trust, as_of, until, part.indicators
@@ -78,9 +78,9 @@ public final class StoredWatchlists {
   private final WordsOfTenant words;
 
   /**
-   * The lists of somebody.
+   * The lists of someone.
    *
-   * @param tenant {@link Tenant#INSTALLATION} for those that hold for everybody, as rules do
+   * @param tenant {@link Tenant#INSTALLATION} for those that hold for everyone, as rules do
    */
   public StoredWatchlists(Database database, Tenant tenant) {
     this.sql = database.sql();

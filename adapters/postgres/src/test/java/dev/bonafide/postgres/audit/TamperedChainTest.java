@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What somebody can do to a chain who has the database and lacks the key. */
+/** What someone can do to a chain who has the database and lacks the key. */
 class TamperedChainTest {
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
   private static final String UNSEALED = "its end is not sealed with the key";
@@ -192,7 +192,7 @@ class TamperedChainTest {
     assertThat(problem()).isEmpty();
   }
 
-  /** As anybody can who knows how, and has no key. */
+  /** As anyone can who knows how, and has no key. */
   private void writeAnew() {
     ChainLink at = ChainLink.START;
     for (AuditRow row : database.transactions().in(here, () -> trail().page(here, 0, 100))) {

@@ -178,7 +178,7 @@ class LateWorkTest {
     return true;
   }
 
-  /** Until what this transaction holds keeps somebody waiting; where nobody does, the time ends. */
+  /** Until what this transaction holds keeps someone waiting; where no one does, the time ends. */
   private void awaitSomebodyWaiting() {
     int me = database.sql().sql("select pg_backend_pid()").query(Integer.class).single();
     boolean isWaitedFor = false;

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Erasing somebody leaves none of their words, names and contacts, wherever they stood. */
+/** Erasing someone leaves none of their words, names and contacts, wherever they stood. */
 class PersonErasureTest {
   /**
-   * Bytes that are nobody's words: a reason of the bot's own, a token, the scheduler's, hashes, and
+   * Bytes that are no one's words: a reason of the bot's own, a token, the scheduler's, hashes, and
    * numbers of places, of which the last two go with their exhibit.
    */
   private static final List<String> NO_WORDS =

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** When its time is over, what people wrote goes by itself; what came of it stays. */
+/** When its time is over, what people wrote goes by itself; what resulted stays. */
 class RetentionRunTest {
   private static final Instant AT = StoredPerson.AT;
 

@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody of whom words, names and contacts stand wherever any can stand. */
+/** Someone of whom words, names and contacts stand wherever any can stand. */
 record StoredPerson(Database database, Tenant tenant, String platform) {
   static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -87,7 +87,7 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
         .accept(new Receipt("m:bobby.sierra@example.com", address(), WORDS, AT));
   }
 
-  /** A case of somebody else in which they are named, and one that holds a file of theirs. */
+  /** A case of someone else in which they are named, and one that holds a file of theirs. */
   List<CaseId> mentioned() {
     CaseId named = aCase("Ana Lima", Exhibit.of("talk", null, "Ana: Bobby Sierra referred me"));
     CaseId shared = aCase(null, Exhibit.ofTurns("the same", turns()));
@@ -119,7 +119,7 @@ record StoredPerson(Database database, Tenant tenant, String platform) {
   }
 
   /**
-   * Lists that name them: two of the team, in one of which somebody else is, and an official one.
+   * Lists that name them: two of the team, in one of which someone else is, and an official one.
    */
   void listed() {
     Indicator theirs = entry("bobby.sierra@example.com", "Bobby Sierra, +1 415-555-0100");

@@ -24,7 +24,7 @@ class PostgresJoiningTest extends JoiningContract {
     return new Mailboxes(TestDatabase.get(), RetryPolicy.STANDARD).open(address);
   }
 
-  /** Everybody who speaks asks for what was lost, which hardly ever is anything. */
+  /** Everyone who speaks asks for what was lost, which hardly ever is anything. */
   @Test
   void where_nothing_was_lost_nobody_is_waited_for() {
     Mailbox mailbox = open(address("c"));

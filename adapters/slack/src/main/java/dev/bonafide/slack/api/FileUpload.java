@@ -11,8 +11,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
- * Brings the bytes of a file to where Slack wants them. Nobody sees them before the upload is
- * completed, so that whatever goes wrong may be begun anew. No token goes there: the address is
+ * Brings the bytes of a file to where Slack wants them. No one sees them before the upload is
+ * completed, so that whatever goes wrong may be begun again. No token goes there: the address is
  * secret enough.
  */
 public final class FileUpload {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the bot's there
  * @param refresh what gets the next token; null where tokens do not expire
  * @param expires when the token does; null where it does not
- * @param at when somebody installed it
+ * @param at when someone installed it
  */
 public record Installation(
     String team, String token, @Nullable String refresh, @Nullable Instant expires, Instant at) {

@@ -3,10 +3,10 @@ package dev.bonafide.slack.api;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps what the app was installed with, a workspace each, so that nobody else can read it. */
+/** Keeps what the app was installed with, a workspace each, so that no one else can read it. */
 public interface Installations {
 
-  /** Where nobody installs anything: the one workspace's token is a setting. */
+  /** Where no one installs anything: the one workspace's token is a setting. */
   Installations NONE =
       new Installations() {
         @Override

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long nobody calls what Slack lets nobody call. It says for how long; but it counts by the
+ * How long no one calls what Slack lets no one call. It says for how long; but it counts by the
  * minute, perhaps also what it refuses, so a caller that is refused again after waiting as told
  * waits twice as long each time, up to a minute.
  */

@@ -13,7 +13,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Holds calls back while Slack wants none of their method in their workspace: otherwise everybody
+ * Holds calls back while Slack wants none of their method in their workspace: otherwise everyone
  * who waits would ask, each for themselves, and what becomes free would be used up by asking.
  */
 final class Pauses implements Interceptor {

@@ -124,7 +124,7 @@ public final class SlackConnection implements AutoCloseable {
     return tokens.has(team);
   }
 
-  /** Looks anew what the app was installed with. */
+  /** Looks again what the app was installed with. */
   public void forget(String team) {
     tokens.forget(team);
   }

@@ -24,7 +24,7 @@ public record SlackSelf(String team, String userId, String botId, String url) {
     return id == null ? "" : id;
   }
 
-  /** Whether nobody else replied to it. */
+  /** Whether no one else replied to it. */
   public boolean aloneAnswered(Message root) {
     List<String> users = root.getReplyUsers();
     Integer count = root.getReplyUsersCount();

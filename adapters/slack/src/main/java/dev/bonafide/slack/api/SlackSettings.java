@@ -65,7 +65,7 @@ public record SlackSettings(
     this(botToken, appToken, apiUrl, "", "", "", "");
   }
 
-  /** Whether nobody set Slack up at all. */
+  /** Whether no one set Slack up at all. */
   public boolean isUnset() {
     return Stream.of(botToken, appToken, signingSecret, clientId, clientSecret)
         .allMatch(String::isEmpty);
@@ -76,7 +76,7 @@ public record SlackSettings(
     return botToken.isEmpty() && !clientId.isEmpty();
   }
 
-  /** Where somebody is asked whether the app may be installed. */
+  /** Where someone is asked whether the app may be installed. */
   public String authorizeUrl() {
     String base =
         apiUrl.endsWith("/api/") ? apiUrl.substring(0, apiUrl.length() - "api/".length()) : apiUrl;

@@ -56,7 +56,7 @@ public final class WorkspaceTokens {
     return !settings.isInstalledByMany() || installation(team).isPresent();
   }
 
-  /** Looks anew at the next call. */
+  /** Looks again at the next call. */
   void forget(String team) {
     known.remove(team);
   }

@@ -84,7 +84,7 @@ final class Blocks {
     return field;
   }
 
-  /** A field of one line that is answered at once, when somebody presses Enter in it. */
+  /** A field of one line that is answered at once, when someone presses Enter in it. */
   static JsonObject search(String id, String label, JsonObject field, String example) {
     JsonArray on = new JsonArray(1);
     on.add("on_enter_pressed");

@@ -90,7 +90,7 @@ final class Home {
   }
 
   /**
-   * Named after what is looked for: Slack leaves what somebody typed in a field of the same name,
+   * Named after what is looked for: Slack leaves what someone typed in a field of the same name,
    * whatever stands there from now on.
    */
   private static JsonObject search(SoughtWords search) {

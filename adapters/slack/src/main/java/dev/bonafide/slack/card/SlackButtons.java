@@ -36,7 +36,9 @@ final class SlackButtons {
         : Optional.of(row(ref(context, id).written(), context, judged));
   }
 
-  /** A button for each speaker who may be vetted; empty where it is told, or none may be named. */
+  /**
+   * A button for each speaker who may be screened; empty where it is told, or none may be named.
+   */
   static Optional<JsonObject> speakers(ReplyContext context, List<SpeakerChoice> choices) {
     CaseId id = context.caseId();
     if (id == null || choices.isEmpty() || !context.isOpen()) {

@@ -6,7 +6,7 @@ import dev.bonafide.identifier.Defanged;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Words of others as they may stand in Slack: nothing in them is markup, names anybody, or can be
+ * Words of others as they may stand in Slack: nothing in them is markup, names anyone, or can be
  * clicked. Letters stay as they are but for links, wallets and fences; those of Slack's light
  * markup are {@link HeldLetters}.
  */
@@ -32,7 +32,7 @@ final class SlackEscape {
     return plain(Defanged.of(text));
   }
 
-  /** Anybody's words. The three characters are those that Slack takes an escape for. */
+  /** Anyone's words. The three characters are those that Slack takes an escape for. */
   static String plain(String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return HeldLetters.hold(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be said, as the outbox keeps it.
  *
  * @param to whom it is said to alone, or the window's own name; in a conversation who is told where
- *     the bot may not write there; null for nobody
+ *     the bot may not write there; null for no one
  * @param text what notifications and screen readers say; holds nothing of a case
  * @param content blocks, a view, or a file; null for a text alone
  */
@@ -29,7 +29,7 @@ public record SlackReply(
     DIRECT,
     /** Is shown in a window. */
     WINDOW,
-    /** Is somebody's home. */
+    /** Is someone's home. */
     HOME
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A verdict as blocks: what somebody needs in ten seconds, and buttons that lead to the rest. Where
- * many look on, it names nobody and quotes nothing.
+ * A verdict as blocks: what someone needs in ten seconds, and buttons that lead to the rest. Where
+ * many look on, it names no one and quotes nothing.
  */
 record SlackVerdictCard(BotAnswer.Judged judged, ReplyContext context) {
   List<JsonObject> blocks() {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The form that asks who is vetted in a message that somebody pointed at, a guess filled in. */
+/** The form that asks who is screened in a message that someone pointed at, a guess filled in. */
 final class SubjectForm {
   /** Slack keeps so many characters with a window. */
   private static final int METADATA = 3_000;

@@ -36,7 +36,7 @@ public final class Windows {
     return view("Bonafide", SlackText.sections(told));
   }
 
-  /** Asks who is vetted in what somebody pointed at. */
+  /** Asks who is screened in what someone pointed at. */
   static JsonObject subject(ReplyContext context) {
     return form(
         "screen",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param card key of the reply that shows it; null where none does
  * @param direct whether that one stands in a talk with one person
  * @param home the channel of whose home it stands on; null elsewhere. Who may see it is asked for
- *     anew from there: a home outlives its owner's place in a channel.
+ *     again from there: a home outlives its owner's place in a channel.
  */
 public record CaseRef(
     SlackPlace place, long number, @Nullable String card, boolean direct, @Nullable String home) {
@@ -28,7 +28,7 @@ public record CaseRef(
     return json().toString();
   }
 
-  /** With what is said by pressing, as somebody would type it. */
+  /** With what is said by pressing, as someone would type it. */
   public String saying(String words) {
     JsonObject json = json();
     json.addProperty("w", words);

@@ -12,8 +12,8 @@ import dev.bonafide.slack.api.SlackTimestamp;
 import java.util.Optional;
 
 /**
- * A message in a channel that nobody said to the bot, as the Events API tells it. Replies in
- * threads are none: what stands in a thread is looked at whole, when somebody asks.
+ * A message in a channel that no one said to the bot, as the Events API tells it. Replies in
+ * threads are none: what stands in a thread is looked at whole, when someone asks.
  *
  * @param event the message itself
  */
@@ -41,7 +41,7 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
     return PREFIX + place.channel() + "/" + ts;
   }
 
-  /** Nobody asked: what is carried is what was posted. */
+  /** No one asked: what is carried is what was posted. */
   public Message message(Receipt receipt) {
     InteractionTarget target =
         new InteractionTarget(

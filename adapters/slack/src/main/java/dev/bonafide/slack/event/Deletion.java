@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody deleted, in a direct message, what a case began with, as the Events API tells it: the
+ * Someone deleted, in a direct message, what a case began with, as the Events API tells it: the
  * case goes too, as if they had said so. In a channel it may be the subject who deletes, and must
  * not take the reviewers' case away; there, and for replies, what is deleted is left out when the
  * thread is screened again.
  */
 public final class Deletion {
-  /** What it asks; nobody said it in words, so the card that is gone says enough. */
+  /** What it asks; no one said it in words, so the card that is gone says enough. */
   public static final InteractionTarget AIM =
       new InteractionTarget(new Command.Delete(true), 0, null, InteractionTarget.Where.HERE, null);
 
@@ -45,7 +45,7 @@ public final class Deletion {
 
   /**
    * What was deleted; null where nothing was. Of a message with replies a tombstone stays, and
-   * Slack tells of a change.
+   * Slack tells about a change.
    */
   private static @Nullable String gone(JsonObject event) {
     String subtype = SlackJson.text(event, "subtype");

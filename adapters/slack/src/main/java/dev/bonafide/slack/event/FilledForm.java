@@ -3,7 +3,7 @@ package dev.bonafide.slack.event;
 import com.google.gson.JsonObject;
 import dev.bonafide.slack.api.SlackJson;
 
-/** What somebody filled in, by the names of the fields. */
+/** What someone filled in, by the names of the fields. */
 record FilledForm(JsonObject values) {
   /** Empty where nothing was. */
   String in(String field) {

@@ -8,7 +8,7 @@ import dev.bonafide.slack.api.SlackJson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which cases somebody asks their home for, by a button or by typing. */
+/** Which cases someone asks their home for, by a button or by typing. */
 public final class HomeList {
   /** Before what a button says that shows others: the filter, a dash, the page. */
   public static final String LIST = "list-";

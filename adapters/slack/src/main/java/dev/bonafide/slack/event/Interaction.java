@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody pressed a button or sent a form.
+ * Someone pressed a button or sent a form.
  *
  * @param key by which Slack's one delivery of it is known
  * @param user who did
@@ -29,7 +29,7 @@ public record Interaction(
   /** Carried by what is pressed on a card in a talk with one person, and in its windows. */
   public static final String DIRECT = "direct";
 
-  /** Before what a button says that takes a speaker for the one who is vetted. */
+  /** Before what a button says that takes a speaker for the person being screened. */
   public static final String SPEAKER = "speaker-";
 
   /** Before what a button says in the words of a command. */
@@ -130,7 +130,7 @@ public record Interaction(
                     .map(said -> made(payload, key, "", ref, said)));
   }
 
-  /** A message was pointed at: who is vetted in it is asked first. */
+  /** A message was pointed at: who is screened in it is asked first. */
   private static Optional<Interaction> chosen(JsonObject payload) {
     JsonObject message = SlackJson.in(payload, "message");
     String team = SlackJson.text(SlackJson.in(payload, "team"), "id", "");
@@ -164,7 +164,7 @@ public record Interaction(
     return SlackJson.text(SlackJson.in(payload, "user"), "name", user(payload));
   }
 
-  /** Somebody said who is vetted in the message that they pointed at. */
+  /** Someone said who is screened in the message that they pointed at. */
   private static Interaction subject(
       JsonObject payload, String key, CaseRef ref, ShortcutTarget target, FilledForm filled) {
     Command screen = DialogForm.SUBJECT.filled(filled::in).orElseThrow();
@@ -179,7 +179,7 @@ public record Interaction(
     return new Interaction(key, ref.place(), user(payload), name(payload), "", aim);
   }
 
-  /** Somebody typed the bot's command: outside of threads, and seen by nobody. */
+  /** Someone typed the bot's command: outside of threads, and seen by no one. */
   private static Optional<Interaction> typed(JsonObject payload) {
     String team = SlackJson.text(payload, "team_id", "");
     String channel = SlackJson.text(payload, "channel_id", "");
@@ -202,7 +202,7 @@ public record Interaction(
             aim));
   }
 
-  /** Somebody opened the bot's page. */
+  /** Someone opened the bot's page. */
   private static Optional<Interaction> opened(JsonObject payload) {
     JsonObject event = SlackJson.in(payload, "event");
     String team = SlackJson.text(payload, "team_id", "");
@@ -258,7 +258,7 @@ public record Interaction(
     return new Interaction(key, place, user(payload), name(payload), at, aim);
   }
 
-  /** Not the card that was pressed changes: what is said of it is said anew. */
+  /** Not the card that was pressed changes: what is said of it is said again. */
   private static Interaction posted(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
     InteractionTarget aim =

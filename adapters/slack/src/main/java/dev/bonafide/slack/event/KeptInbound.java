@@ -19,7 +19,7 @@ public record KeptInbound(SlackInbound inbound, String payload, @Nullable String
   private static final String FORM = "payload=";
 
   /**
-   * From what Slack sent, over a socket or as a form; empty for what is neither somebody's word to
+   * From what Slack sent, over a socket or as a form; empty for what is neither someone's word to
    * the bot nor posted in a channel.
    */
   public static Optional<KeptInbound> of(String body) {

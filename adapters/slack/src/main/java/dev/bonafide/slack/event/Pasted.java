@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody hands in with what they say to the bot, without a command for it. In a talk with
- * the bot alone that is what they paste, or what stands behind a command in the first line; in a
+ * What someone hands in with what they say to the bot, without a command for it. In a talk with the
+ * bot alone that is what they paste, or what stands behind a command in the first line; in a
  * mention that begins a thread, what they say there. It is handed in, and no note. The latest case
  * is there the latest that they may see, wherever it was opened.
  */

@@ -5,7 +5,7 @@ import dev.bonafide.slack.api.SlackJson;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which events tell that somebody posted something in a channel, as a message of its own. */
+/** Which events tell that someone posted something in a channel, as a message of its own. */
 final class Posting {
   private static final Set<String> CHANNELS = Set.of("channel", "group");
   private static final Set<String> SUBTYPES = Set.of("", "file_share", "bot_message", "me_message");

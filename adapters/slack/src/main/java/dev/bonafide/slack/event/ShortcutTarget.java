@@ -18,12 +18,12 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that somebody pointed at. Where the bot is no member it cannot read it again, so it
+ * A message that someone pointed at. Where the bot is no member it cannot read it again, so it
  * travels with the form that asks about it, packed, as far as Slack gives room.
  *
  * @param ts its time stamp
  * @param message what of it is evidence; null where it found no room
- * @param isSubjects whether its author is the one who is vetted
+ * @param isSubjects whether its author is the person being screened
  */
 public record ShortcutTarget(String ts, @Nullable JsonObject message, boolean isSubjects) {
   private static final int MOST = 1 << 20;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody speaks to the bot, as the Events API tells it.
+ * Someone speaks to the bot, as the Events API tells it.
  *
  * @param bot the bot's user
  * @param event the message itself
@@ -16,7 +16,7 @@ public record SlackEvent(SlackPlace place, String user, String bot, String ts, J
   private static final Set<String> SPOKEN = Set.of("file_share", "thread_broadcast", "me_message");
 
   /**
-   * Empty for what is nobody's word to the bot: edits, bots, joins, events of other kinds.
+   * Empty for what is no one's word to the bot: edits, bots, joins, events of other kinds.
    *
    * @param whole what Slack sent
    * @param event inside it, or what stands for it

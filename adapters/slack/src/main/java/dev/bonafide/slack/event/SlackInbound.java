@@ -17,7 +17,7 @@ public sealed interface SlackInbound {
 
   SlackPlace place();
 
-  /** Somebody speaks to the bot. */
+  /** Someone speaks to the bot. */
   public record Spoken(SlackEvent event) implements SlackInbound {
     @Override
     public String key() {
@@ -31,7 +31,7 @@ public sealed interface SlackInbound {
   }
 
   /**
-   * Somebody deleted what a case began with.
+   * Someone deleted what a case began with.
    *
    * @param event as if the author of what is gone had said so
    */
@@ -47,7 +47,7 @@ public sealed interface SlackInbound {
     }
   }
 
-  /** Somebody changed or deleted what they had said. */
+  /** Someone changed or deleted what they had said. */
   public record Altered(SourceEvent source) implements SlackInbound {
     @Override
     public String key() {
@@ -60,7 +60,7 @@ public sealed interface SlackInbound {
     }
   }
 
-  /** Somebody pressed something, sent a form or typed a command. */
+  /** Someone pressed something, sent a form or typed a command. */
   public record Pressed(Interaction interaction) implements SlackInbound {
     @Override
     public String key() {
@@ -73,7 +73,7 @@ public sealed interface SlackInbound {
     }
   }
 
-  /** Somebody posted in a channel, and not to the bot. */
+  /** Someone posted in a channel, and not to the bot. */
   public record Posted(ChannelMessage message) implements SlackInbound {
     @Override
     public String key() {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody changed or deleted what they had said, as the Events API tells it: in direct messages,
- * and in channels where the app hears all messages. What Slack adds below a link changes nobody's
+ * Someone changed or deleted what they had said, as the Events API tells it: in direct messages,
+ * and in channels where the app hears all messages. What Slack adds below a link changes no one's
  * words.
  *
  * @param place the thread it stands in

@@ -10,7 +10,7 @@ public final class WatchSetting {
 
   private WatchSetting() {}
 
-  /** What somebody wants it to be, empty to see it; none where they speak of something else. */
+  /** What someone wants it to be, empty to see it; none where they speak of something else. */
   public static Optional<String> in(Message message) {
     return message.command() instanceof Command.Settings(var key, String value) && KEY.equals(key)
         ? Optional.of(value)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What somebody recorded in Slack itself: their words. Slack may have a transcript of them. It is
+ * What someone recorded in Slack itself: their words. Slack may have a transcript of them. It is
  * told from its subtype: its type may be missing, or a video's.
  */
 final class Clip {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes evidence of a message that somebody pointed at, and guesses who is vetted in it. */
+/** Makes evidence of a message that someone pointed at, and guesses who is screened in it. */
 public record Pointing(TalkReader reader, FileReader files) {
-  /** The message as it travelled, or as it is read again. */
+  /** The message as it traveled, or as it is read again. */
   public Gathered gather(
       dev.bonafide.conversation.Message asked,
       ShortcutTarget target,
@@ -22,7 +22,7 @@ public record Pointing(TalkReader reader, FileReader files) {
     return gather(asked, target, participants, target.isSubjects());
   }
 
-  /** The same, with who may be vetted: an outsider who wrote it, or whose words it passes on. */
+  /** The same, with who may be screened: an outsider who wrote it, or whose words it passes on. */
   public Gathered guess(
       dev.bonafide.conversation.Message asked,
       ShortcutTarget target,

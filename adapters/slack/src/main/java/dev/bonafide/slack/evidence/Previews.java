@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What Slack shows of the links of a thread. The words are the page's: where people say no more
- * than links they are what there is to judge, and beside anything else nobody is judged by them.
+ * than links they are what there is to judge, and beside anything else no one is judged by them.
  */
 final class Previews {
   private final List<Preview> all = new ArrayList<>();

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sorts messages into exhibits, by Slack's identities alone. What members typed is the reviewers',
  * no matter who asks; what guests and strangers typed is, perhaps, the subject: both become turns.
- * What anybody handed in (files, quotations, fenced text, forwarded messages) and what other bots
+ * What anyone handed in (files, quotations, fenced text, forwarded messages) and what other bots
  * posted are exhibits of their own, and never notes. What Slack shows of links is the pages' own:
  * {@link Previews}.
  */
@@ -47,7 +47,7 @@ public final class SlackGathering {
   private final Previews previews = new Previews();
   private final Set<String> unread = new LinkedHashSet<>();
 
-  /** For a case that somebody asked for. */
+  /** For a case that someone asked for. */
   public SlackGathering(ThreadParticipants participants, ThreadFiles files) {
     this.participants = participants;
     this.files = files;
@@ -63,9 +63,9 @@ public final class SlackGathering {
   }
 
   /**
-   * Takes a message that somebody pointed at: evidence, no matter who wrote it.
+   * Takes a message that someone pointed at: evidence, no matter who wrote it.
    *
-   * @param isSubjects whether its author is the one who is vetted
+   * @param isSubjects whether its author is the person being screened
    */
   void addPointed(Message message, boolean isSubjects) {
     MessageParts parts = MessageParts.of(text(message));
@@ -218,7 +218,7 @@ public final class SlackGathering {
     }
   }
 
-  /** A clip is its author's words, and nobody's notes. */
+  /** A clip is its author's words, and no one's notes. */
   private void said(String words, @Nullable Message message) {
     if (message == null) {
       String name = names.next("clip", ExhibitKind.TRANSCRIPT);

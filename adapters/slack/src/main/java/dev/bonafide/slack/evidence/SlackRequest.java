@@ -3,7 +3,7 @@ package dev.bonafide.slack.evidence;
 import com.slack.api.model.Message;
 import java.util.Set;
 
-/** Which messages of a thread somebody said, and which only tell what happened in it. */
+/** Which messages of a thread someone said, and which only tell what happened in it. */
 final class SlackRequest {
   private static final Set<String> SUBTYPES =
       Set.of("file_share", "thread_broadcast", "me_message", "bot_message");

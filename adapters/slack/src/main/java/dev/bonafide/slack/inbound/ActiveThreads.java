@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells in which threads of a channel somebody may have spoken to the bot: the history of a channel
+ * Tells in which threads of a channel someone may have spoken to the bot: the history of a channel
  * shows of a thread only how it began, and when the last reply came.
  */
 record ActiveThreads(LastHeard heard) {

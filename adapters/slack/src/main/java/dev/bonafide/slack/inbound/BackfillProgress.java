@@ -20,7 +20,7 @@ final class BackfillProgress {
     read.incrementAndGet();
   }
 
-  /** All were; the next count begins anew. */
+  /** All were; the next count begins again. */
   int all() {
     return read.getAndSet(0);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 @FunctionalInterface
 public interface KnownConversations {
 
-  /** Where nobody knows. */
+  /** Where no one knows. */
   KnownConversations NONE = (_, _) -> List.of();
 
   /**
@@ -41,7 +41,7 @@ public interface KnownConversations {
   /**
    * A conversation.
    *
-   * @param at when somebody last spoke to the bot there
+   * @param at when someone last spoke to the bot there
    */
   public record Spot(Address address, Instant at) {}
 }

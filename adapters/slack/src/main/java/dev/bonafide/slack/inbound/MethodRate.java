@@ -23,7 +23,7 @@ final class MethodRate {
   private int since;
 
   /**
-   * A pace nobody has taken a step at yet.
+   * A pace no one has taken a step at yet.
    *
    * @param usual calls a minute
    */

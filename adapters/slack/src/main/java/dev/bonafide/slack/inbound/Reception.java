@@ -30,7 +30,7 @@ final class Reception implements AutoCloseable {
   }
 
   /**
-   * Lets one thing in. What nobody knows is done with.
+   * Lets one thing in. What no one knows is done with.
    *
    * @param payload as Socket Mode carries it
    * @throws Exception if it could not be kept

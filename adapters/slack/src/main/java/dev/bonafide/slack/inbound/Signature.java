@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Slack's signature of its calls: {@code v0=} and the HMAC-SHA-256 of {@code v0:<time>:<body>}
- * under the signing secret. What is older than five minutes may be somebody's recording.
+ * under the signing secret. What is older than five minutes may be someone's recording.
  */
 final class Signature {
   static final String TIME = "x-slack-request-timestamp";

@@ -40,7 +40,7 @@ final class SlackBackfill {
   private static final Duration IDLE = Duration.ofMinutes(1);
   private static final Duration REFUSED = Duration.ofMinutes(5);
 
-  /** Nobody waits for an answer any more. */
+  /** No one waits for an answer any more. */
   private static final Duration PAST = Duration.ofDays(7);
 
   /** As Slack refuses the bot, and not a place. */

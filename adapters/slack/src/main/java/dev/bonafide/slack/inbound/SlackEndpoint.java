@@ -87,7 +87,7 @@ public final class SlackEndpoint implements AutoCloseable {
         .orElseGet(() -> heard(payload.get().toString()));
   }
 
-  /** Slack proves that somebody listens, by a word that must come back. */
+  /** Slack proves that someone listens, by a word that must come back. */
   private static Optional<String> challenge(JsonObject payload) {
     return "url_verification".equals(SlackJson.text(payload, "type"))
         ? Optional.of(Objects.requireNonNullElse(SlackJson.text(payload, "challenge"), ""))

@@ -15,11 +15,11 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /**
  * Hears what is said to the bot in Slack, over Socket Mode, and puts it into the inbox. It connects
- * in the background and again whenever the line is lost; a Slack that cannot be reached stops
- * nobody from starting.
+ * in the background and again whenever the line is lost; a Slack that cannot be reached stops no
+ * one from starting.
  */
 public final class SlackListener implements AutoCloseable {
-  /** How the keys of receipts begin that nobody said to the bot. */
+  /** How the keys of receipts begin that no one said to the bot. */
   public static final String OVERHEARD = ChannelMessage.PREFIX;
 
   private final Reception reception;

@@ -71,7 +71,7 @@ public final class SlackReceiver {
   }
 
   private boolean isHeeded(KeptInbound kept) {
-    // What a workspace said before it took the app out is nobody's to keep.
+    // What a workspace said before it took the app out is no one's to keep.
     SlackPlace place = kept.inbound().place();
     return switch (kept.inbound()) {
       case SlackInbound.Posted _ ->

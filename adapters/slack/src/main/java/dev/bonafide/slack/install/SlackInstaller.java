@@ -41,7 +41,7 @@ public final class SlackInstaller {
     this.ticket = new Ticket(connection.settings().clientSecret());
   }
 
-  /** Sends somebody to Slack, to be asked there. */
+  /** Sends someone to Slack, to be asked there. */
   public HttpAnswer start() {
     SlackSettings settings = connection.settings();
     String word = Ticket.word();
@@ -75,7 +75,7 @@ public final class SlackInstaller {
   }
 
   /**
-   * Somebody comes back from Slack.
+   * Someone comes back from Slack.
    *
    * @param query what Slack gave them
    * @param cookies as their browser sends them; null for none

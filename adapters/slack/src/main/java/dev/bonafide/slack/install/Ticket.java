@@ -12,9 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes to Slack with somebody who installs the app and comes back with them: a word that their
+ * What goes to Slack with someone who installs the app and comes back with them: a word that their
  * browser also keeps, a time, and a code over both that only this app can make. Any process can
- * check it; nobody can have somebody else install into a workspace of theirs.
+ * check it; no one can have someone else install into a workspace of theirs.
  */
 final class Ticket {
   private static final Duration GOOD = Duration.ofMinutes(10);

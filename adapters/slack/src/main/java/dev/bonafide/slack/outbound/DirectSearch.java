@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Looks for what one person was told alone and whose answer was lost, by its mark, in the talk with
- * them. Slack names the channel of that talk to those who may open it, which shows nobody anything.
+ * them. Slack names the channel of that talk to those who may open it, which shows no one anything.
  */
 final class DirectSearch {
   /** Longer than anything is tried. With the end left open Slack gives the earliest page first. */

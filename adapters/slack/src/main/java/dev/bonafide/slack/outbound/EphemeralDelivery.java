@@ -37,7 +37,7 @@ record EphemeralDelivery(SlackConnection connection) {
   }
 
   /**
-   * A window that is not there is still being opened, or was closed: in the end nobody misses what
+   * A window that is not there is still being opened, or was closed: in the end no one misses what
    * would have stood in it.
    */
   private Delivery window(Outgoing outgoing, SlackReply body) {

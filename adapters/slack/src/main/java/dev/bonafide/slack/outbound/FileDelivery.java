@@ -118,7 +118,7 @@ record FileDelivery(SlackConnection connection) {
         .map(_ -> given.getFileId());
   }
 
-  /** A lost answer of what nobody sees is as good as none. */
+  /** A lost answer of what no one sees is as good as none. */
   private static ApiResult<String, SlackRefusal> unseen(ApiResult<String, SlackRefusal> outcome) {
     return outcome instanceof ApiResult.Lost(String why)
         ? new ApiResult.Away<>(SOON, why)

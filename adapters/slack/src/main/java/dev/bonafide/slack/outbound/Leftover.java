@@ -11,7 +11,7 @@ import dev.bonafide.slack.api.SlackSelf;
 import java.time.Duration;
 
 /**
- * Takes away what still promises an answer that had to be said anew. In the talk with one person a
+ * Takes away what still promises an answer that had to be said again. In the talk with one person a
  * message cannot be looked for before another has arrived there: only then does Slack name the
  * channel. Tried once; people who have the answer miss nothing.
  */

@@ -72,7 +72,7 @@ final class Search {
 
   /**
    * Every message of the bot bears a mark: where one of the time in question shows none, Slack
-   * withholds them, and a message that is not found may be there all the same.
+   * withholds them, and a message that is not found may be there anyway.
    */
   static Optional<DeliveryLookup> in(List<Message> page, Mark mark, SlackSelf me, String oldest) {
     for (Message message : page) {

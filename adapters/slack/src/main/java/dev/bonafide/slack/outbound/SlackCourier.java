@@ -94,7 +94,7 @@ public final class SlackCourier implements Courier {
     };
   }
 
-  /** Where the bot may not write and somebody pressed for it, they are told directly. */
+  /** Where the bot may not write and someone pressed for it, they are told directly. */
   private Delivery post(Outgoing outgoing, SlackReply body) {
     String to = body.to();
     ApiResult<ChatPostMessageResponse, SlackRefusal> outcome =
@@ -147,8 +147,9 @@ public final class SlackCourier implements Courier {
   }
 
   /**
-   * Keeps the metadata that the message has. A message that somebody deleted meanwhile is not said
-   * anew: a change is repeated whenever its answer is lost, and must never turn into a new message.
+   * Keeps the metadata that the message has. A message that someone deleted meanwhile is not said
+   * again: a change is repeated whenever its answer is lost, and must never turn into a new
+   * message.
    */
   private Delivery change(String team, SlackReply body, Said said) {
     return delivery(

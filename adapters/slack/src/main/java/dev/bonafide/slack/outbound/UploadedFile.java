@@ -67,7 +67,7 @@ final class UploadedFile {
         .findFirst();
   }
 
-  /** One that somebody else deleted is gone all the same. */
+  /** One that someone else deleted is gone anyway. */
   Delivery delete(String team, String target) {
     ApiResult<String, SlackRefusal> outcome =
         SlackCalls.make(

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Gatherers;
 
 /**
- * Looks who reads along in a channel: in a private one, and before something is posted, at
- * everybody there. Who is there is asked anew each time, who somebody is only after a while.
+ * Looks who reads along in a channel: in a private one, and before something is posted, at everyone
+ * there. Who is there is asked again each time, who someone is only after a while.
  */
 public final class ChannelOnlookers {
   /** Slack answers at least 100 questions about people a minute. */
@@ -37,7 +37,7 @@ public final class ChannelOnlookers {
   /**
    * Who is there beside the asker.
    *
-   * @param closely whether people are looked at also where everybody may read along
+   * @param closely whether people are looked at also where everyone may read along
    * @throws Unreachable if Slack cannot be asked what sort of channel it is
    */
   public Onlookers look(SlackPlace place, String asker, boolean closely) {
@@ -51,7 +51,7 @@ public final class ChannelOnlookers {
     return isTrusted ? new Onlookers(Crowd.TEAM, there.names()) : there;
   }
 
-  /** Where Slack wants no more questions now nobody waits for it: that counts as not told. */
+  /** Where Slack wants no more questions now no one waits for it: that counts as not told. */
   private Onlookers there(SlackPlace place, String asker, Crowd room) {
     try {
       Optional<List<String>> ids = members.all(place, MOST);

@@ -16,7 +16,7 @@ public record Members(SlackConnection connection) {
   private static final int PAGES = 5;
 
   /**
-   * Whether somebody is there. Talks of others with the bot are nobody else's.
+   * Whether someone is there. Talks of others with the bot are no one else's.
    *
    * @throws Unreachable if Slack cannot be asked now
    */

@@ -2,11 +2,11 @@ package dev.bonafide.slack.people;
 
 import com.slack.api.model.User;
 
-/** How somebody stands to the workspace: whose words theirs are follows from it. */
+/** How someone stands to the workspace: whose words theirs are follows from it. */
 public enum MembershipStatus {
   /** One of the house. */
   MEMBER,
-  /** A guest, or of another organisation: may be the one who is vetted. */
+  /** A guest, or of another organization: may be the person being screened. */
   OUTSIDER,
   BOT,
   /** Slack does not say. */
@@ -20,7 +20,7 @@ public enum MembershipStatus {
     return guest || user.isStranger() || !isOf(user, team) ? OUTSIDER : MEMBER;
   }
 
-  /** In an organisation of many workspaces a user lists those they belong to. */
+  /** In an organization of many workspaces a user lists those they belong to. */
   private static boolean isOf(User user, String team) {
     boolean listed =
         user.getEnterpriseUser() != null

@@ -29,7 +29,7 @@ public final class Rooms {
   }
 
   /**
-   * For whom it is; in a private one guests may be all the same.
+   * For whom it is; in a private one guests may be anyway.
    *
    * @throws Unreachable if Slack cannot be asked now
    */

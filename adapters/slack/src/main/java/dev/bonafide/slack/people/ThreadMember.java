@@ -3,7 +3,7 @@ package dev.bonafide.slack.people;
 import java.util.List;
 
 /**
- * Somebody in a thread.
+ * Someone in a thread.
  *
  * @param names all that they are known by, once each: a form of their full name adds nothing to it
  * @param runs whether they administer the workspace

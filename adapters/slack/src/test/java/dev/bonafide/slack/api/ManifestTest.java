@@ -41,7 +41,7 @@ class ManifestTest {
           // Direct messages alone.
           entry("conversationsOpen", Set.of("im:write")),
           entry("conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),
-          // Of direct messages nobody asks.
+          // Of direct messages no one asks.
           entry("conversationsInfo", Set.of("channels:read", "groups:read")),
           // Public and private channels alone.
           entry("conversationsList", Set.of("channels:read", "groups:read")),

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Once Slack asks for a pause, nobody asks again before it is over. */
+/** Once Slack asks for a pause, no one asks again before it is over. */
 class PausesTest {
   private static final String REPLIES = "conversations.replies";
   private static final String C = FakeSlack.CHANNEL;

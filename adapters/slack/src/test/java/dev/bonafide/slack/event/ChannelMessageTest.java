@@ -31,7 +31,7 @@ class ChannelMessageTest {
     office.close();
   }
 
-  /** Somebody posts; what they say next to the bot alone comes after it. */
+  /** Someone posts; what they say next to the bot alone comes after it. */
   private Event posts(String channel, String user, String text) {
     Event event = office.slack.posts(channel, user, text, null);
     settle(event);

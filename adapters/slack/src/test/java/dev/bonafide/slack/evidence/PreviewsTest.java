@@ -8,7 +8,7 @@ import dev.bonafide.casefile.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whose words those of a page are that somebody linked to. */
+/** Whose words those of a page are that someone linked to. */
 class PreviewsTest {
   private static final String PAGE = "Never pay a deposit before the first salary";
   private final Previews previews = new Previews();

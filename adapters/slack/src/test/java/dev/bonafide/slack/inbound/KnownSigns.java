@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds somebody else's account, a camera that stays off, and a contact of another person, which is
+ * Finds someone else's account, a camera that stays off, and a contact of another person, which is
  * a fact; a dozen checks are clear.
  */
 final class KnownSigns implements ScreeningEngine {

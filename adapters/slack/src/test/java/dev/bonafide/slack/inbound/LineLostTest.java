@@ -56,7 +56,7 @@ class LineLostTest {
     slack.close();
   }
 
-  /** Somebody names the bot, and Slack gives up to deliver that. */
+  /** Someone names the bot, and Slack gives up to deliver that. */
   private String missed() {
     var event = slack.mention(FakeSlack.CHANNEL, "U0ADA", "<@U0BONAFID> check", null);
     await(ledger -> ledger.givenUp().contains(event.id()));

@@ -175,7 +175,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
     return kept.contains(key);
   }
 
-  /** From the next message on, each step of the work is told to somebody. */
+  /** From the next message on, each step of the work is told to someone. */
   public void watch(Checkpoint.Watch from) throws InterruptedException, ExecutionException {
     worker.submit(() -> watch = from).get();
   }
@@ -191,7 +191,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
     }
   }
 
-  /** A candidate says something suspicious in a channel, and somebody has it screened. */
+  /** A candidate says something suspicious in a channel, and someone has it screened. */
   public String screened(String channel) {
     String thread = slack.says(channel, ADA, "How shall we pay you?", null);
     slack.says(channel, BO, "Please pay my friend's account.", thread);
@@ -200,7 +200,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
     return thread;
   }
 
-  /** What is whispered to somebody who types the bot's command. */
+  /** What is whispered to someone who types the bot's command. */
   public String commands(String user, String channel, String words) {
     int before = slack.ledger().whispers().size();
     slack.commands(user, channel, words);
@@ -222,7 +222,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
         .orElseThrow();
   }
 
-  /** The card that somebody has alone, once there are so many. */
+  /** The card that someone has alone, once there are so many. */
   public Said alone(String direct, int count) {
     await(ledger -> cards(ledger, direct).size() == count);
     return cards(slack.ledger(), direct).getLast();
@@ -235,13 +235,13 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
         .toList();
   }
 
-  /** The window of somebody, once it holds some words. */
+  /** The window of someone, once it holds some words. */
   public View window(String user, String words) {
     await(_ -> slack.window(user).filter(view -> view.shown().contains(words)).isPresent());
     return slack.window(user).orElseThrow();
   }
 
-  /** Somebody erases the case of a card, and says in the window that they mean it. */
+  /** Someone erases the case of a card, and says in the window that they mean it. */
   public void erases(String user, String channel, String card) {
     slack.presses(user, channel, card, "erase");
     slack.submits(window(user, "cannot be undone"), Map.of());

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Slack tells of those who are in a channel, and at what cost. */
+/** What Slack tells about those who are in a channel, and at what cost. */
 class ChannelOnlookersTest {
   private static final String ADA = FakeSlack.ADA.id();
   private static final Person GUS = new Person("U0GUS", "Gus", FakeSlack.TEAM, Person.Kind.GUEST);

@@ -14,7 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyText
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/** Replies as calls of the Bot API: no previews, and nobody passes the content on. */
+/** Replies as calls of the Bot API: no previews, and no one passes the content on. */
 public final class MessageCalls {
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
@@ -59,7 +59,7 @@ public final class MessageCalls {
     return DeleteMessage.builder().chatId(place.chat()).messageId(Integer.valueOf(message)).build();
   }
 
-  /** What was deleted meanwhile is answered all the same. */
+  /** What was deleted meanwhile is answered anyway. */
   private static @Nullable ReplyParameters about(TelegramReply card) {
     return card.about() == 0
         ? null

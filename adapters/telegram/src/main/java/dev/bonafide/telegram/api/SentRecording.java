@@ -1,7 +1,7 @@
 package dev.bonafide.telegram.api;
 
 /**
- * Sound that somebody sent.
+ * Sound that someone sent.
  *
  * @param id by which Telegram gives it
  * @param size in bytes; 0 where Telegram does not say

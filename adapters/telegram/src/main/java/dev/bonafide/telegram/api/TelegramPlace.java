@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 
 /**
- * A chat. Everybody's private chat is a tenant of its own: nothing of it is seen, counted or
+ * A chat. Everyone's private chat is a tenant of its own: nothing of it is seen, counted or
  * compared elsewhere.
  */
 public record TelegramPlace(long chat) {

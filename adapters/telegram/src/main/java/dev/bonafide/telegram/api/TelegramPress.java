@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record TelegramPress(Act act, long caseNumber, String about) {
   private static final int DIGITS = 15;
 
-  /** Each with what somebody would type for it. */
+  /** Each with what someone would type for it. */
   public enum Act {
     EVIDENCE("e", "open evidence"),
     FINDING("e", "explain %s"),
@@ -76,9 +76,9 @@ public record TelegramPress(Act act, long caseNumber, String about) {
   }
 
   /**
-   * As somebody would type it.
+   * As someone would type it.
    *
-   * @param words that the message with the button answers; empty where nobody knows them
+   * @param words that the message with the button answers; empty where no one knows them
    */
   public String typed(String words) {
     String said = act == Act.SAY ? about.replace('-', ' ') : about;

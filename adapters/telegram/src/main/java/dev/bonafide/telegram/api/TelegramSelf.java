@@ -19,7 +19,7 @@ public final class TelegramSelf {
   }
 
   /**
-   * What Telegram tells of the bot.
+   * What Telegram tells about the bot.
    *
    * @param name without the sign before it
    * @param hearsAll whether it is told everything that is said in its groups

@@ -35,7 +35,7 @@ public record TelegramSettings(String token, String apiUrl, String webhookUrl) {
     webhookUrl = webhookUrl.strip();
   }
 
-  /** Whether nobody set Telegram up at all. */
+  /** Whether no one set Telegram up at all. */
   public boolean isUnset() {
     return token.isEmpty();
   }

@@ -54,7 +54,7 @@ public final class CardText {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The questions that stand on a card and that nobody asked yet. */
+  /** The questions that stand on a card and that no one asked yet. */
   static List<Question> asked(BotAnswer.Judged judged, Phrasebook book) {
     return shortCard(judged, book).asked(0).stream().filter(Question::isOpen).toList();
   }

@@ -106,7 +106,7 @@ public final class TelegramButtons {
                 new TelegramPress(TelegramPress.Act.ERASE, number, "").data())));
   }
 
-  /** Who may be vetted, where that is open. */
+  /** Who may be screened, where that is open. */
   private void speakers() {
     for (SpeakerChoice one : judged.choices()) {
       String label = MessageBudget.shortened(Visible.quote(one.label()), LABEL);

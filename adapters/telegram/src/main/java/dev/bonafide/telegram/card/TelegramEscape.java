@@ -5,7 +5,7 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.identifier.Defanged;
 
 /**
- * Words of others as they may stand in Telegram: nothing in them is markup, names anybody, is a
+ * Words of others as they may stand in Telegram: nothing in them is markup, names anyone, is a
  * command, or can be followed or paid. Telegram makes links of its own accord of whatever looks
  * like one; an invisible joiner keeps it from that, and the letters stay as they were.
  */
@@ -28,7 +28,7 @@ public final class TelegramEscape {
     return plain(COMMAND.matcher(uncalled).replaceAll("$1/" + JOINER + "$2"));
   }
 
-  /** Anybody's words, without markup. */
+  /** Anyone's words, without markup. */
   public static String plain(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }

@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginUse
  * @param id null where Telegram does not tell
  * @param name as Telegram shows it
  * @param date in seconds
- * @param hidden whether the account behind the name is hidden: anybody can call themselves so
+ * @param hidden whether the account behind the name is hidden: anyone can call themselves so
  */
 public record ForwardOrigins(@Nullable Long id, String name, int date, boolean hidden) {
 

@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
 
 /**
- * What somebody handed in with one or several messages of their private chat, in the order in which
+ * What someone handed in with one or several messages of their private chat, in the order in which
  * it was said where it came from.
  *
  * @param messages each as it was changed last

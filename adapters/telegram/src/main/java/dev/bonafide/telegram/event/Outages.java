@@ -10,12 +10,12 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that nobody listened for longer than Telegram keeps what was written, and has those told
+ * Notices that no one listened for longer than Telegram keeps what was written, and has those told
  * who lately wrote. Each is told once of each outage, whatever crashes: it is a receipt like any
  * other, and is only then noted that all was heard.
  */
 public final class Outages {
-  /** So long Telegram keeps an update that nobody fetched. */
+  /** So long Telegram keeps an update that no one fetched. */
   static final Duration KEPT = Duration.ofDays(1);
 
   /** How often it is noted, at most. */

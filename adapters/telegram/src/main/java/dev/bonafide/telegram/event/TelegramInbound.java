@@ -23,7 +23,7 @@ public sealed interface TelegramInbound {
   /** The same for every delivery of it, and for nothing else. */
   String key();
 
-  /** Written in the private chat with somebody; also a change of what was written. */
+  /** Written in the private chat with someone; also a change of what was written. */
   public record Written(Message message) implements TelegramInbound {
     @Override
     public TelegramPlace place() {
@@ -106,7 +106,7 @@ public sealed interface TelegramInbound {
     }
   }
 
-  /** Nobody listened for longer than Telegram keeps what is written. */
+  /** No one listened for longer than Telegram keeps what is written. */
   public record Outage(TelegramPlace place, String key, Instant from, Instant until)
       implements TelegramInbound {
     private static final String NAME = "bonafide_outage";
@@ -139,7 +139,7 @@ public sealed interface TelegramInbound {
     }
   }
 
-  /** Nobody can tell. */
+  /** No one can tell. */
   public record Unreadable(String key) implements TelegramInbound {
     @Override
     public TelegramPlace place() {

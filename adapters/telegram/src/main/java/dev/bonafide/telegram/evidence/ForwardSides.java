@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Whose side each forwarded message is on. The forwarded person is screened, unless they only pass
  * on a chat of other people, or several are forwarded and none of them is the forwarder: then who
- * is vetted is open, and nobody is called the subject.
+ * is screened is open, and no one is called the subject.
  */
 final class ForwardSides {
   private final Map<String, List<String>> byWriter = new LinkedHashMap<>();

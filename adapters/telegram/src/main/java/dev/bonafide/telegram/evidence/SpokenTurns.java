@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Voice messages, whose words nobody has heard yet. Whose side they are on is told together with
+ * Voice messages, whose words no one has heard yet. Whose side they are on is told together with
  * the written ones: the forwarded person is screened, no matter how they speak.
  */
 final class SpokenTurns {

@@ -32,7 +32,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * Sorts messages into exhibits, by Telegram's identities alone. The person who submits is the
  * reviewer: what they typed are notes. A forward's origin names its speaker; the forwarder's own
  * forwarded messages are the other side, and {@link ForwardSides} says where that leaves it open. A
- * name without an account proves nobody.
+ * name without an account proves no one.
  */
 public final class TelegramGathering {
   private final long asker;
@@ -97,7 +97,7 @@ public final class TelegramGathering {
     }
   }
 
-  /** What is no longer there is counted, like what nobody can read. */
+  /** What is no longer there is counted, like what no one can read. */
   private void photo(Message message) {
     String name = book.say("photo.name");
     switch (files.fetch(message.getPhoto(), book)) {

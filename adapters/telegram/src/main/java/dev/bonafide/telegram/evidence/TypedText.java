@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What typed words are: what is asked of the bot, what the person saw, or something pasted.
  *
- * @param command as somebody would ask it of the bot; empty where nobody can tell
+ * @param command as someone would ask it of the bot; empty where no one can tell
  * @param notes what the person says beside what they handed in
  * @param pasted what they handed in by typing it
  */

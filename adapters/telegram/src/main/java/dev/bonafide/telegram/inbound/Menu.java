@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
-/** What Telegram offers when somebody types a slash, in the language that it is set to. */
+/** What Telegram offers when someone types a slash, in the language that it is set to. */
 public final class Menu {
   private static final List<String> NAMES =
       List.of(

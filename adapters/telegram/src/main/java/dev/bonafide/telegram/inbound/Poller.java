@@ -14,8 +14,8 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
  * Fetches updates, one pass a call. An update is confirmed by the next pass, and only after it was
- * kept: whatever dies in between comes again, and the inbox knows it. Ids that begin anew lower, as
- * after a week without updates, are followed.
+ * kept: whatever dies in between comes again, and the inbox knows it. Ids that begin again lower,
+ * as after a week without updates, are followed.
  */
 public final class Poller {
   private static final Duration SHORTEST = Duration.ofMillis(500);
@@ -125,7 +125,7 @@ public final class Poller {
       return troubled("a webhook was set for this bot; it is being removed", SHORTEST);
     }
     if (refused.code() == TWO_POLLERS) {
-      // What that one was told comes to nobody else: it is not waited for.
+      // What that one was told comes to no one else: it is not waited for.
       Duration later = troubled("another program is polling with the same token (409)", CONFLICT);
       watermark.all();
       return later;

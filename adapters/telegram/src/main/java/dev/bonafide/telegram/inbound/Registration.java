@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has Telegram call this server, and looks again and again whether it does: somebody may take the
+ * Has Telegram call this server, and looks again and again whether it does: someone may take the
  * webhook away, and Telegram may not reach it. One look a call.
  */
 public final class Registration {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Hears what is said to the bot in Telegram, by long polling, and puts it into the inbox. One
- * process at a time polls. A Telegram that cannot be reached stops nobody from starting.
+ * process at a time polls. A Telegram that cannot be reached stops no one from starting.
  */
 public final class TelegramListener implements AutoCloseable {
   private static final Duration WAIT = Duration.ofSeconds(25);

@@ -12,10 +12,10 @@ import java.time.InstantSource;
 
 /**
  * Keeps what Telegram delivers, as it is. An update that cannot even be read is kept too, in a
- * conversation of its own: it is given up there, seen by a person, and blocks nobody. What is said
+ * conversation of its own: it is given up there, seen by a person, and blocks no one. What is said
  * in a group and not to the bot is dropped.
  *
- * <p>Receipts are known by chat and message, not by the update's id: ids begin anew at a random
+ * <p>Receipts are known by chat and message, not by the update's id: ids begin again at a random
  * number after a quiet week.
  */
 public final class TelegramReceiver {

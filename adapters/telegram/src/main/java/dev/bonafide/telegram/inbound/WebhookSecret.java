@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Telegram says with each call of a webhook, so that nobody else can make one. It follows from
+ * What Telegram says with each call of a webhook, so that no one else can make one. It follows from
  * the token, which it does not tell: every process on one token has the same.
  */
 public final class WebhookSecret {

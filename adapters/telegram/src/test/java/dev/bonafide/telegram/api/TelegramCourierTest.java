@@ -117,7 +117,7 @@ class TelegramCourierTest extends CourierContract {
     scene.telegram.faults().next("*", Fault.LIMIT);
   }
 
-  /** An earlier one that nobody knows about may be where this one is looked for. */
+  /** An earlier one that no one knows about may be where this one is looked for. */
   @Override
   protected void tellNothing() {
     before = List.of("");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Buttons do what they say for the one whom they were shown to, and for nobody else. */
+/** Buttons do what they say for the one whom they were shown to, and for no one else. */
 class WrongHandsTest {
   private final Scene scene = new Scene();
 

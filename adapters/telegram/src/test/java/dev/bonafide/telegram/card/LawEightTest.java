@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is lost, and no verdict is given twice, though nobody can ask what became of it. */
+/** Nothing is lost, and no verdict is given twice, though no one can ask what became of it. */
 class LawEightTest {
   private static final String VERDICT = "Ask first";
 

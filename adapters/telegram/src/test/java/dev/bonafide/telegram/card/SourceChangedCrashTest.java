@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The process dies somewhere between a change that was heard and the card that tells of it. */
+/** The process dies somewhere between a change that was heard and the card that tells about it. */
 class SourceChangedCrashTest {
   private final Scene scene = new Scene();
 

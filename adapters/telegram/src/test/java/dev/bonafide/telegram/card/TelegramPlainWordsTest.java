@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody says in the private chat in their own words. */
+/** What someone says in the private chat in their own words. */
 class TelegramPlainWordsTest {
   private static final String FINE = "1 is not a problem, we told him to use his wife's account";
   private static final String FINE_BUTTON = "Not a problem: Wants <b>another</b> to be paid";

@@ -10,7 +10,7 @@ import dev.bonafide.testkit.telegram.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody changes what they had pasted; Telegram never tells that it was deleted. */
+/** Someone changes what they had pasted; Telegram never tells that it was deleted. */
 class TelegramSourceTest {
   private static final String OFFER =
       "Remote work for everybody: " + OneRule.TELLING + " Write to me and you start today.";

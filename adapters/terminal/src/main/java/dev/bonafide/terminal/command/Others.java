@@ -15,7 +15,7 @@ final class Others {
   /**
    * Of files, folders and archives, each of them a case, and of files of cases in JSON lines.
    *
-   * @throws UnreadableExhibit for one that cannot be read, so that nobody believes it was looked at
+   * @throws UnreadableExhibit for one that cannot be read, so that no one believes it was looked at
    */
   static OtherCases of(
       List<String> files,

@@ -14,7 +14,7 @@ public final class PlanJson {
   /**
    * One object.
    *
-   * @param spared why nobody is asked all the same; empty where somebody is
+   * @param spared why no one is asked anyway; empty where someone is
    */
   public static String of(RequestPlan plan, String spared) {
     JsonValue.Fields all = JsonValue.object();

@@ -24,7 +24,7 @@ public final class PlanText {
   /**
    * Prints it.
    *
-   * @param spared why nobody is asked all the same; empty where somebody is
+   * @param spared why no one is asked anyway; empty where someone is
    */
   public void print(RequestPlan plan, String spared) {
     switch (plan) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * An exhibit as it was read. Every line has its number; above the words of an utterance stands who
- * said them, on which side and when. Lines are broken only for somebody who looks at a terminal.
+ * said them, on which side and when. Lines are broken only for someone who looks at a terminal.
  */
 public final class ReadingText {
   private final Console console;

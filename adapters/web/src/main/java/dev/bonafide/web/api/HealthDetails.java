@@ -38,7 +38,7 @@ public record HealthDetails(
     }
   }
 
-  /** What anybody may know. */
+  /** What anyone may know. */
   JsonValue.Fields brief(JsonValue.Fields health) {
     return health.with("database", database.id());
   }

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
  *
  * @param endedWell whether the one before it on the same data was stopped, and did not die
  * @param memory the share of the memory it may have that was in use after the last collection
- * @param details what it works with, asked anew each time
+ * @param details what it works with, asked again each time
  */
 public record Vitals(
     boolean endedWell,
     DoubleSupplier memory,
     Supplier<HealthDetails> details,
     InstantSource clock) {
-  /** Where nobody looks. */
+  /** Where no one looks. */
   public static final Vitals WELL =
       new Vitals(
           true,

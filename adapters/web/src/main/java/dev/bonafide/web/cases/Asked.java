@@ -3,7 +3,7 @@ package dev.bonafide.web.cases;
 import java.util.Map;
 
 /**
- * An act on a stored case that somebody asks for.
+ * An act on a stored case that someone asks for.
  *
  * @param given values by the names of fields and of parts of the path; what is not said is missing
  *     or empty

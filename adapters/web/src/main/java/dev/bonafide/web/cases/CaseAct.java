@@ -50,7 +50,7 @@ public record CaseAct(String path, ActDeclaration.Body body, Way way, Function<A
   /**
    * Sentence that a caller of the API is told.
    *
-   * @param json written only for somebody who reads it: whatever shows a case notes who saw it
+   * @param json written only for someone who reads it: whatever shows a case notes who saw it
    */
   public record Told(int status, Supplier<String> json) {
     static Told of(Supplier<String> json) {

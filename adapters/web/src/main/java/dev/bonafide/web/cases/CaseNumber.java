@@ -38,7 +38,7 @@ public final class CaseNumber {
   /**
    * Reads the place of a line in a case, from 0.
    *
-   * @throws Problem for what is no place of any line
+   * @throws Problem for what is not a place of any line
    */
   public static int line(String written) {
     if (!written.matches(LINE)) {
@@ -50,7 +50,7 @@ public final class CaseNumber {
   /**
    * The same in a query.
    *
-   * @throws Problem for what is no place of any line
+   * @throws Problem for what is not a place of any line
    */
   public static int lineInQuery(String written) {
     if (!written.matches(LINE)) {
@@ -59,7 +59,7 @@ public final class CaseNumber {
     return Integer.parseInt(written);
   }
 
-  /** For a case that is not there, or is somebody else's. */
+  /** For a case that is not there, or is someone else's. */
   public static Problem none() {
     return new Problem(404, "There is no such case. Give the number of a case.");
   }

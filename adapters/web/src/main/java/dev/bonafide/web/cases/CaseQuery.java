@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases somebody asks for.
+ * Which cases someone asks for.
  *
  * @param verdict the id of the latest; empty for any
  * @param words a name, contact or other words that stand in the case; empty for any

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the id of the latest; null before the first
  * @param outcome the id of what a person decided last and did not take back; null for nothing
  * @param kind the id of what the latest verdict is about; null where its words went
- * @param name the subject's, as that verdict has it; null where nobody said or it went
+ * @param name the subject's, as that verdict has it; null where no one said or it went
  */
 public record CaseSummary(
     long number,

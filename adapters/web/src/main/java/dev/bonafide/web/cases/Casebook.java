@@ -54,7 +54,7 @@ public interface Casebook extends CaseLedger {
   }
 
   /**
-   * Notes that a report of a case was made for somebody.
+   * Notes that a report of a case was made for someone.
    *
    * @param sent what went to language models for it
    */

@@ -46,7 +46,7 @@ public final class OfferedActs {
         .toList();
   }
 
-  /** Proofs that the one who is vetted controls something; only in the API. */
+  /** Proofs that the person being screened controls something; only in the API. */
   private Stream<CaseAct> proofs() {
     return Stream.of(
         new CaseAct("proofs", Body.NONE, Way.LOOK, asked -> door.done(asked, new AskForProof(""))),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength the id
  * @param noted whether it is shown without counting
  * @param setAside the id of the ruling that took it out; empty where a second reading did; null
- *     where nobody took it out
+ *     where no one took it out
  */
 public record StoredFinding(
     String rule, String title, String strength, boolean noted, @Nullable String setAside) {}

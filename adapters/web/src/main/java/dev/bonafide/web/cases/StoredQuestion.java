@@ -15,7 +15,7 @@ public record StoredQuestion(String ask, List<String> because) {
     because = List.copyOf(because);
   }
 
-  /** Whether it is among those that somebody asked. */
+  /** Whether it is among those that someone asked. */
   public boolean isAmong(List<AskedQuestion> asked) {
     Question question = new Question(ask, because, "", "");
     return asked.stream().anyMatch(one -> one.is(question));

@@ -17,7 +17,7 @@ public final class ConnectionValve extends ValveBase {
   private final long most;
 
   /**
-   * @param most bytes that are read of a body that nobody wants, so that the caller hears why
+   * @param most bytes that are read of a body that no one wants, so that the caller hears why
    */
   public ConnectionValve(long most) {
     this.most = most;
@@ -42,8 +42,8 @@ public final class ConnectionValve extends ValveBase {
 
   /**
    * Asked once a body has been read to its end, which lies behind what a form says is its end: what
-   * comes before the answer is then the connection's end, or a next request of somebody who does
-   * not wait for this answer.
+   * comes before the answer is then the connection's end, or a next request of someone who does not
+   * wait for this answer.
    */
   private static boolean isGone(org.apache.coyote.Request wire) {
     wire.action(ActionCode.AVAILABLE, true);

@@ -1,4 +1,4 @@
-/** What a caller's connection costs: how slowly it may send, and whether anybody still waits. */
+/** What a caller's connection costs: how slowly it may send, and whether anyone still waits. */
 @NullMarked
 package dev.bonafide.web.connection;
 

@@ -18,10 +18,10 @@ public final class Guard implements Filter {
   /** Where browsers are asked for the token. */
   public static final String SIGN_IN = "/sign-in";
 
-  /** Files of the page, the same for everybody. */
+  /** Files of the page, the same for everyone. */
   public static final String ASSETS = "/assets/";
 
-  /** Bytes of the form that is sent there: a token of any length that anybody sets fits in. */
+  /** Bytes of the form that is sent there: a token of any length that anyone sets fits in. */
   public static final int FORM = 4 << 10;
 
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";

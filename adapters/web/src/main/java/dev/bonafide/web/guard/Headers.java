@@ -2,7 +2,7 @@ package dev.bonafide.web.guard;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What every answer tells a browser: load nothing from elsewhere, keep nothing, tell nobody. */
+/** What every answer tells a browser: load nothing from elsewhere, keep nothing, tell no one. */
 public final class Headers {
   /** Own files alone; no script and no style inside a page. */
   public static final String POLICY =

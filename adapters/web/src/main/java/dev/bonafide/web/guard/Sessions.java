@@ -19,7 +19,7 @@ public final class Sessions {
   /** The cookie's name. */
   public static final String COOKIE = "bonafide";
 
-  /** Somebody who comes every week signs in once. */
+  /** Someone who comes every week signs in once. */
   public static final Duration KEPT = Duration.ofDays(7);
 
   private static final String ALGORITHM = "HmacSHA256";
@@ -60,7 +60,7 @@ public final class Sessions {
     return isOwn && clock.instant().isBefore(end(signed));
   }
 
-  /** What tells one sign-in from others, and lets nobody in. */
+  /** What tells one sign-in from others, and lets no one in. */
   static String name(String session) {
     return session.substring(0, session.indexOf('.'));
   }

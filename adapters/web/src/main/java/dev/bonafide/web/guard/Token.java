@@ -21,7 +21,7 @@ public final class Token {
 
   /**
    * @param token empty where none is needed
-   * @param secret of the installation, without which nobody makes a session; empty for none
+   * @param secret of the installation, without which no one makes a session; empty for none
    */
   public Token(String token, String secret, InstantSource clock) {
     this.token = token;

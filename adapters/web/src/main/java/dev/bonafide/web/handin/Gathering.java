@@ -26,7 +26,7 @@ public final class Gathering {
   private @Nullable String name;
   private boolean isPrivate;
 
-  /** Who or what is vetted, as somebody says; what is not said stays. */
+  /** Who or what is screened, as someone says; what is not said stays. */
   public void about(@Nullable SubjectKind said, @Nullable String called) {
     kind = said == null ? kind : said;
     name = called == null || called.isBlank() ? name : called.strip();
@@ -45,7 +45,7 @@ public final class Gathering {
     keepPrivate(submission.isPrivate());
   }
 
-  /** Nothing of the case is sent to a model, where somebody wishes so. */
+  /** Nothing of the case is sent to a model, where someone wishes so. */
   public void keepPrivate(boolean wished) {
     isPrivate |= wished;
   }

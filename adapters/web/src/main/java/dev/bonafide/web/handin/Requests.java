@@ -36,7 +36,7 @@ public record Requests(UploadReader desk, Bounds bounds) {
   }
 
   /**
-   * Words that somebody gives for an act.
+   * Words that someone gives for an act.
    *
    * @param path the values in its path
    */

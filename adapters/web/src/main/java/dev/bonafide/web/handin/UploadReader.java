@@ -34,7 +34,7 @@ public interface UploadReader {
    * empty for words that are no link to one, and where such links are words like others. What
    * cannot be had is unread, with the reason.
    *
-   * @param text that somebody typed
+   * @param text that someone typed
    */
   default Optional<Submission> candidate(String text) {
     return Optional.empty();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tone the verdict's id, or a word of its own before the first
  * @param who the kind of subject and its name
- * @param outcome empty where nobody decided
+ * @param outcome empty where no one decided
  * @param emptied when its words were deleted; empty while they are there
  */
 public record CaseRow(

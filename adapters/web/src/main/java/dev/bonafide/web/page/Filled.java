@@ -3,7 +3,7 @@ package dev.bonafide.web.page;
 import java.util.Set;
 
 /**
- * The form as somebody filled it in, for showing it again. Files have to be chosen anew.
+ * The form as someone filled it in, for showing it again. Files have to be chosen again.
  *
  * @param subject the kind's id; empty where it is to be told
  * @param observed ids of what was ticked

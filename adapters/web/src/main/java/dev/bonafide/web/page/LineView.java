@@ -8,7 +8,7 @@ import java.util.List;
  * @param number from 1; 0 for a line of our own that tells what is left out
  * @param side whose words it holds: {@code subject}, {@code reviewer}, {@code other}, or {@code
  *     none}
- * @param speaker who begins to speak on it, as far as that is known; empty where nobody does
+ * @param speaker who begins to speak on it, as far as that is known; empty where no one does
  * @param at when they do
  */
 public record LineView(int number, String side, String speaker, String at, List<TextPiece> pieces) {
@@ -22,7 +22,7 @@ public record LineView(int number, String side, String speaker, String at, List<
         0, "gap", "", "", List.of(new TextPiece(told, false, List.of(), List.of())));
   }
 
-  /** Whether somebody begins to speak on it of whom a name or a time is known. */
+  /** Whether someone begins to speak on it of whom a name or a time is known. */
   public boolean begins() {
     return !speaker.isEmpty() || !at.isEmpty();
   }

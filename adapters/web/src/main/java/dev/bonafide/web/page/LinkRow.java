@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A link on the page of a case.
  *
  * @param number the other case
- * @param who whom that one is about; empty where nobody is told
+ * @param who whom that one is about; empty where no one is told
  * @param words why both are linked, or why not
  * @param through the linked case over which it is reached; 0 for a link of the case itself
  */
@@ -43,7 +43,7 @@ record LinkRow(long number, String who, String words, long through) {
         edge.from() == own ? 0 : edge.from());
   }
 
-  /** One that somebody took away. */
+  /** One that someone took away. */
   static LinkRow of(long number, Unlinked one) {
     return new LinkRow(
         one.otherThan(number),

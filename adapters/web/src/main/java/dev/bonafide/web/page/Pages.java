@@ -34,7 +34,7 @@ public record Pages(
     ConcurrencyLimit concurrencyLimit,
     Screener screener,
     boolean asksModels) {
-  /** Holds nothing of anybody's: a browser that goes back to it may keep what was typed. */
+  /** Holds nothing of anyone's: a browser that goes back to it may keep what was typed. */
   @GetMapping("/")
   ModelAndView form(HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-cache, private");

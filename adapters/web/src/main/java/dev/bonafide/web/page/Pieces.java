@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /** Cuts a line where a cited place begins or ends. */
 record Pieces(String text, List<Spot> spots) {
-  /** A longer stretch that nobody cites is shortened: no line of people's is as long. */
+  /** A longer stretch that no one cites is shortened: no line of people's is as long. */
   private static final int LONGEST = 20_000;
 
   /**

@@ -24,7 +24,7 @@ public record ShownText(String id, String name, String kind, List<List<LineView>
   private static final int BEGINNING = 40;
   private static final int BLOCK = 30;
 
-  /** Whether anybody speaks in it of whom a name or a time is known. */
+  /** Whether anyone speaks in it of whom a name or a time is known. */
   public boolean isTalk() {
     return blocks.stream().flatMap(List::stream).anyMatch(LineView::begins);
   }

@@ -31,7 +31,7 @@ public final class SignIn {
   private static final String FIELD = "token=";
   private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
-  /** Whoever mistypes a token does not do so more often. */
+  /** A person who mistypes a token does not do so more often. */
   private static final int FREE = 5;
 
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * The answer: the card, and beside it every text as it was read.
  *
  * @param page what every report says, in its words
- * @param speakers who may be the one who is vetted, as the evidence has it; empty where it is told
+ * @param speakers who may be the person being screened, as the evidence has it; empty where it is
+ *     told
  * @param meant what the reviewer may mean by a note that nothing was found in
  */
 public record VerdictView(

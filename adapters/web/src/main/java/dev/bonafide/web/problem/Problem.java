@@ -16,7 +16,7 @@ public final class Problem extends RuntimeException {
 
   /**
    * @param status of HTTP
-   * @param detail what to mend, in a sentence
+   * @param detail what to fix, in a sentence
    */
   public Problem(int status, String detail) {
     this(status, detail, 0);
@@ -56,7 +56,7 @@ public final class Problem extends RuntimeException {
     return new Problem(415, "Only application/x-www-form-urlencoded is accepted here.");
   }
 
-  /** For somebody who left before the answer; nobody hears it. */
+  /** For someone who left before the answer; no one hears it. */
   public static Problem noCaller() {
     return new Problem(408, "The caller disconnected before there was an answer.");
   }

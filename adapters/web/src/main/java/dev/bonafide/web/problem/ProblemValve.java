@@ -19,7 +19,7 @@ public final class ProblemValve extends ErrorReportValve {
       ProblemJson.write(new Problem(status, Problems.detail(status)), response);
       response.finishResponse();
     } catch (IOException | IllegalStateException gone) {
-      // Nobody waits for the answer any more.
+      // No one waits for the answer any more.
       response.setSuspended(true);
     }
   }

@@ -35,7 +35,7 @@ public final class RefusalBackoff {
   /**
    * Remembers none yet.
    *
-   * @param free refusals after which nobody waits
+   * @param free refusals after which no one waits
    * @param first pause
    * @param longest pause
    */

@@ -11,10 +11,10 @@ public interface Caller {
   /** The request's attribute that tells apart who signed in; not there for others. */
   String SESSION = "dev.bonafide.session";
 
-  /** Somebody who waits for ever. */
+  /** Someone who waits for ever. */
   Caller PATIENT = () -> false;
 
-  /** Whether nobody is there any more to be answered. */
+  /** Whether no one is there any more to be answered. */
   boolean isGone();
 
   /** Whom the caller cannot pretend not to be: an address, and who signed in there. */

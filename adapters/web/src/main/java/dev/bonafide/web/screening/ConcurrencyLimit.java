@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * Lets so many through at a time; some more wait, for a while; others are told to come back, later
- * each time. Nobody's requests push out those of another caller, and large ones leave a place for
+ * each time. No one's requests push out those of another caller, and large ones leave a place for
  * the small.
  */
 public final class ConcurrencyLimit {

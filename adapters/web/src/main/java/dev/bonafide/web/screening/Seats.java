@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Places for requests that are read, wait, or are worked on. Some are kept for small ones, and
- * whoever has a place leaves the last ones to callers who have none. Remembers nobody without a
- * place. Safe for several threads.
+ * Places for requests that are read, wait, or are worked on. Some are kept for small ones, and a
+ * request that has a place leaves the last ones to callers who have none. Remembers no one without
+ * a place. Safe for several threads.
  */
 final class Seats {
   private final int all;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * Work for a caller, in a thread that it may fill: those who answer others are virtual and share
- * few. It is stopped once nobody waits for it or its time is over; callers who waited go on right
+ * few. It is stopped once no one waits for it or its time is over; callers who waited go on right
  * away, and the thread ends at its next step.
  */
 final class Task<T> {

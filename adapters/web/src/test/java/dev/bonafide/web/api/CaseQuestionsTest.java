@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Questions of stored cases that somebody asked, over HTTP and on the page. */
+/** Questions of stored cases that someone asked, over HTTP and on the page. */
 class CaseQuestionsTest {
   private static final String ASKED = "/api/v1/cases/1/questions/asked";
   private static final String WHOSE = "Whose account is it?";

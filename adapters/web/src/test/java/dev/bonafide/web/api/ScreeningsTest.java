@@ -202,7 +202,7 @@ class ScreeningsTest {
       List<Thread> callers = new ArrayList<>();
       callers.add(Thread.ofVirtual().start(call));
       working.await();
-      // One waits for its turn; of the others the first answer comes, as nobody else can end.
+      // One waits for its turn; of the others the first answer comes, as no one else can end.
       callers.add(Thread.ofVirtual().start(call));
       callers.add(Thread.ofVirtual().start(call));
       HttpResponse<String> answer = answers.take();

@@ -183,7 +183,7 @@ class StoredCasesTest {
     assertThat(lines()).isEqualTo(2);
   }
 
-  /** What somebody says of themselves is shown beside the verdict, and weighs nothing. */
+  /** What someone says of themselves is shown beside the verdict, and weighs nothing. */
   @Test
   void a_reply_is_recorded_once_and_changes_no_verdict() {
     keep(TELLING);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A caller who hangs up is no failure of the server's: nobody is woken by a line in its log. */
+/** A caller who hangs up is no failure of the server's: no one is woken by a line in its log. */
 @Isolated // It listens to everything that is logged.
 class LeavingCallersTest {
   private static final String BODY =

@@ -120,7 +120,7 @@ class UnknownCallersFilesTest {
     }
   }
 
-  /** Has somebody look while it works. */
+  /** Has someone look while it works. */
   private record Watched(ScreeningEngine engine, Runnable look) implements ScreeningEngine {
     @Override
     public Examination screen(Submission handedIn, List<Ruling> rulings) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A text in which several people speak, and nobody said who of them is vetted. */
+/** A text in which several people speak, and no one said who of them is screened. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoIsVettedTest {
   private static final String CHAT =

@@ -37,7 +37,7 @@ public record TranscriptHandler(
     InstantSource clock)
     implements MessageHandler {
   /**
-   * For as long as Zoom's token lasts, a transcript of any vendor waits for somebody to name its
+   * For as long as Zoom's token lasts, a transcript of any vendor waits for someone to name its
    * meeting.
    */
   public static final Duration WAITS = Duration.ofHours(24);
@@ -99,7 +99,7 @@ public record TranscriptHandler(
     }
   }
 
-  /** As somebody named it, before anybody asked for its words. */
+  /** As someone named it, before anyone asked for its words. */
   private static ArrivedTranscript arrived(ExpectingCases.One to, TranscriptNotice notice) {
     String name = (notice.vendor().shown() + " transcript " + notice.day()).strip();
     return new ArrivedTranscript(

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A form of Ashby's that somebody filled in. Values are kept by their fields' paths, and the form's
+ * A form of Ashby's that someone filled in. Values are kept by their fields' paths, and the form's
  * definition says what a path is called.
  */
 final class AshbyForm {

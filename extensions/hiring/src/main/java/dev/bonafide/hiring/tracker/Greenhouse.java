@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Greenhouse, by the lists of Harvest v3, with no field that is not needed. Private candidates are
- * never read, and of notes only those that everybody in the hiring team may see: who asks Bonafide
+ * never read, and of notes only those that everyone in the hiring team may see: who asks Bonafide
  * may have fewer rights in Greenhouse than its credentials. Source:
  * https://harvestdocs.greenhouse.io/reference, https://harvestdocs.greenhouse.io/docs/pagination
  */
@@ -189,7 +189,7 @@ public final class Greenhouse extends OpenTracker {
     return calls.file(Json.text(row, "/url"), "", found.time());
   }
 
-  /** Notes that the whole team may see; no others are shown, as anybody on it may ask here. */
+  /** Notes that the whole team may see; no others are shown, as anyone on it may ask here. */
   @Override
   List<TeamNote> notes(FoundCandidate found) throws TrackerFailure {
     return rows(NOTES + found.link().candidate(), found.time()).stream()

@@ -156,7 +156,7 @@ public abstract class OpenTracker implements ApplicantTracker, AutoCloseable {
     return files;
   }
 
-  /** An address that has ended is asked for anew. */
+  /** An address that has ended is asked for again. */
   private static byte[] bytes(StoredFile file) throws TrackerFailure {
     try {
       return file.source().get(false);
@@ -215,7 +215,7 @@ public abstract class OpenTracker implements ApplicantTracker, AutoCloseable {
    * Whether the credentials are accepted, and what they may read. Nothing about a candidate is
    * kept.
    *
-   * @param within after which nobody waits any more
+   * @param within after which no one waits any more
    */
   public final TrackerHealth examine(Duration within) {
     return tried(

@@ -31,7 +31,7 @@ public final class TrackerHookReader implements HookReader {
   private static final Duration LONGEST = Duration.ofDays(3);
 
   /**
-   * Numbers an event, the same when it comes again. Somebody may be anonymized twice, and then both
+   * Numbers an event, the same when it comes again. Someone may be anonymized twice, and then both
    * events have the same body.
    */
   private static final String EVENT = "greenhouse-event-id";

@@ -41,7 +41,7 @@ public record Fireflies(HttpUrl api, String key, TrackerCalls calls) implements 
         : Optional.empty();
   }
 
-  /** By its link, and by everybody who was invited from outside the organizer's company. */
+  /** By its link, and by everyone who was invited from outside the organizer's company. */
   @Override
   public TranscriptNotice find(TranscriptNotice notice, CallBudget time) throws TrackerFailure {
     JsonNode meeting = transcript(MEETING, notice, time);

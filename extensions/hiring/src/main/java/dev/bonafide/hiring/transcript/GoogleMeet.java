@@ -65,7 +65,7 @@ public final class GoogleMeet implements TranscriptSource {
    *
    * @param code of the meeting
    * @param since when it may have begun
-   * @throws TrackerFailure where somebody may have more, and could not be asked
+   * @throws TrackerFailure where someone may have more, and could not be asked
    */
   public List<TranscriptNotice> ready(String code, Instant since, CallBudget time)
       throws TrackerFailure {
@@ -132,7 +132,7 @@ public final class GoogleMeet implements TranscriptSource {
     }
   }
 
-  /** Under which somebody took part, whether they were signed in or not, or on the phone. */
+  /** Under which someone took part, whether they were signed in or not, or on the phone. */
   private static String name(JsonNode participant) {
     return Stream.of("signedinUser", "anonymousUser", "phoneUser")
         .filter(participant::has)

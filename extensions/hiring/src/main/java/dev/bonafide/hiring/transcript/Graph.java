@@ -19,7 +19,7 @@ public final class Graph {
   final BearerToken token;
 
   /**
-   * Creates one that nobody has signed in to yet.
+   * Creates one that no one has signed in to yet.
    *
    * @param api with its version
    * @param login where tokens are given out, without the tenant

@@ -1,7 +1,7 @@
 package dev.bonafide.hiring.transcript;
 
 /**
- * Under what name somebody speaks in a transcript.
+ * Under what name someone speaks in a transcript.
  *
  * @param address at which they were invited, in small letters
  */

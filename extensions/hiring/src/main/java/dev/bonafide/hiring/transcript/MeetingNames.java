@@ -21,7 +21,7 @@ final class MeetingNames {
   /**
    * Of one meeting.
    *
-   * @param organizer their address; empty where unknown, and then nobody is from outside
+   * @param organizer their address; empty where unknown, and then no one is from outside
    */
   MeetingNames(String organizer) {
     own(organizer);

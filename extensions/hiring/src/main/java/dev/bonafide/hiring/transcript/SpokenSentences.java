@@ -12,7 +12,7 @@ final class SpokenSentences {
   private final ArrayNode sentences = written.putArray("sentences");
 
   /**
-   * What somebody said.
+   * What someone said.
    *
    * @param speaker empty where the vendor does not know
    * @param seconds from the beginning; empty where unknown

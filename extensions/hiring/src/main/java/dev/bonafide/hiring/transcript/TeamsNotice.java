@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * What Microsoft Graph says of transcripts in Teams: where they are, and nothing of what they hold.
  * Resource data that comes along, encrypted or not, is left alone: everything is asked for again,
- * so that a call that somebody made up leads nowhere. Sources:
+ * so that a call that someone made up leads nowhere. Sources:
  * https://learn.microsoft.com/graph/teams-changenotifications-callrecording-and-calltranscript,
  * https://learn.microsoft.com/graph/api/resources/changenotification,
  * https://learn.microsoft.com/graph/change-notifications-lifecycle-events

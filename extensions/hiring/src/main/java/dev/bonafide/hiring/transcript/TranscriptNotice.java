@@ -8,7 +8,7 @@ import dev.bonafide.hiring.wire.HookCall;
 import java.util.List;
 
 /**
- * A transcript that is ready, as far as a case needs to know: no topic of the meeting, and nobody's
+ * A transcript that is ready, as far as a case needs to know: no topic of the meeting, and no one's
  * name but a speaker's.
  *
  * @param names what the meeting may have been named by, each with the meeting as its part; none
@@ -67,7 +67,7 @@ public record TranscriptNotice(
   }
 
   /**
-   * The name under which somebody speaks; empty where nobody or several people speak under it.
+   * The name under which someone speaks; empty where no one or several people speak under it.
    *
    * @param address at which they were invited
    */
@@ -107,7 +107,7 @@ public record TranscriptNotice(
   /**
    * One that was written.
    *
-   * @throws IllegalArgumentException for what nobody wrote so
+   * @throws IllegalArgumentException for what no one wrote so
    */
   public static TranscriptNotice read(String written) {
     try {

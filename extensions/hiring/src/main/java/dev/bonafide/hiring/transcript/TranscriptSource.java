@@ -8,7 +8,7 @@ import dev.bonafide.http.CallBudget;
 @FunctionalInterface
 public interface TranscriptSource {
   /**
-   * The notice with what the meeting may have been named by; with no names where nobody can have
+   * The notice with what the meeting may have been named by; with no names where no one can have
    * named it.
    */
   default TranscriptNotice find(TranscriptNotice notice, CallBudget time) throws TrackerFailure {

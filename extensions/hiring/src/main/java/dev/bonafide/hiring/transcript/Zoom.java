@@ -31,7 +31,7 @@ public record Zoom(HttpUrl own, long largest, Predicate<InetAddress> isPublic, I
     implements TranscriptSource {
   private static final String HOST = "zoom.us";
 
-  /** A meeting in somebody's own room, whose number serves for all their meetings. */
+  /** A meeting in someone's own room, whose number serves for all their meetings. */
   private static final int OWN_ROOM = 4;
 
   static Optional<TranscriptNotice> notice(JsonNode said) {

@@ -9,11 +9,11 @@ import okhttp3.HttpUrl;
 
 /**
  * Where files may be fetched from. A system names an address for each, often at a provider of
- * storage: it must be one out on the internet, so that no answer leads into somebody's network. The
+ * storage: it must be one out on the internet, so that no answer leads into someone's network. The
  * host and port of the API itself are trusted.
  *
  * @param api of the system
- * @param isPublic whether everybody can call an address
+ * @param isPublic whether everyone can call an address
  */
 record FileAddress(HttpUrl api, Predicate<InetAddress> isPublic) implements Dns {
 

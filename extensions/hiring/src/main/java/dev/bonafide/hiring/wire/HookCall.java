@@ -16,7 +16,7 @@ public sealed interface HookCall {
   record Unneeded() implements HookCall {}
 
   /**
-   * The vendor's, who wants to know whether somebody is here.
+   * The vendor's, who wants to know whether someone is here.
    *
    * @param type of what is to be answered
    */
@@ -32,8 +32,8 @@ public sealed interface HookCall {
   /**
    * One thing that was told.
    *
-   * @param key of it, the same however often it is told; names nobody
-   * @param conversation that holds all that is told of the same; names nobody
+   * @param key of it, the same however often it is told; names no one
+   * @param conversation that holds all that is told of the same; names no one
    * @param payload as a receipt keeps it
    */
   record Told(String key, String conversation, String payload) {

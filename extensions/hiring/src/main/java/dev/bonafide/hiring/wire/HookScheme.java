@@ -102,7 +102,7 @@ public enum HookScheme {
             own.getBytes(StandardCharsets.UTF_8), written.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A name for a text that nobody who lacks the secret can tell it from. */
+  /** A name for a text that no one who lacks the secret can tell it from. */
   public static String hex(String secret, String text) {
     return HexFormat.of().formatHex(mac(secret.getBytes(StandardCharsets.UTF_8), text));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words as people typed them: systems keep them as HTML, or as values of many kinds. */
 public final class PlainValue {
-  /** A note or an answer that somebody typed has less. */
+  /** A note or an answer that someone typed has less. */
   private static final int LONGEST = 50_000;
 
   /** What holds the words of a value that is more than words. */

@@ -3,9 +3,9 @@ package dev.bonafide.hiring.wire;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The time that a call was signed with, so that what somebody overheard is not good for ever. */
+/** The time that a call was signed with, so that what someone overheard is not good for ever. */
 public final class SignedTime {
-  /** Of calls that are signed anew each time, as Standard Webhooks' libraries allow it. */
+  /** Of calls that are signed again each time, as Standard Webhooks' libraries allow it. */
   public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private static final int DIGITS = 15;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Ashby says of whether somebody is who they claim to be, and what a team has it say. */
+/** What Ashby says of whether someone is who they claim to be, and what a team has it say. */
 class AshbyFraudTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 

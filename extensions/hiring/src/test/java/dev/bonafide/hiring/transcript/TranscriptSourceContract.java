@@ -27,7 +27,7 @@ abstract class TranscriptSourceContract {
 
   private Instant now = Instant.parse("2026-11-24T10:00:00Z");
 
-  /** As time is, which passes only where somebody waits. */
+  /** As time is, which passes only where someone waits. */
   final InstantSource clock = () -> now;
 
   abstract FakeMeetings vendor();
@@ -177,7 +177,7 @@ abstract class TranscriptSourceContract {
     assertThat(found.written()).doesNotContain("Interview with");
   }
 
-  /** How somebody is named who was invited from outside. */
+  /** How someone is named who was invited from outside. */
   static String guest() {
     return NamedMeetings.invitee(GUEST).orElseThrow().id();
   }

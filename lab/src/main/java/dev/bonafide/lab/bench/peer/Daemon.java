@@ -42,7 +42,7 @@ final class Daemon implements AutoCloseable {
     return new Daemon(builder.start(), log);
   }
 
-  /** A port of loopback that nobody uses. */
+  /** A port of loopback that no one uses. */
   static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Phrases as somebody would write them for a filter of mails: whole words, one space apart. It
- * takes what made phrases consist of: words, alternations of them, gaps in between.
+ * Phrases as someone would write them for a filter of mails: whole words, one space apart. It takes
+ * what made phrases consist of: words, alternations of them, gaps in between.
  */
 final class Expressions {
   private Expressions() {}

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rules and messages, the same for everybody, and which rules stand in which message.
+ * Rules and messages, the same for everyone, and which rules stand in which message.
  *
  * @param standing the numbers of the rules that stand in each message
  */

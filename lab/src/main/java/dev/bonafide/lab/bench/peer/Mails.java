@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A message as a mail of one line, as mail programs send long lines: quoted-printable, whose soft
- * line ends are gone once it is decoded. So no phrase is broken by a line's end for anybody.
+ * line ends are gone once it is decoded. So no phrase is broken by a line's end for anyone.
  */
 final class Mails {
   private static final int WIDTH = 75;

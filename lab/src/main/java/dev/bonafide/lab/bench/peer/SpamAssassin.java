@@ -49,7 +49,7 @@ final class SpamAssassin implements Peer {
     Path rules = Files.createDirectory(folder.resolve("rules"));
     Path site = Files.createDirectory(folder.resolve("site"));
     Path home = Files.createDirectory(folder.resolve("home"));
-    // Started by root it works as nobody, who needs a place to write.
+    // Started by root it works as no one, who needs a place to write.
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxrwxrwx"));
     Files.writeString(rules.resolve("made.cf"), SETTINGS + rules(set));

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param bots those that are there, and those that ended
  * @param database every process of PostgreSQL
  * @param platform this process, which asks and keeps the ledger
- * @param machine anybody, those included that have nothing to do with it
+ * @param machine anyone, those included that have nothing to do with it
  */
 record Costs(long bots, long database, long platform, MachineTime machine) {
 

@@ -29,7 +29,7 @@ import java.util.concurrent.locks.LockSupport;
  * from a moment before one until the platform's first try again is past.
  */
 final class ReplicaLoad {
-  /** As in the crash harness: goes on until somebody is there who says that it arrived. */
+  /** As in the crash harness: goes on until someone is there who says that it arrived. */
   private static final Retries RETRIES =
       new Retries(Duration.ofSeconds(3), Collections.nCopies(200, Duration.ofSeconds(2)));
 

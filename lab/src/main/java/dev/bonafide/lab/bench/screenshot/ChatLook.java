@@ -32,7 +32,7 @@ enum ChatLook {
     return List.of(WHATSAPP, TELEGRAM, LINKEDIN, DISCORD, SLACK, MAIL);
   }
 
-  /** Those that nobody looked at while the reading of screenshots was improved. */
+  /** Those that no one looked at while the reading of screenshots was improved. */
   static List<ChatLook> unseen() {
     return Arrays.stream(values()).filter(look -> !look.isTunedOn).toList();
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a page into what somebody sees who scrolls through it: the head and the line to type in stay
+ * Cuts a page into what someone sees who scrolls through it: the head and the line to type in stay
  * where they are, and each screen begins with the end of the one before it.
  */
 final class CutScreens {

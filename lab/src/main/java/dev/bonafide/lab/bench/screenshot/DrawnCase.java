@@ -22,7 +22,7 @@ record DrawnCase(
     return new Submission(whole.kind(), whole.name(), whole.claims(), exhibits, List.of());
   }
 
-  /** The case as if somebody had copied the words instead of taking a picture of them. */
+  /** The case as if someone had copied the words instead of taking a picture of them. */
   Submission copied() {
     return with(List.of(Exhibit.of("copy.txt", kind, talk.copy() + "\n")));
   }

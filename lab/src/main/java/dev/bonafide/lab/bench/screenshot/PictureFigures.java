@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class PictureFigures {
   private final Map<String, Row> rows = new TreeMap<>();
 
-  /** Counts one, and tells of it on a line. */
+  /** Counts one, and tells about it on a line. */
   String add(
       String sort,
       DrawnCase one,
@@ -65,7 +65,7 @@ final class PictureFigures {
         && picture.verdict().level() > 0;
   }
 
-  /** Messages that were given to nobody, so that Bonafide asks instead of being wrong. */
+  /** Messages that were given to no one, so that Bonafide asks instead of being wrong. */
   private static int nobodys(DrawnCase one, ReadLetters letters) {
     int nobodys = 0;
     for (int i = 0; i < one.talk().messages().size() && !one.talk().isPost(); i++) {
@@ -107,7 +107,7 @@ final class PictureFigures {
   /**
    * A name may be cut, as "Ana" of Ana Ruiz, be without the marks of its letters, as "Flavia" of
    * Flávia, have another dash or brackets of another width, or have no blank between its words,
-   * where nobody else is called so.
+   * where no one else is called so.
    */
   private static boolean isOnly(DrawnCase one, String who, String read) {
     String plain = unmarked(read);

@@ -70,7 +70,7 @@ record ReadLetters(int drawn, int right, int added, Map<Integer, String> speaker
     return Optional.ofNullable(speakers.get(message));
   }
 
-  /** Letters in a row. Each belongs to a part that somebody says. */
+  /** Letters in a row. Each belongs to a part that someone says. */
   static final class Labelled {
     private char[] letters = new char[1024];
     private int[] parts = new int[1024];

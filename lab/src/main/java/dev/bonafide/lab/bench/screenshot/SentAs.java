@@ -18,7 +18,7 @@ enum SentAs {
   TELEGRAM_PHOTO(1280, 0.87f),
   /** A photo in WhatsApp: its longer side at most 1,600 pixels, JPEG of lower quality. */
   WHATSAPP_PHOTO(1600, 0.75f),
-  /** Saved as a JPEG by somebody on the way. */
+  /** Saved as a JPEG by someone on the way. */
   JPEG(2400, 0.6f);
 
   private final int longest;

@@ -20,7 +20,7 @@ final class ToldApart {
   /**
    * Messages in a drawn talk whose label is that of who wrote them.
    *
-   * @param read by the number of a message, whom it was read as; empty for nobody
+   * @param read by the number of a message, whom it was read as; empty for no one
    */
   static int of(List<DrawnMessage> messages, IntFunction<String> read) {
     Map<Match, Integer> times = new HashMap<>();

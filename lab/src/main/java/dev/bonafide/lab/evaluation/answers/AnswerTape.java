@@ -42,7 +42,7 @@ public final class AnswerTape {
     }
   }
 
-  /** What was answered about a case; nothing for what nobody answered. */
+  /** What was answered about a case; nothing for what no one answered. */
   public List<RecordedAnswer> of(String id, Consulted consulted, AnsweredBy by, LocalDate on) {
     List<RecordedAnswer> answers = new ArrayList<>();
     for (int at = 0; at < consulted.requests().size(); at++) {

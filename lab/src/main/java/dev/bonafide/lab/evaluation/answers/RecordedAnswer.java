@@ -3,10 +3,10 @@ package dev.bonafide.lab.evaluation.answers;
 import java.time.LocalDate;
 
 /**
- * What somebody answered to one request about a labelled case, kept so that anybody can measure
- * with it again without asking.
+ * What someone answered to one request about a labeled case, kept so that anyone can measure with
+ * it again without asking.
  *
- * @param id of the labelled case
+ * @param id of the labeled case
  * @param request hash of all that was asked: prompts, evidence, form and length; another one now is
  *     an answer to something else
  * @param book fingerprint of the prompts that were asked, for people to tell sets apart

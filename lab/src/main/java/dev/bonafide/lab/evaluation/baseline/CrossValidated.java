@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Each text scored by a regression that learnt from the four fifths it is not in. */
+/** Each text scored by a regression that learned from the four fifths it is not in. */
 public final class CrossValidated {
   private static final int FOLDS = 5;
 

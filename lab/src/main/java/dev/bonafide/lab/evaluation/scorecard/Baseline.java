@@ -26,7 +26,7 @@ public record Baseline(OptionalDouble rocAuc, AtOnePercent words, AtOnePercent r
   /**
    * Compares.
    *
-   * @param corpus what is learnt from and cross-validated
+   * @param corpus what is learned from and cross-validated
    * @param outside honest cases of other sources, scored by what the whole corpus teaches
    */
   public static Baseline of(List<Judged> corpus, List<Judged> outside) {

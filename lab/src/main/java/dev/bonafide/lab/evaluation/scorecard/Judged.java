@@ -7,7 +7,7 @@ import dev.bonafide.lab.evaluation.baseline.Text;
 import dev.bonafide.testkit.evaluation.Prediction;
 
 /**
- * A labelled case with what was said of it.
+ * A labeled case with what was said of it.
  *
  * @param source where the case comes from, each counted alone
  * @param score the probability of fraud behind the count

@@ -4,7 +4,7 @@ import dev.bonafide.lab.evaluation.Measures;
 
 /**
  * All errors in one figure, in which an honest person who is flagged counts more than a fraud that
- * goes through, and one who is told off most: set by judgement, before anything was measured.
+ * goes through, and one who is told off most: set by judgment, before anything was measured.
  */
 public record WeightedErrors(int missed, int flagged, int wrongHighRisk, int cases) {
   public static final int OF_MISSED = 1;

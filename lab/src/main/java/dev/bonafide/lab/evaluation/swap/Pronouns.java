@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** He is she and she is he, for everybody in the case. */
+/** He is she and she is he, for everyone in the case. */
 final class Pronouns implements Swap {
   private static final Map<String, String> OTHER =
       Map.ofEntries(

@@ -3,7 +3,7 @@ package dev.bonafide.lab.evaluation.swap;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Submission;
 
-/** The same case of somebody else: one trait is another, and the conduct is as it was. */
+/** The same case of someone else: one trait is another, and the conduct is as it was. */
 public interface Swap {
 
   /** What is swapped, as a row of a table names it. */

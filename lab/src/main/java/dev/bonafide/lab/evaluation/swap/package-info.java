@@ -1,4 +1,4 @@
-/** Whether what somebody is, and how they write, moves what is said of them: it must not. */
+/** Whether what someone is, and how they write, moves what is said of them: it must not. */
 @NullMarked
 package dev.bonafide.lab.evaluation.swap;
 

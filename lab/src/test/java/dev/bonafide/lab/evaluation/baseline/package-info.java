@@ -1,4 +1,4 @@
-/** What anybody would try first. */
+/** What anyone would try first. */
 @NullMarked
 package dev.bonafide.lab.evaluation.baseline;
 

@@ -13,7 +13,7 @@ import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rules that hear how somebody speaks, or who they are, are planted, and must be caught. */
+/** Rules that hear how someone speaks, or who they are, are planted, and must be caught. */
 class BiasedRuleTest {
   private static final String CARD =
       """

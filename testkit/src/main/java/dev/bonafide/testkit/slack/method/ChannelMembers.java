@@ -9,7 +9,7 @@ import dev.bonafide.testkit.slack.workspace.Workspace;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code conversations.members}: everybody in the workspace, but who was taken out. */
+/** {@code conversations.members}: everyone in the workspace, but who was taken out. */
 public record ChannelMembers(Workspace workspace) implements Method {
 
   @Override

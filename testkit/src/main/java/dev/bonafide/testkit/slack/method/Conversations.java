@@ -38,7 +38,7 @@ final class Conversations {
     return channel;
   }
 
-  /** The history scope for the sort of channel that an id tells of. */
+  /** The history scope for the sort of channel that an id tells about. */
   static String history(Call call) {
     return kind(call) + ":history";
   }

@@ -6,7 +6,7 @@ import dev.bonafide.testkit.slack.workspace.Files;
 import dev.bonafide.testkit.slack.workspace.Token;
 import java.util.Set;
 
-/** {@code files.list}: the files of somebody. */
+/** {@code files.list}: the files of someone. */
 public record FileList(Files files) implements Method {
 
   @Override

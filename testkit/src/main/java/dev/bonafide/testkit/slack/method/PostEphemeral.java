@@ -10,7 +10,7 @@ import dev.bonafide.testkit.slack.workspace.Words;
 import dev.bonafide.testkit.slack.workspace.Workspace;
 import java.util.Set;
 
-/** {@code chat.postEphemeral}: seen by one person, and by nobody any more after a while. */
+/** {@code chat.postEphemeral}: seen by one person, and by no one any more after a while. */
 public record PostEphemeral(Workspace workspace, Ledger ledger) implements Method {
 
   @Override

@@ -43,7 +43,7 @@ public final class Channel {
     return new Channel(Workspace.TEAM, id, true, false, Reach.CLOSED);
   }
 
-  /** One that is shared with another organisation, where the bot is a member. */
+  /** One that is shared with another organization, where the bot is a member. */
   public static Channel shared(String id) {
     return new Channel(Workspace.TEAM, id, true, false, Reach.SHARED);
   }
@@ -71,24 +71,24 @@ public final class Channel {
     return team;
   }
 
-  /** The same, but for somebody who is not there. */
+  /** The same, but for someone who is not there. */
   public Channel without(String user) {
     absent.add(user);
     return this;
   }
 
-  /** The same, with nobody but the bot and these. */
+  /** The same, with no one but the bot and these. */
   public Channel of(Collection<String> users) {
     only.addAll(users);
     return this;
   }
 
-  /** Who was named as being there, known or not; empty where everybody is. */
+  /** Who was named as being there, known or not; empty where everyone is. */
   public Set<String> invited() {
     return Set.copyOf(only);
   }
 
-  /** Somebody who was not there joins. */
+  /** Someone who was not there joins. */
   public void joins(String user) {
     absent.remove(user);
     if (!only.isEmpty()) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(String id, JsonObject payload, String envelope) {
   private static final AtomicLong COUNT = new AtomicLong();
 
-  /** What somebody pressed, sent or typed; it is delivered once and never again. */
+  /** What someone pressed, sent or typed; it is delivered once and never again. */
   public static Event once(JsonObject payload, String envelope) {
     return new Event("In" + COUNT.incrementAndGet(), payload, envelope);
   }
@@ -65,21 +65,21 @@ public record Event(String id, JsonObject payload, String envelope) {
     return authorizations;
   }
 
-  /** Somebody named the bot. */
+  /** Someone named the bot. */
   public static JsonObject mention(String channel, JsonObject message) {
     JsonObject event = spoken(channel, message);
     event.addProperty("type", "app_mention");
     return event;
   }
 
-  /** Somebody wrote in a channel. */
+  /** Someone wrote in a channel. */
   public static JsonObject posted(String channel, boolean closed, JsonObject message) {
     JsonObject event = spoken(channel, message);
     event.addProperty("channel_type", closed ? "group" : "channel");
     return event;
   }
 
-  /** Somebody wrote to the bot alone. */
+  /** Someone wrote to the bot alone. */
   public static JsonObject direct(String channel, JsonObject message) {
     JsonObject event = spoken(channel, message);
     event.addProperty("channel_type", "im");
@@ -87,7 +87,7 @@ public record Event(String id, JsonObject payload, String envelope) {
   }
 
   /**
-   * Somebody deleted a message: where a tombstone stays in its place, Slack tells of a change.
+   * Someone deleted a message: where a tombstone stays in its place, Slack tells about a change.
    *
    * @param now what stands there by now; null where nothing does
    */
@@ -110,7 +110,7 @@ public record Event(String id, JsonObject payload, String envelope) {
     return event;
   }
 
-  /** Somebody changed a message, or Slack put something below it. */
+  /** Someone changed a message, or Slack put something below it. */
   public static JsonObject changed(String channel, JsonObject before, JsonObject now, String ts) {
     return deleted(channel, before, now, ts);
   }

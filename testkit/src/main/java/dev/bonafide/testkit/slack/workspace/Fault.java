@@ -12,7 +12,7 @@ public enum Fault {
   LIMIT,
   /** Not done: 500 with {@code internal_error}. */
   BREAK,
-  /** Done, and the answer is 500 all the same. */
+  /** Done, and the answer is 500 anyway. */
   BREAK_AFTER,
   /** Done, and the answer never comes; the connection stays open until this Slack is closed. */
   HANG,

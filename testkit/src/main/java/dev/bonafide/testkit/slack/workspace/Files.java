@@ -48,13 +48,13 @@ public final class Files implements HttpHandler {
     elsewhere.put(id, to);
   }
 
-  /** One that somebody uploaded. */
+  /** One that someone uploaded. */
   public void add(SharedFile file, String by) {
     add(file);
     owners.put(file.id(), by);
   }
 
-  /** Those of somebody that are not deleted. */
+  /** Those of someone that are not deleted. */
   public List<SharedFile> by(String user) {
     return owners.entrySet().stream()
         .filter(one -> one.getValue().equals(user))

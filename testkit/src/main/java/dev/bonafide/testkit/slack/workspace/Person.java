@@ -3,7 +3,7 @@ package dev.bonafide.testkit.slack.workspace;
 import com.google.gson.JsonObject;
 
 /**
- * Somebody in the workspace.
+ * Someone in the workspace.
  *
  * @param team whose member this is
  */
@@ -18,7 +18,7 @@ public record Person(String id, String name, String team, Kind kind) {
     GUEST,
     /** A guest of one channel. */
     SINGLE_CHANNEL_GUEST,
-    /** Of another organisation, met in a shared channel. */
+    /** Of another organization, met in a shared channel. */
     STRANGER,
     BOT
   }

@@ -6,6 +6,6 @@ enum Reach {
   CLOSED,
   /** Every member of the workspace. */
   WIDE,
-  /** Members of another organisation too. */
+  /** Members of another organization too. */
   SHARED
 }

@@ -15,11 +15,11 @@ public record SharedFile(
   public enum Sort {
     /** Its bytes. */
     HOSTED,
-    /** Its bytes; messages carry a stub alone, as in channels shared with other organisations. */
+    /** Its bytes; messages carry a stub alone, as in channels shared with other organizations. */
     STUB,
     /** A link to somewhere else. */
     EXTERNAL,
-    /** Nothing: somebody deleted it. */
+    /** Nothing: someone deleted it. */
     TOMBSTONE,
     /** Its bytes, behind the limit of a free workspace. */
     HIDDEN

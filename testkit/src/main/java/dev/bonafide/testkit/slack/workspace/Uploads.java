@@ -65,7 +65,7 @@ public final class Uploads implements HttpHandler {
     return base.get() + PATH + id;
   }
 
-  /** One that is there in whole, which nobody can take twice. */
+  /** One that is there in whole, which no one can take twice. */
   public synchronized Upload take(String id) {
     Upload upload = open.get(id);
     if (upload == null || upload.latin() == null) {

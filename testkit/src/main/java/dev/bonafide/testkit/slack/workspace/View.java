@@ -3,7 +3,7 @@ package dev.bonafide.testkit.slack.workspace;
 import com.google.gson.JsonObject;
 
 /**
- * A window or a home, as somebody sees it.
+ * A window or a home, as someone sees it.
  *
  * @param json as Slack keeps it
  */

@@ -74,7 +74,7 @@ public final class Views {
     open.remove(id);
   }
 
-  /** What somebody sees: the window that was opened last. */
+  /** What someone sees: the window that was opened last. */
   public synchronized Optional<View> of(String user) {
     return open.values().stream()
         .filter(view -> view.user().equals(user))

@@ -92,7 +92,7 @@ public final class Workspace {
     return known == null ? TEAM : known.team();
   }
 
-  /** The talk between somebody and the bot, which begins with its first message. */
+  /** The talk between someone and the bot, which begins with its first message. */
   public Channel directWith(String user) {
     if (!people.containsKey(user)) {
       throw new Refusal("channel_not_found");
@@ -115,7 +115,7 @@ public final class Workspace {
     return String.format(Locale.ROOT, "%d.%06d", lastMicros / 1_000_000, lastMicros % 1_000_000);
   }
 
-  /** What somebody says, without an event. */
+  /** What someone says, without an event. */
   public JsonObject say(String channel, String user, String text, @Nullable String thread) {
     return locked(
         () -> {

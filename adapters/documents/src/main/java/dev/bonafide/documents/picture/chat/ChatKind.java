@@ -6,7 +6,7 @@ import dev.bonafide.reading.turn.KindOfText;
 import java.util.List;
 
 /**
- * Keeps a chat in a picture a chat: somebody who posts an ad there says what makes text a job post,
+ * Keeps a chat in a picture a chat: someone who posts an ad there says what makes text a job post,
  * and a job post has no speakers.
  */
 public final class ChatKind {
@@ -15,7 +15,7 @@ public final class ChatKind {
 
   private ChatKind() {}
 
-  /** The exhibit as messages, where nobody said what it is and several people speak in bubbles. */
+  /** The exhibit as messages, where no one said what it is and several people speak in bubbles. */
   public static Exhibit of(Exhibit exhibit) {
     boolean isTaken =
         exhibit.kind() == null

@@ -100,7 +100,7 @@ record ChatSides(int width, List<RecognizedLine> head, List<RecognizedLine> line
   }
 
   /**
-   * Whether all on the right is one post: below a name and a time, where nobody's own words stand,
+   * Whether all on the right is one post: below a name and a time, where no one's own words stand,
    * or with nothing that was surely said before or after it.
    */
   private boolean isOnePost() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Writes names as names are written. In most fonts without serifs a capital I looks like a small l,
  * and Tesseract takes the more usual one: {@code llie}, {@code loT}. Only a name is written so,
- * never words that somebody said.
+ * never words that someone said.
  */
 final class NameLetters {
   /**

@@ -6,7 +6,7 @@ import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import java.util.List;
 
 /**
- * A line that the program wrote which shows a post or a mail: nobody who is screened said it, and
+ * A line that the program wrote which shows a post or a mail: no one who is screened said it, and
  * "today", "send", or "2 hours ago" may be all that is missing to a demand.
  */
 final class ProgramLine {

@@ -79,7 +79,7 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
     return above + below < body.size() ? without(above, below).uncut() : this;
   }
 
-  /** Whether it begins with when somebody was seen, or ends with a line to type in. */
+  /** Whether it begins with when someone was seen, or ends with a line to type in. */
   boolean isOfProgram() {
     return body.stream()
             .skip(Math.max(0, body.size() - MOST_BELOW))

@@ -102,7 +102,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
         .collect(Collectors.toSet());
   }
 
-  /** Whether nothing is sure in a line, or nothing but when somebody was seen. */
+  /** Whether nothing is sure in a line, or nothing but when someone was seen. */
   static boolean isPresenceAlone(RecognizedLine line) {
     return line.words().stream()
         .filter(RecognizedWord::isSure)

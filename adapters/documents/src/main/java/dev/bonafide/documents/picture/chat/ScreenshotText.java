@@ -27,7 +27,7 @@ public final class ScreenshotText {
         .orElseGet(() -> lines(withoutOtherChats(parts)));
   }
 
-  /** What a program shows right of a list of other chats: nobody there says anything of this. */
+  /** What a program shows right of a list of other chats: no one there says anything of this. */
   private static RecognizedPage withoutOtherChats(List<RecognizedPage> parts) {
     return parts.stream()
         .skip(1)

@@ -61,7 +61,7 @@ final class TimeInLine {
 
   /**
    * Whether a line is to whom a mail went, when, and how long ago: "to me 10:02 AM (2 hours ago)".
-   * Without the end, it may be what somebody says: "a call at 10:02".
+   * Without the end, it may be what someone says: "a call at 10:02".
    */
   static boolean isOfMail(RecognizedLine line) {
     List<RecognizedWord> words = line.joined().words();
@@ -123,7 +123,7 @@ final class TimeInLine {
 
   /**
    * Whether a word may stand between a name and its time. Before "today", a line begins with
-   * somebody called Jan or May: no date has both.
+   * someone called Jan or May: no date has both.
    */
   static boolean isBetween(List<RecognizedWord> words, int at) {
     String text = words.get(at).text();

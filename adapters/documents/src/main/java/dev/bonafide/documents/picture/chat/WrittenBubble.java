@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A message of a chat in a picture.
  *
- * @param label what stands before its words; empty where nobody is named
+ * @param label what stands before its words; empty where no one is named
  */
 record WrittenBubble(String label, List<RecognizedWord> words) {
   WrittenBubble {

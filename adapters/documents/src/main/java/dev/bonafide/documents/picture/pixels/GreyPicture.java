@@ -13,7 +13,7 @@ public final class GreyPicture {
 
   private GreyPicture() {}
 
-  /** Drawn anew, twice as large where it has few pixels. */
+  /** Drawn again, twice as large where it has few pixels. */
   public static BufferedImage of(BufferedImage picture) {
     long pixels = (long) picture.getWidth() * picture.getHeight();
     BufferedImage drawn = onPaper(picture);

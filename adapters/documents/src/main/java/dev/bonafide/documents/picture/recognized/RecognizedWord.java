@@ -33,7 +33,7 @@ public record RecognizedWord(
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}'’-]+");
 
   /**
-   * What stands in the place of a word that nobody can be sure of, so that no finding rests on it.
+   * What stands in the place of a word that no one can be sure of, so that no finding rests on it.
    */
   public static final String UNSURE = TextWords.UNSURE;
 

@@ -102,7 +102,7 @@ public record Tesseract(Path program, Set<String> languages) {
     try (OutputStream in = new BufferedOutputStream(child.getOutputStream())) {
       Pixels.write(grey, in);
     } catch (IOException e) {
-      // A program that ends early stops listening; what it says is read all the same.
+      // A program that ends early stops listening; what it says is read anyway.
     }
     return answer(child);
   }

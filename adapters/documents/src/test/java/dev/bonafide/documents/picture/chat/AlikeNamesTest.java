@@ -49,7 +49,7 @@ class AlikeNamesTest {
         .endsWith("Talent: At home\n");
   }
 
-  /** A chat in which one writes twice, and somebody else in between. */
+  /** A chat in which one writes twice, and someone else in between. */
   private static RecognizedPage twice(IntFunction<RecognizedLine> name, String other) {
     return page(
         name.apply(0),
