@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The verdict for a terminal.
  *
  * @param width columns, 40 or more to read well
- * @param colored whether the terminal understands color sequences
+ * @param coloured whether the terminal understands color sequences
  */
 public record TextReport(int width, boolean coloured) implements Report {
   private static final int NARROWEST = 20;

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param negation not, never
  * @param asking asks, requests
  * @param telling those of the asking words that ask for nothing where a list follows
- * @param no one who does not need it: <em>no employer needs</em>
+ * @param nobody who does not need it: <em>no employer needs</em>
  * @param needing needs, wants
  * @param others those who are told of: people, anyone
  * @param impostor what they are called who ask in another's name
