@@ -33,12 +33,16 @@ final class CodeParser extends ExpressionParser {
     return new CodePiece.Block(lines, 0);
   }
 
-  /** Values that stand behind each other, such as those of JSON. */
+  /** Objects and lists that stand behind each other, such as those of JSON, whole or cut. */
   static List<CodePiece> values(List<CodeToken> tokens, CodeSyntax syntax) {
     CodeParser parser = new CodeParser(tokens, syntax);
     List<CodePiece> values = new ArrayList<>();
-    for (; parser.next < tokens.size(); parser.next++) {
-      values.add(parser.expression(false));
+    while (parser.next < tokens.size()) {
+      if (parser.isAny("{[")) {
+        values.add(parser.expression(false));
+      } else {
+        parser.next++;
+      }
     }
     return values;
   }

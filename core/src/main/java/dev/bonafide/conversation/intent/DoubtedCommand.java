@@ -53,14 +53,19 @@ final class DoubtedCommand {
   /** Whether so many words are still a command: its word stands alone, or it says what of. */
   static boolean isMeant(Command command, String typed) {
     return switch (command) {
-      case Command.AddAnswer _, Command.AddNote _, RecordReply _, RuleOnFinding _, ConcludeCase _ ->
-          HEADED.matcher(typed).find();
+      case RecordReply _ -> isHeaded(typed) || isDocumented(PlainSentence.looked(typed));
+      case Command.AddAnswer _, Command.AddNote _, RuleOnFinding _, ConcludeCase _ ->
+          isHeaded(typed);
       case Command.Screen screen ->
           screen.kind() != null
               || screen.name() != null
               || isAlone(typed.strip().indexOf('\n'), typed);
       default -> false;
     };
+  }
+
+  private static boolean isHeaded(String typed) {
+    return HEADED.matcher(typed).find();
   }
 
   /** Whether a command may be a sentence that says something else. */

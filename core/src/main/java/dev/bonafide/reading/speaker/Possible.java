@@ -66,7 +66,7 @@ public final class Possible {
     if (post) {
       kinds.add(SubjectKind.JOB_POST);
     }
-    if (seen.equals(Set.of(ExhibitKind.REPOSITORY))) {
+    if (seen.contains(ExhibitKind.REPOSITORY)) {
       kinds.add(SubjectKind.RECRUITER);
     }
     if (open) {

@@ -57,7 +57,7 @@ class SlackLimitsTest extends SlackThread {
     }
     slack.switches().largestPage(100);
     Gathered gathered = platform.gather(mention(MENTION + "screen"));
-    assertThat(turns(gathered)).hasSize(199);
+    assertThat(turns(gathered)).hasSize(200);
     assertThat(gathered.unread()).singleElement().asString().contains("first 200 messages");
   }
 
@@ -70,7 +70,7 @@ class SlackLimitsTest extends SlackThread {
     Message message = mention(MENTION + "screen");
     slack.faults().next("conversations.replies", Fault.NONE, Fault.LIMIT);
     Gathered gathered = platform.gather(message);
-    assertThat(turns(gathered)).hasSize(14);
+    assertThat(turns(gathered)).hasSize(15);
     assertThat(gathered.unread()).singleElement().asString().contains("after its first 15");
   }
 
