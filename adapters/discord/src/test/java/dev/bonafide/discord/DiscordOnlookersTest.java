@@ -133,7 +133,7 @@ class DiscordOnlookersTest {
     scene.watch();
     scene.asked("settings", Map.of("note", true));
     scene.asked("dry-run", Map.of("on", false));
-    people.post(scene.jobs, MAX, TELLING);
+    people.post(scene.jobs, MAX, Scene.BLATANT);
     scene.settle(() -> scene.discord.said(scene.jobs).size() == 1);
     assertThat(scene.discord.said(scene.jobs))
         .noneMatch(one -> one.text().contains(QUOTE) || one.text().contains("max"));
