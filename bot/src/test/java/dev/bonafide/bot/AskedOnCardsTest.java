@@ -102,7 +102,8 @@ class AskedOnCardsTest {
               "\n",
               new DiscordVerdictCard(ticked(plain, best(plain)), Audience.MEMBER, true)
                   .written(""));
-      int lines = discord.lines().mapToInt(line -> Math.max(1, narrow.lines(line))).sum();
+      String shown = discord.replaceAll("\\\\(?=\\p{Punct})|\\*\\*", "");
+      int lines = shown.lines().mapToInt(line -> Math.max(1, narrow.lines(line))).sum();
       assertThat(lines).as(discord).isLessThanOrEqualTo(ShortCard.LINES + 1);
     }
   }
