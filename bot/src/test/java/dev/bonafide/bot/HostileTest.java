@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,9 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * within ten seconds of the usual machine. This class runs in a process with 512 MB (see the pom).
  */
 @Tag("long")
+@Isolated // Seconds of a clock are no measure beside other tests.
 class HostileTest {
-  private static final Duration LONGEST =
-      Duration.ofMillis(Math.round(10_000 * Slowness.ofClock()));
+  private static final double SLOWNESS = Slowness.ofClock();
+  private static final Duration LONGEST = Duration.ofMillis(Math.round(10_000 * SLOWNESS));
 
   @TempDir Path temp;
 
@@ -40,7 +42,8 @@ class HostileTest {
   @MethodSource("files")
   void each_is_read_or_refused_by_name(HostileFile file) throws IOException {
     file.recipe().write(temp.resolve(file.name()));
-    Ran ran = assertTimeoutPreemptively(LONGEST, () -> Ran.hurried(temp, "read", file.name()));
+    Ran ran =
+        assertTimeoutPreemptively(LONGEST, () -> Ran.hurried(SLOWNESS, temp, "read", file.name()));
     if (file.end() != HostileFile.End.READ) {
       assertThat(ran.status()).as(ran.err() + ran.out().lines().limit(3).toList()).isEqualTo(2);
       assertThat(ran.out().isEmpty()).isEqualTo(file.end() == HostileFile.End.REFUSED);

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,11 +29,16 @@ public record Ran(int status, String out, String err) {
     return of(folder, NO_TERMINAL, Map.of(), new byte[0], args);
   }
 
-  /** The same within the time that users have, which a busy machine may need for less. */
-  static Ran hurried(Path folder, String... args) {
+  /**
+   * The same within the time that users have.
+   *
+   * @param slowness times as long, on a machine that is slower just now
+   */
+  static Ran hurried(double slowness, Path folder, String... args) {
+    IntakeLimits usual = new Settings(Map.of()).limits();
     return of(
         new SmallDistribution(),
-        new Settings(Map.of()).limits(),
+        usual.within(Duration.ofMillis(Math.round(usual.time().toMillis() * slowness))),
         folder,
         NO_TERMINAL,
         Map.of(),
