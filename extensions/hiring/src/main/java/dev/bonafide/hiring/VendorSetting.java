@@ -8,10 +8,11 @@ import dev.bonafide.hiring.hook.HookMount;
 import dev.bonafide.hiring.transcript.MeetingHookReader;
 import dev.bonafide.hiring.wire.TrackerProblem;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of each vendor: of those with an applicant tracking system, and of those who send
@@ -20,7 +21,7 @@ import okhttp3.HttpUrl;
 @SuppressWarnings("ImmutableEnumChecker") // All lists are made by List.of, of constants.
 enum VendorSetting {
   GREENHOUSE(
-      TrackerVendor.GREENHOUSE.shown(),
+      TrackerVendor.GREENHOUSE,
       HiringSetting.BONAFIDE_GREENHOUSE_WEBHOOK_SECRET,
       List.of(
           HiringSetting.BONAFIDE_GREENHOUSE_CLIENT_ID,
@@ -29,24 +30,24 @@ enum VendorSetting {
       HiringSetting.BONAFIDE_GREENHOUSE_API_URL,
       HiringSetting.BONAFIDE_GREENHOUSE_TOKEN_URL),
   ASHBY(
-      TrackerVendor.ASHBY.shown(),
+      TrackerVendor.ASHBY,
       HiringSetting.BONAFIDE_ASHBY_WEBHOOK_SECRET,
       List.of(HiringSetting.BONAFIDE_ASHBY_API_KEY),
       HiringSetting.BONAFIDE_ASHBY_API_URL),
   LEVER(
-      TrackerVendor.LEVER.shown(),
+      TrackerVendor.LEVER,
       HiringSetting.BONAFIDE_LEVER_WEBHOOK_TOKEN,
       List.of(HiringSetting.BONAFIDE_LEVER_API_KEY),
       HiringSetting.BONAFIDE_LEVER_API_URL),
-  ZOOM(MeetingVendor.ZOOM.shown(), HiringSetting.BONAFIDE_ZOOM_WEBHOOK_SECRET, List.of()),
-  FATHOM(MeetingVendor.FATHOM.shown(), HiringSetting.BONAFIDE_FATHOM_WEBHOOK_SECRET, List.of()),
+  ZOOM(MeetingVendor.ZOOM, HiringSetting.BONAFIDE_ZOOM_WEBHOOK_SECRET, List.of()),
+  FATHOM(MeetingVendor.FATHOM, HiringSetting.BONAFIDE_FATHOM_WEBHOOK_SECRET, List.of()),
   FIREFLIES(
-      MeetingVendor.FIREFLIES.shown(),
+      MeetingVendor.FIREFLIES,
       HiringSetting.BONAFIDE_FIREFLIES_WEBHOOK_SECRET,
       List.of(HiringSetting.BONAFIDE_FIREFLIES_API_KEY),
       HiringSetting.BONAFIDE_FIREFLIES_API_URL),
   TEAMS(
-      MeetingVendor.TEAMS.shown(),
+      MeetingVendor.TEAMS,
       HiringSetting.BONAFIDE_TEAMS_WEBHOOK_SECRET,
       List.of(
           HiringSetting.BONAFIDE_TEAMS_TENANT_ID,
@@ -57,7 +58,7 @@ enum VendorSetting {
       HiringSetting.BONAFIDE_TEAMS_LOGIN_URL,
       HouseSetting.BONAFIDE_PUBLIC_URL),
   MEET(
-      MeetingVendor.MEET.shown(),
+      MeetingVendor.MEET,
       HiringSetting.BONAFIDE_MEET_KEY_FILE,
       List.of(HiringSetting.BONAFIDE_MEET_USERS),
       HiringSetting.BONAFIDE_MEET_API_URL);
@@ -65,13 +66,33 @@ enum VendorSetting {
   private static final int SHORTEST = 16;
   private static final String NOWHERE = "none";
 
-  private final String shown;
+  private final @Nullable TrackerVendor tracker;
+  private final @Nullable MeetingVendor meeting;
   private final DeclaredSetting hook;
   private final List<DeclaredSetting> needed;
   private final List<DeclaredSetting> addresses;
 
   /**
-   * One of a vendor.
+   * One of an applicant tracking system.
+   *
+   * @param hook the secret with which it signs its calls
+   * @param needed before it can be asked for anything
+   * @param addresses at which it is asked, the one of the API first
+   */
+  VendorSetting(
+      TrackerVendor vendor,
+      DeclaredSetting hook,
+      List<DeclaredSetting> needed,
+      DeclaredSetting... addresses) {
+    this.tracker = vendor;
+    this.meeting = null;
+    this.hook = hook;
+    this.needed = needed;
+    this.addresses = List.of(addresses);
+  }
+
+  /**
+   * One of a vendor of transcripts.
    *
    * @param hook the secret with which it signs its calls; of Google Meet, which never calls, the
    *     file that has it asked
@@ -79,11 +100,12 @@ enum VendorSetting {
    * @param addresses at which it is asked, the one of the API first
    */
   VendorSetting(
-      String shown,
+      MeetingVendor vendor,
       DeclaredSetting hook,
       List<DeclaredSetting> needed,
       DeclaredSetting... addresses) {
-    this.shown = shown;
+    this.tracker = null;
+    this.meeting = vendor;
     this.hook = hook;
     this.needed = needed;
     this.addresses = List.of(addresses);
@@ -108,23 +130,23 @@ enum VendorSetting {
   }
 
   boolean isTracker() {
-    return compareTo(LEVER) <= 0;
+    return tracker != null;
   }
 
   TrackerVendor tracker() {
-    return TrackerVendor.valueOf(name());
+    return Objects.requireNonNull(tracker);
   }
 
   MeetingVendor meeting() {
-    return MeetingVendor.valueOf(name());
+    return Objects.requireNonNull(meeting);
   }
 
   String shown() {
-    return shown;
+    return tracker == null ? meeting().shown() : tracker.shown();
   }
 
   String system() {
-    return name().toLowerCase(Locale.ROOT);
+    return tracker == null ? meeting().system() : tracker.system();
   }
 
   DeclaredSetting api() {
@@ -168,7 +190,7 @@ enum VendorSetting {
     if (!isTracker()) {
       return isLong && MeetingHookReader.isSecret(meeting(), settings.text(hook))
           ? Optional.empty()
-          : problem("%s is not a secret of %s".formatted(hook, shown), secretMend());
+          : problem("%s is not a secret of %s".formatted(hook, shown()), secretMend());
     }
     if (!isLong) {
       return problem("%s is shorter than %d characters".formatted(hook, SHORTEST), secretMend());
@@ -184,9 +206,9 @@ enum VendorSetting {
     return switch (this) {
       case LEVER -> "copy the signature token that Lever shows";
       case GREENHOUSE, ASHBY ->
-          "set it here and in %s to the output of openssl rand -hex 32".formatted(shown);
+          "set it here and in %s to the output of openssl rand -hex 32".formatted(shown());
       case TEAMS -> "generate one with openssl rand -hex 32";
-      default -> "copy the secret that %s shows with the webhook".formatted(shown);
+      default -> "copy the secret that %s shows with the webhook".formatted(shown());
     };
   }
 
