@@ -38,6 +38,12 @@ public record Settings(Map<String, String> environment) implements SettingValues
     environment = Map.copyOf(environment);
   }
 
+  /** Names no value: secrets are among them. */
+  @Override
+  public String toString() {
+    return "Settings";
+  }
+
   @Override
   public String text(DeclaredSetting setting) {
     String written = environment.getOrDefault(setting.name(), "").strip();

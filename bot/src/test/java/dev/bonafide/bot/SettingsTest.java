@@ -31,6 +31,12 @@ class SettingsTest {
   }
 
   @Test
+  void no_secret_is_printed_with_what_holds_the_settings() {
+    assertThat(new Settings(Map.of("BONAFIDE_LLM_API_KEY", "sk-1")).toString())
+        .doesNotContain("sk-1");
+  }
+
+  @Test
   void what_is_not_set_is_safe() {
     assertThat(new Settings(Map.of()).limits()).isEqualTo(IntakeLimits.DEFAULT);
     assertThat(new Settings(Map.of("BONAFIDE_MAX_RATIO", " ")).limits())
