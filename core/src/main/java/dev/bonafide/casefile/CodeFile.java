@@ -17,6 +17,7 @@ public final class CodeFile {
   private static final Set<String> ACTING = Set.copyOf(NAMES.words("acting"));
 
   private static final Set<String> LOCKED = Set.copyOf(NAMES.words("locked"));
+  private static final Set<String> WRITTEN = Set.copyOf(NAMES.words("written-by-tools"));
 
   private CodeFile() {}
 
@@ -26,7 +27,7 @@ public final class CodeFile {
     return isCode(name)
         || isActing(name)
         || LOCKED.contains(name)
-        || Set.of("lock", "ipynb").contains(ending(name));
+        || WRITTEN.contains(ending(name));
   }
 
   /** Whether it is written in a language that machines run. */

@@ -20,7 +20,7 @@ public record RepositoryFile(String path, Span body, int line) {
 
   private static final int LETTERS_A_STEP = 64;
 
-  /** All files in order; code of which no one said what it is is one file. */
+  /** Lists all files in order; code of which no one said what it is is one file. */
   public static List<RepositoryFile> of(Reading reading) {
     String text = reading.text();
     Budget.spend(1 + text.length() / LETTERS_A_STEP);

@@ -48,7 +48,7 @@ public final class CaseWork {
     return by;
   }
 
-  /** What leads from the case to something else. */
+  /** Connections that lead from the case to something else. */
   public CaseConnections connections() {
     return connections.get();
   }

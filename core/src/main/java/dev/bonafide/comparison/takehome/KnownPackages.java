@@ -70,7 +70,8 @@ record KnownPackages(Map<String, Set<String>> names) {
     }
     String mine = one.substring(from, one.length() - to);
     String theirs = other.substring(from, other.length() - to);
-    boolean swapped = mine.length() == 2 && mine.equals(new StringBuilder(theirs).reverse() + "");
+    boolean swapped =
+        mine.length() == 2 && mine.equals(new StringBuilder(theirs).reverse().toString());
     return swapped
         || mine.length() + theirs.length() == 1
         || (mine.length() == 1 && theirs.length() == 1);

@@ -43,20 +43,14 @@ public record EvidenceSheet(
       String at = reading.exhibit().at();
       String dated = at == null ? "" : ", of " + redactor.line(at);
       String kind = reading.kind().id().replace('_', ' ');
-      return "Exhibit "
-          + number
-          + ": "
-          + kind
-          + " \""
-          + title(number, reading, kind)
-          + "\""
-          + dated
-          + '\n';
+      return "Exhibit %d: %s \"%s\"%s\n"
+          .formatted(number, kind, title(number, reading, kind), dated);
     }
 
     /**
-     * A number: a file's name and its folders may name the subject, whom nothing else in the case
-     * names, and the person who keeps the files. An exhibit without a name of its own keeps ours.
+     * Number instead of a name: a file's name and its folders may name the subject, whom nothing
+     * else in the case names, and the person who keeps the files. An exhibit without a name of its
+     * own keeps ours.
      */
     private static String title(int number, Reading reading, String kind) {
       boolean ours = reading.name().matches("(?:exhibit|" + kind + ") [0-9]{1,4}");

@@ -134,7 +134,7 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
         : ActionResult.judged(ruled(entry, before(lines, work.state()), line), lines);
   }
 
-  /** How someone else ruled on the same last, if not so. */
+  /** Last ruling of someone else on the same, if it differs. */
   private Optional<Disposition> before(List<Entry.Ruled> lines, CaseState state) {
     return state.rulings().stream()
         .filter(one -> lines.stream().anyMatch(said -> said.finding().equals(one.check())))

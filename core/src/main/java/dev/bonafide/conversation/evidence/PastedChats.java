@@ -99,7 +99,7 @@ public final class PastedChats {
     return new MessageTurn(turn.speaker(), turn.at(), role, words);
   }
 
-  /** What of a reviewer's message is their own; what they pass on is handed in as others' words. */
+  /** Keeps a reviewer's own words; what they pass on is handed in as others' words. */
   private Stream<MessageTurn> own(MessageTurn turn, List<Exhibit> found) {
     List<PassedOn> parts = PassedOn.in(turn.text(), subject);
     if (parts.stream().allMatch(PassedOn::isOwn)) {
@@ -122,7 +122,7 @@ public final class PastedChats {
             name, List.of(new MessageTurn(part.speaker(), null, Role.SUBJECT, part.words())));
   }
 
-  /** Where there is nothing else, what reviewers wrote may be what someone else did. */
+  /** Takes reviewers' words for someone else's where there is nothing else. */
   private void nothingElse() {
     List<MessageTurn> turns = exhibits.stream().flatMap(one -> one.turns().stream()).toList();
     boolean alone =

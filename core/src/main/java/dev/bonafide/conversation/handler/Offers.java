@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What may be pressed for what someone may have meant by their own words.
+ * Buttons for what someone may have meant by their own words.
  *
  * @param goesOn whether what is screened here later goes on with the case
  * @param titles of findings, the first of number 1; none where they may not be read

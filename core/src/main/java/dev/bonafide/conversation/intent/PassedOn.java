@@ -31,7 +31,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
   private record Lead(String head, String rest) {}
 
   /**
-   * What a message is made of, in its order.
+   * Takes a message apart, in its order.
    *
    * @param subject the name of the person being screened; null where no one said
    */
@@ -95,7 +95,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
         && words.split(" ", SHORTEST).length == SHORTEST;
   }
 
-  /** Where a quotation that stands at the beginning is over; negative where there is none. */
+  /** End of a quotation that stands at the beginning; negative where there is none. */
   private static int close(String words) {
     int at = isQuoted(words) ? words.length() - 1 : -1;
     while (at > 0 && CLOSING.indexOf(words.charAt(at)) < 0) {

@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /**
- * What may be pressed below plain words, in one row.
+ * Buttons below plain words, in one row.
  *
  * @param marker of the message that they stand in
  */

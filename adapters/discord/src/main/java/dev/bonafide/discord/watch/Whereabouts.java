@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands above a card: where the post was found, where else, and what became of it since.
+ * Lines above a card: where the post was found, where else, and what became of it since.
  *
  * @param trying whether no one but the moderators sees anything of it
  */

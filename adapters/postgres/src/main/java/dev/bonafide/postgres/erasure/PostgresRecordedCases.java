@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /** Finds, erases, and moves the cases of records, each in a transaction of its own. */
 public final class PostgresRecordedCases implements RecordedCases {
-  /** When what could not be done is done again. */
+  /** Pause before what could not be done is done again. */
   public static final Duration AGAIN = Duration.ofMinutes(1);
 
   private static final System.Logger LOG = System.getLogger(PostgresRecordedCases.class.getName());

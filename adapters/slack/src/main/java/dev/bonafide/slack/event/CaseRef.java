@@ -75,7 +75,7 @@ public record CaseRef(
     return SlackJson.parsed(written).map(json -> SlackJson.text(json, "w", "")).orElse("");
   }
 
-  /** That message, as what is pressed carries it; null for none. */
+  /** Message that is handed in by a press, as the button carries it; null for none. */
   static @Nullable String passedOn(@Nullable String written) {
     return SlackJson.parsed(written)
         .flatMap(json -> Optional.ofNullable(SlackJson.text(json, "m")))

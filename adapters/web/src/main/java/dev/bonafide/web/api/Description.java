@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the API says of itself, and how it is.
+ * Description of the API by itself, and of how it is.
  *
  * @param metrics in Prometheus' text format
  * @param vitals how the process is
