@@ -7,6 +7,7 @@ import dev.bonafide.testkit.slack.workspace.Ledger;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,12 @@ import java.util.concurrent.TimeUnit;
 
 /** Delivers events, each to one of the sockets, until they are acknowledged or given up. */
 final class Postman {
+  /** Time after which a held event follows the next one. */
+  private static final Duration BEHIND = Duration.ofMillis(50);
+
+  /** Time after which a held event is delivered though none came after it. */
+  private static final Duration ALONE = Duration.ofSeconds(5);
+
   private final Faults faults;
   private final Ledger ledger;
   private final Retries retries;
@@ -57,23 +64,23 @@ final class Postman {
       synchronized (heldBack) {
         heldBack.add(event);
       }
-      soon(Duration.ofMillis(50), this::releaseHeldBack);
+      soon(ALONE, this::releaseHeldBack);
       return;
     }
     attempt(event, 0);
     if (faults.duplicates()) {
       attempt(event, 0);
     }
+    soon(BEHIND, this::releaseHeldBack);
   }
 
   private void releaseHeldBack() {
-    Event event;
+    List<Event> held;
     synchronized (heldBack) {
-      event = heldBack.pollLast();
+      held = List.copyOf(heldBack);
+      heldBack.clear();
     }
-    if (event != null) {
-      attempt(event, 0);
-    }
+    held.reversed().forEach(event -> attempt(event, 0));
   }
 
   private void attempt(Event event, int attempt) {
