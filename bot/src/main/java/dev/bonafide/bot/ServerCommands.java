@@ -21,6 +21,7 @@ import dev.bonafide.bot.privacy.ErasePerson;
 import dev.bonafide.bot.privacy.ExportPerson;
 import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
+import dev.bonafide.bot.serve.ServeAssistant;
 import dev.bonafide.bot.share.ExportIndicators;
 import dev.bonafide.bot.watchlist.WatchlistCommands;
 import dev.bonafide.terminal.Console;
@@ -36,6 +37,7 @@ final class ServerCommands {
   static List<Subcommand> all(Distribution distribution, Settings settings, Console console) {
     return List.of(
         new Serve(console),
+        new ServeAssistant(distribution, settings.limits(), console),
         new Doctor(
             settings,
             console,

@@ -3,9 +3,9 @@ package dev.bonafide.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,11 +67,11 @@ class ComposeTest {
   }
 
   /** As published, but for its name, which is not an address as the validator wants one. */
-  private static JsonSchema schema() throws IOException {
+  private static Schema schema() throws IOException {
     try (InputStream in = ComposeTest.class.getResourceAsStream("compose-spec.json")) {
       String published =
           new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
           .getSchema(published.replace("\"$id\": \"compose_spec.json\",", ""));
     }
   }

@@ -3,9 +3,9 @@ package dev.bonafide.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.house.House;
@@ -46,8 +46,8 @@ class ReferencePagesTest {
       throws IOException {
     String shown = FirstOfEach.of(JsonTree.read(VerdictPage.json()));
     String example = withoutWhatChanges(shown);
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(House.text(House.ROOT.resolve(VerdictPage.SCHEMA)));
     assertThat(schema.validate(example, InputFormat.JSON)).isEmpty();
     Shelf.hold(new VerdictPage().page(example));

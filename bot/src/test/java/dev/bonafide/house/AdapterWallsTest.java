@@ -182,6 +182,19 @@ class AdapterWallsTest {
   }
 
   @Test
+  void the_door_for_assistants_knows_core_and_its_own_library() {
+    classes()
+        .that()
+        .resideInAPackage("dev.bonafide.mcp..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("dev.bonafide.mcp..", "java..", "org.jspecify..")
+                .or(resideInAnyPackage("io.modelcontextprotocol..", "tools.jackson.."))
+                .or(resideInAnyPackage(CORE)))
+        .check(HOUSE);
+  }
+
+  @Test
   void only_what_speaks_to_providers_knows_their_library() {
     noClasses()
         .that()

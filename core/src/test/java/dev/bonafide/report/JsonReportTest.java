@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.proof.ControlProof;
@@ -31,14 +31,15 @@ class JsonReportTest {
 
   @Test
   void every_report_conforms_to_the_published_schema() throws IOException {
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(SCHEMA));
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(SCHEMA));
     for (Map.Entry<String, Examination> one : cases.entrySet()) {
       assertThat(
               schema.validate(
                   json(one.getValue()),
                   InputFormat.JSON,
-                  run -> run.getExecutionConfig().setFormatAssertionsEnabled(true)))
+                  run -> run.executionConfig(set -> set.formatAssertionsEnabled(true))))
           .as(one.getKey())
           .isEmpty();
     }
@@ -54,7 +55,7 @@ class JsonReportTest {
                 at, "U1", new Provable.Domain("northwind.example"), "_bonafide.northwind.example"));
     String json = new JsonReport().of(Cases.highRisk(), GoldenTest.PARTICULARS.with(proofs));
     assertThat(
-            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMA))
                 .validate(json, InputFormat.JSON))
         .isEmpty();
@@ -74,7 +75,7 @@ class JsonReportTest {
     String json =
         new JsonReport().of(Cases.highRisk(), GoldenTest.PARTICULARS.asking(List.of(asked)));
     assertThat(
-            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMA))
                 .validate(json, InputFormat.JSON))
         .isEmpty();

@@ -3,9 +3,9 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
 import java.io.IOException;
@@ -156,8 +156,8 @@ class HttpApiTest {
     return calls;
   }
 
-  private static JsonSchema schema() throws IOException {
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+  private static Schema schema() throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(Files.readString(ROOT.resolve("docs/reference/verdict.schema.json")));
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.ActField;
+import dev.bonafide.conversation.evidence.Gathering;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.cases.CaseAct;

@@ -1,4 +1,4 @@
-package dev.bonafide.web.handin;
+package dev.bonafide.conversation.evidence;
 
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
@@ -7,8 +7,6 @@ import dev.bonafide.casefile.ExhibitNames;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
-import dev.bonafide.conversation.evidence.PictureNumbers;
-import dev.bonafide.conversation.evidence.Screenshots;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
