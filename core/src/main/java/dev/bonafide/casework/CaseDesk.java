@@ -50,14 +50,15 @@ public final class CaseDesk {
    * @throws DeskRefusal where the person may not do that, the case is not there, changes again and
    *     again, or the act's key was used for something else
    */
-  public <T> CaseReply<T> perform(CaseId id, CaseAction<T> action, Actor actor) {
+  public <T> CaseReply<T> perform(CaseId asked, CaseAction<T> action, Actor actor) {
+    CaseId id = action.changing(asked, connections);
     SentRequests sent =
         new SentRequests(
             one -> ledger.note(event(id, actor, AuditAct.SENDING_TO_MODEL, one.toString())));
     try {
       for (int attempt = 0; attempt < TRIES; attempt++) {
         CaseHistory seen = ledger.find(id).orElseThrow(() -> new DeskRefusal(DeskRefusal.Why.GONE));
-        CaseReply<T> reply = sent.during(() -> prepare(seen, action, actor));
+        CaseReply<T> reply = sent.during(() -> prepare(seen, action, actor, connections));
         if (store(reply, List.of(event(id, actor, AuditAct.SAW, action.declared().shows())))) {
           return reply;
         }
@@ -74,15 +75,19 @@ public final class CaseDesk {
    * transaction of its own and notes itself what was sent and shown.
    *
    * @param seen the case as the caller read it
+   * @param around asked for when the act needs them
    * @throws DeskRefusal where the person may not do that, or the act's key was used for something
    *     else
    */
-  public <T> CaseReply<T> prepare(CaseHistory seen, CaseAction<T> action, Actor actor) {
+  public <T> CaseReply<T> prepare(
+      CaseHistory seen, CaseAction<T> action, Actor actor, Supplier<CaseConnections> around) {
     if (!actor.right().covers(action.declared().needs())) {
       throw new DeskRefusal(DeskRefusal.Why.FORBIDDEN);
     }
     Optional<StoredAct> known = StoredAct.under(actor.key(), seen);
-    return known.isPresent() ? repeated(known.get(), action, actor) : fresh(seen, action, actor);
+    return known.isPresent()
+        ? repeated(known.get(), action, actor, around)
+        : fresh(seen, action, actor, around);
   }
 
   /** Whether an act was stored under a key. */
@@ -108,9 +113,10 @@ public final class CaseDesk {
         || ledger.append(reply.seen(), reply.lines(), notes);
   }
 
-  private <T> CaseReply<T> fresh(CaseHistory seen, CaseAction<T> action, Actor actor) {
+  private <T> CaseReply<T> fresh(
+      CaseHistory seen, CaseAction<T> action, Actor actor, Supplier<CaseConnections> around) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    CaseWork work = new CaseWork(seen, at, actor.by(), judge, connections);
+    CaseWork work = new CaseWork(seen, at, actor.by(), judge, around);
     ActionResult<T> result = action.on(work);
     Optional<CaseReply.Judged> judged =
         result.isJudged() ? Optional.of(judged(work, result, actor)) : Optional.empty();
@@ -132,9 +138,10 @@ public final class CaseDesk {
   }
 
   /** The same answer as the first time, by the rules of today. */
-  private <T> CaseReply<T> repeated(StoredAct known, CaseAction<T> action, Actor actor) {
+  private <T> CaseReply<T> repeated(
+      StoredAct known, CaseAction<T> action, Actor actor, Supplier<CaseConnections> around) {
     Instant at = known.lines().getLast().at();
-    CaseWork work = new CaseWork(known.before(), at, actor.by(), judge, connections);
+    CaseWork work = new CaseWork(known.before(), at, actor.by(), judge, around);
     ActionResult<T> again = action.on(work);
     if (!again.lines().equals(known.lines())) {
       throw new DeskRefusal(DeskRefusal.Why.REUSED);

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.UnlinkCase;
 import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
@@ -28,9 +29,7 @@ public record Offer(CaseId caseId, Command command, String label) {
         .map(
             other ->
                 new Offer(
-                    judged.caseId(),
-                    new Command.Unlink(other, ""),
-                    book.say("offer.unlink", other)))
+                    judged.caseId(), new UnlinkCase(other, ""), book.say("offer.unlink", other)))
         .toList();
   }
 }

@@ -146,7 +146,8 @@ class CaseDeskTest {
 
   @Test
   void what_is_prepared_is_stored_only_if_the_case_is_still_the_same() {
-    CaseReply<?> reply = desk.prepare(cases.find(id).orElseThrow(), mistaken(), DANA);
+    CaseReply<?> reply = desk.prepare(
+            cases.find(id).orElseThrow(), mistaken(), DANA, () -> CaseConnections.NONE);
     assertThat(entries()).hasSize(1);
     cases.append(id, OTHERS);
     assertThat(desk.store(reply)).isFalse();

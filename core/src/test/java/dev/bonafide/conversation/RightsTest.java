@@ -16,6 +16,7 @@ import dev.bonafide.conversation.command.RecordReply;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.TickQuestions;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.UnlinkCase;
 import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
@@ -70,7 +71,7 @@ class RightsTest {
                   new TickQuestions(List.of(1), ""),
                   new AskForProof("github octocat"),
                   new CheckProofs(),
-                  new Command.Unlink(2, ""),
+                  new UnlinkCase(2, ""),
                   UndoChange.LAST,
                   new Command.PostHere(),
                   new Command.Delete(false),

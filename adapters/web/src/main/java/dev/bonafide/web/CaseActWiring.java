@@ -1,8 +1,7 @@
 package dev.bonafide.web;
 
+import dev.bonafide.conversation.command.ActDeclaration;
 import dev.bonafide.web.api.CaseCalls;
-import dev.bonafide.web.cases.CaseAct;
-import dev.bonafide.web.cases.OfferedActs;
 import dev.bonafide.web.page.CaseActPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
@@ -14,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -26,11 +26,11 @@ class CaseActWiring {
   /** Answers calls of every act. */
   @FunctionalInterface
   interface Door {
-    Object answer(CaseAct act, Map<String, String> path, HttpServletRequest request);
+    Object answer(ActDeclaration act, Map<String, String> path, HttpServletRequest request);
   }
 
   /** One act at one door. */
-  record Call(CaseAct act, Door door) {
+  record Call(ActDeclaration act, Door door) {
     public Object answer(@PathVariable Map<String, String> path, HttpServletRequest request) {
       return door.answer(act, path, request);
     }
@@ -38,32 +38,30 @@ class CaseActWiring {
 
   @Bean
   SmartInitializingSingleton caseActPaths(
-      RequestMappingHandlerMapping mapping, OfferedActs acts, CaseCalls calls, CaseActPages pages) {
+      RequestMappingHandlerMapping mapping, CaseCalls calls, CaseActPages pages) {
     return () -> {
-      for (CaseAct act : acts.api()) {
+      for (ActDeclaration act : ActDeclaration.all()) {
+        RequestMethod method = RequestMethod.valueOf(act.way().method());
         Stream<String> json = Stream.of(MediaType.APPLICATION_JSON_VALUE);
-        add(CaseCalls.CASE, json.filter(_ -> act.body().isJson()), act, calls::answer, mapping);
-      }
-      for (CaseAct act : acts.page()) {
-        Stream<String> form = Stream.of(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
-        add(CaseActPages.CASE, form, act, pages::answer, mapping);
+        RequestMappingInfo.Builder call =
+            RequestMappingInfo.paths(CaseCalls.CASE + act.path())
+                .methods(method)
+                .consumes(json.filter(_ -> act.body().isJson()).toArray(String[]::new));
+        add(call, new Call(act, calls::answer), mapping);
+        if (act.way().isOnPage()) {
+          String end = method == RequestMethod.DELETE ? "/undo" : "";
+          RequestMappingInfo.Builder form =
+              RequestMappingInfo.paths(CaseActPages.CASE + act.path() + end)
+                  .methods(RequestMethod.POST)
+                  .consumes(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+          add(form, new Call(act, pages::answer), mapping);
+        }
       }
     };
   }
 
   private static void add(
-      String before,
-      Stream<String> types,
-      CaseAct act,
-      Door door,
-      RequestMappingHandlerMapping mapping) {
-    mapping.registerMapping(
-        RequestMappingInfo.paths(before + act.path())
-            .methods(act.way().method())
-            .consumes(types.toArray(String[]::new))
-            .options(mapping.getBuilderConfiguration())
-            .build(),
-        new Call(act, door),
-        ANSWER);
+      RequestMappingInfo.Builder info, Call call, RequestMappingHandlerMapping mapping) {
+    mapping.registerMapping(info.options(mapping.getBuilderConfiguration()).build(), call, ANSWER);
   }
 }

@@ -6,7 +6,6 @@ import dev.bonafide.web.api.CaseReports;
 import dev.bonafide.web.api.StoredCases;
 import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.cases.CaseReport;
-import dev.bonafide.web.cases.OfferedActs;
 import dev.bonafide.web.cases.ReportAnswers;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.page.CaseActPages;
@@ -55,11 +54,6 @@ class CaseWiring {
   CaseDoor caseDoor(WebParts parts, Screener screener) {
     return new CaseDoor(
         parts.casebook(), screener, parts.prover(), parts.desk()::expectsMeetings, parts.clock());
-  }
-
-  @Bean
-  OfferedActs caseActs(WebParts parts, CaseDoor door) {
-    return new OfferedActs(parts.casebook(), door);
   }
 
   @Bean

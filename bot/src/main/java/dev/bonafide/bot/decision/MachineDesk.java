@@ -1,6 +1,8 @@
 package dev.bonafide.bot.decision;
 
+import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.bot.Extensions;
+import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.privacy.StoredData;
 import dev.bonafide.bot.report.TodaysEngine;
 import dev.bonafide.bot.webhook.VerdictOutbox;
@@ -16,13 +18,15 @@ import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.DeskRefusal;
 import dev.bonafide.casework.Judgement;
-import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.proof.CaseProver;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.watchlist.Watchlists;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,13 +38,17 @@ import picocli.CommandLine.ParseResult;
 final class MachineDesk implements CaseJudge, AutoCloseable {
   static final String WITHOUT_MODEL = "--no-llm";
 
+  /** The machine at which something is typed. */
+  record Machine(
+      Distribution distribution, Settings settings, Console console, InstantSource clock) {}
+
   private final StoredData data;
-  private final TypedAct.Machine machine;
+  private final Machine machine;
   private final boolean withoutModel;
   private final PostgresCaseFiles cases;
   private @Nullable CaseScreener screener;
 
-  private MachineDesk(StoredData data, TypedAct.Machine machine, boolean withoutModel) {
+  private MachineDesk(StoredData data, Machine machine, boolean withoutModel) {
     this.data = data;
     this.machine = machine;
     this.withoutModel = withoutModel;
@@ -52,7 +60,7 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
   }
 
   /** Opens it for the tenant that a command names, or if it names none, for this machine's own. */
-  static MachineDesk open(ParseResult parsed, TypedAct.Machine machine) {
+  static MachineDesk open(ParseResult parsed, Machine machine) {
     boolean namesTenant = parsed.commandSpec().findOption(StoredData.TENANT) != null;
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     return new MachineDesk(
@@ -66,30 +74,22 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
     return spec.flag(WITHOUT_MODEL, "Does not ask a language model, even if one is configured.");
   }
 
-  CaseLinks links() {
-    return new PostgresCaseLinks(data.database());
-  }
-
   private CaseConnections connections() {
+    Extensions extensions = Extensions.of(machine.settings(), machine.clock());
     return new CaseConnections(
-        CaseProver.of(
-            Extensions.of(machine.settings(), machine.clock()).proofSites(),
-            machine.distribution().rules()),
-        links());
+        CaseProver.of(extensions.proofSites(), machine.distribution().rules()),
+        new PostgresCaseLinks(data.database()),
+        (own, other) -> cases.find(new CaseId(own.tenant(), other)).isPresent(),
+        () -> extensions.expectsMeetings(CandidateDesk.PAGE));
   }
 
   /**
-   * The case of the first argument, if its words are there.
+   * The case of a number, if its words are there.
    *
    * @throws Refusal where it is not
    */
-  CaseId first(List<String> arguments) {
-    return only(arguments.subList(0, Math.min(1, arguments.size())));
-  }
-
-  /** The same of the only argument. */
-  CaseId only(List<String> arguments) {
-    CaseId id = data.numbered(arguments);
+  CaseId numbered(List<String> number) {
+    CaseId id = data.numbered(number);
     StoredData.require(cases, id);
     return id;
   }

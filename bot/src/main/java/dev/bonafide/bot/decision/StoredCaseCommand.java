@@ -1,41 +1,114 @@
 package dev.bonafide.bot.decision;
 
+import dev.bonafide.bot.privacy.StoredData;
+import dev.bonafide.casework.CaseAction;
+import dev.bonafide.casework.CaseReply;
+import dev.bonafide.conversation.command.ActAnswer;
+import dev.bonafide.conversation.command.ActDeclaration;
+import dev.bonafide.conversation.command.ActField;
+import dev.bonafide.conversation.command.Given;
+import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
+import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/**
- * A command that does an act on one stored case, whatever act it is.
- *
- * @param reading understands what was typed, before anything is opened
- */
+/** A command that does an act on one stored case, by the declaration of the act. */
 record StoredCaseCommand(
-    TypedAct.Machine machine, Supplier<Spec> help, Function<TypedAct, Work> reading)
+    ActDeclaration act, ActDeclaration.Typed typed, MachineDesk.Machine machine)
     implements Subcommand {
-
-  /** An act that was understood. */
-  @FunctionalInterface
-  interface Work {
-    /** Does it, and says in lines what was done. */
-    List<String> at(MachineDesk desk);
-  }
 
   @Override
   public CommandSpec spec() {
-    return help.get().done();
+    Spec spec = new Spec(typed.name(), typed.help()).arguments(typed.labels(), typed.described());
+    for (ActField field : act.body().fields()) {
+      if (field.isOption()) {
+        spec.option(field.option(), "TEXT", field.help());
+      }
+    }
+    ActDeclaration.Or or = typed.or();
+    if (or != null) {
+      spec.flag(or.flag(), or.help());
+    }
+    if (!typed.isHere()) {
+      spec.option(StoredData.TENANT, "ID", StoredData.WHICH);
+    }
+    return (act.way().isScreened() ? MachineDesk.judging(spec) : spec)
+        .examples(typed.examples().toArray(String[]::new))
+        .done();
   }
 
   @Override
   public int run(ParseResult parsed) {
-    Work work = reading.apply(new TypedAct(parsed, machine));
+    List<String> given = Spec.arguments(parsed);
+    if (!typed.refusal().isEmpty() && given.size() != typed.labels().split(" ").length) {
+      throw new Refusal(typed.refusal());
+    }
+    ActDeclaration.Or or = typed.or();
+    ActDeclaration meant = or != null && parsed.hasMatchedOption(or.flag()) ? or.act() : act;
+    CaseAction<ActAnswer> read = meant.reading().apply(read(meant, given, parsed));
     try (MachineDesk desk = MachineDesk.open(parsed, machine)) {
-      work.at(desk).forEach(machine.console().out()::println);
+      List<String> number = given.subList(0, Math.min(1, given.size()));
+      said(desk.perform(desk.numbered(number), read)).forEach(machine.console().out()::println);
     }
     return Exit.DONE;
+  }
+
+  /** The last of what is typed without a name takes all words that are left. */
+  private Given read(ActDeclaration meant, List<String> given, ParseResult parsed) {
+    Map<String, String> values = new HashMap<>();
+    given.stream().limit(1).forEach(number -> values.put(Given.CASE, number));
+    List<ActField> fields = meant.body().fields();
+    long named = fields.stream().filter(one -> !one.isOption()).count();
+    int at = 1;
+    for (ActField field : fields) {
+      if (field.isOption()) {
+        values.put(field.name(), text(field, parsed));
+      } else if (at < given.size()) {
+        int end = at == named ? given.size() : at + 1;
+        values.put(field.name(), String.join(" ", given.subList(at, end)));
+        at = end;
+      }
+      if (!field.fits().test(new Given(values, true))) {
+        throw new Refusal(field.refusal());
+      }
+    }
+    if (at < given.size()) {
+      throw new Refusal("leave out " + typed.labels().substring(typed.labels().indexOf(' ') + 1));
+    }
+    return new Given(values, true);
+  }
+
+  /** The text of an option; empty where none was typed. */
+  private static String text(ActField field, ParseResult parsed) {
+    String typed = parsed.matchedOptionValue(field.option(), "").strip();
+    if (field.isTooLong(typed)) {
+      throw new Refusal(field.option() + " may have at most " + ActField.LONGEST + " characters");
+    }
+    return typed;
+  }
+
+  /** What an act says of itself, and what changed. */
+  private static List<String> said(CaseReply<ActAnswer> reply) {
+    return switch (reply.told()) {
+      case ActAnswer.Refused refused -> throw new Refusal(Printable.line(refused.line()));
+      case ActAnswer.Done done -> {
+        List<String> timeline = CaseTimeline.of(reply.seen());
+        List<String> lines = new ArrayList<>();
+        done.undone().forEach(line -> lines.add("undone: " + timeline.get(line)));
+        done.lines().forEach(line -> lines.add(Printable.line(line)));
+        if (reply.judged().isPresent()) {
+          lines.addAll(SaidChange.of(reply));
+        }
+        yield lines;
+      }
+    };
   }
 }

@@ -54,7 +54,8 @@ class NameMeetingTest {
 
   @Test
   void where_the_page_was_not_chosen_no_meeting_is_named() {
-    assertThat(refused("C0HIRING", "case", "meeting", "1", ZOOM))
+    CaseId here = StoredCandidate.in(database, Tenant.LOCAL).get(0);
+    assertThat(refused("C0HIRING", "case", "meeting", Long.toString(here.number()), ZOOM))
         .contains("add page to BONAFIDE_HIRING_CHANNELS");
   }
 

@@ -29,7 +29,12 @@ public sealed interface ActAnswer {
    * @param status over HTTP
    * @param problem over HTTP and on the page
    */
-  record Refused(Phrase said, String line, int status, String problem) implements ActAnswer {}
+  record Refused(Phrase said, String line, int status, String problem) implements ActAnswer {
+    /** Refusal of an act that no one does in a chat. */
+    static Refused of(String line, int status, String problem) {
+      return new Refused(_ -> List.of(), line, status, problem);
+    }
+  }
 
   /**
    * Act that was done, or what it wants stands already.

@@ -39,6 +39,11 @@ public record ActField(
     return new ActField(name, clause, asked, "", fits, "", "", "");
   }
 
+  /** A part of the path, which is typed without a name. */
+  static ActField path(String name, String refusal) {
+    return when(name, "", "", given -> given.number(name) != 0).typed(refusal);
+  }
+
   /** A text that may not be missing. */
   public static ActField text(String name, String clause, String asked) {
     return text(name, clause, asked, given -> !given.of(name).isEmpty());

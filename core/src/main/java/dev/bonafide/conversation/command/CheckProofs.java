@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.ActionSpec;
+import dev.bonafide.casework.CaseAction;
 import dev.bonafide.casework.CaseWork;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -22,6 +23,20 @@ import java.util.stream.Stream;
  * the verdict, with the findings that it may answer.
  */
 public record CheckProofs() implements DeskCommand {
+  static final ActDeclaration DECLARED =
+      new ActDeclaration(
+          "proofs/check",
+          ActDeclaration.Body.of(""),
+          ActDeclaration.Way.CALL,
+          given -> given.of(Given.TYPE).startsWith("message/") ? mail() : new CheckProofs(),
+          null);
+
+  /** Mails prove nothing. */
+  private static CaseAction<ActAnswer> mail() {
+    String unknown = AskForProof.WORDS.unknown();
+    return _ -> ActionResult.told(ActAnswer.Refused.of(unknown, 415, unknown));
+  }
+
   @Override
   public CommandSpec spec() {
     return CommandSpec.acting("check proof", declared(), Trait.APART);

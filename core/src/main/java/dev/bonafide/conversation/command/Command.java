@@ -90,20 +90,6 @@ public sealed interface Command {
   }
 
   /**
-   * Say that another case is of someone else, so that the two are not linked.
-   *
-   * @param other the number of that case
-   * @param reason empty where none was given: that it is someone else is one
-   */
-  public record Unlink(long other, String reason) implements Known {
-
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("unlink " + other, ActionSpec.LINKS);
-    }
-  }
-
-  /**
    * Erase the case.
    *
    * @param confirmed whether the asker said so in full

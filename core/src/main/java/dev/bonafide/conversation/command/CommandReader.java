@@ -153,17 +153,6 @@ public final class CommandReader {
     return words > 0 && typed.after(behind).isEmpty();
   }
 
-  Command unlink() {
-    typed.skip(CommandVocabulary.POINTING);
-    String number = typed.next();
-    if (!number.matches("[1-9][0-9]{0,8}")) {
-      return new Command.Unclear();
-    }
-    typed.skip(1);
-    typed.skipOne(CommandVocabulary.REASONING);
-    return new Command.Unlink(Long.parseLong(number), typed.rest());
-  }
-
   Command delete() {
     typed.skip(CommandVocabulary.POINTING);
     return alone(new Command.Delete(typed.skipOne(CommandVocabulary.YES)));

@@ -29,7 +29,7 @@ public record ConcludeCase(Conclusion conclusion, String note) implements DeskCo
                   .typed("an outcome is one of fraud, cleared, unknown"),
               ActField.text(NOTE, "must say why, in a sentence", SAY_WHY)
                   .option("--note", "Why, in a sentence. Required.")),
-          false,
+          ActDeclaration.Way.NOTE,
           given -> new ConcludeCase(conclusion(given).orElseThrow(), given.of(NOTE)),
           new ActDeclaration.Typed(
               OUTCOME,

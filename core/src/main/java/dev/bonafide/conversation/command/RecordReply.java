@@ -27,7 +27,7 @@ public record RecordReply(String words) implements DeskCommand {
                           + ActField.LONGEST
                           + " characters.")
                   .alone()),
-          false,
+          ActDeclaration.Way.NOTE,
           given -> new RecordReply(given.of("words")),
           null);
 

@@ -53,7 +53,7 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
                       SAY_WHY,
                       given -> !of(given).lacksReason())
                   .option("--reason", "Why, in a sentence. Not needed for confirmed.")),
-          true,
+          ActDeclaration.Way.SCREEN,
           RuleOnFinding::of,
           new ActDeclaration.Typed(
               "rule",

@@ -38,7 +38,7 @@ public record TickQuestions(List<Integer> numbers, String words) implements Desk
           ActDeclaration.Body.of(
               "must be a map with a question",
               ActField.text(QUESTION, "must be the words of a question", "")),
-          true,
+          ActDeclaration.Way.SCREEN,
           given -> new TickQuestions(List.of(), given.of(QUESTION)),
           null);
 

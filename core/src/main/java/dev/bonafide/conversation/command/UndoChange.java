@@ -23,8 +23,16 @@ public record UndoChange(OptionalInt line) implements DeskCommand {
   static final ActDeclaration DECLARED =
       new ActDeclaration(
           "undo",
-          ActDeclaration.Body.of("", ActField.of(LINE, "", "", _ -> true)),
-          true,
+          ActDeclaration.Body.of(
+              "",
+              ActField.when(
+                  LINE,
+                  "must be the number of a line of the history, counting from 0",
+                  "There is no such line. Give the number of a line, counting from 0.",
+                  given ->
+                      !given.values().containsKey(LINE)
+                          || given.of(LINE).matches("0|[1-9][0-9]{0,8}"))),
+          ActDeclaration.Way.SCREEN,
           given ->
               given.values().containsKey(LINE)
                   ? new UndoChange(OptionalInt.of(Integer.parseInt(given.of(LINE))))

@@ -43,7 +43,7 @@ enum Verb {
       CommandReader::removed),
   ASKED("asked, i asked, we asked", TickQuestions::read),
   PROVE("prove, proof, proofs, ask for proof of", AskForProof::read),
-  UNLINK("unlink, unlink from", CommandReader::unlink),
+  UNLINK("unlink, unlink from", UnlinkCase::read),
   UNDO("undo, revert, take back, take it back", reader -> reader.alone(UndoChange.LAST)),
   DELETE("delete, erase, remove, forget", CommandReader::delete),
   EXPORT(

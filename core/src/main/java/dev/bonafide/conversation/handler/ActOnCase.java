@@ -3,11 +3,13 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casework.Actor;
 import dev.bonafide.casework.CaseAction;
+import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseDesk;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.ActAnswer;
@@ -17,19 +19,27 @@ import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Has what people say in a chat done at the desk, and shows the case after it. What it changes is
  * stored in the transaction in which the answer is posted.
+ *
+ * @param connections what someone who says something may know of a case
  */
-record ActOnCase(CaseDesk desk, ShowCase showCase, CaseCard card, Phrases phrases) {
+record ActOnCase(
+    CaseDesk desk,
+    Function<Message, CaseConnections> connections,
+    ShowCase showCase,
+    CaseCard card,
+    Phrases phrases) {
   /** A moment: the case only has to be read again. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
   <T> CaseReply<T> prepare(CaseHistory history, BotRequest request, CaseAction<T> action) {
-    String by = request.message().asker().id();
-    return desk.prepare(history, action, new Actor(by, request.rights().right(), ""));
+    Actor actor = new Actor(request.message().asker().id(), request.rights().right(), "");
+    return desk.prepare(history, action, actor, () -> connections.apply(request.message()));
   }
 
   /** Has an act done, and says what it has to say. */

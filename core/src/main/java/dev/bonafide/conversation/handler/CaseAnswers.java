@@ -2,12 +2,14 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseDesk;
 import dev.bonafide.casework.CaseExport;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.AskForProof;
@@ -44,9 +46,14 @@ record CaseAnswers(
     CaseScreener screener = ports.screener();
     CaseCard card = new CaseCard(ports.answerBuilder());
     ShowCase showCase = new ShowCase(screener, card, phrases);
+    ToldLinks links = new ToldLinks(ports.links(), access);
     ActOnCase act =
         new ActOnCase(
-            new CaseDesk(cases, screener, ports::connections, clock), showCase, card, phrases);
+            new CaseDesk(cases, screener, ports::connections, clock),
+            message -> connections(ports, links, message),
+            showCase,
+            card,
+            phrases);
     LastVerdict lastVerdict = new LastVerdict(screener, act, card, phrases);
     CaseActs acts = new CaseActs(platform, act, phrases);
     return new CaseAnswers(
@@ -58,9 +65,17 @@ record CaseAnswers(
         acts,
         new TakeNote(acts, act, ports.engine(), ports.interpreter(), phrases),
         new CaseSources(lastVerdict, act, phrases),
-        new ToldLinks(ports.links(), access, act, phrases),
+        links,
         new FollowUp(ports, access, showCase, act),
         phrases);
+  }
+
+  private static CaseConnections connections(BotPorts ports, ToldLinks links, Message message) {
+    return ports
+        .connections()
+        .knowing(
+            (own, other) ->
+                links.seen(own, message).stream().anyMatch(one -> one.other() == other));
   }
 
   /** What is told or shown; what it changes waits until it is asked for. */
@@ -74,7 +89,6 @@ record CaseAnswers(
       case Command.LookAgain _ -> again(known, request, ALL);
       case Command.AddAnswer(String words) -> acts.add(known, request, "answer", null, words);
       case Command.AddNote(String words) -> takeNote.of(known, request, words);
-      case Command.Unlink said -> toldLinks.unlink(known, request, said);
       case Command.Delete _ -> confirming(known);
     };
   }

@@ -1,15 +1,10 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casework.CaseReply;
-import dev.bonafide.casework.UnlinkCase;
-import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.KnownLinks;
 import dev.bonafide.conversation.Message;
-import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.linkage.CaseLink;
 import java.util.List;
@@ -20,10 +15,7 @@ import java.util.function.UnaryOperator;
  * Says beside a verdict to which cases its own is linked, to those alone who may know of the other
  * case. A link names no one and bears on no verdict.
  */
-record ToldLinks(KnownLinks links, CaseAccess access, ActOnCase act, Phrases phrases) {
-  /** Kept where someone pressed the button. */
-  private static final String REASON = "not the same person";
-
+record ToldLinks(KnownLinks links, CaseAccess access) {
   /**
    * The answer with them. What one person opens tells all that they may see; that is asked before
    * anything is stored, since a platform may have to be asked. A card tells what all its readers
@@ -42,22 +34,8 @@ record ToldLinks(KnownLinks links, CaseAccess access, ActOnCase act, Phrases phr
     return answer instanceof BotAnswer.Judged judged ? telling.apply(judged) : answer;
   }
 
-  private List<CaseLink> seen(CaseId id, Message message) {
+  /** Links to cases that a person may know of. */
+  List<CaseLink> seen(CaseId id, Message message) {
     return links.of(id, other -> access.sees(message, other.conversation()));
-  }
-
-  /** Takes a link away that the asker can see; “undo” brings it back. */
-  Supplier<BotAnswer> unlink(CaseHistory history, BotRequest request, Command.Unlink command) {
-    boolean isLinked =
-        seen(history.id(), request.message()).stream()
-            .anyMatch(link -> link.other() == command.other());
-    if (!isLinked) {
-      return () -> AnswerBuilder.told(phrases.say("not-linked", command.other()));
-    }
-    String reason = command.reason().isBlank() ? REASON : command.reason().strip();
-    CaseReply<Long> reply =
-        act.prepare(
-            history, request, new UnlinkCase(links.links()::unlinked, command.other(), reason));
-    return act.shown(reply, List.of(phrases.say("unlinked", reply.told())), List.of());
   }
 }

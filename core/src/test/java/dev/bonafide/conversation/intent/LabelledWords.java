@@ -11,6 +11,7 @@ import dev.bonafide.conversation.command.RecordReply;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.TickQuestions;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.UnlinkCase;
 import dev.bonafide.conversation.command.VetSpeaker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,7 +147,7 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case Command.Delete _ -> meant == Meaning.DELETE ? Result.OFFERED : Result.WRONG;
       case VetSpeaker _ -> did(Meaning.SUBJECT);
       case RecordReply _ -> did(Meaning.ANSWER);
-      case TickQuestions _, CheckProofs _, Command.Unlink _ -> Result.CHANGED;
+      case TickQuestions _, CheckProofs _, UnlinkCase _ -> Result.CHANGED;
       case Command.Settings(_, var value) -> value.isEmpty() ? Result.WRONG : Result.CHANGED;
       case ConcludeCase _ ->
           meant == Meaning.OUTCOME_FRAUD || meant == Meaning.OUTCOME_FINE

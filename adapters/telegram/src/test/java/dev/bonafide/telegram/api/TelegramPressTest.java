@@ -11,6 +11,7 @@ import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.TickQuestions;
 import dev.bonafide.conversation.command.UndoChange;
+import dev.bonafide.conversation.command.UnlinkCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class TelegramPressTest {
         .isEqualTo("k:7:2");
     assertThat(giving(new Command.Open(DialogForm.EVIDENCE)).data()).isEqualTo("e:7:");
     assertThat(giving(new ExplainFinding("2")).data()).isEqualTo("e:7:2");
-    assertThat(giving(new Command.Unlink(3, "")).data()).isEqualTo("un:7:3");
+    assertThat(giving(new UnlinkCase(3, "")).data()).isEqualTo("un:7:3");
     assertThat(giving(new Command.Delete(false)).data()).isEqualTo("d:7:");
   }
 

@@ -1,9 +1,9 @@
 package dev.bonafide.web.api;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.ActDeclaration;
 import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.cases.Asked;
-import dev.bonafide.web.cases.CaseAct;
 import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.handin.Received;
@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,9 +62,19 @@ public record CaseCalls(
     return once(asked, content, () -> door.add(asked, more));
   }
 
+  @GetMapping(CASE + CaseDoor.LINKS)
+  ResponseEntity<byte[]> links(@PathVariable("id") String id) {
+    return JsonBody.of(ResponseEntity.ok(), door.links(CaseNumber.of(id), StoredCases.BY));
+  }
+
+  @GetMapping(CASE + CaseDoor.MEETINGS)
+  ResponseEntity<byte[]> meetings(@PathVariable("id") String id) {
+    return JsonBody.of(ResponseEntity.ok(), door.meetings(CaseNumber.of(id)));
+  }
+
   /** Any other act, by its declaration. */
   public ResponseEntity<byte[]> answer(
-      CaseAct act, Map<String, String> path, HttpServletRequest request) {
+      ActDeclaration act, Map<String, String> path, HttpServletRequest request) {
     long number = CaseNumber.of(path.getOrDefault("id", ""));
     String key = act.way().isOnce() ? RetryKey.of(request) : "";
     Asked asked = new Asked(number, requests.given(act, path, request), key, StoredCases.BY);
@@ -75,15 +86,15 @@ public record CaseCalls(
     return done(act, asked);
   }
 
-  private ResponseEntity<byte[]> done(CaseAct act, Asked asked) {
+  private ResponseEntity<byte[]> done(ActDeclaration act, Asked asked) {
     if (act.way().isOnce()) {
       List<String> said =
-          act.body().fields().stream().map(one -> asked.given().get(one.name())).toList();
+          act.sent().fields().stream().map(one -> asked.given().get(one.name())).toList();
       String content = act.path() + " " + asked.number() + " " + said;
       return JsonBody.of(
-          ResponseEntity.ok(), once(asked, content, () -> act.doing().apply(asked).json().get()));
+          ResponseEntity.ok(), once(asked, content, () -> door.done(act, asked).json().get()));
     }
-    CaseAct.Told told = act.doing().apply(asked);
+    CaseDoor.Told told = door.done(act, asked);
     return JsonBody.of(ResponseEntity.status(told.status()), told.json().get());
   }
 

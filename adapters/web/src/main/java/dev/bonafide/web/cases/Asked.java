@@ -14,18 +14,4 @@ public record Asked(long number, Map<String, String> given, String key, String b
   public Asked {
     given = Map.copyOf(given);
   }
-
-  String given(String name) {
-    return given.getOrDefault(name, "");
-  }
-
-  /** The other case of a link. */
-  long other() {
-    return CaseNumber.of(given("other"));
-  }
-
-  /** The same of another case. */
-  Asked of(long another) {
-    return new Asked(another, given, key, by);
-  }
 }

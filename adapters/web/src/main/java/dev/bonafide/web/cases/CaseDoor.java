@@ -10,17 +10,18 @@ import dev.bonafide.casework.AddEvidence;
 import dev.bonafide.casework.CaseAction;
 import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseDesk;
+import dev.bonafide.casework.CaseMeeting;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.DeskRefusal;
 import dev.bonafide.casework.Right;
 import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.conversation.command.ActAnswer;
-import dev.bonafide.conversation.command.DeskCommand;
+import dev.bonafide.conversation.command.ActDeclaration;
+import dev.bonafide.conversation.command.Given;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.JsonValue;
 import dev.bonafide.text.Fingerprint;
-import dev.bonafide.web.cases.CaseAct.Told;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
@@ -28,16 +29,29 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Has the acts of callers on stored cases done at the desk. Every method throws a {@link Problem}
  * for what cannot be done.
  */
 public final class CaseDoor {
+  /** Looks that answer all acts below them. */
+  public static final String LINKS = "links";
+
+  public static final String MEETINGS = "meetings";
+
   private final Casebook casebook;
   private final Screener screener;
   private final CaseDesk desk;
   private final BooleanSupplier meetings;
+
+  /**
+   * Sentence that a caller of the API is told.
+   *
+   * @param json written only for someone who reads it: whatever shows a case notes who saw it
+   */
+  public record Told(int status, Supplier<String> json) {}
 
   /**
    * Door to all stored cases.
@@ -53,10 +67,18 @@ public final class CaseDoor {
       InstantSource clock) {
     this.casebook = casebook;
     this.screener = screener;
+    this.meetings = meetings;
     this.desk =
         new CaseDesk(
-            casebook, screener, () -> new CaseConnections(prover, casebook.links()), clock);
-    this.meetings = meetings;
+            casebook,
+            screener,
+            () ->
+                new CaseConnections(
+                    prover,
+                    casebook.links(),
+                    (_, other) -> casebook.open(other).isPresent(),
+                    meetings),
+            clock);
   }
 
   /**
@@ -118,17 +140,37 @@ public final class CaseDoor {
   }
 
   /** Has an act done, and tells what it says. */
-  Told done(Asked asked, DeskCommand act) {
-    CaseReply<ActAnswer> reply = perform(asked, act);
+  public Told done(ActDeclaration act, Asked asked) {
+    CaseReply<ActAnswer> reply =
+        perform(asked, act.reading().apply(new Given(asked.given(), false)));
     return switch (reply.told()) {
       case ActAnswer.Refused refused -> throw new Problem(refused.status(), refused.problem());
-      case ActAnswer.Done done -> {
-        JsonValue.Fields json = done.json();
-        yield new Told(
-            done.isCreated() ? 201 : 200,
-            () -> json == null ? json(reply, done.undone()) : json.written());
-      }
+      case ActAnswer.Done done ->
+          new Told(done.isCreated() ? 201 : 200, () -> json(act.path(), asked, reply, done));
     };
+  }
+
+  private String json(String path, Asked asked, CaseReply<?> reply, ActAnswer.Done done) {
+    JsonValue.Fields json = done.json();
+    if (json != null) {
+      return json.written();
+    }
+    return path.startsWith(LINKS)
+        ? links(asked.number(), asked.by())
+        : path.startsWith(MEETINGS) ? meetings(asked.number()) : json(reply, done.undone());
+  }
+
+  /** What a case has in common with others. */
+  public String links(long number, String by) {
+    return casebook
+        .linkage(number, by)
+        .map(found -> LinkJsonView.of(number, found))
+        .orElseThrow(CaseNumber::none);
+  }
+
+  /** Meetings of a case. */
+  public String meetings(long number) {
+    return MeetingJsonView.of(number, CaseMeeting.of(open(number)));
   }
 
   /**

@@ -4,8 +4,6 @@ import dev.bonafide.web.problem.Problem;
 
 /** The number of a case as callers write it. */
 public final class CaseNumber {
-  private static final String LINE = "0|[1-9][0-9]{0,8}";
-
   private CaseNumber() {}
 
   /**
@@ -33,30 +31,6 @@ public final class CaseNumber {
       throw new Problem(400, "cursor must be the value of next from an earlier page.");
     }
     return Long.parseLong(written);
-  }
-
-  /**
-   * Reads the place of a line in a case, from 0.
-   *
-   * @throws Problem for what is not a place of any line
-   */
-  public static int line(String written) {
-    if (!written.matches(LINE)) {
-      throw new Problem(404, "There is no such line. Give the number of a line, counting from 0.");
-    }
-    return Integer.parseInt(written);
-  }
-
-  /**
-   * The same in a query.
-   *
-   * @throws Problem for what is not a place of any line
-   */
-  public static int lineInQuery(String written) {
-    if (!written.matches(LINE)) {
-      throw new Problem(400, "line must be the number of a line of the history, counting from 0.");
-    }
-    return Integer.parseInt(written);
   }
 
   /** For a case that is not there, or is someone else's. */

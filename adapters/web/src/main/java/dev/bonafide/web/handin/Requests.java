@@ -1,11 +1,12 @@
 package dev.bonafide.web.handin;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.ActDeclaration;
 import dev.bonafide.conversation.command.ActField;
+import dev.bonafide.conversation.command.Given;
 import dev.bonafide.conversation.evidence.Gathering;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.web.Bounds;
-import dev.bonafide.web.cases.CaseAct;
 import dev.bonafide.web.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -42,17 +43,20 @@ public record Requests(UploadReader desk, Bounds bounds) {
    * @param path the values in its path
    */
   public Map<String, String> given(
-      CaseAct act, Map<String, String> path, HttpServletRequest request) {
+      ActDeclaration act, Map<String, String> path, HttpServletRequest request) {
     Map<String, String> given = new HashMap<>(path);
     if (act.body().isJson()) {
-      given.putAll(SentFields.read(act.body(), Body.of(request, SMALL)));
+      given.putAll(SentFields.read(act.sent(), Body.of(request, SMALL)));
       return given;
     }
-    given.put("type", String.valueOf(request.getContentType()));
-    for (ActField field : act.body().fields()) {
+    given.put(Given.TYPE, String.valueOf(request.getContentType()));
+    for (ActField field : act.sent().fields()) {
       String value = request.getParameter(field.name());
       if (value != null) {
         given.put(field.name(), value);
+        if (!field.fits(given)) {
+          throw new Problem(400, field.name() + " " + field.clause() + ".");
+        }
       }
     }
     return given;

@@ -1,8 +1,8 @@
 package dev.bonafide.web.page;
 
+import dev.bonafide.conversation.command.ActDeclaration;
 import dev.bonafide.conversation.command.ActField;
 import dev.bonafide.web.cases.Asked;
-import dev.bonafide.web.cases.CaseAct;
 import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Caller;
@@ -19,11 +19,12 @@ public record CaseActPages(CasePages pages, ConcurrencyLimit concurrencyLimit) {
   public static final String CASE = "/cases/{id}/";
 
   /** Does what a form asks for, and shows the case after it, or why nothing was done. */
-  public ModelAndView answer(CaseAct act, Map<String, String> path, HttpServletRequest request) {
+  public ModelAndView answer(
+      ActDeclaration act, Map<String, String> path, HttpServletRequest request) {
     long number = CaseNumber.of(path.getOrDefault("id", ""));
     Map<String, String> given = new HashMap<>(path);
     try {
-      for (ActField field : act.body().fields()) {
+      for (ActField field : act.sent().fields()) {
         given.put(field.name(), CasePages.field(request, field.name()));
         check(field, given);
       }
@@ -45,13 +46,13 @@ public record CaseActPages(CasePages pages, ConcurrencyLimit concurrencyLimit) {
     }
   }
 
-  private void done(CaseAct act, Asked asked, HttpServletRequest request) {
+  private void done(ActDeclaration act, Asked asked, HttpServletRequest request) {
     if (!act.way().isScreened()) {
-      var _ = act.doing().apply(asked);
+      var _ = pages.door().done(act, asked);
       return;
     }
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
-      var _ = concurrencyLimit.pass(Caller.of(request), 0, () -> act.doing().apply(asked));
+      var _ = concurrencyLimit.pass(Caller.of(request), 0, () -> pages.door().done(act, asked));
     }
   }
 }

@@ -4,16 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.conversation.command.ActDeclaration;
-import dev.bonafide.listening.Listening;
-import dev.bonafide.proof.CaseProver;
-import dev.bonafide.web.InMemory;
-import dev.bonafide.web.Small;
-import dev.bonafide.web.cases.CaseAct;
-import dev.bonafide.web.cases.CaseDoor;
-import dev.bonafide.web.cases.OfferedActs;
 import dev.bonafide.web.problem.Problem;
-import dev.bonafide.web.screening.Screener;
-import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,17 +93,12 @@ class SentFieldsTest {
   }
 
   private static Map<String, String> read(String path, String json) {
-    InMemory cases = new InMemory();
-    InstantSource clock = InstantSource.system();
-    Screener screener = new Screener(new Small.OneRule(), clock, () -> "a", cases, Listening.NONE);
-    CaseDoor door = new CaseDoor(cases, screener, CaseProver.none(), () -> true, clock);
     ActDeclaration.Body body =
-        new OfferedActs(cases, door)
-            .api().stream()
-                .filter(act -> act.path().equals(path) && act.body().isJson())
-                .map(CaseAct::body)
-                .findFirst()
-                .orElseThrow();
+        ActDeclaration.all().stream()
+            .filter(act -> act.path().equals(path) && act.body().isJson())
+            .map(ActDeclaration::sent)
+            .findFirst()
+            .orElseThrow();
     return SentFields.read(body, json);
   }
 }
