@@ -126,7 +126,7 @@ public final class CaseDesk {
   private CaseReply.Judged judged(CaseWork work, ActionResult<?> result, Actor actor) {
     CaseState after = CaseState.of(work.history().with(result.lines()));
     Judgement was = was(work, after);
-    Judgement is = judge.judge(after);
+    Judgement is = work.known(result.lines()).orElseGet(() -> judge.judge(after));
     Judgement named = actor.key().isEmpty() ? is : is.named(actor.key());
     return new CaseReply.Judged(was, named, named.entry(work.at(), actor.by()));
   }

@@ -1,7 +1,9 @@
 package dev.bonafide.casework;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Entry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ public final class CaseWork {
   private final CaseJudge judge;
   private final Supplier<CaseConnections> connections;
   private @Nullable Judgement judged;
+  private List<Entry> judgedLines = List.of();
+  private @Nullable Judgement judgedWith;
 
   CaseWork(
       CaseHistory history,
@@ -60,7 +64,20 @@ public final class CaseWork {
     return known;
   }
 
+  /** The case with some more lines, by the rules of today. */
+  public Judgement judged(List<Entry> lines) {
+    Judgement with = judge.judge(CaseState.of(history.with(lines)));
+    judgedLines = List.copyOf(lines);
+    judgedWith = with;
+    return with;
+  }
+
   /** The same where the act needed it. */
+  Optional<Judgement> known(List<Entry> lines) {
+    return Optional.ofNullable(judgedWith).filter(_ -> judgedLines.equals(lines));
+  }
+
+  /** The case as it stands, where the act needed that. */
   Optional<Judgement> known() {
     return Optional.ofNullable(judged);
   }

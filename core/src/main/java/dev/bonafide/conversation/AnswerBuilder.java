@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.Judgement;
@@ -58,7 +59,7 @@ public final class AnswerBuilder {
 
   /** What came from outside, in safe words. */
   public static List<String> shown(List<String> some) {
-    return some.stream().limit(MOST).map(Visible::quote).toList();
+    return ActAnswer.quoted(some);
   }
 
   /** Names what was not read; of very many only the first. */

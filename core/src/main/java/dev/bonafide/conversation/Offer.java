@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.UnlinkCase;
@@ -18,7 +19,7 @@ public record Offer(CaseId caseId, Command command, String label) {
 
   /** Whether what is handed in is the message that is answered. */
   public boolean passesOn() {
-    return caseId.number() == 0 || command.equals(new Command.AddAnswer(""));
+    return caseId.number() == 0 || command.equals(new AddAnswer(""));
   }
 
   /** That one of those who are linked is someone else: a few buttons, the strongest link first. */

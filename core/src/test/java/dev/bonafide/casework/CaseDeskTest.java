@@ -3,6 +3,7 @@ package dev.bonafide.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.conversation.command.AddEvidence;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,7 +171,7 @@ class CaseDeskTest {
     refused(DeskRefusal.Why.REUSED, UndoChange.LAST, KEYED);
     refused(
         DeskRefusal.Why.REUSED,
-        new AddEvidence(evidence("Hello"), UnaryOperator.identity()),
+        new AddEvidence(evidence("Hello")),
         KEYED);
     assertThat(entries()).hasSize(3);
   }
@@ -179,7 +179,7 @@ class CaseDeskTest {
   @Test
   void nothing_is_sent_any_more_of_a_case_that_becomes_private() {
     Submission more = evidence("Hello").asPrivate();
-    desk.perform(id, new AddEvidence(more, UnaryOperator.identity()), DANA);
+    desk.perform(id, new AddEvidence(more), DANA);
     assertThat(judged).hasSize(2).allMatch(state -> state.handedIn().isPrivate());
   }
 

@@ -2,6 +2,8 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.command.AddAnswer;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
@@ -63,8 +65,8 @@ class RightsTest {
                   .map(RightsTest::opening),
               Stream.of(
                   new Command.Settings("questions", "3"),
-                  new Command.AddAnswer("no"),
-                  new Command.AddNote("late"),
+                  new AddAnswer("no"),
+                  new AddNote("late"),
                   new RuleOnFinding("1", Disposition.EXPLAINED, ""),
                   new ConcludeCase(Conclusion.CLEARED, ""),
                   new RecordReply("no"),

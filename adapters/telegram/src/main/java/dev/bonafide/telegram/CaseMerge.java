@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.InteractionTarget;
@@ -24,7 +25,7 @@ record CaseMerge(long from, long into, Submission evidence) {
   /** Adds what is new; where nothing is, the case is shown as it stands. */
   InteractionTarget aim() {
     boolean isNew = !evidence.exhibits().isEmpty() || !evidence.unread().isEmpty();
-    Command command = isNew ? new Command.AddAnswer("") : new Command.Last();
+    Command command = isNew ? new AddAnswer("") : new Command.Last();
     return new InteractionTarget(command, into, null, InteractionTarget.Where.HERE, null);
   }
 

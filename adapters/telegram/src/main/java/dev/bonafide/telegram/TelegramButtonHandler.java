@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
@@ -109,7 +110,7 @@ final class TelegramButtonHandler {
   /** The words of what the message with the buttons answers; empty where no one tells it. */
   private static String above(CallbackQuery query) {
     String words = answered(query).map(TelegramInbound::words).orElse("");
-    return CommandReader.read(words) instanceof Command.AddNote(String noted) ? noted : words;
+    return CommandReader.read(words) instanceof AddNote(String noted) ? noted : words;
   }
 
   /** That message, as it stands now. */

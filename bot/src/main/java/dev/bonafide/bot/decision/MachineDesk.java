@@ -80,7 +80,8 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
         CaseProver.of(extensions.proofSites(), machine.distribution().rules()),
         new PostgresCaseLinks(data.database()),
         (own, other) -> cases.find(new CaseId(own.tenant(), other)).isPresent(),
-        () -> extensions.expectsMeetings(CandidateDesk.PAGE));
+        () -> extensions.expectsMeetings(CandidateDesk.PAGE),
+        more -> more);
   }
 
   /**

@@ -4,11 +4,16 @@ import dev.bonafide.casework.CaseWork;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.JsonValue;
 import java.time.Instant;
+import dev.bonafide.report.Visible;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answer of an act to the person who acts, as each door says it. */
 public sealed interface ActAnswer {
+  /** Words of others that are shown; no one reads further. */
+  int MOST = 10;
+
 
   /** Paragraphs in the language of a chat. */
   @FunctionalInterface
@@ -46,7 +51,7 @@ public sealed interface ActAnswer {
    * @param undone places of the lines that were taken back
    * @param json over HTTP; null for the case with what changed
    * @param isCreated whether callers over HTTP can find there what was not there before
-   * @param letter said with it in a chat; null for none
+   * @param offered with it in a chat
    */
   record Done(
       Phrase said,
@@ -56,9 +61,9 @@ public sealed interface ActAnswer {
       List<Integer> undone,
       JsonValue.@Nullable Fields json,
       boolean isCreated,
-      @Nullable Letter letter)
+      Offered offered)
       implements ActAnswer {
-    private static final Phrase NOTHING = _ -> List.of();
+    static final Phrase NOTHING = _ -> List.of();
 
     public Done {
       lines = List.copyOf(lines);
@@ -66,11 +71,12 @@ public sealed interface ActAnswer {
     }
 
     static Done of(Phrase said, String... lines) {
-      return new Done(said, NOTHING, Shown.ON_CARD, List.of(lines), List.of(), null, false, null);
+      return new Done(said, NOTHING, Shown.ON_CARD, List.of(lines), List.of(), null, false, Offered.NONE);
     }
 
-    static Done naming(Phrase naming) {
-      return new Done(NOTHING, naming, Shown.ON_CARD, List.of(), List.of(), null, false, null);
+    static Done naming(Phrase said, Phrase naming) {
+      return new Done(
+          said, naming, Shown.ON_CARD, List.of(), List.of(), null, false, Offered.NONE);
     }
 
     /**
@@ -87,33 +93,54 @@ public sealed interface ActAnswer {
     }
 
     Done shown(Shown where) {
-      return new Done(said, naming, where, lines, undone, json, isCreated, letter);
+      return new Done(said, naming, where, lines, undone, json, isCreated, offered);
     }
 
     Done undone(List<Integer> places) {
-      return new Done(said, naming, shown, lines, places, json, isCreated, letter);
+      return new Done(said, naming, shown, lines, places, json, isCreated, offered);
     }
 
     Done json(JsonValue.@Nullable Fields fields) {
-      return new Done(said, naming, shown, lines, undone, fields, isCreated, letter);
+      return new Done(said, naming, shown, lines, undone, fields, isCreated, offered);
     }
 
     Done created() {
-      return new Done(said, naming, shown, lines, undone, json, true, letter);
+      return new Done(said, naming, shown, lines, undone, json, true, offered);
     }
 
-    Done letter(Letter words) {
-      return new Done(said, naming, shown, lines, undone, json, isCreated, words);
+    Done letter(Phrase words, Choice next) {
+      return offered(new Offered(words, List.of(next)));
+    }
+
+    Done offering(List<Choice> choices) {
+      return offered(new Offered(NOTHING, choices));
+    }
+
+    private Done offered(Offered more) {
+      return new Done(said, naming, shown, lines, undone, json, isCreated, more);
     }
   }
 
   /**
-   * Words that the person sends to someone.
+   * Words that the person sends to someone, and what they may do next.
    *
-   * @param next what they do after that
-   * @param label of its button, behind {@code offer.}
+   * @param letter empty where there is nothing to send
    */
-  record Letter(Phrase words, DeskCommand next, String label) {}
+  record Offered(Phrase letter, List<Choice> choices) {
+    static final Offered NONE = new Offered(Done.NOTHING, List.of());
+
+    public Offered {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** Command that they may give by a button below it. */
+  record Choice(Command command, Function<Phrasebook, String> label) {}
+
+  /** Words of others, so that they are safe to show; of very many only the first. */
+  static List<String> quoted(List<String> some) {
+    return some.stream().limit(MOST).map(Visible::quote).toList();
+  }
 
   /** Place where a chat says what was done. */
   enum Shown {

@@ -117,8 +117,8 @@ public record AskForProof(String what) implements DeskCommand {
             said(words -> words.told(request)), WORDS.letter(challenge).toArray(String[]::new))
         .inWords()
         .letter(
-            new ActAnswer.Letter(
-                book -> new ProofWords(book).letter(challenge), new CheckProofs(), "check-proof"))
+            book -> new ProofWords(book).letter(challenge),
+            new ActAnswer.Choice(new CheckProofs(), book -> book.say("offer.check-proof")))
         .json(JsonProofs.letter(challenge, work.history().id().number()));
   }
 

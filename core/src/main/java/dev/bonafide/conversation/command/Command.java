@@ -2,11 +2,9 @@ package dev.bonafide.conversation.command;
 
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.casework.ActionSpec;
 import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.report.ExportFormat;
-import dev.bonafide.rule.MeantFlags;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,37 +53,6 @@ public sealed interface Command {
     @Override
     public CommandSpec spec() {
       return CommandSpec.showing("last", Trait.APART);
-    }
-  }
-
-  /**
-   * Take in what the subject said since.
-   *
-   * @param words empty where it lies in what came with the message
-   */
-  public record AddAnswer(String words) implements Known {
-    @Override
-    public CommandSpec spec() {
-      return CommandSpec.acting("answer", ActionSpec.DECIDING, Trait.LONG);
-    }
-
-    @Override
-    public String typed() {
-      return "answer " + words;
-    }
-  }
-
-  /** Take in what the asker observed. */
-  public record AddNote(String words) implements Known {
-    @Override
-    public CommandSpec spec() {
-      String pressed = MeantFlags.named(words).map(flag -> "note " + flag).orElse("note");
-      return CommandSpec.acting(pressed, ActionSpec.DECIDING, Trait.LONG);
-    }
-
-    @Override
-    public String typed() {
-      return "note " + words;
     }
   }
 

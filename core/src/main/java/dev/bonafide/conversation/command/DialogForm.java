@@ -48,7 +48,7 @@ public enum DialogForm {
    */
   public Optional<Command> filled(UnaryOperator<String> field) {
     return switch (this) {
-      case ANSWER -> Optional.of(new Command.AddAnswer(field.apply("words")));
+      case ANSWER -> Optional.of(new AddAnswer(field.apply("words")));
       case RULING ->
           Disposition.of(field.apply("how"))
               .map(how -> new RuleOnFinding(field.apply("finding"), how, field.apply("why")));

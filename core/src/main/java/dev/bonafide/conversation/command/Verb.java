@@ -15,9 +15,9 @@ enum Verb {
   EXPLAIN("explain, why, details, evidence", CommandReader::explain),
   ANSWER(
       "answer, answered, reply, replied, add answer, add an answer",
-      reader -> new Command.AddAnswer(reader.typed().rest())),
+      reader -> new AddAnswer(reader.typed().rest())),
   NOTE(
-      "note, observed, add note, add a note", reader -> new Command.AddNote(reader.typed().rest())),
+      "note, observed, add note, add a note", reader -> new AddNote(reader.typed().rest())),
   SUBJECT(
       "subject, the subject is, subject is, the candidate is, candidate is, the "
           + "recruiter is, recruiter is, it is about, it's about, this is about",

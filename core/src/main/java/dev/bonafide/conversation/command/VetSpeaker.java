@@ -58,7 +58,7 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
             List.of(),
             List.of());
     return ActionResult.judged(
-        ActAnswer.Done.naming(Phrase.of("vetted", Visible.quote(label))),
+        ActAnswer.Done.naming(_ -> List.of(), Phrase.of("vetted", Visible.quote(label))),
         List.of(new Entry.HandedIn(work.at(), work.by(), said)));
   }
 }

@@ -58,12 +58,12 @@ record ActOnCase(
   private Supplier<BotAnswer> told(CaseReply<?> reply, ActAnswer.Done done) {
     Phrasebook book = phrases.book();
     List<String> said = done.said().in(book);
-    ActAnswer.Letter letter = done.letter();
-    if (letter == null) {
-      return stored(reply, () -> new BotAnswer.Told(said));
-    }
-    Offer next = new Offer(reply.seen().id(), letter.next(), book.say("offer." + letter.label()));
-    return stored(reply, () -> new BotAnswer.Told(said, letter.words().in(book), List.of(next)));
+    List<String> letter = done.offered().letter().in(book);
+    List<Offer> offers =
+        done.offered().choices().stream()
+            .map(one -> new Offer(reply.seen().id(), one.command(), one.label().apply(book)))
+            .toList();
+    return stored(reply, () -> new BotAnswer.Told(said, letter, offers));
   }
 
   /**

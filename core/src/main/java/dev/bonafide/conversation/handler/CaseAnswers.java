@@ -29,8 +29,7 @@ record CaseAnswers(
     ShowCase showCase,
     LastVerdict lastVerdict,
     HandOutCase handOutCase,
-    CaseActs acts,
-    TakeNote takeNote,
+    ActOnCase act,
     CaseSources sources,
     ToldLinks toldLinks,
     FollowUp followUp,
@@ -55,15 +54,13 @@ record CaseAnswers(
             card,
             phrases);
     LastVerdict lastVerdict = new LastVerdict(screener, act, card, phrases);
-    CaseActs acts = new CaseActs(platform, act, phrases);
     return new CaseAnswers(
         platform,
         new OpenCase(platform, cases, screener, ports.answerBuilder()),
         showCase,
         lastVerdict,
         new HandOutCase(new CaseExport(ports.printer()), showCase, phrases),
-        acts,
-        new TakeNote(acts, act, ports.engine(), ports.interpreter(), phrases),
+        act,
         new CaseSources(lastVerdict, act, phrases),
         links,
         new FollowUp(ports, access, showCase, act),
@@ -73,7 +70,8 @@ record CaseAnswers(
   private static CaseConnections connections(BotPorts ports, ToldLinks links, Message message) {
     return ports
         .connections()
-        .knowing(
+        .of(
+            new MessageIntake(ports, message),
             (own, other) ->
                 links.seen(own, message).stream().anyMatch(one -> one.other() == other));
   }
@@ -81,14 +79,12 @@ record CaseAnswers(
   /** What is told or shown; what it changes waits until it is asked for. */
   Supplier<BotAnswer> of(CaseHistory known, BotRequest request, Command.OfCase command) {
     return switch (command) {
-      case DeskCommand own -> acts.act().answer(known, request, own);
+      case DeskCommand own -> act.answer(known, request, own);
       case Command.Last _ -> lastVerdict.of(known, request);
       case Command.Open _, Command.PostHere _ -> showCase.open(known);
       case Command.Export(var format) -> handOutCase.handOut(known, format);
       case Command.Say(String words) -> said(known, request, words);
       case Command.LookAgain _ -> again(known, request, ALL);
-      case Command.AddAnswer(String words) -> acts.add(known, request, "answer", null, words);
-      case Command.AddNote(String words) -> takeNote.of(known, request, words);
       case Command.Delete _ -> confirming(known);
     };
   }
@@ -103,7 +99,7 @@ record CaseAnswers(
       return followUp.answer(known, request, words);
     }
     return platform.answersInWords(request.message())
-        ? acts.act().answer(known, request, new AskForProof(""))
+        ? act.answer(known, request, new AskForProof(""))
         : () -> AnswerBuilder.told(phrases.proofs().unknown());
   }
 

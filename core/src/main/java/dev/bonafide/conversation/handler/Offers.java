@@ -1,5 +1,7 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.conversation.command.AddAnswer;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -43,7 +45,7 @@ record Offers(
   /** Ways to hand in the words that are answered: to the case above them, or as another one. */
   static List<Offer> placing(CaseId above, Phrasebook book) {
     return List.of(
-        new Offer(above, new Command.AddAnswer(""), book.say("offer.add", above.number())),
+        new Offer(above, new AddAnswer(""), book.say("offer.add", above.number())),
         anew(above, book));
   }
 
@@ -61,7 +63,7 @@ record Offers(
   private Stream<Offer> of(Meaning meaning) {
     return switch (meaning) {
       case ANSWER -> goesOn ? answer() : Stream.concat(answer(), another());
-      case OBSERVED -> one("note", new Command.AddNote(words));
+      case OBSERVED -> one("note", new AddNote(words));
       case FINE -> rulings("fine", Disposition.EXPLAINED);
       case CONFIRMED -> rulings("confirm", Disposition.CONFIRMED);
       case UNDO -> one("undo", UndoChange.LAST);
@@ -83,7 +85,7 @@ record Offers(
   }
 
   private Stream<Offer> answer() {
-    return one("answer", new Command.AddAnswer(words));
+    return one("answer", new AddAnswer(words));
   }
 
   private Stream<Offer> another() {

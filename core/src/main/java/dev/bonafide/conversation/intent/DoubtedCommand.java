@@ -1,5 +1,7 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.conversation.command.AddAnswer;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.ConcludeCase;
@@ -54,7 +56,7 @@ final class DoubtedCommand {
   static boolean isMeant(Command command, String typed) {
     return switch (command) {
       case RecordReply _ -> isHeaded(typed) || isDocumented(PlainSentence.looked(typed));
-      case Command.AddAnswer _, Command.AddNote _, RuleOnFinding _, ConcludeCase _ ->
+      case AddAnswer _, AddNote _, RuleOnFinding _, ConcludeCase _ ->
           isHeaded(typed);
       case Command.Screen screen ->
           screen.kind() != null
@@ -72,8 +74,8 @@ final class DoubtedCommand {
   static boolean is(Command command, String typed) {
     String words = PlainSentence.looked(typed);
     return switch (command) {
-      case Command.AddAnswer(var said) -> isDoubted(said, words);
-      case Command.AddNote(var said) -> isDoubted(said, words);
+      case AddAnswer(var said) -> isDoubted(said, words);
+      case AddNote(var said) -> isDoubted(said, words);
       case RecordReply(var said) -> isDoubted(said, words);
       case RuleOnFinding rule -> asks(words) || isDoubtedRuling(rule.reason(), words);
       case ConcludeCase said -> asks(words) || isDoubtedRuling(said.note(), words);

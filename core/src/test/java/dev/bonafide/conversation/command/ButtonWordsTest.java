@@ -24,7 +24,7 @@ class ButtonWordsTest {
   void a_button_is_given_by_what_it_decides_and_not_by_anybody_s_own_words() {
     Command ended = new ConcludeCase(Conclusion.CONFIRMED_FRAUD, "He left.");
     assertThat(ButtonWords.about("outcome fraud because %2$s", ended)).contains("");
-    assertThat(ButtonWords.about("answer %2$s", new Command.AddAnswer("It is me."))).contains("");
+    assertThat(ButtonWords.about("answer %2$s", new AddAnswer("It is me."))).contains("");
   }
 
   @Test

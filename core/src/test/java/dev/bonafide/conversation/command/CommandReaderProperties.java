@@ -31,7 +31,7 @@ class CommandReaderProperties {
   @Property(tries = 500)
   void what_follows_a_note_is_never_a_command(@ForAll("words") List<String> words) {
     String rest = String.join(" ", words);
-    assertThat(CommandReader.read("note x " + rest)).isEqualTo(new Command.AddNote("x " + rest));
+    assertThat(CommandReader.read("note x " + rest)).isEqualTo(new AddNote("x " + rest));
   }
 
   @Property(tries = 20)

@@ -57,7 +57,7 @@ class InteractionTargetTest {
     talk.thread.rights = rights;
     int lines = talk.latest().entries().size();
     for (Command command :
-        List.of(UndoChange.LAST, new Command.Delete(true), new Command.AddAnswer("x"))) {
+        List.of(UndoChange.LAST, new Command.Delete(true), new AddAnswer("x"))) {
       List<OutboundReply> replies = presses(command, 1, InteractionTarget.Where.HERE);
       assertThat(replies)
           .singleElement()

@@ -2,6 +2,8 @@ package dev.bonafide.conversation.intent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.conversation.command.AddAnswer;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
@@ -138,8 +140,8 @@ record LabelledWords(String language, Meaning meant, String finding, String text
       case ExplainFinding _ -> meant == Meaning.REASON ? Result.AT_ONCE : Result.WRONG;
       case Command.Help _ -> meant == Meaning.HELP ? Result.AT_ONCE : Result.WRONG;
       case Command.Privacy _ -> meant == Meaning.PRIVACY ? Result.AT_ONCE : Result.WRONG;
-      case Command.AddAnswer _ -> did(Meaning.ANSWER);
-      case Command.AddNote _ -> did(Meaning.OBSERVED);
+      case AddAnswer _ -> did(Meaning.ANSWER);
+      case AddNote _ -> did(Meaning.OBSERVED);
       case RuleOnFinding rule ->
           did(rule.disposition().stands() ? Meaning.CONFIRMED : Meaning.FINE);
       case UndoChange _ -> did(Meaning.UNDO);

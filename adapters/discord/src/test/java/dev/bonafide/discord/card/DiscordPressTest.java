@@ -2,6 +2,7 @@ package dev.bonafide.discord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.conversation.command.Command;
@@ -42,7 +43,7 @@ class DiscordPressTest {
 
   @Test
   void words_of_somebody_s_own_are_not_taken() {
-    assertThat(DiscordPress.giving(new Command.AddNote("he moved"), 7, "m")).isEmpty();
+    assertThat(DiscordPress.giving(new AddNote("he moved"), 7, "m")).isEmpty();
     assertThat(DiscordPress.giving(new Command.Privacy(), 7, "m")).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.telegram.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
@@ -40,7 +41,7 @@ class TelegramPressTest {
     for (Command command :
         List.of(
             new RuleOnFinding("2", Disposition.CONFIRMED, "he moved"),
-            new Command.AddNote("he moved"),
+            new AddNote("he moved"),
             new Command.Open(DialogForm.STEPS),
             new ExplainFinding("2"),
             new CheckProofs(),
@@ -63,10 +64,10 @@ class TelegramPressTest {
 
   @Test
   void a_note_that_names_what_it_means_has_a_button_with_that() {
-    TelegramPress press = giving(new Command.AddNote("interview_camera_off: no video"));
+    TelegramPress press = giving(new AddNote("interview_camera_off: no video"));
     assertThat(press.about()).isEqualTo("interview_camera_off");
     assertThat(CommandReader.read(press.typed("no video")))
-        .isEqualTo(new Command.AddNote("interview_camera_off: no video"));
+        .isEqualTo(new AddNote("interview_camera_off: no video"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.Actor;
-import dev.bonafide.casework.AddEvidence;
+import dev.bonafide.conversation.command.AddEvidence;
 import dev.bonafide.casework.CaseAction;
 import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseDesk;
@@ -77,7 +77,8 @@ public final class CaseDoor {
                     prover,
                     casebook.links(),
                     (_, other) -> casebook.open(other).isPresent(),
-                    meetings),
+                    meetings,
+                    screener::listened),
             clock);
   }
 
@@ -107,7 +108,7 @@ public final class CaseDoor {
   }
 
   private CaseReply<?> evidence(Asked asked, Submission more) {
-    return perform(asked, new AddEvidence(more, screener::listened));
+    return perform(asked, new AddEvidence(more));
   }
 
   /** Whether one may name meetings here. */
