@@ -1,7 +1,6 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -181,7 +180,8 @@ public sealed interface BotAnswer {
 
     /** With one more notice that names no one, after the others. */
     public Judged with(String notice) {
-      return saying(news(), Lists.with(plain(), notice), Lists.with(notices(), notice));
+      List<String> last = List.of(notice);
+      return saying(news(), joined(plain(), last), joined(notices(), last));
     }
 
     private static List<String> joined(List<String> some, List<String> others) {
@@ -227,7 +227,9 @@ public sealed interface BotAnswer {
     }
 
     public Told with(String paragraph) {
-      return new Told(Lists.with(paragraphs, paragraph), letter, offers);
+      List<String> all =
+          Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
+      return new Told(all, letter, offers);
     }
 
     /**

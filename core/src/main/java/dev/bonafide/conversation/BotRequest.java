@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
@@ -27,12 +28,12 @@ public record BotRequest(
     Optional<CaseHistory> history,
     Onlookers onlookers,
     @Nullable RichContent beside,
-    Rights rights) {
+    Right rights) {
 
   /** One about no case yet; who could read along is not known. */
   public static BotRequest of(Message message, Command command, ReplyKeys keys) {
     return new BotRequest(
-        message, command, keys, Optional.empty(), Onlookers.of(Crowd.UNKNOWN), null, Rights.NONE);
+        message, command, keys, Optional.empty(), Onlookers.of(Crowd.UNKNOWN), null, Right.NOTHING);
   }
 
   public BotRequest with(RichContent known) {
@@ -45,7 +46,7 @@ public record BotRequest(
   }
 
   /** The same of someone who may do that. */
-  public BotRequest of(Rights known) {
+  public BotRequest of(Right known) {
     return new BotRequest(message, command, keys, history, onlookers, beside, known);
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.CaseId;
@@ -123,12 +124,13 @@ public interface Platform {
   }
 
   /**
-   * What the asker may have done here.
+   * What the asker may have done here: a member everything, and a guest or a stranger, who may be
+   * the one that is screened, nothing about cases. Of whom the platform says nothing may look.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
    */
-  default Rights rights(Message message) {
-    return Rights.ALL;
+  default Right rights(Message message) {
+    return Right.DECIDE;
   }
 
   /**

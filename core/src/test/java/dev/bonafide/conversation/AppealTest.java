@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.command.Command;
@@ -37,7 +38,7 @@ class AppealTest {
 
   @Test
   void someone_without_the_right_to_decide_records_no_appeal() {
-    talk.thread.rights = Rights.LOOK;
+    talk.thread.rights = Right.LOOK;
     talk.dana("appeal It was my brother's account.");
     assertThat(talk.latest().entries()).hasSize(2);
   }

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
@@ -38,7 +39,7 @@ class BotRequestTest {
             Instant.EPOCH,
             aim);
     return new BotRequest(
-        message, command, new ReplyKeys("k"), history, Onlookers.NOT_LOOKED_FOR, null, Rights.ALL);
+        message, command, new ReplyKeys("k"), history, Onlookers.NOT_LOOKED_FOR, null, Right.DECIDE);
   }
 
   private static BotRequest said(Command command) {

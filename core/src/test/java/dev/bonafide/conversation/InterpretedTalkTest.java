@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.conversation.tenant.Talk;
@@ -66,7 +67,7 @@ class InterpretedTalkTest {
     screened();
     Obedient model = Obedient.saying("questions 0");
     talk.interpreter = model.interpreter();
-    talk.thread.rights = Rights.NONE;
+    talk.thread.rights = Right.NOTHING;
     assertThat(talk.says("Guest", OPEN)).isEqualTo(Talk.said("members-only"));
     assertThat(model.asked).isEmpty();
   }

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
@@ -150,7 +151,7 @@ class LinksOnCardsTest {
   @Test
   void someone_without_the_right_to_decide_takes_no_link_away() {
     screened(ROOM);
-    talk.thread.rights = Rights.LOOK;
+    talk.thread.rights = Right.LOOK;
     talk.dana("unlink 1");
     assertThat(talk.latest().entries()).noneMatch(Entry.Unlinked.class::isInstance);
   }

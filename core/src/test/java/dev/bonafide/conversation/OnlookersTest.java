@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.onlooker.Crowd;
@@ -99,8 +100,8 @@ class OnlookersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LOOK", "NONE"})
-  void who_may_not_decide_posts_nothing(Rights rights) {
+  @EnumSource(names = {"LOOK", "NOTHING"})
+  void who_may_not_decide_posts_nothing(Right rights) {
     talk.thread.onlookers = Onlookers.of(Crowd.PUBLIC);
     asks("screen name Bo Lund");
     talk.thread.rights = rights;

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.onlooker.Crowd;
@@ -57,7 +58,7 @@ class ProveTest {
   @ParameterizedTest
   @ValueSource(strings = {"prove github octocat", "check proof"})
   void someone_without_the_right_to_decide_asks_for_no_proof(String words) {
-    talk.thread.rights = Rights.LOOK;
+    talk.thread.rights = Right.LOOK;
     assertThat(talk.dana(words)).doesNotContain("octocat");
     assertThat(talk.latest().entries()).hasSize(2);
   }

@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.Conclusion;
@@ -81,11 +82,11 @@ class RightsTest {
           .toList();
 
   private static final List<Command> ALL = join(join(OPEN, LOOKING), DECIDING);
-  private static final Map<Rights, List<Command>> ALLOWED =
+  private static final Map<Right, List<Command>> ALLOWED =
       Map.of(
-          Rights.NONE, OPEN,
-          Rights.LOOK, join(OPEN, LOOKING),
-          Rights.ALL, ALL);
+          Right.NOTHING, OPEN,
+          Right.LOOK, join(OPEN, LOOKING),
+          Right.DECIDE, ALL);
 
   private static Command opening(DialogForm form) {
     return new Command.Open(form);
@@ -121,6 +122,6 @@ class RightsTest {
     assertThat(ALLOWED)
         .allSatisfy(
             (rights, allowed) ->
-                assertThat(rights.allow(command)).isEqualTo(allowed.contains(command)));
+                assertThat(rights.covers(command.spec().needs())).isEqualTo(allowed.contains(command)));
   }
 }

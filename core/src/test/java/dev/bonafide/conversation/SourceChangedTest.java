@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casework.CaseState;
@@ -103,7 +104,7 @@ class SourceChangedTest {
   @Test
   void someone_who_may_see_nothing_marks_it_and_is_told_nothing() {
     screened();
-    talk.thread.rights = Rights.NONE;
+    talk.thread.rights = Right.NOTHING;
     assertThat(changed(SourceState.DELETED)).hasSize(1);
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
@@ -30,7 +31,7 @@ public final class Threads implements Platform {
   public final List<Exhibit> enclosed = new ArrayList<>();
   public @Nullable RuntimeException away;
   public @Nullable InteractionTarget target;
-  public Rights rights = Rights.ALL;
+  public Right rights = Right.DECIDE;
   public Onlookers onlookers = Onlookers.of(Crowd.TEAM);
   public Listening listening = Listening.NONE;
   public boolean runs = true;
@@ -113,7 +114,7 @@ public final class Threads implements Platform {
   }
 
   @Override
-  public Rights rights(Message message) {
+  public Right rights(Message message) {
     return rights;
   }
 

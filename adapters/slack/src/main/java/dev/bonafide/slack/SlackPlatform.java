@@ -11,7 +11,7 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AttachmentReader;
@@ -85,7 +85,7 @@ public final class SlackPlatform implements Platform {
   /** No one but members of the workspace may have candidates looked up. */
   @Override
   public Optional<CandidateSource> candidates(Message message) {
-    return rights(message) == Rights.ALL
+    return rights(message) == Right.DECIDE
         ? attachmentReader.candidates(SlackPlace.of(message.address()).channel())
         : Optional.empty();
   }
@@ -94,19 +94,19 @@ public final class SlackPlatform implements Platform {
   @Override
   public Optional<AccountSource> accounts(Message message) {
     Optional<AccountSource> source = attachmentReader.accounts();
-    return source.isPresent() && rights(message) == Rights.ALL ? source : Optional.empty();
+    return source.isPresent() && rights(message) == Right.DECIDE ? source : Optional.empty();
   }
 
   @Override
   public boolean opensCandidates(Message message) {
     return attachmentReader.opensCandidates(SlackPlace.of(message.address()).channel())
-        && rights(message) == Rights.ALL;
+        && rights(message) == Right.DECIDE;
   }
 
   @Override
   public boolean expectsMeetings(Message message) {
     return attachmentReader.expectsMeetings(SlackPlace.of(message.address()).channel())
-        && rights(message) == Rights.ALL;
+        && rights(message) == Right.DECIDE;
   }
 
   /** What was quoted, pasted or forwarded with it is no part of the text, but enclosed. */
@@ -162,12 +162,12 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
-  public Rights rights(Message message) {
+  public Right rights(Message message) {
     SlackPlace place = SlackPlace.of(message.address());
     return switch (people.get(message.asker().id(), place.team()).standing()) {
-      case MEMBER -> Rights.ALL;
-      case UNKNOWN -> Rights.LOOK;
-      case OUTSIDER, BOT -> Rights.NONE;
+      case MEMBER -> Right.DECIDE;
+      case UNKNOWN -> Right.LOOK;
+      case OUTSIDER, BOT -> Right.NOTHING;
     };
   }
 

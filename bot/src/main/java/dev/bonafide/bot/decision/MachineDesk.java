@@ -24,7 +24,6 @@ import dev.bonafide.proof.CaseProver;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
-import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.watchlist.Watchlists;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -67,11 +66,6 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
         StoredData.open(machine.settings(), namesTenant ? tenant : Tenant.LOCAL.id()),
         machine,
         parsed.hasMatchedOption(WITHOUT_MODEL));
-  }
-
-  /** A command whose cases it judges. */
-  static Spec judging(Spec spec) {
-    return spec.flag(WITHOUT_MODEL, "Does not ask a language model, even if one is configured.");
   }
 
   private CaseConnections connections() {

@@ -3,6 +3,7 @@ package dev.bonafide.bot.decision;
 import dev.bonafide.bot.privacy.StoredData;
 import dev.bonafide.casework.CaseAction;
 import dev.bonafide.casework.CaseReply;
+import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.conversation.command.ActDeclaration;
 import dev.bonafide.conversation.command.ActField;
@@ -13,6 +14,8 @@ import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
+import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +43,12 @@ record StoredCaseCommand(
     if (!typed.isHere()) {
       spec.option(StoredData.TENANT, "ID", StoredData.WHICH);
     }
-    return (act.way().isScreened() ? MachineDesk.judging(spec) : spec)
-        .examples(typed.examples().toArray(String[]::new))
-        .done();
+    if (act.way().isScreened()) {
+      spec.flag(
+          MachineDesk.WITHOUT_MODEL,
+          "Does not ask a language model, even if one is configured.");
+    }
+    return spec.examples(typed.examples().toArray(String[]::new)).done();
   }
 
   @Override
@@ -104,11 +110,34 @@ record StoredCaseCommand(
         List<String> lines = new ArrayList<>();
         done.undone().forEach(line -> lines.add("undone: " + timeline.get(line)));
         done.lines().forEach(line -> lines.add(Printable.line(line)));
-        if (reply.judged().isPresent()) {
-          lines.addAll(SaidChange.of(reply));
-        }
+        long number = reply.seen().id().number();
+        reply.judged().ifPresent(judged -> lines.addAll(changed(number, judged.change())));
         yield lines;
       }
     };
+  }
+
+  /** What a change did to a verdict, a line each. */
+  private static List<String> changed(long number, VerdictChange change) {
+    List<String> said = new ArrayList<>();
+    boolean stays = change.before().equals(change.after());
+    said.add(
+        stays
+            ? "case %d: still “%s”".formatted(number, shown(change.after()))
+            : "case %d: “%s”, was “%s”"
+                .formatted(number, shown(change.after()), shown(change.before())));
+    change.setAside().forEach(one -> said.add("set aside: " + title(one)));
+    change.restored().forEach(one -> said.add("counts again: " + title(one)));
+    change.added().forEach(one -> said.add("new: " + title(one)));
+    change.removed().forEach(one -> said.add("gone: " + title(one)));
+    return said;
+  }
+
+  private static String title(Weighed one) {
+    return Printable.line(one.finding().flag().title());
+  }
+
+  private static String shown(String verdict) {
+    return Verdict.of(verdict).map(Verdict::shown).orElse(Printable.line(verdict));
   }
 }

@@ -18,6 +18,11 @@ public record AddAnswer(String words) implements DeskCommand {
   }
 
   @Override
+  public String own() {
+    return words;
+  }
+
+  @Override
   public String typed() {
     return "answer " + words;
   }

@@ -31,6 +31,11 @@ public record AddNote(String words) implements DeskCommand {
   }
 
   @Override
+  public String own() {
+    return words;
+  }
+
+  @Override
   public String typed() {
     return "note " + words;
   }

@@ -16,7 +16,13 @@ public sealed interface Command {
 
   /** Words in which someone would type it. */
   default String typed() {
-    return spec().pressed();
+    CommandSpec spec = spec();
+    return spec.is(Trait.REASONED) ? spec.pressed() + " because " + own() : spec.pressed();
+  }
+
+  /** Words that someone gives with it; empty for none. */
+  default String own() {
+    return "";
   }
 
   /** Command about a case that is there. */
@@ -46,6 +52,11 @@ public sealed interface Command {
     public CommandSpec spec() {
       return CommandSpec.showing("screen", Trait.ANEW);
     }
+
+    @Override
+    public String own() {
+      return note == null ? "" : note;
+    }
   }
 
   /** Show the latest verdict again. */
@@ -65,7 +76,7 @@ public sealed interface Command {
     @Override
     public CommandSpec spec() {
       String pressed = confirmed ? "delete yes" : "delete";
-      return CommandSpec.of(pressed, Right.DECIDE, Trait.CHANGES, Trait.CONFIRMED, Trait.APART);
+      return CommandSpec.of(pressed, Right.DECIDE, Trait.CHANGES, Trait.CONFIRMED, Trait.APART, Trait.ASKED);
     }
   }
 
@@ -97,6 +108,11 @@ public sealed interface Command {
     public CommandSpec spec() {
       Right needs = key == null || value.isEmpty() ? Right.LOOK : Right.DECIDE;
       return CommandSpec.of("settings", needs, Trait.CHANGES, Trait.APART, Trait.PROSE);
+    }
+
+    @Override
+    public String own() {
+      return value;
     }
   }
 

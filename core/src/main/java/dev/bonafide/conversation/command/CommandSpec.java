@@ -38,6 +38,12 @@ public record CommandSpec(String pressed, Right needs, String shows, Set<Trait> 
     CONFIRMED,
     /** Takes in words of any length. */
     LONG,
+    /** Takes in the words of someone else. */
+    QUOTES,
+    /** Is given with a reason. */
+    REASONED,
+    /** Is doubted if a question begins as it does. */
+    ASKED,
     /** Is also asked outside of the conversation that it is about. */
     APART,
     /** Has a verb with which a text may begin that is handed in. */

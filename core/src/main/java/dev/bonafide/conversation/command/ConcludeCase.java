@@ -65,12 +65,12 @@ public record ConcludeCase(Conclusion conclusion, String note) implements DeskCo
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.acting("outcome " + conclusion.typed(), ActionSpec.DECIDING);
+    return CommandSpec.acting("outcome " + conclusion.typed(), ActionSpec.DECIDING, CommandSpec.Trait.REASONED, CommandSpec.Trait.ASKED);
   }
 
   @Override
-  public String typed() {
-    return spec().pressed() + " because " + note;
+  public String own() {
+    return note;
   }
 
   @Override

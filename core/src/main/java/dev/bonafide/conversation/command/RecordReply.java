@@ -33,7 +33,12 @@ public record RecordReply(String words) implements DeskCommand {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.acting("appeal", ActionSpec.DECIDING, Trait.LONG);
+    return CommandSpec.acting("appeal", ActionSpec.DECIDING, Trait.LONG, Trait.QUOTES);
+  }
+
+  @Override
+  public String own() {
+    return words;
   }
 
   @Override

@@ -90,12 +90,12 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
   @Override
   public CommandSpec spec() {
     String ruling = disposition.stands() ? "confirm " : "fine ";
-    return CommandSpec.acting(ruling + finding, ActionSpec.DECIDING);
+    return CommandSpec.acting(ruling + finding, ActionSpec.DECIDING, CommandSpec.Trait.REASONED, CommandSpec.Trait.ASKED);
   }
 
   @Override
-  public String typed() {
-    return spec().pressed() + " because " + reason;
+  public String own() {
+    return reason;
   }
 
   /** Whether it would take a finding out of the sum and says no word why. */

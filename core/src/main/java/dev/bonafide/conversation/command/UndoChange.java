@@ -48,7 +48,7 @@ public record UndoChange(OptionalInt line) implements DeskCommand {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.acting("undo", ActionSpec.DECIDING);
+    return CommandSpec.acting("undo", ActionSpec.DECIDING, CommandSpec.Trait.ASKED);
   }
 
   @Override

@@ -28,7 +28,7 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.acting("subject " + who, declared());
+    return CommandSpec.acting("subject " + who, declared(), CommandSpec.Trait.ASKED);
   }
 
   @Override

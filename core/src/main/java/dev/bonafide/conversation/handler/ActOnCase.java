@@ -38,7 +38,7 @@ record ActOnCase(
   private static final Duration SOON = Duration.ofSeconds(1);
 
   <T> CaseReply<T> prepare(CaseHistory history, BotRequest request, CaseAction<T> action) {
-    Actor actor = new Actor(request.message().asker().id(), request.rights().right(), "");
+    Actor actor = new Actor(request.message().asker().id(), request.rights(), "");
     return desk.prepare(history, action, actor, () -> connections.apply(request.message()));
   }
 

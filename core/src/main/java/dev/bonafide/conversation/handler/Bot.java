@@ -13,7 +13,7 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.RichContent;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.mail.MessageHandler;
@@ -77,10 +77,10 @@ public final class Bot implements MessageHandler {
       return UnitOfWork.NOTHING;
     }
     BotRequest heard = reader.heard(receipt, message.get());
-    Rights rights =
-        Rights.NONE.allow(heard.command()) ? Rights.NONE : platform.rights(heard.message());
-    if (!rights.allow(heard.command())) {
-      String why = phrases.say(rights == Rights.NONE ? "members-only" : "unknown-asker");
+    Right rights =
+        Right.NOTHING.covers(heard.command().spec().needs()) ? Right.NOTHING : platform.rights(heard.message());
+    if (!rights.covers(heard.command().spec().needs())) {
+      String why = phrases.say(rights == Right.NOTHING ? "members-only" : "unknown-asker");
       return () -> planner.refused(heard, new BotAnswer.Told(List.of(why)));
     }
     SentRequests sent = SentRequests.current();

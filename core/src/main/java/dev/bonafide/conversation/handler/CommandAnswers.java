@@ -91,7 +91,7 @@ record CommandAnswers(
 
   /** Anyone may say what no one understands, but not everyone whom a case is about. */
   private Optional<Supplier<BotAnswer>> named(CaseHistory known, BotRequest request) {
-    return request.rights().right().covers(Right.LOOK)
+    return request.rights().covers(Right.LOOK)
         ? cases.followUp().named(known, request)
         : Optional.empty();
   }

@@ -7,10 +7,11 @@ import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.evidence.Lists;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
+import dev.bonafide.mail.OutboundReply;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Erases a case for good; what showed it is taken away with it. */
@@ -36,7 +37,9 @@ record EraseCase(
       List<String> shown = cards.of(history.id());
       BotAnswer.Told told = erase(history, request, now);
       new AuditNotes(request, now).of(left.overview()).forEach(cases::note);
-      return Lists.with(planner.taken(request, shown, told), left.reply(request, planner));
+      List<OutboundReply> replies = new ArrayList<>(planner.taken(request, shown, told));
+      replies.add(left.reply(request, planner));
+      return replies;
     };
   }
 

@@ -12,6 +12,7 @@ import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.FirstWords;
@@ -181,7 +182,7 @@ final class FollowUp {
         boolean listens = platform.listening().largest() > 0;
         yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
       }
-      case ExplainFinding explain -> act.answer(history, request, explain);
+      case DeskCommand own -> act.answer(history, request, own);
       default -> () -> told(judged, talk, ended(history), said, words);
     };
   }

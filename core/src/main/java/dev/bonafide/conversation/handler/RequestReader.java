@@ -9,7 +9,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.Address;
@@ -30,7 +30,7 @@ record RequestReader(
         Optional.empty(),
         Onlookers.NOT_LOOKED_FOR,
         null,
-        Rights.NONE);
+        Right.NOTHING);
   }
 
   /** A case of a conversation that the asker cannot see, or of another tenant, is none. */

@@ -1,14 +1,9 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.conversation.command.AddAnswer;
-import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
-import dev.bonafide.conversation.command.ConcludeCase;
-import dev.bonafide.conversation.command.RecordReply;
-import dev.bonafide.conversation.command.RuleOnFinding;
-import dev.bonafide.conversation.command.UndoChange;
-import dev.bonafide.conversation.command.VetSpeaker;
+import dev.bonafide.conversation.command.CommandSpec;
+import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,16 +49,14 @@ final class DoubtedCommand {
 
   /** Whether so many words are still a command: its word stands alone, or it says what of. */
   static boolean isMeant(Command command, String typed) {
-    return switch (command) {
-      case RecordReply _ -> isHeaded(typed) || isDocumented(PlainSentence.looked(typed));
-      case AddAnswer _, AddNote _, RuleOnFinding _, ConcludeCase _ ->
-          isHeaded(typed);
-      case Command.Screen screen ->
-          screen.kind() != null
-              || screen.name() != null
-              || isAlone(typed.strip().indexOf('\n'), typed);
-      default -> false;
-    };
+    CommandSpec spec = command.spec();
+    if (command instanceof Command.Screen screen) {
+      return screen.kind() != null
+          || screen.name() != null
+          || isAlone(typed.strip().indexOf('\n'), typed);
+    }
+    boolean isDocumented = spec.is(Trait.QUOTES) && isDocumented(PlainSentence.looked(typed));
+    return isDocumented || ((spec.is(Trait.LONG) || spec.is(Trait.REASONED)) && isHeaded(typed));
   }
 
   private static boolean isHeaded(String typed) {
@@ -73,18 +66,18 @@ final class DoubtedCommand {
   /** Whether a command may be a sentence that says something else. */
   static boolean is(Command command, String typed) {
     String words = PlainSentence.looked(typed);
-    return switch (command) {
-      case AddAnswer(var said) -> isDoubted(said, words);
-      case AddNote(var said) -> isDoubted(said, words);
-      case RecordReply(var said) -> isDoubted(said, words);
-      case RuleOnFinding rule -> asks(words) || isDoubtedRuling(rule.reason(), words);
-      case ConcludeCase said -> asks(words) || isDoubtedRuling(said.note(), words);
-      case UndoChange _, Command.Delete _, VetSpeaker _ -> asks(words);
-      case Command.Settings(_, var value) ->
-          !value.isEmpty() && !isDocumented(words) && isAnother(words);
-      case Command.Screen screen -> screen.note() != null && isNothingToLookAt(words);
-      default -> false;
-    };
+    CommandSpec spec = command.spec();
+    String own = command.own();
+    if (command instanceof Command.Screen) {
+      return !own.isEmpty() && isNothingToLookAt(words);
+    }
+    if (spec.is(Trait.PROSE)) {
+      return !own.isEmpty() && !isDocumented(words) && isAnother(words);
+    }
+    return spec.is(Trait.LONG)
+        ? isDoubted(own, words)
+        : (spec.is(Trait.REASONED) && isDoubtedRuling(own, words))
+            || (spec.is(Trait.ASKED) && asks(words));
   }
 
   /** Whether the first line asks, and what is handed in stands below it. */

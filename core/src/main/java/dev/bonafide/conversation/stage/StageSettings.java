@@ -8,7 +8,7 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
 import dev.bonafide.mail.Address;
@@ -49,7 +49,7 @@ record StageSettings(
   }
 
   private Optional<String> refusal(Message message, StageWish wish) {
-    if (platform.rights(message) != Rights.ALL) {
+    if (platform.rights(message) != Right.DECIDE) {
       return Optional.of(new Phrases(platform.phrasebook()).say("members-only"));
     }
     boolean begins = wish.command() == WatchCommand.TRIAL || wish.command() == WatchCommand.ON;

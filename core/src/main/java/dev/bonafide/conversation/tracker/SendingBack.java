@@ -13,7 +13,7 @@ import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.ReplyKeys;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.onlooker.Disclosure;
@@ -78,7 +78,7 @@ final class SendingBack extends ForwardingHandler {
         platform
             .understand(receipt)
             .filter(message -> SendWords.of(said(message)).isPresent())
-            .filter(message -> platform.rights(message) == Rights.ALL);
+            .filter(message -> platform.rights(message) == Right.DECIDE);
     if (asked.isEmpty()) {
       return next().work(receipt);
     }

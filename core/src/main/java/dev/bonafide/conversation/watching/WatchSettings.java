@@ -11,7 +11,7 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.RichContent;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
 import dev.bonafide.conversation.watch.Flagged;
@@ -36,7 +36,7 @@ record WatchSettings(
   UnitOfWork choose(Receipt receipt, Message message, String place, String value) {
     BotRequest request =
         BotRequest.of(message, new Command.Settings(KEY, value), ReplyKeys.of(receipt));
-    if (platform.rights(message) != Rights.ALL) {
+    if (platform.rights(message) != Right.DECIDE) {
       return () -> List.of(alone(request, new Phrases(platform.phrasebook()).say("members-only")));
     }
     boolean runs = platform.runs(message);

@@ -8,7 +8,7 @@ import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.ActionSpec;
 import dev.bonafide.casework.CaseWork;
 import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.tenant.Talk;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -49,10 +49,10 @@ class DeskCommandTest {
 
   @Test
   void it_is_for_those_whose_right_it_names() {
-    talk.thread.rights = Rights.LOOK;
+    talk.thread.rights = Right.LOOK;
     talk.says("Eve", "");
     assertThat(talk.latest().entries()).hasSize(2);
-    talk.thread.rights = Rights.ALL;
+    talk.thread.rights = Right.DECIDE;
     talk.says("Eve", "");
     assertThat(talk.latest().entries()).hasSize(3);
   }

@@ -7,7 +7,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;
@@ -51,8 +51,8 @@ class InteractionTargetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LOOK", "NONE"})
-  void someone_without_the_right_to_decide_changes_nothing_and_is_told(Rights rights) {
+  @EnumSource(names = {"LOOK", "NOTHING"})
+  void someone_without_the_right_to_decide_changes_nothing_and_is_told(Right rights) {
     screened();
     talk.thread.rights = rights;
     int lines = talk.latest().entries().size();
@@ -72,7 +72,7 @@ class InteractionTargetTest {
   @ValueSource(strings = {"delete yes", "fine 1 because x", "undo", "last", "explain 1", "status"})
   void a_guest_may_not_in_words_either(String words) {
     screened();
-    talk.thread.rights = Rights.NONE;
+    talk.thread.rights = Right.NOTHING;
     assertThat(talk.dana(words)).isEqualTo(Talk.said("members-only"));
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.ALONE);
     assertThat(talk.dana("help")).contains("screen this conversation");
@@ -81,7 +81,7 @@ class InteractionTargetTest {
 
   @Test
   void a_guest_who_asks_for_a_screening_is_answered_where_it_was_to_stand() {
-    talk.thread.rights = Rights.NONE;
+    talk.thread.rights = Right.NOTHING;
     List<OutboundReply> replies = talk.replies(talk.receipt("Bo: screen"));
     assertThat(replies.getLast().act())
         .isEqualTo(new ReplyAction.Edit(replies.getFirst().key(), Talk.said("members-only")));

@@ -22,7 +22,7 @@ import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.InteractionTarget;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.Interpreter;
@@ -57,7 +57,7 @@ class AuditNotesTest {
     for (String words : List.of("help", "status", "privacy", "last", "explain 1", "settings")) {
       talk.dana(words);
     }
-    talk.thread.rights = Rights.NONE;
+    talk.thread.rights = Right.NOTHING;
     talk.dana("screen");
     assertThat(talk.cases.noted()).isEmpty();
   }

@@ -3,7 +3,7 @@ package dev.bonafide.conversation.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.tenant.Talk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,7 +300,7 @@ class FollowUpTest {
   @Test
   void someone_who_may_not_see_the_case_is_told_nothing_of_it() {
     screened();
-    talk.thread.rights = Rights.NONE;
+    talk.thread.rights = Right.NOTHING;
     assertThat(talk.says("Guest", "why is he flagged?")).isEqualTo(Talk.said("members-only"));
   }
 }

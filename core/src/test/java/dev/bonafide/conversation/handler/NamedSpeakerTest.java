@@ -3,7 +3,7 @@ package dev.bonafide.conversation.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.tenant.Talk;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +17,10 @@ class NamedSpeakerTest {
         .says("Eve Berg", Role.OTHER, "How shall we pay you?")
         .says("Bo Lund", Role.SUBJECT, "Please pay my friend's account, mine is limited.");
     talk.dana("screen");
-    talk.thread.rights = Rights.NONE;
+    talk.thread.rights = Right.NOTHING;
     assertThat(talk.says("Gil", "Eve Berg")).doesNotContain("Eve Berg");
     assertThat(talk.latest().entries()).hasSize(2);
-    talk.thread.rights = Rights.LOOK;
+    talk.thread.rights = Right.LOOK;
     assertThat(talk.says("Gil", "Eve Berg")).contains("is now the person being screened");
     assertThat(talk.latest().entries()).hasSize(4);
   }

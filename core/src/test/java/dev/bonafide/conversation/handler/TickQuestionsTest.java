@@ -6,7 +6,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.verdict.Question;
@@ -71,11 +71,11 @@ class TickQuestionsTest {
 
   @Test
   void a_guest_and_somebody_nobody_knows_tick_nothing_off() {
-    for (Rights rights : List.of(Rights.NONE, Rights.LOOK)) {
+    for (Right rights : List.of(Right.NOTHING, Right.LOOK)) {
       talk.thread.rights = rights;
       talk.dana("asked 1");
     }
-    talk.thread.rights = Rights.ALL;
+    talk.thread.rights = Right.DECIDE;
     assertThat(ticked()).isEmpty();
   }
 

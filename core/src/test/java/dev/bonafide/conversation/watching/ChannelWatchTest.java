@@ -11,7 +11,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.RichContent;
-import dev.bonafide.conversation.Rights;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;
@@ -84,8 +84,8 @@ class ChannelWatchTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LOOK", "NONE"})
-  void a_guest_or_somebody_unknown_is_told_nothing_and_chooses_nothing(Rights rights) {
+  @EnumSource(names = {"LOOK", "NOTHING"})
+  void a_guest_or_somebody_unknown_is_told_nothing_and_chooses_nothing(Right rights) {
     watches.begin(Talk.ADDRESS.tenant(), PLACE, Watch.Mode.TRIAL, ADMIN, now);
     talk.thread.rights = rights;
     for (String value : List.of("", "dry-run", "on", "off")) {
