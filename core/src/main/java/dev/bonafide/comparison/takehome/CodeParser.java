@@ -5,6 +5,7 @@ import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,8 @@ final class CodeParser extends ExpressionParser {
   static CodePiece.Block block(List<CodeToken> tokens, CodeSyntax syntax) {
     CodeParser parser = new CodeParser(tokens, syntax);
     List<CodePiece> lines = new ArrayList<>();
-    while (parser.next < tokens.size()) {
+    for (; parser.more(); parser.next++) {
       parser.lines(lines);
-      parser.next++;
     }
     return new CodePiece.Block(lines, 0);
   }
@@ -37,7 +37,7 @@ final class CodeParser extends ExpressionParser {
   static List<CodePiece> values(List<CodeToken> tokens, CodeSyntax syntax) {
     CodeParser parser = new CodeParser(tokens, syntax);
     List<CodePiece> values = new ArrayList<>();
-    while (parser.next < tokens.size()) {
+    while (parser.more()) {
       if (parser.isAny("{[")) {
         values.add(parser.expression(false));
       } else {
@@ -48,15 +48,10 @@ final class CodeParser extends ExpressionParser {
   }
 
   private void lines(List<CodePiece> lines) {
-    while (next < tokens.size() && !is("}")) {
+    while (more() && !is("}")) {
       int before = next;
-      CodePiece line = line();
-      if (line != null) {
-        lines.add(line);
-      }
-      if (next == before) {
-        next++;
-      }
+      Stream.ofNullable(line()).forEach(lines::add);
+      next += next == before ? 1 : 0;
     }
   }
 
@@ -69,14 +64,8 @@ final class CodeParser extends ExpressionParser {
     if (is("{")) {
       return block();
     }
-    CodeToken token = tokens.get(next);
-    if (token.isName() && depth < DEEPEST) {
-      CodePiece special = special(token);
-      if (special != null) {
-        return special;
-      }
-    }
-    return next < tokens.size() ? simple() : null;
+    CodePiece special = isName(0) && depth < DEEPEST ? special(token()) : null;
+    return special != null || !more() ? special : simple();
   }
 
   private @Nullable CodePiece special(CodeToken token) {
@@ -89,14 +78,12 @@ final class CodeParser extends ExpressionParser {
       return tried();
     }
     if (name.equals("import") || (name.equals("from") && syntax.indented())) {
-      return new ImportParser(tokens, next, syntax).read(end -> next = end);
+      return imported();
     }
     if (TYPES.contains(name) && isName(1)) {
       int from = next++;
-      while (next < tokens.size() && !is("{") && !(is(";") || is("="))) {
-        if (tokens.get(next).first() && !syntax.indented() && next > from + 12) {
-          break;
-        }
+      boolean whole = syntax.indented();
+      while (more() && !isAny("{;=") && (whole || !token().first() || next <= from + 12)) {
         next++;
       }
       return null;
@@ -109,13 +96,25 @@ final class CodeParser extends ExpressionParser {
     return null;
   }
 
+  /** Null where it is a call, and no import. */
+  private @Nullable CodePiece imported() {
+    if (isAny(1, "(.")) {
+      return null;
+    }
+    int from = next;
+    int open = 0;
+    do {
+      next++;
+      open += isAny("{(") ? 1 : isAny("})") ? -1 : 0;
+    } while (more() && !is(";") && open >= 0 && (open > 0 || !token().first()));
+    return ImportParser.read(tokens.subList(from, next), syntax);
+  }
+
   private CodePiece simple() {
     List<CodePiece> all = new ArrayList<>();
-    int at = tokens.get(next).at();
+    int at = token().at();
     do {
-      if (is(",")) {
-        next++;
-      }
+      takes(",");
       all.add(expression(true));
     } while (is(",") && next + 1 < tokens.size());
     CodePiece last = all.getLast();
@@ -130,13 +129,9 @@ final class CodeParser extends ExpressionParser {
 
   /** A method is written like a call before a block. */
   private CodePiece method(CodePiece line) {
-    boolean call =
-        line instanceof CodePiece.Call written
-            && written.callee() instanceof CodePiece.Name name
-            && !isPassed(name.name());
-    if (call
+    if (line instanceof CodePiece.Call(CodePiece.Name(var name, _), var given, int at)
         && is("{")
-        && line instanceof CodePiece.Call(CodePiece.Name(var name, _), var given, int at)) {
+        && !isPassed(name)) {
       return new CodePiece.Function(name, given, block(), at);
     }
     return line;
@@ -146,8 +141,7 @@ final class CodeParser extends ExpressionParser {
   CodePiece.Block block() {
     int at = tokens.get(next++).at();
     List<CodePiece> lines = new ArrayList<>();
-    depth++;
-    if (depth < DEEPEST) {
+    if (++depth < DEEPEST) {
       lines(lines);
     } else {
       skip();
@@ -159,16 +153,15 @@ final class CodeParser extends ExpressionParser {
 
   private CodePiece tried() {
     int at = tokens.get(next++).at();
-    CodePiece tried = body();
-    CodePiece whole = tried;
-    while (next < tokens.size() && CATCHES.contains(tokens.get(next).text())) {
+    CodePiece whole = body();
+    while (CATCHES.contains(token().text())) {
       next++;
       CodePiece error = null;
-      while (next < tokens.size() && !is("{") && !is(")") && !is(":")) {
+      while (more() && !isAny("{):")) {
         CodeToken token = tokens.get(next++);
         error = token.isName() ? new CodePiece.Name(token.text(), token.at()) : error;
       }
-      while (next < tokens.size() && !is("{") && !tokens.get(next).first()) {
+      while (!is("{") && !token().first()) {
         next++;
       }
       whole = new CodePiece.Caught(whole, error, body(), at);
@@ -178,31 +171,29 @@ final class CodeParser extends ExpressionParser {
 
   /** A block, or the line that stands for one. */
   private CodePiece body() {
-    if (is(":")) {
-      next++;
-    }
+    takes(":");
     if (is("{")) {
       return block();
     }
-    CodePiece line = next < tokens.size() ? line() : null;
+    CodePiece line = more() ? line() : null;
     return line == null ? new CodePiece.Block(List.of(), 0) : line;
   }
 
   @Override
   CodePiece function(CodeToken token) {
     next++;
-    next += is("*") ? 1 : 0;
-    String name = next < tokens.size() && tokens.get(next).isName() ? tokens.get(next).text() : "";
+    takes("*");
+    String name = isName(0) ? token().text() : "";
     List<CodePiece> taken = new ArrayList<>();
     if (token.text().equals("lambda")) {
-      while (next < tokens.size() && !is(":") && !isAny(")]}")) {
+      while (more() && !isAny(":)]}")) {
         taken.add(expression(false));
-        next += is(",") ? 1 : 0;
+        takes(",");
       }
       return new CodePiece.Function("", taken, body(false), token.at());
     }
     next += name.isEmpty() ? 0 : 1;
-    while (next < tokens.size() && !is("(") && !is("{") && !tokens.get(next).first()) {
+    while (!isAny("({") && !token().first()) {
       next++;
     }
     if (is("(")) {
@@ -213,30 +204,21 @@ final class CodeParser extends ExpressionParser {
 
   @Override
   CodePiece body(boolean typed) {
-    while (typed
-        && next < tokens.size()
-        && !is("{")
-        && !is("=")
-        && !isAny(";,)}")
-        && (!tokens.get(next).first() || is(":"))) {
-      boolean header = is(":") && syntax.indented();
+    boolean header = !typed;
+    while (!header && more() && !isAny("{=;,)}") && (!token().first() || is(":"))) {
+      header = is(":") && syntax.indented();
       if (is("(")) {
         list(")");
       } else {
         next++;
-      }
-      if (header) {
-        break;
       }
     }
     next += typed && is("=") ? 1 : 0;
     if (is("{")) {
       return block();
     }
-    if (is(":")) {
-      next++;
-    }
-    int at = next < tokens.size() ? tokens.get(next).at() : 0;
+    takes(":");
+    int at = token().at();
     if (typed && syntax.indented()) {
       return body();
     }

@@ -43,7 +43,7 @@ abstract class ExpressionParser extends TokenCursor {
 
   final CodePiece expression(boolean lines) {
     if (depth >= DEEPEST || next >= tokens.size()) {
-      int at = next < tokens.size() ? tokens.get(next).at() : 0;
+      int at = token().at();
       next++;
       return new CodePiece.Text("", at);
     }
@@ -57,9 +57,9 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   private CodePiece mixed(boolean lines) {
-    Mixture mixture = new Mixture(tokens.get(next).at());
-    while (next < tokens.size()) {
-      CodeToken token = tokens.get(next);
+    Mixture mixture = new Mixture(token().at());
+    while (more()) {
+      CodeToken token = token();
       boolean newLine = lines && !mixture.parts.isEmpty() && isNewLine(token, mixture.open);
       boolean block = token.is("{") && !mixture.open && lines;
       if (isAny(")]};,") || token.is("=>") || newLine || block) {
@@ -131,29 +131,24 @@ abstract class ExpressionParser extends TokenCursor {
   }
 
   private boolean isPassed(CodeToken token) {
-    boolean key = is(1, ":") || is(1, "=") || is(1, ".") || is(1, ",") || is(1, ")");
-    return (DECLARES.contains(token.text()) || PASSED.contains(token.text())) && !key;
+    boolean passed = DECLARES.contains(token.text()) || PASSED.contains(token.text());
+    return passed && !isAny(1, ":=.,)");
   }
 
   /** Skips a type; of a language without braces, says that a header ends. */
   private boolean endsAtColon(boolean lines, List<CodePiece> parts) {
-    if (syntax.indented() && lines) {
-      boolean named = parts.size() == 1 && parts.getFirst() instanceof CodePiece.Name && isName(1);
-      if (named) {
-        skipType();
-      }
-      return !named;
-    }
-    if (syntax.script() || syntax.indented()) {
+    boolean named = parts.size() == 1 && parts.getFirst() instanceof CodePiece.Name && isName(1);
+    boolean header = syntax.indented() && lines && !named;
+    if (!header && (syntax.script() || syntax.indented())) {
       skipType();
     } else {
-      next++;
+      next += header ? 0 : 1;
     }
-    return false;
+    return header;
   }
 
   private CodePiece operand() {
-    CodeToken token = tokens.get(next);
+    CodeToken token = token();
     if (token.isName() && FUNCTIONS.contains(token.text()) && !is(1, ".")) {
       return function(token);
     }
@@ -196,16 +191,14 @@ abstract class ExpressionParser extends TokenCursor {
   private boolean isTold(CodeToken call) {
     return !syntax.script()
         && !syntax.indented()
-        && next < tokens.size()
-        && !tokens.get(next).first()
-        && (tokens.get(next).isText()
-            || (isName(0) && (is(1, ":") || BRINGS.contains(call.text()))));
+        && !token().first()
+        && (token().isText() || (isName(0) && (is(1, ":") || BRINGS.contains(call.text()))));
   }
 
   private List<CodePiece> told() {
     List<CodePiece> given = new ArrayList<>();
     do {
-      next += is(",") ? 1 : 0;
+      takes(",");
       next += isName(0) && is(1, ":") ? 2 : 0;
       given.add(expression(true));
     } while (is(","));
@@ -218,9 +211,8 @@ abstract class ExpressionParser extends TokenCursor {
 
   private CodePiece chain(CodePiece from) {
     CodePiece code = from;
-    for (int length = 0; next < tokens.size(); length++) {
-      CodeToken token = tokens.get(next);
-      CodePiece longer = longer(code, token);
+    for (int length = 0; more(); length++) {
+      CodePiece longer = longer(code, token());
       if (longer == null) {
         return code;
       }
@@ -236,21 +228,16 @@ abstract class ExpressionParser extends TokenCursor {
       CodeToken part = tokens.get(next - 1);
       return new CodePiece.Member(code, new CodePiece.Text(part.text(), part.at()), token.at());
     }
-    if (dot && token.is("?.") && (is(1, "(") || is(1, "["))) {
+    boolean sure = token.is("!") && isAny(1, "(.") && !token.first();
+    if (sure || (token.is("?.") && isAny(1, "(["))) {
       next++;
-      return longer(code, tokens.get(next));
-    }
-    if (token.is("!") && (is(1, "(") || is(1, ".")) && !token.first()) {
-      next++;
-      return longer(code, tokens.get(next));
-    }
-    if (token.is("(") && !token.first()) {
-      return new CodePiece.Call(code, list(")"), code.at());
+      return longer(code, token());
     }
     if (token.is("[") && !token.first()) {
       return new CodePiece.Member(code, group(list("]"), token.at()), token.at());
     }
-    if ((token.is("<") || token.is("::")) && skipsTypes()) {
+    boolean call = token.is("(") && !token.first();
+    if (call || ((token.is("<") || token.is("::")) && skipsTypes())) {
       return new CodePiece.Call(code, list(")"), code.at());
     }
     return null;
@@ -260,7 +247,7 @@ abstract class ExpressionParser extends TokenCursor {
   final List<CodePiece> list(String close) {
     next++;
     List<CodePiece> all = new ArrayList<>();
-    while (next < tokens.size() && !is(close)) {
+    while (more() && !is(close)) {
       int before = next;
       if (is("{") && close.equals(")") && !all.isEmpty() && !tokens.get(next - 1).is(",")) {
         all.add(block());
@@ -279,10 +266,10 @@ abstract class ExpressionParser extends TokenCursor {
     int at = tokens.get(next++).at();
     List<String> keys = new ArrayList<>();
     List<CodePiece> values = new ArrayList<>();
-    while (next < tokens.size() && !is("}")) {
-      CodeToken token = tokens.get(next);
-      boolean more = token.isName() && (isName(1) || is(1, "[") || is(1, "*"));
-      if (isAny(",;*") || token.is("...") || (more && isPassed(token.text()))) {
+    while (more() && !is("}")) {
+      CodeToken token = token();
+      boolean marked = token.isName() && (isName(1) || isAny(1, "[*"));
+      if (isAny(",;*") || token.is("...") || (marked && isPassed(token.text()))) {
         next++;
       } else {
         int before = next;

@@ -2,39 +2,13 @@ package dev.bonafide.comparison.takehome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how modules are brought in, in JavaScript and in Python; in others nothing is renamed. */
 final class ImportParser {
-  private final List<CodeToken> tokens;
-  private final int from;
-  private final CodeSyntax syntax;
+  private ImportParser() {}
 
-  ImportParser(List<CodeToken> tokens, int from, CodeSyntax syntax) {
-    this.tokens = tokens;
-    this.from = from;
-    this.syntax = syntax;
-  }
-
-  /** Null where it is a call, and no import. */
-  @Nullable CodePiece read(IntConsumer ended) {
-    if (from + 1 < tokens.size()
-        && (tokens.get(from + 1).is("(") || tokens.get(from + 1).is("."))) {
-      return null;
-    }
-    int end = from + 1;
-    int braces = 0;
-    while (end < tokens.size()) {
-      CodeToken token = tokens.get(end);
-      braces += token.is("{") || token.is("(") ? 1 : token.is("}") || token.is(")") ? -1 : 0;
-      if (token.is(";") || braces < 0 || (token.first() && braces == 0)) {
-        break;
-      }
-      end++;
-    }
-    ended.accept(end);
-    List<CodeToken> line = tokens.subList(from, end);
+  static @Nullable CodePiece read(List<CodeToken> line, CodeSyntax syntax) {
     return syntax.indented() ? python(line) : syntax.script() ? script(line) : null;
   }
 

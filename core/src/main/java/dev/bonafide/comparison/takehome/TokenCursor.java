@@ -4,6 +4,8 @@ import java.util.List;
 
 /** A place among tokens, and what stands there. */
 abstract class TokenCursor {
+  private static final CodeToken END = new CodeToken(CodeToken.Kind.NUMBER, "", 0, true);
+
   final List<CodeToken> tokens;
   final CodeSyntax syntax;
   int next;
@@ -13,9 +15,28 @@ abstract class TokenCursor {
     this.syntax = syntax;
   }
 
+  final boolean more() {
+    return next < tokens.size();
+  }
+
+  final CodeToken token() {
+    return token(0);
+  }
+
+  private CodeToken token(int ahead) {
+    return next + ahead < tokens.size() ? tokens.get(next + ahead) : END;
+  }
+
+  /** Goes on if this sign is next. */
+  final boolean takes(String sign) {
+    boolean here = is(sign);
+    next += here ? 1 : 0;
+    return here;
+  }
+
   /** Goes to the sign that closes what is open. */
   final void skip() {
-    for (int open = 1; next < tokens.size(); next++) {
+    for (int open = 1; more(); next++) {
       open += isAny("([{") ? 1 : isAny(")]}") ? -1 : 0;
       if (open == 0) {
         return;
@@ -31,14 +52,15 @@ abstract class TokenCursor {
   final void skipType() {
     next++;
     boolean some = false;
-    while (next < tokens.size()) {
-      CodeToken token = tokens.get(next);
+    while (more()) {
+      CodeToken token = token();
       boolean ends = isAny("=,;)]}") || (token.first() && some) || (token.is("{") && some);
       if (ends || (token.is("=>") && !tokens.get(next - 1).is(")"))) {
         return;
       }
+      boolean opens = isAny("([{");
       next++;
-      if (isOpening(token)) {
+      if (opens) {
         skip();
         next++;
       }
@@ -69,30 +91,28 @@ abstract class TokenCursor {
   }
 
   final boolean is(int ahead, String sign) {
-    return next + ahead < tokens.size() && tokens.get(next + ahead).is(sign);
+    return token(ahead).is(sign);
   }
 
   final boolean isAny(String signs) {
-    if (next >= tokens.size() || tokens.get(next).kind() != CodeToken.Kind.SIGN) {
-      return false;
-    }
-    String text = tokens.get(next).text();
-    return text.length() == 1 && signs.contains(text);
+    return isAny(0, signs);
+  }
+
+  final boolean isAny(int ahead, String signs) {
+    CodeToken token = token(ahead);
+    boolean sign = token.kind() == CodeToken.Kind.SIGN && token.text().length() == 1;
+    return sign && signs.contains(token.text());
   }
 
   final boolean isName(int ahead) {
-    return next + ahead < tokens.size() && tokens.get(next + ahead).isName();
+    return token(ahead).isName();
   }
 
   final boolean isText(int ahead, String name) {
-    return isName(ahead) && tokens.get(next + ahead).text().equals(name);
+    return isName(ahead) && token(ahead).text().equals(name);
   }
 
   static boolean isAssigned(CodeToken token) {
     return token.is("=") || token.is(":=") || token.is("+=");
-  }
-
-  static boolean isOpening(CodeToken token) {
-    return token.is("(") || token.is("[") || token.is("{");
   }
 }
