@@ -4,6 +4,8 @@ import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.ApplicantEvidence.ResumeReader;
 import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.dns.DnsExtension;
 import dev.bonafide.extension.Chore;
 import dev.bonafide.extension.ContributedSites;
@@ -22,6 +24,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.proof.ProofSites;
 import dev.bonafide.speech.SpeechExtension;
+import dev.bonafide.takehome.TakeHomeExtension;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -35,7 +38,11 @@ import java.util.stream.Stream;
 public final class Extensions {
   private static final List<Extension> ALL =
       List.of(
-          new SpeechExtension(), new GitHubExtension(), new DnsExtension(), new HiringExtension());
+          new SpeechExtension(),
+          new GitHubExtension(),
+          new DnsExtension(),
+          new HiringExtension(),
+          new TakeHomeExtension());
 
   private final List<Contribution> contributions;
 
@@ -62,6 +69,11 @@ public final class Extensions {
   public static Stream<DeclaredSetting> settings() {
     return Stream.concat(
         Stream.of(Setting.values()), ALL.stream().flatMap(one -> one.settings().stream()));
+  }
+
+  /** Comparisons that all of them add. */
+  public static List<Comparison> comparisons(ReferenceLists lists) {
+    return ALL.stream().flatMap(one -> one.comparisons(lists).stream()).toList();
   }
 
   /** Time limit for what all of them do while a case is read. */

@@ -77,7 +77,7 @@ public final class ShippedDistribution implements Distribution {
 
   @Override
   public Catalogue catalogue(List<RuleSource> sources, ComparedWith with) {
-    return ShippedCatalogue.read(sources, with);
+    return ShippedCatalogue.read(sources, with.adding(Extensions::comparisons));
   }
 
   @Override

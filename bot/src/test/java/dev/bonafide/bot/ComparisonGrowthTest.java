@@ -55,7 +55,8 @@ class ComparisonGrowthTest {
 
   private static final List<Comparison> ALL =
       Comparisons.beside(
-          new ComparedWith(others(), watchlists()), new ListFiles(ShippedFiles.rules())::named);
+          new ComparedWith(others(), watchlists(), Extensions::comparisons),
+          new ListFiles(ShippedFiles.rules())::named);
 
   @Test
   void every_comparison_has_a_rule_with_examples() {

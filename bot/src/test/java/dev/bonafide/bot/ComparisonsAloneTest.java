@@ -6,6 +6,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.evaluation.CaseLabel;
 import dev.bonafide.evaluation.LabelledCase;
@@ -44,13 +45,16 @@ class ComparisonsAloneTest {
           .flatMap(folder -> of(folder).stream())
           .toList();
 
+  private static final List<Comparison> COMPARISONS =
+      Comparisons.beside(ComparedWith.NOTHING.adding(Extensions::comparisons), LISTS);
+
   /** Comparisons that a rule of moderate strength or more names: one finding of them flags. */
   private static final Set<String> FLAGGING =
       Shipped.DISTRIBUTION.rules().stream()
           .filter(rule -> rule.text().matches("(?s).*\nstrength: (moderate|strong|decisive)\n.*"))
           .flatMap(
               rule ->
-                  Comparisons.all(LISTS).stream()
+                  COMPARISONS.stream()
                       .map(Comparison::name)
                       .filter(
                           name -> rule.text().matches("(?s).*compares: " + name + "(?![\\w-]).*")))
@@ -116,7 +120,7 @@ class ComparisonsAloneTest {
             .ways()
             .flatMap(
                 way ->
-                    Comparisons.all(LISTS).stream()
+                    COMPARISONS.stream()
                         .filter(comparison -> comparison.look(way) instanceof Look.Seen)
                         .map(Comparison::name))
             .distinct()

@@ -1,7 +1,9 @@
 package dev.bonafide.docs;
 
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.ReferenceLists;
+import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.house.House;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** What is computed rather than found as words; told by the comments of the classes that do it. */
 final class ComparisonsPage {
-  private static final String CODE = "core/src/main/java/";
+  private static final String CODE = "/src/main/java/";
 
   private ComparisonsPage() {}
 
@@ -26,7 +28,9 @@ final class ComparisonsPage {
         [All red flags](../rules.md)
         """
             .formatted(
-                Comparisons.all(ReferenceLists.NONE).stream()
+                Comparisons.beside(
+                        ComparedWith.NOTHING.adding(Extensions::comparisons), ReferenceLists.NONE)
+                    .stream()
                     .map(one -> part(one, flags))
                     .collect(Collectors.joining("\n\n")));
     return Page.of("docs/reference/comparisons.md", text);
@@ -34,7 +38,7 @@ final class ComparisonsPage {
 
   private static String part(Comparison comparison, List<Flags.Flag> flags) {
     String type = comparison.getClass().getSimpleName();
-    String file = CODE + comparison.getClass().getName().replace('.', '/') + ".java";
+    String file = file(comparison.getClass().getName().replace('.', '/') + ".java");
     List<String> used =
         flags.stream()
             .filter(
@@ -47,6 +51,15 @@ final class ComparisonsPage {
             .toList();
     return "## %s\n%s\n\nUsed by: %s. Its code: [%s](../../%s)."
         .formatted(comparison.name(), comment(file, type), String.join(", ", used), type, file);
+  }
+
+  /** Where the code of a class is, in the house or in an extension. */
+  private static String file(String path) {
+    return House.files(".java").stream()
+        .map(House::name)
+        .filter(file -> file.endsWith(CODE + path))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What stands above the class. */

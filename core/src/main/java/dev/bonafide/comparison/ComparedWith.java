@@ -1,10 +1,23 @@
 package dev.bonafide.comparison;
 
+import dev.bonafide.check.CheckSource;
 import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.watchlist.Watchlists;
 
-/** What a case is compared with that is not in it. */
-public record ComparedWith(OtherCases others, Watchlists watchlists) {
+/**
+ * What a case is compared with that is not in it.
+ *
+ * @param extensions which add comparisons of their own
+ */
+public record ComparedWith(OtherCases others, Watchlists watchlists, CheckSource extensions) {
   /** A case alone. */
   public static final ComparedWith NOTHING = new ComparedWith(OtherCases.NONE, Watchlists.NONE);
+
+  public ComparedWith(OtherCases others, Watchlists watchlists) {
+    this(others, watchlists, CheckSource.NONE);
+  }
+
+  public ComparedWith adding(CheckSource source) {
+    return new ComparedWith(others, watchlists, source);
+  }
 }

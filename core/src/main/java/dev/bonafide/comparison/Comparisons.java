@@ -42,13 +42,6 @@ import dev.bonafide.comparison.resume.ResumeNearCopy;
 import dev.bonafide.comparison.resume.ResumeOfAnother;
 import dev.bonafide.comparison.resume.ResumeVersionsConflict;
 import dev.bonafide.comparison.resume.TechnologyTooEarly;
-import dev.bonafide.comparison.takehome.BlobRun;
-import dev.bonafide.comparison.takehome.FetchedAndRun;
-import dev.bonafide.comparison.takehome.FetchesItself;
-import dev.bonafide.comparison.takehome.HiddenCode;
-import dev.bonafide.comparison.takehome.PackageFromAddress;
-import dev.bonafide.comparison.takehome.PackageLookAlike;
-import dev.bonafide.comparison.takehome.StartsItself;
 import dev.bonafide.comparison.timeline.FullTimeAtOnce;
 import dev.bonafide.comparison.timeline.WorkBesideDegree;
 import dev.bonafide.comparison.timezone.HoursElsewhere;
@@ -78,7 +71,8 @@ public final class Comparisons {
             ofCode(lists),
             ofWords(),
             besideOthers(with.others()),
-            onWatchlists(with.watchlists(), lists))
+            onWatchlists(with.watchlists(), lists),
+            with.extensions().comparisons(lists))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Comparison::name))
         .toList();
@@ -87,10 +81,6 @@ public final class Comparisons {
   private static List<Comparison> ofCode(ReferenceLists lists) {
     return List.of(
         new AccountRevived(),
-        new BlobRun(),
-        new FetchedAndRun(),
-        new FetchesItself(),
-        new HiddenCode(),
         new HistoryBeforeAccount(),
         new HistoryByClockwork(),
         new HistoryCopied(),
@@ -99,10 +89,7 @@ public final class Comparisons {
         new KeysShared(),
         new LookAlikeHost(lists),
         new MergesOfAnother(),
-        new PackageFromAddress(),
-        new PackageLookAlike(lists),
-        new ProfileEmptied(),
-        new StartsItself());
+        new ProfileEmptied());
   }
 
   private static List<Comparison> ofWords() {

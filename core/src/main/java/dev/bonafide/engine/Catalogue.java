@@ -48,7 +48,7 @@ public record Catalogue(RuleBook rules, List<Pattern> patterns, FirstSight seen,
         rules,
         PatternReader.read(sources, rules::root, rules.ids()),
         counted.seen(),
-        counted.acts(rules.ids()));
+        counted.acts(rules.known()));
   }
 
   Weighing weighing() {

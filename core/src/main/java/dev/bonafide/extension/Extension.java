@@ -1,5 +1,7 @@
 package dev.bonafide.extension;
 
+import dev.bonafide.check.Comparison;
+import dev.bonafide.check.ReferenceLists;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,5 +17,10 @@ public interface Extension {
   /** Time limit for what it does while a case is read. */
   default Duration longest(SettingValues settings) {
     return Duration.ZERO;
+  }
+
+  /** Comparisons that it adds, and that only rules marked as its own name. */
+  default List<Comparison> comparisons(ReferenceLists lists) {
+    return List.of();
   }
 }

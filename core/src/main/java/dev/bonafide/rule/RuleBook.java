@@ -100,7 +100,7 @@ public final class RuleBook implements Checks {
       Roots roots,
       @Nullable PreparedPhrases phrases) {
     List<RuleProblem> problems = new ArrayList<>();
-    List<RuleDraft> drafts = drafts(sources, roots, problems);
+    List<RuleDraft> drafts = drafts(sources, comparisons, roots, problems);
     List<RuleSource> words = sources.stream().filter(source -> source.isUnder("words")).toList();
     ConditionVocabulary vocabulary = ConditionVocabulary.of(words, roots, comparisons);
     Supplier<PhraseSlots> slots =
@@ -147,7 +147,11 @@ public final class RuleBook implements Checks {
   }
 
   private static List<RuleDraft> drafts(
-      List<RuleSource> sources, Roots roots, List<RuleProblem> problems) {
+      List<RuleSource> sources,
+      List<Comparison> comparisons,
+      Roots roots,
+      List<RuleProblem> problems) {
+    Set<String> names = comparisons.stream().map(Comparison::name).collect(Collectors.toSet());
     List<RuleDraft> drafts = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     TranslationFiles translations = new TranslationFiles(sources);
@@ -158,7 +162,7 @@ public final class RuleBook implements Checks {
         if (translations.isUnproven(source)) {
           Laws.ALL.stream().flatMap(law -> law.broken(root)).forEach(problems::add);
         }
-        RuleDraft draft = RuleDraft.read(root);
+        RuleDraft draft = RuleDraft.read(root, names);
         if (!ids.add(draft.flag().id())) {
           throw root.find("id")
               .orElse(root)
@@ -184,10 +188,12 @@ public final class RuleBook implements Checks {
 
   /** The ids of all rules that are looked for. */
   public Set<String> ids() {
-    return drafts.stream()
-        .filter(draft -> !draft.deprecated())
-        .map(draft -> draft.flag().id())
-        .collect(Collectors.toSet());
+    return inUse().stream().map(draft -> draft.flag().id()).collect(Collectors.toSet());
+  }
+
+  /** The ids of all rules, whether they are looked for or not. */
+  public Set<String> known() {
+    return drafts.stream().map(draft -> draft.flag().id()).collect(Collectors.toSet());
   }
 
   /** Every rule that is looked for, by id; a deprecated one keeps its id and is not. */
@@ -203,7 +209,7 @@ public final class RuleBook implements Checks {
   }
 
   private List<RuleDraft> inUse() {
-    return drafts.stream().filter(draft -> !draft.deprecated()).toList();
+    return drafts.stream().filter(draft -> !draft.resting()).toList();
   }
 
   /**

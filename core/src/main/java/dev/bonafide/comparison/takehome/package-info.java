@@ -1,5 +1,0 @@
-/** What a take-home repository starts, fetches, hides or depends on. */
-@NullMarked
-package dev.bonafide.comparison.takehome;
-
-import org.jspecify.annotations.NullMarked;

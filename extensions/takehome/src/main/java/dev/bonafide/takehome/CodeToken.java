@@ -1,0 +1,30 @@
+package dev.bonafide.takehome;
+
+/**
+ * A word, a text, or a sign of code.
+ *
+ * @param text of a text its value, without quotes and escapes
+ * @param at where it stands in the text as read
+ * @param first whether it is the first of its line
+ */
+record CodeToken(Kind kind, String text, int at, boolean first) {
+  /** Sorts of tokens. */
+  enum Kind {
+    NAME,
+    TEXT,
+    NUMBER,
+    SIGN
+  }
+
+  boolean is(String sign) {
+    return kind == Kind.SIGN && text.equals(sign);
+  }
+
+  boolean isName() {
+    return kind == Kind.NAME;
+  }
+
+  boolean isText() {
+    return kind == Kind.TEXT;
+  }
+}

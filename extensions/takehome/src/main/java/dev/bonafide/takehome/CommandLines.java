@@ -1,0 +1,101 @@
+package dev.bonafide.takehome;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The commands of a file that is read line by line, as one script in which each letter stays at its
+ * place. What is no command becomes a comment, or blanks.
+ *
+ * @param start how a line begins that holds a command, up to the command itself
+ * @param goesOn whether lines that are indented further belong to it
+ */
+record CommandLines(Pattern start, boolean goesOn) {
+  private static final Pattern ITEM = Pattern.compile("\\s*- +");
+  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
+  private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
+  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1\\s*");
+  private static final Pattern CELL = Pattern.compile("((?:\\\\.|[^\"\\\\]){0,2000}?)(?:\\\\n)?\"");
+
+  String script(String text) {
+    StringBuilder script = new StringBuilder(text);
+    int indent = -1;
+    boolean joined = false;
+    for (int at = 0; at < text.length(); ) {
+      int newline = text.indexOf('\n', at);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(at, end);
+      Matcher begins = start.matcher(line);
+      Matcher item = ITEM.matcher(line);
+      int width = line.length() - line.stripLeading().length();
+      boolean begun = !joined && begins.lookingAt();
+      boolean deeper = width > indent || line.isBlank() || (width == indent && item.lookingAt());
+      boolean inside = begun || joined || (indent >= 0 && deeper);
+      if (inside) {
+        int item0 = goesOn && item.lookingAt() ? item.end() : 0;
+        command(script, at, begun ? begins.end() : item0, line);
+        indent = !begun ? indent : goesOn ? width + item0 - (item0 > 0 ? width : 0) : -1;
+      } else if (!line.isEmpty()) {
+        indent = -1;
+        script.setCharAt(at, '#');
+      }
+      joined = inside && line.stripTrailing().endsWith("\\");
+      at = end + 1;
+    }
+    return script.toString();
+  }
+
+  /** Blanks what stands before a command, and the signs around it. */
+  private static void command(StringBuilder script, int at, int from, String line) {
+    blank(script, at, at + from);
+    String rest = line.substring(from);
+    char before = from > 0 ? line.charAt(from - 1) : ' ';
+    Matcher cell = CELL.matcher(rest);
+    if (before == '`' && rest.indexOf('`') >= 0) {
+      blank(script, at + from + rest.indexOf('`'), at + line.length());
+    } else if ((before == '!' || before == '"') && cell.lookingAt()) {
+      blank(script, at + from + cell.end(1), at + line.length());
+      replace(script, at + from, at + line.length(), "\\\"");
+    } else if (BLOCK.matcher(rest).matches()) {
+      blank(script, at + from, at + line.length());
+    } else if (LIST.matcher(rest).matches()) {
+      list(script, at + from, at + line.length());
+    } else if (QUOTED.matcher(rest).matches()) {
+      blank(script, at + from, at + from + 1);
+      int last = rest.lastIndexOf(rest.charAt(0));
+      blank(script, at + from + last, at + from + last + 1);
+      replace(script, at + from, at + line.length(), "\\\"");
+    }
+    replace(script, at + from, at + line.length(), "$$");
+  }
+
+  private static void blank(StringBuilder script, int from, int to) {
+    for (int at = from; at < to; at++) {
+      script.setCharAt(at, ' ');
+    }
+  }
+
+  /** Blanks the first of two signs wherever they stand together. */
+  private static void replace(StringBuilder script, int from, int to, String signs) {
+    for (int at = from; at + 1 < to; at++) {
+      if (script.charAt(at) == signs.charAt(0) && script.charAt(at + 1) == signs.charAt(1)) {
+        script.setCharAt(at++, ' ');
+      }
+    }
+  }
+
+  /** Blanks the signs of a list, so that its words are those of a command. */
+  private static void list(StringBuilder script, int from, int to) {
+    char quote = 0;
+    for (int at = from; at < to; at++) {
+      char c = script.charAt(at);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '[' || c == ']' || c == ',') {
+        script.setCharAt(at, ' ');
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.takehome.ShellText.Step;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Downloads of commands from places that are not well known, and where they are kept. */
+final class Downloads {
+  private static final PropertyFile TABLE = PropertyFile.beside(Downloads.class, "commands");
+  private static final Set<String> FETCH = Set.copyOf(TABLE.words("fetch"));
+  private static final Set<String> COPY = Set.copyOf(TABLE.words("copy"));
+  private static final Pattern KNOWN = globs("known");
+
+  private static final Pattern RELEASED = globs("released");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:(?:https?|ftp)://)?((?:[\\w-]{1,63}\\.){1,6}[a-z]{2,12}(?::\\d+)?/?[^'\"\\s)]*|[\\d.]{7,15}(?::\\d+)?/?[^'\"\\s)]*)|https?://[^'\"\\s)]+|\\$\\{?\\w+\\}?.*");
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)(?:https?://)?(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1|host\\.docker\\.internal|\\$\\{?\\w*(?:host|port|base)).*");
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?i)\\.download(?:string|data|file)\\s*\\(\\s*['\"]([^'\"]+)['\"](?:\\s*,\\s*['\"]?([^'\")]+))?");
+
+  private final Set<String> saved = new HashSet<>();
+  private boolean shown;
+
+  private static Pattern globs(String key) {
+    return Pattern.compile(
+        TABLE.words(key).stream()
+            .map(one -> Pattern.quote(one).replace("*", "\\E.*\\Q"))
+            .collect(Collectors.joining("|")));
+  }
+
+  static boolean isFetcher(String name) {
+    return FETCH.contains(name);
+  }
+
+  boolean hold(String path) {
+    return saved.contains(ShellWords.base(path));
+  }
+
+  void clear() {
+    saved.clear();
+  }
+
+  /** Whether the last one wrote what it downloaded to the next command. */
+  boolean isShown() {
+    return shown;
+  }
+
+  /** Whether it calls a method that downloads. */
+  static boolean isCalled(Step step) {
+    Matcher called = CALLED.matcher(step.raw());
+    return called.find() && !isOwn(String.valueOf(called.group(1)));
+  }
+
+  void save(String file) {
+    String name = ShellWords.base(file.replaceAll("[?#].*", "").replaceAll("[\"']", ""));
+    if (!name.isEmpty() && !name.equals("null")) {
+      saved.add(name);
+    }
+  }
+
+  /** Whether it downloads, and not from a place that is well known; keeps where to. */
+  boolean isFetched(String name, List<String> words, Step step) {
+    shown = false;
+    Matcher called = CALLED.matcher(step.raw());
+    if (called.find() && !isOwn(String.valueOf(called.group(1)))) {
+      save(called.group(2) == null ? "" : String.valueOf(called.group(2)));
+      shown = true;
+    }
+    if (shown || !isFetcher(name)) {
+      return shown;
+    }
+    String address = "";
+    for (String word : words.subList(1, words.size())) {
+      boolean option = word.startsWith("-");
+      if (!option && address.isEmpty() && ADDRESS.matcher(word).matches() && !isFile(words, word)) {
+        address = word;
+      }
+    }
+    boolean told = !COPY.contains(name) || step.raw().contains("://");
+    if (address.isEmpty() || isOwn(address) || !told) {
+      return false;
+    }
+    shown = keep(name, words, address, step);
+    return true;
+  }
+
+  private static boolean isFile(List<String> words, String word) {
+    String before = words.get(Math.max(0, words.indexOf(word) - 1));
+    return before.matches(
+            "(?i)-[a-z]*(?-i:o)|--output(?:-document)?|-outfile|-[hxud]|--header|--data")
+        || (ShellWords.name(words).equals("wget") && before.matches("-\\w*O"));
+  }
+
+  /** Keeps under which name it is saved; says whether it is written to the next command. */
+  private boolean keep(String name, List<String> words, String address, Step step) {
+    String host = address.replaceFirst("^\\w+://", "");
+    boolean released = RELEASED.matcher(host).matches();
+    String file = step.target();
+    boolean shown = !name.equals("wget") && !COPY.contains(name);
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.get(at);
+      String after = at + 1 < words.size() ? words.get(at + 1) : "";
+      String small = word.toLowerCase(Locale.ROOT);
+      if (word.matches("-\\w*O-|-\\w*o-")) {
+        shown = true;
+      } else if (small.equals("-outfile")
+          || small.startsWith("--output")
+          || word.matches("-\\w*o")
+          || (name.equals("wget") && word.matches("-\\w*O"))) {
+        shown = after.equals("-");
+        file = small.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
+      } else if (word.matches("-\\w*O\\w*") || small.equals("--remote-name")) {
+        shown = false;
+        file = address;
+      }
+    }
+    boolean quiet = name.equals("wget") && !shown && file.isEmpty();
+    file = quiet || COPY.contains(name) ? words.getLast() : file;
+    if (!released && !shown) {
+      save(file);
+    } else if (!released && !step.target().isEmpty()) {
+      save(step.target());
+    }
+    return shown;
+  }
+
+  static boolean isOwn(String address) {
+    return OWN.matcher(address).matches()
+        || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
+  }
+}

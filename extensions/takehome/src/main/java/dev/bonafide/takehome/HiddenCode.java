@@ -1,0 +1,20 @@
+package dev.bonafide.takehome;
+
+import java.util.stream.Stream;
+
+/**
+ * Looks for code that a person cannot read. Counts if code was pushed out of sight by spaces,
+ * rewritten by an obfuscator, or run from encoded text, or if it contains invisible letters.
+ * Minified code, and tables that are far to the right, do not count.
+ */
+final class HiddenCode extends RepositoryComparison {
+  HiddenCode() {
+    super("code-hidden", repository -> hidden(repository).map(Danger::places));
+  }
+
+  private static Stream<Danger> hidden(TakeHome repository) {
+    return Stream.concat(
+        repository.unreadable(),
+        Stream.of(repository).flatMap(TakeHome::dangers).filter(one -> !one.fetched()));
+  }
+}

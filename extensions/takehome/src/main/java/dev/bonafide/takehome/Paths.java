@@ -1,0 +1,33 @@
+package dev.bonafide.takehome;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of files in texts of code. */
+final class Paths {
+  private static final Pattern FILE = Pattern.compile("[\\w.-]{1,80}\\.\\w{1,8}|[\\w.-]{2,80}");
+
+  /** A picture, a font, or another file that no tool reads as a program. */
+  private static final Pattern NO_CODE =
+      Pattern.compile(
+          "(?i).{0,300}\\.(?:png|jpe?g|gif|svg|ico|webp|bmp|woff2?|ttf|eot|otf|mp[34]|pdf|dat|bin|map|log"
+              + "|css|md|lock)|(?:.{0,300}/)?(?:LICENSE|README)");
+
+  private static final int LONGEST = 300;
+
+  private Paths() {}
+
+  /** The name of the file that a text ends with, if it may be one. */
+  static Set<Object> of(String text) {
+    if (text.length() > LONGEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
+      return Set.of();
+    }
+    String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    boolean told = name.length() < text.length() || name.indexOf('.') > 0;
+    return told && FILE.matcher(name).matches() ? Set.of(name) : Set.of();
+  }
+
+  static boolean isNoCode(String path) {
+    return NO_CODE.matcher(path).matches();
+  }
+}

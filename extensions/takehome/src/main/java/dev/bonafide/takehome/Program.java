@@ -1,0 +1,134 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.takehome.Scope.Variable;
+import dev.bonafide.takehome.Value.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Code of a repository as one program: what its files hand to each other, what was written to disk,
+ * and which dangers were seen. It is gone through a fixed number of times, so that what comes late
+ * in one file reaches what stands early in another.
+ */
+final class Program {
+  private static final int TIMES = 3;
+  private static final int MOST_DANGERS = 60;
+
+  final Calls calls = new Calls();
+  private final TakeHome repository;
+  private final Map<String, Scope> tops = new HashMap<>();
+  private final Map<String, Variable> shared = new HashMap<>();
+  private final Map<String, Optional<SourceFile>> found = new HashMap<>();
+  private final Set<Object> written = new HashSet<>();
+  private final Map<String, Danger> dangers = new LinkedHashMap<>();
+  private boolean last;
+
+  private Program(TakeHome repository) {
+    this.repository = repository;
+  }
+
+  /** The dangers in all files of code. */
+  static List<Danger> dangers(TakeHome repository) {
+    List<Parsed> code = new ArrayList<>();
+    for (SourceFile file : repository.files) {
+      if (file.isProgram()) {
+        code.add(parsed(file, file.text, file.syntax(), at -> file.start + at));
+      }
+    }
+    return new Program(repository).run(code);
+  }
+
+  /** The dangers in a piece of code that stands in a command or a notebook. */
+  static List<Danger> dangers(
+      TakeHome repository,
+      SourceFile file,
+      String text,
+      CodeSyntax syntax,
+      IntUnaryOperator places) {
+    return new Program(repository).run(List.of(parsed(file, text, syntax, places)));
+  }
+
+  private record Parsed(SourceFile file, CodePiece.Block code, CodeSyntax syntax) {}
+
+  private static Parsed parsed(
+      SourceFile file, String text, CodeSyntax syntax, IntUnaryOperator places) {
+    return new Parsed(file, CodeParser.block(Lexer.tokens(text, syntax, places), syntax), syntax);
+  }
+
+  private List<Danger> run(List<Parsed> code) {
+    for (int time = 1; time <= TIMES; time++) {
+      last = time == TIMES;
+      code.forEach(one -> new ValueFlow(this, one.file(), one.syntax()).run(one.code()));
+    }
+    return new ArrayList<>(dangers.values());
+  }
+
+  Scope top(SourceFile file) {
+    return tops.computeIfAbsent(file.path, _ -> new Scope(null));
+  }
+
+  Variable shared(SourceFile file, String name) {
+    return shared.computeIfAbsent(file.path + " " + name, _ -> new Variable());
+  }
+
+  /** Value of a module of this name: a file of the repository, or what others made. */
+  Value module(SourceFile from, String written) {
+    String name = written.startsWith("node:") ? written.substring(5) : written;
+    boolean python = from.syntax().indented();
+    String path = python ? fromPython(name) : name;
+    boolean own = path.startsWith(".") || python;
+    Optional<SourceFile> file =
+        own
+            ? found.computeIfAbsent(
+                from.folder() + "\n" + path, _ -> repository.file(from.folder(), path))
+            : Optional.empty();
+    return file.filter(SourceFile::isProgram)
+        .map(one -> shared(one, "module.exports").value.withName("file:" + one.path))
+        .orElseGet(() -> Value.named(name));
+  }
+
+  private static String fromPython(String name) {
+    String path = name.startsWith(".") ? name.substring(1) : name;
+    return path.replace('.', '/');
+  }
+
+  /** A part of a file that others bring in. */
+  Value exported(String path, String part) {
+    Variable named = tops.containsKey(path) ? tops.get(path).find(part) : null;
+    Variable given = shared.get(path + " exports." + part);
+    Value value = named == null ? Value.NONE : named.value;
+    return given == null ? value : value.or(given.value);
+  }
+
+  void writes(Set<Object> paths) {
+    written.addAll(paths);
+  }
+
+  boolean isWritten(Set<Object> paths) {
+    return paths.stream().anyMatch(written::contains);
+  }
+
+  /** Remembers where a value is run, where it comes in, and where it is handed on. */
+  void dangerous(boolean fetched, Map<Origin, CodePlace> origins, CodePlace run) {
+    if (last && dangers.size() < MOST_DANGERS) {
+      List<CodePlace> places = new ArrayList<>();
+      Origin first = fetched ? Origin.NETWORK : Origin.ENVIRONMENT;
+      Stream.concat(Stream.of(first), Stream.of(Origin.values()))
+          .flatMap(origin -> Stream.ofNullable(origins.get(origin)))
+          .limit(1)
+          .flatMap(source -> Stream.of(Optional.ofNullable(source.handed()), Optional.of(source)))
+          .forEach(place -> place.ifPresent(places::add));
+      places.add(run);
+      dangers.putIfAbsent(
+          run.file().path + " " + run.at() + fetched, new Danger(fetched, List.copyOf(places)));
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.takehome.JsonSettings.Setting;
+import dev.bonafide.takehome.Triggers.Trigger;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Follows what runs by itself to what it does: in its own command, and in files it leads to. */
+final class SelfStarted {
+  private static final int MOST = 40;
+
+  private static final Pattern CELL = Pattern.compile("\\s*\"(?![!%])(?!\\w+\"\\s*:)");
+
+  /** A program of the repository itself, as settings of git name it. */
+  private static final Pattern OWN = Pattern.compile("(?m)^[ \\t]*\"?(?:\\./|[\\w.-]+/)\\S");
+
+  private static final Pattern TAKES =
+      Pattern.compile(
+          "(?:(?:(?:require|import)\\s{0,40}+\\(?\\s{0,40}+|\\bfrom\\s+)[\"'](?=\\.{1,2}/)|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n"
+              + "]{0,80}[\"'](?=[\\w./-]+[\"']))([^\"']{2,200})[\"']");
+
+  private final TakeHome repository;
+  private final Map<String, Shell> shells = new HashMap<>();
+  private final Map<SourceFile, List<SourceFile>> leads = new HashMap<>();
+  private final Map<SourceFile, Map<String, List<Setting>>> scripts = new HashMap<>();
+
+  SelfStarted(TakeHome repository) {
+    this.repository = repository;
+  }
+
+  Stream<Danger> dangers(Trigger start) {
+    Shell shell = shell(start.command());
+    boolean own = isGit(start.file()) && OWN.matcher(start.command()).find();
+    return Stream.<Stream<Danger>>of(
+            own ? Stream.of(new Danger(false, List.of(start.place(0)))) : Stream.empty(),
+            in(shell, start.file(), start.places()),
+            shell.snippets.stream().flatMap(code -> dangers(start, code)),
+            start.file().name.endsWith(".ipynb") ? cells(start) : Stream.empty(),
+            reached(start, shell).stream().flatMap(this::in).map(one -> after(start, one)))
+        .flatMap(some -> some)
+        .limit(MOST);
+  }
+
+  private Shell shell(String command) {
+    return shells.computeIfAbsent(command, Shell::read);
+  }
+
+  /** As git spells the keys of its settings. */
+  private static boolean isGit(SourceFile file) {
+    return ("/" + file.path).endsWith("/.git/config");
+  }
+
+  private static Danger after(Trigger start, Danger reached) {
+    return new Danger(
+        reached.fetched(),
+        Stream.concat(Stream.of(start.place(0)), reached.places().stream()).toList());
+  }
+
+  private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
+    int at = start.places().applyAsInt(code.at());
+    return Program.dangers(repository, start.file(), code.code(), code.syntax(), _ -> at).stream();
+  }
+
+  /** Dangers in the code of a notebook. */
+  private Stream<Danger> cells(Trigger start) {
+    String code = new CommandLines(CELL, false).script(start.file().text);
+    return Program.dangers(repository, start.file(), code, CodeSyntax.PYTHON, start.places())
+        .stream();
+  }
+
+  private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {
+    return shell.judgement() == Shell.Judgement.PLAIN
+        ? Stream.empty()
+        : Stream.of(
+            new Danger(
+                shell.judgement() == Shell.Judgement.FETCHED,
+                shell.steps().stream()
+                    .map(step -> new CodePlace(file, places.applyAsInt(step)))
+                    .toList()));
+  }
+
+  private Stream<Danger> in(SourceFile file) {
+    return file.isShell() ? in(shell(file.text), file, at -> file.start + at) : repository.in(file);
+  }
+
+  /** The files that it leads to. Files may lead to each other, hence so many at most. */
+  private Set<SourceFile> reached(Trigger start, Shell shell) {
+    Set<SourceFile> followed = new LinkedHashSet<>();
+    Deque<SourceFile> open = new ArrayDeque<>(named(start.file(), shell));
+    if (start.whole()) {
+      open.add(start.file());
+    }
+    while (!open.isEmpty() && followed.size() < MOST) {
+      SourceFile file = open.poll();
+      if (followed.add(file)) {
+        open.addAll(leads.computeIfAbsent(file, this::leads));
+      }
+    }
+    return followed;
+  }
+
+  private List<SourceFile> leads(SourceFile file) {
+    return file.isShell()
+        ? named(file, shell(file.text))
+        : files(file, file.matches(TAKES).map(takes -> takes.group(1)));
+  }
+
+  private List<SourceFile> named(SourceFile file, Shell shell) {
+    Stream<String> own =
+        shell.scripts.isEmpty() || !file.name.equals("package.json")
+            ? Stream.empty()
+            : shell.scripts.stream()
+                .flatMap(name -> scripts(file).getOrDefault(name, List.of()).stream())
+                .flatMap(one -> shell(one.command()).targets.stream());
+    return files(file, Stream.concat(shell.targets.stream(), own));
+  }
+
+  private Map<String, List<Setting>> scripts(SourceFile file) {
+    return scripts.computeIfAbsent(
+        file,
+        _ ->
+            JsonSettings.of(file).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        one -> one.path().replaceFirst("^(?:scripts)?\\.?", ""))));
+  }
+
+  private List<SourceFile> files(SourceFile from, Stream<String> paths) {
+    return paths
+        .limit(MOST)
+        .flatMap(path -> repository.file(from.folder(), path).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.resource.PropertyFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a command, and the name of what it runs. */
+final class ShellWords {
+  static final Pattern ASSIGNED = Pattern.compile("\\$?(\\w+)=(.*)", Pattern.DOTALL);
+  private static final Set<String> WRAP =
+      Set.copyOf(PropertyFile.beside(ShellWords.class, "commands").words("wrap"));
+
+  private ShellWords() {}
+
+  /** Without what stands before a command and changes nothing about it. */
+  static List<String> plain(List<String> words) {
+    int from = 0;
+    while (from < words.size()) {
+      String word = words.get(from).toLowerCase(Locale.ROOT);
+      boolean option = from > 0 && word.startsWith("-") && !words.get(from - 1).startsWith("-");
+      boolean passed =
+          WRAP.contains(strip(word))
+              || (ASSIGNED.matcher(word).matches() && from + 1 < words.size())
+              || (option && WRAP.contains(strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
+              || word.matches("[0-9]+[smh]?");
+      if (!passed) {
+        break;
+      }
+      from++;
+    }
+    List<String> rest = new ArrayList<>(words.subList(from, words.size()));
+    if (!rest.isEmpty()) {
+      rest.set(0, strip(rest.getFirst()));
+    }
+    return rest;
+  }
+
+  private static String strip(String word) {
+    return word.replaceFirst("^[@-]+(?=\\w)", "");
+  }
+
+  static String name(List<String> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    String word = words.getFirst().toLowerCase(Locale.ROOT);
+    return base(word).replaceFirst("\\.exe$", "");
+  }
+
+  static String base(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  /** A word as a shell is told it. */
+  static String quoted(String word) {
+    return word.matches("[\\w./:@%+=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

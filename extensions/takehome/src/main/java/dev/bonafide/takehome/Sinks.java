@@ -1,0 +1,283 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.takehome.Value.Origin;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Effects of calls of known names on what they are given, and what they give back. */
+final class Sinks {
+  private static final Set<String> RUNNERS =
+      Set.copyOf(PropertyFile.beside(Sinks.class, "commands").words("run"));
+
+  /** Options after which the next word of a command is code. */
+  private static final Pattern CODE_NEXT =
+      Pattern.compile(
+          "(?is).*\\s(?:-\\w{0,6}[ce]|--eval|-p|-r|/c|/k|-command|-encodedcommand)\\s*[\"']?\\s*");
+
+  /** An address on this machine, or of the page itself. */
+  private static final Pattern OWN =
+      Pattern.compile("(?i)(?:\\./|/[^/]|https?://(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1)).*");
+
+  private static final int MOST_PARTS = 60;
+
+  private final Program program;
+  private final SourceFile file;
+
+  Sinks(Program program, SourceFile file) {
+    this.program = program;
+    this.file = file;
+  }
+
+  Value result(
+      CodePlace here, CodePiece.Call call, Value callee, Value receiver, List<Value> given) {
+    String name = callee.name() == null ? "" : callee.name();
+    Set<String> does = program.calls.does(name);
+    Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
+    for (Value one : given) {
+      all = all.with(one.origins()).with(one.paths(), false);
+    }
+    look(does, here, name, given, receiver);
+    keep(does, receiver, given);
+    boolean own = !callee.functions().isEmpty();
+    Value result = own ? Value.NONE : all.withName(name.isEmpty() ? null : name + "()");
+    result = folded(result, call, name, receiver, given);
+    return told(does, result, here, given);
+  }
+
+  private Value told(Set<String> does, Value from, CodePlace here, List<Value> given) {
+    Value result = from;
+    String first =
+        given.isEmpty() || given.getFirst().text() == null ? "" : given.getFirst().text();
+    boolean own = OWN.matcher(first).matches();
+    boolean address = does.contains("reads") || "URL()".equals(from.name());
+    if ((does.contains("network") && !own) || (address && first.startsWith("http"))) {
+      result = result.with(Map.of(Origin.NETWORK, here));
+    }
+    if (does.contains("starts") && Shell.fetches(first)) {
+      result = result.with(Map.of(Origin.NETWORK, here));
+    }
+    if (does.contains("decodes") && isDecoded(String.valueOf(from.name()), given)) {
+      result = result.with(Map.of(Origin.DECODED, here));
+    }
+    if (does.contains("loads") && !first.isEmpty()) {
+      return program.module(file, first).with(result.origins());
+    }
+    if (does.contains("reads") || does.contains("opens")) {
+      boolean noCode =
+          given.stream().flatMap(one -> one.paths().stream()).anyMatch(Sinks::isNoCode);
+      result = noCode ? result.with(Map.of(Origin.FILE, here)) : result;
+      result = result.with(Set.of(), does.contains("opens"));
+    }
+    return result;
+  }
+
+  private static boolean isNoCode(Object path) {
+    return path instanceof String name && Paths.isNoCode(name);
+  }
+
+  /** {@code Buffer.from} decodes only where it is told from what. */
+  private static boolean isDecoded(String name, List<Value> given) {
+    String from = given.size() == 2 ? given.get(1).text() : null;
+    return from == null ? !name.startsWith("Buffer") : !from.startsWith("utf");
+  }
+
+  private void look(
+      Set<String> does, CodePlace here, String name, List<Value> given, Value receiver) {
+    if (does.contains("evaluates")) {
+      given.forEach(one -> evaluated(one, here));
+    }
+    if (does.contains("starts")) {
+      started(given, receiver, here);
+    }
+    if (does.contains("loads")) {
+      given.forEach(one -> loaded(one, here));
+    }
+    boolean unsafe =
+        name.equals("yaml.load")
+            && given.stream()
+                .anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
+    if (does.contains("unpacks") || unsafe) {
+      given.stream().filter(one -> one.is(Origin.NETWORK)).forEach(one -> seen(true, one, here));
+    }
+    if (does.contains("timers") && !given.isEmpty()) {
+      Value what = given.getFirst();
+      boolean function = !what.functions().isEmpty() || (what.name() != null && !name(what));
+      if (!function) {
+        evaluated(what, here);
+      }
+    }
+  }
+
+  private static boolean name(Value value) {
+    return value.name() != null && value.name().endsWith("()");
+  }
+
+  private static boolean isNamed(Value value, String end) {
+    return value.name() != null && value.name().endsWith(end);
+  }
+
+  /** A built-in function that is handed over, to be called with this. */
+  void handed(String name, Value value, CodePlace here) {
+    Set<String> does = program.calls.does(name);
+    if (does.contains("evaluates") || does.contains("starts")) {
+      evaluated(value, here);
+    }
+  }
+
+  private void evaluated(Value value, CodePlace here) {
+    if (value.is(Origin.NETWORK)) {
+      seen(true, value, here);
+    } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT) || value.is(Origin.FILE)) {
+      seen(false, value, here);
+    }
+  }
+
+  private void loaded(Value value, CodePlace here) {
+    String text = value.text() == null ? "" : value.text();
+    boolean address = text.contains("://") && !file.isScript() && !Downloads.isOwn(text);
+    if (address) {
+      program.dangerous(true, Map.of(), here);
+    } else if (value.is(Origin.NETWORK) && (text.isEmpty() || text.startsWith("data:"))) {
+      seen(true, value, here);
+    } else if (program.isWritten(value.paths())) {
+      seen(true, value, here);
+    } else if (value.is(Origin.DECODED)) {
+      seen(false, value, here);
+    }
+  }
+
+  private void started(List<Value> given, Value receiver, CodePlace here) {
+    StringBuilder command = new StringBuilder();
+    command.append(receiver.text() == null ? "" : receiver.text());
+    for (Value part : parts(given)) {
+      String text = part.text() == null ? "" : part.text();
+      boolean lead = command.isEmpty() && text.isBlank();
+      boolean first = command.isEmpty();
+      command.append(first ? text : part.text() == null ? "" : " " + ShellWords.quoted(text));
+      boolean code = lead || CODE_NEXT.matcher(command + " ").matches();
+      if (code && part.is(Origin.NETWORK)) {
+        seen(true, part, here);
+      } else if (code && part.is(Origin.DECODED)) {
+        seen(false, part, here);
+      } else if (program.isWritten(part.paths()) && runs(command.toString())) {
+        seen(true, part, here);
+      }
+      command.append(part.text() == null ? first ? "?" : " ?" : "");
+    }
+    Shell shell = Shell.read(command.toString());
+    boolean kept = shell.targets.stream().anyMatch(one -> program.isWritten(Paths.of(one)));
+    if (kept || shell.judgement() != Shell.Judgement.PLAIN) {
+      boolean fetched = kept || shell.judgement() == Shell.Judgement.FETCHED;
+      program.dangerous(fetched, Map.of(), here);
+    }
+  }
+
+  private static boolean runs(String command) {
+    String first = command.strip().split("\\s+", 2)[0].replaceAll("[\"'?]", "");
+    return first.isEmpty()
+        || first.contains("/")
+        || first.contains("\\")
+        || first.contains("%")
+        || RUNNERS.contains(first)
+        || !Paths.of(first).isEmpty();
+  }
+
+  /** The words of a command, which may be given as a list. */
+  private static List<Value> parts(List<Value> given) {
+    List<Value> parts = new ArrayList<>();
+    for (Value one : given.subList(0, Math.min(given.size(), MOST_PARTS))) {
+      boolean list = one.fields().containsKey("0");
+      for (int at = 0; list && one.fields().containsKey(String.valueOf(at)); at++) {
+        parts.add(one.fields().get(String.valueOf(at)));
+      }
+      boolean options = !list && !one.fields().isEmpty();
+      if (!list && !options) {
+        parts.add(one);
+      }
+    }
+    return parts;
+  }
+
+  private void seen(boolean fetched, Value value, CodePlace here) {
+    program.dangerous(fetched, value.origins(), here);
+  }
+
+  /** Remembers which files hold what was downloaded. */
+  private void keep(Set<String> does, Value receiver, List<Value> given) {
+    if (does.contains("writes") && given.size() > 1 && given.get(1).is(Origin.NETWORK)) {
+      program.writes(given.getFirst().paths());
+    }
+    if (does.contains("saves") && given.size() > 1) {
+      program.writes(given.get(1).paths());
+    }
+    List<Value> all = new ArrayList<>(given);
+    all.add(receiver);
+    if (all.stream().anyMatch(one -> one.is(Origin.NETWORK))) {
+      all.stream().filter(Value::handle).forEach(one -> program.writes(new HashSet<>(one.paths())));
+    }
+  }
+
+  /** The result's text, where it is the same each time. */
+  private Value folded(
+      Value result, CodePiece.Call call, String name, Value receiver, List<Value> given) {
+    Value first = given.isEmpty() ? Value.NONE : given.getFirst();
+    if (program.calls.does(name).contains("decodes") && first.whole() && first.text() != null) {
+      String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
+      String plain = decoded(first.text(), second);
+      return result.withText(plain, plain != null);
+    }
+    if (program.calls.does(name).contains("starts")) {
+      StringBuilder command = new StringBuilder(receiver.text() == null ? "" : receiver.text());
+      parts(given).forEach(one -> command.append(' ').append(shown(one, command.isEmpty())));
+      return result.withText(command.toString().strip(), false);
+    }
+    String part =
+        call.callee() instanceof CodePiece.Member(_, CodePiece.Text(var text, _), _) ? text : "";
+    return switch (part) {
+      case "join" -> joined(result, receiver, first);
+      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text" ->
+          result.withText(receiver.text(), receiver.whole());
+      case "reverse" ->
+          receiver.text() == null
+              ? result
+              : result.withText(
+                  new StringBuilder(receiver.text()).reverse().toString(), receiver.whole());
+      default -> result;
+    };
+  }
+
+  /** The texts of a list with another between them, whichever of the two is asked to. */
+  private static Value joined(Value result, Value receiver, Value given) {
+    boolean list = !receiver.fields().isEmpty() || given.fields().isEmpty();
+    Value between = list ? given : receiver;
+    List<Value> parts = parts(List.of(list ? receiver : given));
+    String mark = between.text() == null ? "" : between.text();
+    String text = parts.stream().map(one -> shown(one, true)).collect(Collectors.joining(mark));
+    return result.withText(text, parts.stream().allMatch(Value::whole));
+  }
+
+  private static String shown(Value part, boolean first) {
+    String text = part.text();
+    return text == null ? "?" : first ? text : ShellWords.quoted(text);
+  }
+
+  private static @Nullable String decoded(String text, String from) {
+    try {
+      byte[] bytes =
+          from.equals("hex") ? HexFormat.of().parseHex(text) : Base64.getMimeDecoder().decode(text);
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.casefile.CodeFile;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.text.Budget;
+import dev.bonafide.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A file of a repository as it was read; of a repository that is one file, the exhibit. */
+final class SourceFile {
+  private static final Set<String> SCRIPT =
+      Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "vue", "svelte", "pnpmfile");
+
+  private static final Set<String> SHELL = Set.of("sh", "bash", "zsh", "ps1", "bat", "cmd", "fish");
+  private static final Set<String> NO_PROGRAM = Set.of("c", "h", "cc", "cpp", "sol", "lua", "toml");
+  private static final Set<String> PROGRAMS = Set.of("Gemfile", "Rakefile");
+
+  /** In UTF-16 units: on a longer line every match would look at all of it. */
+  private static final int AROUND = 2_000;
+
+  private static final List<String> COMMENTS = List.of("//", "/*", "* ", "# ", "<!");
+  private static final int LETTERS_A_STEP = 64;
+
+  final String path;
+  final String name;
+  final String text;
+  final Reading reading;
+
+  /** The place at which it begins in the text as read. */
+  final int start;
+
+  private final String ending;
+
+  /**
+   * One of the files that a repository is read as.
+   *
+   * @param path with slashes
+   */
+  SourceFile(String path, Reading reading, Span body) {
+    this.path = path;
+    this.name = path.substring(path.lastIndexOf('/') + 1);
+    this.text = body.of(reading.text());
+    this.reading = reading;
+    this.start = body.start();
+    this.ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  String folder() {
+    return path.substring(0, path.length() - name.length());
+  }
+
+  boolean isScript() {
+    return SCRIPT.contains(ending);
+  }
+
+  boolean isCode() {
+    return CodeFile.isCode(path) || isScript() || ending.equals("toml");
+  }
+
+  /** Whether some tool may run it. */
+  boolean mayRun() {
+    return isCode() || ending.equals("json") || name.indexOf('.') < 0;
+  }
+
+  /** Whether it is a script for a shell. */
+  boolean isShell() {
+    return SHELL.contains(ending);
+  }
+
+  /** Whether its code can be followed. */
+  boolean isProgram() {
+    return !isShell()
+        && !NO_PROGRAM.contains(ending)
+        && (CodeFile.isCode(path) || isScript() || PROGRAMS.contains(name));
+  }
+
+  CodeSyntax syntax() {
+    return isScript() ? CodeSyntax.SCRIPT : CodeSyntax.of(ending);
+  }
+
+  /** Matches of a pattern that takes no more than so many letters from where it begins. */
+  Stream<MatchResult> matches(Pattern pattern) {
+    Budget.spend(1 + text.length() / LETTERS_A_STEP);
+    return pattern.matcher(text).results();
+  }
+
+  /** Matches in lines that are no comments. */
+  Stream<MatchResult> matchesInCode(Pattern pattern) {
+    return matches(pattern).filter(match -> !isComment(match.start()));
+  }
+
+  private boolean isComment(int at) {
+    int from = lineStart(at);
+    return (from == 0 || text.charAt(from - 1) == '\n')
+        && COMMENTS.stream().anyMatch(line(at)::startsWith);
+  }
+
+  /** Place where the line of a letter begins, or {@value #AROUND} letters before it. */
+  private int lineStart(int at) {
+    int from = at;
+    while (from > Math.max(0, at - AROUND) && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return from;
+  }
+
+  /** The line of a letter, as far as {@value #AROUND} letters around, without the blanks before. */
+  String line(int at) {
+    int most = Math.min(text.length(), at + AROUND);
+    int newline = text.indexOf('\n', at, most);
+    return text.substring(lineStart(at), newline < 0 ? most : newline).stripLeading();
+  }
+
+  /** The place of a letter of its text. */
+  CodePlace place(int at) {
+    return new CodePlace(this, start + at);
+  }
+}

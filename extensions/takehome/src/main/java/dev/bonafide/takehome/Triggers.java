@@ -1,0 +1,154 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.resource.PropertyFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Entries of a repository that run by themselves, as the table next to this class has them. */
+final class Triggers {
+  private static final int MOST = 600;
+  private static final int MOST_FOLDERS = 20;
+  private static final int MOST_XML = 4_000;
+  private static final List<Row> TABLE = table();
+
+  private static final Pattern XML =
+      Pattern.compile(
+          "<([\\w.:-]{1,60})|([\\w.:-]{1,60})\\s*=\\s*(?:\"([^\"]{1,4000})\"|'([^']{1,4000})')|>\\s*+([^<]{1,8000})");
+  private static final Pattern HOOKS =
+      Pattern.compile("(?i)hooksPath[\\s=\"',]+(?:\\./)?([\\w./-]*\\w)");
+
+  /**
+   * Entry that runs without being asked for: on opening the folder, on installing, on a commit.
+   *
+   * @param whole whether the file is run as a whole
+   * @param command what is run; of a file that is run as a whole and is code, nothing
+   * @param places where a letter of the command stands in the text as read
+   */
+  record Trigger(SourceFile file, boolean whole, String command, IntUnaryOperator places) {
+    CodePlace place(int step) {
+      return new CodePlace(file, places.applyAsInt(step));
+    }
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param files names and paths
+   * @param format how such a file is written
+   * @param paths of its settings
+   * @param word that it must hold
+   */
+  private record Row(Pattern files, String format, Pattern paths, String word) {
+    boolean has(SourceFile file) {
+      return (files.matcher(file.name).matches() || files.matcher("/" + file.path).matches())
+          && file.text.contains(word);
+    }
+  }
+
+  private Triggers() {}
+
+  private static List<Row> table() {
+    PropertyFile file = PropertyFile.beside(Triggers.class, "triggers");
+    return file.keys().stream().map(key -> row(file.entries(key))).toList();
+  }
+
+  private static Row row(List<String> columns) {
+    String format = columns.get(1);
+    String told = columns.size() > 2 ? columns.get(2) : "*";
+    String paths =
+        switch (format) {
+          case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + globs(told) + ")[\"']?\\s*:(?:\\s+|$)";
+          case "ini" -> "\\s*[\\w.-]*(?:" + globs(told) + ")\\s*=\\s*";
+          case "lines" -> told;
+          default -> globs(told).pattern();
+        };
+    return new Row(
+        globs(columns.getFirst()),
+        format,
+        Pattern.compile(paths, Pattern.CASE_INSENSITIVE),
+        columns.size() > 3 ? columns.get(3) : "");
+  }
+
+  /** Names in which a star stands for any letters; paths, in whatever folder. */
+  static Pattern globs(String names) {
+    return Pattern.compile(
+        Stream.of(names.split("\\s+"))
+            .map(
+                name ->
+                    (name.contains("/") ? "(?:.*/)?" : "")
+                        + Pattern.quote(name).replace("*", "\\E.*\\Q"))
+            .collect(Collectors.joining("|")));
+  }
+
+  static Stream<Trigger> in(TakeHome repository) {
+    Pattern hooks = hookFolders(repository);
+    return repository.files.stream().flatMap(file -> of(file, hooks)).limit(MOST);
+  }
+
+  private static Stream<Trigger> of(SourceFile file, Pattern hooks) {
+    List<Row> rows = TABLE.stream().filter(row -> row.has(file)).toList();
+    return rows.isEmpty() && hooks.matcher("/" + file.path).matches()
+        ? Stream.of(whole(file))
+        : rows.stream().flatMap(row -> of(file, row));
+  }
+
+  private static Stream<Trigger> of(SourceFile file, Row row) {
+    return switch (row.format()) {
+      case "code", "shell" -> Stream.of(whole(file));
+      case "json" ->
+          JsonSettings.of(file).stream()
+              .filter(one -> row.paths().matcher(one.path()).matches())
+              .map(one -> new Trigger(file, false, one.command(), _ -> one.at()));
+      case "xml" -> inXml(file, row.paths());
+      default -> {
+        String script =
+            new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text);
+        yield Stream.of(new Trigger(file, false, script, at -> file.start + at));
+      }
+    };
+  }
+
+  private static Stream<Trigger> inXml(SourceFile file, Pattern names) {
+    List<Trigger> triggers = new ArrayList<>();
+    String element = "";
+    String named = "";
+    for (MatchResult found : file.matches(XML).limit(MOST_XML).toList()) {
+      String attribute = found.group(2);
+      String words =
+          Stream.of(3, 4, 5).map(found::group).filter(one -> one != null).findFirst().orElse("");
+      if (found.group(1) != null) {
+        element = found.group(1);
+        named = "";
+      }
+      boolean value = attribute == null || attribute.equals("value");
+      String path = !value ? attribute : named.isEmpty() ? element : named;
+      named = "name".equals(attribute) ? words : named;
+      if (names.matcher(path).matches()) {
+        String command = words.replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
+        triggers.add(new Trigger(file, false, command, _ -> file.start + found.start()));
+      }
+    }
+    return triggers.stream();
+  }
+
+  private static Trigger whole(SourceFile file) {
+    boolean shell = file.isShell() || !file.isProgram();
+    return new Trigger(file, true, shell ? file.text : "", at -> file.start + at);
+  }
+
+  /** Folders that some setting names as those of the hooks. */
+  private static Pattern hookFolders(TakeHome repository) {
+    String folders =
+        repository.files.stream()
+            .flatMap(file -> file.matches(HOOKS))
+            .limit(MOST_FOLDERS)
+            .map(hooks -> Pattern.quote(hooks.group(1)))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(folders.isEmpty() ? "\\b\\B" : "/(?:" + folders + ")/[^/]*");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bonafide.takehome;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Ways to keep code from being read. */
+final class UnreadableCode {
+  private static final int FEWEST_NAMES = 8;
+  private static final int FEWEST_BLANKS = 150;
+
+  /** The reader brings back what blanks push aside, and says how many there were. */
+  private static final Pattern PUSHED =
+      Pattern.compile(
+          "(?:\\[(\\d{3,6}) blanks\\]|(?<![^\\S\\n])[^\\S\\n]{150,}+) ?(?!//|#)(\\S.{12,4000})");
+
+  /** Letters without a shape, many in a row. */
+  private static final Pattern SHAPELESS =
+      Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]{16,}+");
+
+  /** Letters that turn the writing round, or end that. */
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final Pattern TURNED = Pattern.compile(TURNING + ".*");
+
+  /** What a name cannot be without a tool that makes names up. */
+  private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
+
+  private UnreadableCode() {}
+
+  static Stream<Danger> in(SourceFile file) {
+    if (!file.mayRun() || file.name.contains("lock")) {
+      return Stream.empty();
+    }
+    Set<String> names = new HashSet<>();
+    return Stream.of(
+            file.matches(PUSHED).filter(UnreadableCode::isPushed).map(one -> one.start(2)),
+            file.matches(SHAPELESS).map(MatchResult::start),
+            file.matches(TURNED)
+                .filter(one -> file.isCode() && isTurned(one.group()))
+                .map(MatchResult::start),
+            file.matches(MADE_UP)
+                .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
+                .map(MatchResult::start))
+        .flatMap(places -> places)
+        .map(at -> new Danger(false, List.of(file.place(at))));
+  }
+
+  private static boolean isPushed(MatchResult pushed) {
+    String count = pushed.group(1);
+    return pushed.group(2).indexOf('(') >= 0
+        && (count == null || Integer.parseInt(count) >= FEWEST_BLANKS);
+  }
+
+  /** Whether what is turned round stays so. */
+  private static boolean isTurned(String line) {
+    long ended = line.chars().filter(letter -> letter == 0x202C || letter == 0x2069).count();
+    return TURNING.matcher(line).results().count() != 2 * ended;
+  }
+}

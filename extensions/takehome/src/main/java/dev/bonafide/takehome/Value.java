@@ -1,0 +1,197 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.takehome.Scope.FunctionScope;
+import dev.bonafide.text.Budget;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that a place in a program may hold, as far as it is told from the code.
+ *
+ * @param text of a known text, or how it begins
+ * @param whole whether that is all of it
+ * @param origins where it comes from
+ * @param name by which a module or a built-in function is known
+ * @param functions that it may be
+ * @param fields of an object
+ * @param paths files that it may name, by their names or by the variables that hold them
+ * @param handle whether it is such a file, opened
+ */
+record Value(
+    @Nullable String text,
+    boolean whole,
+    Map<Origin, CodePlace> origins,
+    @Nullable String name,
+    List<FunctionScope> functions,
+    Map<String, Value> fields,
+    Set<Object> paths,
+    boolean handle) {
+  /** Sorts of origins that tell. */
+  enum Origin {
+    NETWORK,
+    ENVIRONMENT,
+    FILE,
+    DECODED
+  }
+
+  private static final int LONGEST = 4_000;
+  private static final int MOST_PATHS = 6;
+  private static final int MOST_FUNCTIONS = 8;
+  private static final int MOST_FIELDS = 60;
+  private static final int DEEPEST = 3;
+
+  static final Value NONE =
+      new Value(null, false, Map.of(), null, List.of(), Map.of(), Set.of(), false);
+
+  static Value of(String text) {
+    return new Value(text, true, Map.of(), null, List.of(), Map.of(), Set.of(), false);
+  }
+
+  static Value named(@Nullable String name) {
+    String kept = name == null || name.length() > 100 ? null : name;
+    return new Value(null, false, Map.of(), kept, List.of(), Map.of(), Set.of(), false);
+  }
+
+  static Value of(FunctionScope function) {
+    return new Value(null, false, Map.of(), null, List.of(function), Map.of(), Set.of(), false);
+  }
+
+  static Value from(Origin origin, CodePlace place) {
+    return NONE.with(Map.of(origin, place));
+  }
+
+  /** A list or an object. */
+  static Value group(List<String> keys, List<Value> values) {
+    Map<String, Value> fields = new HashMap<>();
+    for (int at = 0; at < values.size(); at++) {
+      String key = keys.get(at);
+      fields.put(key.isEmpty() ? String.valueOf(at) : key, values.get(at));
+    }
+    boolean list = !values.isEmpty() && keys.stream().allMatch(String::isEmpty);
+    Value all = sum(values).withFields(fields);
+    return list
+        ? all.withName(values.getLast().name).withText(all.text, all.whole)
+        : all.withText(null, false);
+  }
+
+  /** Joins values that are put behind each other. */
+  static Value sum(List<Value> parts) {
+    StringBuilder text = new StringBuilder();
+    boolean known = true;
+    Value all = NONE;
+    for (Value part : parts) {
+      text.append(known && part.text != null && text.length() < LONGEST ? part.text : "");
+      known &= part.whole;
+      all = all.with(part.origins).with(part.paths, part.handle);
+    }
+    return all.withText(text.toString(), known);
+  }
+
+  boolean is(Origin origin) {
+    return origins.containsKey(origin);
+  }
+
+  Value with(Map<Origin, CodePlace> more) {
+    if (origins.keySet().containsAll(more.keySet())) {
+      return this;
+    }
+    Map<Origin, CodePlace> all = new EnumMap<>(more);
+    all.putAll(origins);
+    return new Value(text, whole, all, name, functions, fields, paths, handle);
+  }
+
+  Value with(Set<Object> more, boolean opened) {
+    if (opened == handle && (more.isEmpty() || paths.containsAll(more))) {
+      return this;
+    }
+    Set<Object> all = new HashSet<>(paths);
+    more.stream().limit(MOST_PATHS).forEach(all::add);
+    return new Value(text, whole, origins, name, functions, fields, all, opened || handle);
+  }
+
+  /** The same, handed over here. */
+  Value handed(CodePlace here) {
+    Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
+    origins.forEach(
+        (origin, place) ->
+            all.put(
+                origin,
+                place.handed() == null ? new CodePlace(place.file(), place.at(), here) : place));
+    return new Value(text, whole, all, name, functions, fields, paths, handle);
+  }
+
+  Value withName(@Nullable String other) {
+    return new Value(text, whole, origins, other, functions, fields, paths, handle);
+  }
+
+  Value withText(@Nullable String other, boolean all) {
+    boolean cut = other != null && other.length() > LONGEST;
+    String kept = other != null && cut ? other.substring(0, LONGEST) : other;
+    return new Value(kept, all && !cut, origins, name, functions, fields, paths, handle);
+  }
+
+  /** Object with these parts, which may all be reached through it. */
+  Value withFields(Map<String, Value> parts) {
+    Budget.spend(Math.min(parts.size(), MOST_FIELDS));
+    Map<String, Value> kept = new HashMap<>();
+    parts.entrySet().stream()
+        .limit(MOST_FIELDS)
+        .forEach(one -> kept.put(one.getKey(), one.getValue().cut(DEEPEST)));
+    return new Value(text, whole, origins, name, functions, kept, paths, handle);
+  }
+
+  private Value cut(int depth) {
+    if (fields.isEmpty()) {
+      return this;
+    }
+    Map<String, Value> kept = new HashMap<>();
+    if (depth > 1) {
+      fields.forEach((key, value) -> kept.put(key, value.cut(depth - 1)));
+    }
+    return new Value(text, whole, origins, name, functions, kept, paths, handle);
+  }
+
+  /** Merges two values: the result may be either. */
+  Value or(Value other) {
+    if (this.equals(NONE)) {
+      return other;
+    }
+    if (other.equals(NONE)) {
+      return this;
+    }
+    Budget.spend(1 + other.fields.size());
+    boolean same = text != null && text.equals(other.text);
+    Map<String, Value> all = new HashMap<>(fields);
+    other.fields.forEach(
+        (key, value) -> {
+          Value mine = all.get(key);
+          if (mine != null || all.size() < MOST_FIELDS) {
+            all.put(key, mine == null ? value : mine.or(value));
+          }
+        });
+    Set<Object> files = new HashSet<>(paths);
+    other.paths.stream().limit(Math.max(0, MOST_PATHS - files.size())).forEach(files::add);
+    List<FunctionScope> both = new ArrayList<>(functions);
+    Stream.of(other.functions)
+        .flatMap(List::stream)
+        .filter(one -> !both.contains(one))
+        .limit(Math.max(0, MOST_FUNCTIONS - both.size()))
+        .forEach(both::add);
+    return new Value(
+        same ? text : null,
+        same && whole && other.whole,
+        with(other.origins).origins,
+        name == null ? other.name : name,
+        both,
+        all,
+        files,
+        handle || other.handle);
+  }
+}
