@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;

@@ -1,6 +1,7 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.mail.MailField;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

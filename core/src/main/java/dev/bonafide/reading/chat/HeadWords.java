@@ -2,6 +2,7 @@ package dev.bonafide.reading.chat;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.resource.PropertyFile;
 import java.util.Locale;

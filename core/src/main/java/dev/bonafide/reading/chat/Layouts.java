@@ -2,6 +2,7 @@ package dev.bonafide.reading.chat;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.text.Budget;

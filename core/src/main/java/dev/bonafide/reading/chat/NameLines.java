@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;

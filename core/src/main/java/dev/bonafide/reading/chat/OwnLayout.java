@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.speaker.Roles;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
 import java.util.Map;

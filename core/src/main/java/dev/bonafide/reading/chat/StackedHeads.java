@@ -1,6 +1,7 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
@@ -47,17 +48,12 @@ final class StackedHeads {
             .substring(badged.startsWith(HeadParser.BADGE) ? HeadParser.BADGE.length() : 1)
             .strip();
     boolean sized = !who.isEmpty() && who.length() <= LONGEST_NAME;
-    int end = sized ? Stamp.end(when, 0, anyWords) : 0;
-    boolean alone = end > 0 && (end == when.length() || isRemark(when.substring(end).strip()));
-    if (alone && ShownName.is(who) && SpeakerLabel.isMarkedName(who)) {
+    int end = sized ? Stamp.alone(when, anyWords) : 0;
+    if (end > 0 && ShownName.is(who) && SpeakerLabel.isMarkedName(who)) {
       int words = Math.max(name.end(), time.end()) - Math.min(name.start(), time.start());
       heads.put(
           Math.min(name.number(), time.number()) - 1,
           new TurnHead(shape, who, when.substring(0, end), words));
     }
-  }
-
-  private static boolean isRemark(String behind) {
-    return behind.startsWith("(") && behind.endsWith(")");
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.reading.chat;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;

@@ -1,6 +1,7 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.time.Stamp;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,13 +2,15 @@ package dev.bonafide.reading.mail;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.ClockTime;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The lines above a mail as it is copied out of a page that shows a thread: {@code Ana Smith
- * <ana@mail.example>}, the date below or behind it, and {@code to me}.
+ * <ana@mail.example>}, the date below or behind it, and {@code to me}. What stands below it beside
+ * a date is the first of its words.
  */
 final class AddressedLine {
   private static final int LONGEST = 160;
@@ -21,8 +23,8 @@ final class AddressedLine {
   private AddressedLine() {}
 
   static Optional<MailHead> at(TextPage page, int index) {
-    String line = page.line(index).head(LONGEST).strip();
-    if (line.indexOf('@') < 0) {
+    String line = page.line(index).text().strip();
+    if (line.length() > LONGEST || line.indexOf('@') < 0) {
       return Optional.empty();
     }
     var party = PARTY.matcher(line);
@@ -31,11 +33,13 @@ final class AddressedLine {
     }
     boolean below = party.group(2).isEmpty();
     String date = below ? under(page, index) : party.group(2);
-    if (date.length() > LONGEST_DATE || ClockTime.in(date) < 0) {
+    boolean alone = Stamp.alone(date, true) > 0;
+    if (date.length() > LONGEST_DATE || ClockTime.in(date) < 0 || !(alone || below)) {
       return Optional.empty();
     }
-    int end = index + (below ? 2 : 1);
-    boolean read = end < page.count() && READERS.matcher(page.line(end).head(LONGEST)).find();
+    int end = index + (alone && below ? 2 : 1);
+    boolean read =
+        alone && end < page.count() && READERS.matcher(page.line(end).head(LONGEST)).find();
     return Optional.of(
         new MailHead(
             Map.of(MailField.Name.FROM, party.group(1).strip(), MailField.Name.DATE, date),
@@ -44,6 +48,6 @@ final class AddressedLine {
   }
 
   private static String under(TextPage page, int index) {
-    return index + 1 < page.count() ? page.line(index + 1).head(LONGEST).strip() : "";
+    return index + 1 < page.count() ? page.line(index + 1).text().strip() : "";
   }
 }

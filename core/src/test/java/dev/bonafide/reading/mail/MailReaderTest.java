@@ -34,6 +34,27 @@ class MailReaderTest {
   }
 
   @Test
+  void what_stands_beside_the_date_above_a_copied_mail_is_said() {
+    Reading reading =
+        read(
+            """
+            Bobby Sierra <b@mail.example>
+            Mon, Dec 15, 10:12 AM (2 days ago)
+            to me
+
+            Pay my friend.
+
+            Ana Prim <ana@firm.example>
+            Mon, Dec 15, 11:40 AM (2 days ago) We pay only you.
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "SUBJECT Bobby Sierra <b@mail.example>: Pay my friend.",
+            "OTHER Ana Prim <ana@firm.example>:"
+                + " Mon, Dec 15, 11:40 AM (2 days ago) We pay only you.");
+  }
+
+  @Test
   void a_bare_name_that_nobody_knows_begins_no_mail() {
     Reading reading = read("From: Bobby Sierra\nTo: Ana\n\nhello\n\nFrom: Payroll\nverified\n");
     assertThat(reading.utterances()).hasSize(1);

@@ -1,14 +1,11 @@
-package dev.bonafide.reading.chat;
+package dev.bonafide.reading.time;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Moment;
-import dev.bonafide.reading.time.DateOrder;
-import dev.bonafide.reading.time.Moments;
-import dev.bonafide.reading.time.TimestampSyntax;
 
 /** A time, or a date with or without one, as people and programs write it beside a name. */
-final class Stamp {
+public final class Stamp {
   private static final String HALF = "(?:오전|오후|午前|午後|上午|下午)";
   private static final String AFTERNOON = "오후|午後|下午";
   private static final String TIME =
@@ -99,7 +96,7 @@ final class Stamp {
    *
    * @param anyWords whether words that no one knows may stand in it, too
    */
-  static int end(String line, int from, boolean anyWords) {
+  public static int end(String line, int from, boolean anyWords) {
     if (!mayBegin(line, from)) {
       return from;
     }
@@ -117,8 +114,16 @@ final class Stamp {
     return anyWords && end > from ? halfDay(line, end) : end;
   }
 
+  /** End of the stamp that a text is, but for a remark in parentheses; 0 where it is more. */
+  public static int alone(String text, boolean anyWords) {
+    int end = end(text, 0, anyWords);
+    String behind = text.substring(end).strip();
+    boolean remark = behind.startsWith("(") && behind.indexOf(')') == behind.length() - 1;
+    return behind.isEmpty() || remark ? end : 0;
+  }
+
   /** Whether a line may have a time where a head has one: most lines need no more looks. */
-  static boolean isLikely(String line) {
+  public static boolean isLikely(String line) {
     int most = Math.min(line.length(), LONGEST_HEAD) - 1;
     int digits = 0;
     for (int at = 1; at < most; at++) {
@@ -219,7 +224,7 @@ final class Stamp {
   }
 
   /** Whether a stamp holds a date and a time. */
-  static boolean isDated(String stamp) {
+  public static boolean isDated(String stamp) {
     Moment moment = Moments.said(plain(stamp), DateOrder.DAY_FIRST);
     return moment != null
         && moment.scale() == Moment.Scale.CALENDAR
@@ -227,7 +232,7 @@ final class Stamp {
   }
 
   /** The same stamp in the digits and half-days that all readers of times know. */
-  static String plain(String stamp) {
+  public static String plain(String stamp) {
     if (stamp.chars().allMatch(c -> c < 0x80 && c != '\t')) {
       return stamp;
     }
