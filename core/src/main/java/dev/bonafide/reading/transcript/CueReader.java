@@ -62,9 +62,8 @@ public final class CueReader implements ExhibitReader {
     if (page.line(first).text().startsWith(HEADING)) {
       return Optional.of("webvtt");
     }
-    boolean numbered = first + 1 < page.count() && CueTime.of(page.line(first + 1)).isPresent();
     Optional<CueTime> timed = CueTime.of(page.line(first));
-    return timed.isPresent() || numbered
+    return timed.isPresent() || isTime(page, first + 1)
         ? Optional.of(timed.isPresent() && timed.get().isCaption() ? "sbv" : "srt")
         : Optional.empty();
   }
@@ -75,11 +74,17 @@ public final class CueReader implements ExhibitReader {
     while (first < page.count() && page.line(first).isBlank()) {
       first++;
     }
-    boolean next =
-        first == page.count()
-            || CueTime.of(page.line(first)).isPresent()
-            || (first + 1 < page.count() && CueTime.of(page.line(first + 1)).isPresent());
+    boolean next = first == page.count() || isTime(page, first) || isTime(page, first + 1);
     return next ? below : first;
+  }
+
+  /** Whether a line is a time, or what a cue is called by above one. */
+  private static boolean begins(TextPage page, int index) {
+    return isTime(page, index) || (isTime(page, index + 1) && isCalled(page, index + 1));
+  }
+
+  private static boolean isTime(TextPage page, int index) {
+    return index < page.count() && CueTime.of(page.line(index)).isPresent();
   }
 
   /** Lines with words that are of no cue, but for the heading and what a cue is called by. */
@@ -93,7 +98,7 @@ public final class CueReader implements ExhibitReader {
     }
     placed.set(0, heading);
     for (Cue cue : cues) {
-      placed.set(cue.timing() - (isCalled(page, cue) ? 1 : 0), cue.end());
+      placed.set(cue.timing() - (isCalled(page, cue.timing()) ? 1 : 0), cue.end());
     }
     return page.each()
         .filter(line -> !placed.get(line.number() - 1))
@@ -102,13 +107,13 @@ public final class CueReader implements ExhibitReader {
   }
 
   /** Whether the line over a time names its speaker, or is a mark of a program in one word. */
-  private static boolean isCalled(TextPage page, Cue cue) {
-    String above = cue.timing() == 0 ? " " : page.line(cue.timing() - 1).text().strip();
+  private static boolean isCalled(TextPage page, int timing) {
+    String above = timing == 0 ? " " : page.line(timing - 1).text().strip();
     boolean mark = above.indexOf(' ') < 0 && above.chars().anyMatch(Character::isDigit);
-    return mark || CueName.of(page, cue.timing()).isPresent();
+    return mark || CueName.of(page, timing).isPresent();
   }
 
-  /** A time and the lines up to the next blank one. */
+  /** A time and the lines up to the next blank one, or the next time. */
   private static List<Cue> cues(TextPage page) {
     List<Cue> cues = new ArrayList<>();
     for (int index = 0; index < page.count(); index++) {
@@ -116,7 +121,7 @@ public final class CueReader implements ExhibitReader {
       if (time.isPresent()) {
         int first = words(page, index + 1);
         int end = first;
-        while (end < page.count() && !page.line(end).isBlank()) {
+        while (end < page.count() && !page.line(end).isBlank() && !begins(page, end)) {
           end++;
         }
         if (end > first) {

@@ -39,6 +39,23 @@ class CueReaderTest {
   }
 
   @Test
+  void a_time_ends_the_cue_above_it_without_a_blank_line() {
+    String text =
+        """
+        WEBVTT
+
+        1
+        00:00:01.000 --> 00:00:02.000
+        Bobby: yes
+        2
+        00:00:03.000 --> 00:00:04.000
+        Ana: good
+        """;
+    assertThat(Heard.lines(ExhibitKind.TRANSCRIPT, text))
+        .containsExactly("SUBJECT Bobby: yes", "OTHER Ana: good");
+  }
+
+  @Test
   void only_the_first_label_of_a_cue_counts() {
     String text =
         """
