@@ -80,8 +80,7 @@ final class HeadParser {
     int from = at;
     int to = nameEnd();
     String bare = to < 0 ? "" : withoutBadge(line.substring(from, to).strip());
-    if (bare.isEmpty()
-        || !(anyWords ? Character.isLetter(bare.codePointAt(0)) : ShownName.is(bare))) {
+    if (bare.isEmpty() || !(anyWords ? ShownName.begins(bare) : ShownName.is(bare))) {
       return Optional.empty();
     }
     shape.append('N');
@@ -126,7 +125,7 @@ final class HeadParser {
       } else if (item > at) {
         shape.append('1');
         at = item;
-      } else if (Character.isLetterOrDigit(c) || (c == '+' && when != null)) {
+      } else if (Character.isLetterOrDigit(c) || (when != null && ShownName.isSign(c))) {
         return;
       } else {
         mark(c);

@@ -21,10 +21,21 @@ final class ShownName {
   static boolean is(String text) {
     String plain = withoutNickname(text);
     return PHONE.matcher(text).find()
-        || (Character.isLetter(text.codePointAt(0))
+        || (begins(text)
             && (plain.indexOf(' ') < 0
                 || SpeakerLabel.isMarkedName(plain)
                 || SpeakerLabel.isNameWithComma(plain)));
+  }
+
+  /** Whether a text begins as a name does. */
+  static boolean begins(String text) {
+    int first = text.codePointAt(0);
+    return Character.isLetter(first) || (first != '+' && isSign(first));
+  }
+
+  /** Whether a name may begin with a character that is no letter: a picture, or a number's plus. */
+  static boolean isSign(int c) {
+    return c == '+' || (c > Character.MAX_VALUE && Character.getType(c) == Character.OTHER_SYMBOL);
   }
 
   /** Whether marks that end a name elsewhere are a part of this one. */

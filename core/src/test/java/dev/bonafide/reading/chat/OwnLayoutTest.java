@@ -64,6 +64,13 @@ class OwnLayoutTest {
   }
 
   @Test
+  void a_picture_may_be_a_name_or_begin_one() {
+    String text = "[10:02] 🤓: hello\n[10:03] 🚀 Bobby: hi\n[10:04] 🤓: well\n";
+    assertThat(Heard.lines(null, text))
+        .containsExactly("OTHER 🤓: hello", "SUBJECT 🚀 Bobby: hi", "OTHER 🤓: well");
+  }
+
+  @Test
   void what_stands_above_the_first_name_stays_the_subjects() {
     String text = "I will pay you\nAna - hi\nBobby - hi\nAna - well\nBobby - yes\n";
     assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
