@@ -36,7 +36,12 @@ enum Heard {
   private static final Set<ExhibitKind> TALKS =
       Set.of(ExhibitKind.MESSAGES, ExhibitKind.TRANSCRIPT, ExhibitKind.NOTE);
 
-  static Heard in(CaseFile caseFile) {
+  /**
+   * Tells it.
+   *
+   * @param read whether a language model read it, too
+   */
+  static Heard in(CaseFile caseFile, boolean read) {
     if (caseFile.subject().isOpen()) {
       return UNTOLD;
     }
@@ -47,7 +52,7 @@ enum Heard {
     if (words < WordCount.FEWEST) {
       return TOO_LITTLE;
     }
-    if (Opening.isAll(caseFile)) {
+    if (Opening.isAll(caseFile, read)) {
       return OPENING;
     }
     boolean offers = OFFERING.contains(caseFile.subject().kind());
