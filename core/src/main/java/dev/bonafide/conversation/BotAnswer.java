@@ -1,6 +1,7 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -41,10 +42,17 @@ public sealed interface BotAnswer {
    * @param revised whether someone has since said something of it that can be taken back
    * @param back where the team can be told of it; empty where it was read from no such system
    * @param links to cases that everyone who reads it may know of, the strongest first
+   * @param concluded what became of it, as someone recorded it last
    */
-  record Standing(boolean outdated, boolean revised, Optional<WayBack> back, List<CaseLink> links) {
+  record Standing(
+      boolean outdated,
+      boolean revised,
+      Optional<WayBack> back,
+      List<CaseLink> links,
+      Optional<Conclusion> concluded) {
     /** Of a case that was just opened. */
-    static final Standing NEW = new Standing(false, false, Optional.empty(), List.of());
+    static final Standing NEW =
+        new Standing(false, false, Optional.empty(), List.of(), Optional.empty());
 
     public Standing {
       links = List.copyOf(links);
@@ -116,6 +124,11 @@ public sealed interface BotAnswer {
       return standing.links();
     }
 
+    /** Whether this is what someone recorded last that became of it. */
+    public boolean isConcluded(Conclusion conclusion) {
+      return standing.concluded().filter(conclusion::equals).isPresent();
+    }
+
     /** The same with this beside it, and nothing else. */
     Judged saying(List<String> news, List<String> plain, List<String> notices) {
       Beside other = new Beside(news, plain, notices);
@@ -124,7 +137,10 @@ public sealed interface BotAnswer {
 
     private Judged standing(
         boolean outdated, boolean revised, Optional<WayBack> back, List<CaseLink> links) {
-      Standing other = new Standing(outdated, revised, back, links);
+      return standing(new Standing(outdated, revised, back, links, standing.concluded()));
+    }
+
+    private Judged standing(Standing other) {
       return new Judged(caseId, examination, particulars, beside, questions, other);
     }
 
@@ -160,6 +176,11 @@ public sealed interface BotAnswer {
     /** The same of a case that someone has since said something of. */
     public Judged asRevised() {
       return standing(outdated(), true, back(), links());
+    }
+
+    /** The same of a case of which someone recorded what became of it. */
+    public Judged concluded(Optional<Conclusion> conclusion) {
+      return standing(new Standing(outdated(), revised(), back(), links(), conclusion));
     }
 
     /** The speakers who may be the one that is screened; none where that is told. */

@@ -11,6 +11,7 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.discord.watch.Above;
 import dev.bonafide.discord.watch.DirectCases;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.mail.MessageHandler;
@@ -58,7 +59,7 @@ record DirectChange(DirectCases direct, Function<DiscordRequest, MessageHandler>
         "",
         0,
         DiscordRequest.NOTHING,
-        "",
+        Above.NOTHING,
         List.of(),
         List.of(),
         false);

@@ -24,6 +24,7 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
+import dev.bonafide.discord.watch.Above;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -65,7 +66,7 @@ record DiscordPlatform(
             "",
             0,
             nothing,
-            "",
+            Above.NOTHING,
             List.of(),
             List.of(),
             false),
@@ -231,14 +232,15 @@ record DiscordPlatform(
   private DiscordReply shown(BotAnswer answer, ReplyContext context) {
     String marker = Objects.requireNonNullElse(context.card(), "");
     return switch (answer) {
-      case BotAnswer.Judged judged -> {
+      case BotAnswer.Judged found -> {
+        BotAnswer.Judged judged = spoken.above().isGone() ? found.ofOlderWords() : found;
         DiscordVerdictCard text =
             new DiscordVerdictCard(judged, Audience.MODERATOR, context.isOpen());
         DataObject message =
             Layout.card(
                 colour(judged),
-                text.written(spoken.above()),
-                new DiscordButtons(judged, marker).forModerators(!spoken.above().isEmpty()));
+                text.written(spoken.above().line()),
+                new DiscordButtons(judged, marker).forModerators(!spoken.above().line().isEmpty()));
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }

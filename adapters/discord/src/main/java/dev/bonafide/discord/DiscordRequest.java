@@ -6,6 +6,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.watch.Above;
 import java.time.Instant;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -16,7 +17,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
  * @param hook where the asker waits, sealed; empty where no one does
  * @param channel where what everyone may see goes; 0 for nowhere
  * @param handedIn what is to be screened
- * @param above stands above a verdict that everyone sees, as Discord's own markup
+ * @param above stands above a verdict that everyone sees
  * @param rows stand under plain words
  * @param rulings that were given before, on whatever is screened here
  * @param moderates whether the asker may see other people's cases
@@ -28,7 +29,7 @@ record DiscordRequest(
     String hook,
     long channel,
     Submission handedIn,
-    String above,
+    Above above,
     List<ActionRow> rows,
     List<AdvanceRuling> rulings,
     boolean moderates) {
@@ -41,7 +42,7 @@ record DiscordRequest(
 
   /** No one's: what was found in a watched channel, for its moderators. */
   static DiscordRequest found(
-      InteractionTarget aim, Instant at, long moderators, Submission handedIn, String above) {
+      InteractionTarget aim, Instant at, long moderators, Submission handedIn, Above above) {
     return new DiscordRequest(
         new Asker("0", "watch"),
         aim,
@@ -64,7 +65,7 @@ record DiscordRequest(
         ask.hook(),
         0,
         handedIn,
-        "",
+        Above.NOTHING,
         List.of(),
         List.of(),
         ask.moderates());
@@ -84,9 +85,9 @@ record DiscordRequest(
         asker, aim, at, hook, moderators, handedIn, above, rows, rulings, moderates);
   }
 
-  DiscordRequest under(String line) {
+  DiscordRequest under(Above other) {
     return new DiscordRequest(
-        asker, aim, at, hook, channel, handedIn, line, rows, rulings, moderates);
+        asker, aim, at, hook, channel, handedIn, other, rows, rulings, moderates);
   }
 
   DiscordRequest with(ActionRow row) {

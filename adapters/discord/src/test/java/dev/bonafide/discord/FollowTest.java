@@ -50,7 +50,7 @@ class FollowTest {
     isSaidOnTheCard("The post has since been deleted");
     scene.settle(() -> scene.discord.said(scene.jobs).isEmpty());
     assertThat(scene.cards()).hasSize(1);
-    assertThat(scene.cards().getFirst().text()).contains("What is the fee for?");
+    assertThat(scene.cards().getFirst().text()).contains("Wants a fee first");
   }
 
   @Test

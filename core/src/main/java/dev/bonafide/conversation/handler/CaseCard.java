@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.AnswerBuilder;
@@ -53,7 +54,10 @@ final class CaseCard {
   }
 
   private static BotAnswer.Judged marked(CaseState state, BotAnswer.Judged judged) {
-    BotAnswer.Judged told = judged.with(WayBack.of(state));
+    BotAnswer.Judged told =
+        judged
+            .with(WayBack.of(state))
+            .concluded(state.concluded().map(Entry.Concluded::conclusion));
     BotAnswer.Judged revised = state.isRevised() ? told.asRevised() : told;
     return state.isOutdated() ? revised.ofOlderWords() : revised;
   }

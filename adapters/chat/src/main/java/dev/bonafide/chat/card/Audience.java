@@ -1,5 +1,6 @@
 package dev.bonafide.chat.card;
 
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -49,7 +50,7 @@ public enum Audience {
    * wished for at most.
    */
   public List<Question> questions(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
-    if (isToStop(judged)) {
+    if (isToStop(judged) || (this == MODERATOR && isSettled(judged))) {
       return List.of();
     }
     return page.best().stream()
@@ -57,6 +58,13 @@ public enum Audience {
         .sorted(Comparator.comparing(one -> !one.isOpen()))
         .limit(judged.questions())
         .toList();
+  }
+
+  /** Whether there is no one left to ask: the post is gone, or someone decided. */
+  private static boolean isSettled(BotAnswer.Judged judged) {
+    return judged.outdated()
+        || judged.isConcluded(Conclusion.CONFIRMED_FRAUD)
+        || judged.isConcluded(Conclusion.CLEARED);
   }
 
   /** In a moderator's voice; the heaviest finding is asked about whatever its question says. */
@@ -76,10 +84,11 @@ public enum Audience {
   /** What to do, in one sentence. */
   TranslatableText inShort(BotAnswer.Judged judged) {
     Verdict verdict = judged.examination().assessment().verdict();
+    if (this == MODERATOR) {
+      return TranslatableText.of("card.do." + moderating(judged) + ".moderator");
+    }
     if (verdict instanceof Verdict.InsufficientEvidence) {
-      return this == MODERATOR
-          ? TranslatableText.of("card.do.alone.moderator")
-          : lacking(judged.examination().assessment());
+      return lacking(judged.examination().assessment());
     }
     String whose = whose(judged);
     return switch (verdict) {
@@ -92,26 +101,43 @@ public enum Audience {
     };
   }
 
+  /** What was decided, and what the post became, come before what was found in it. */
+  private static String moderating(BotAnswer.Judged judged) {
+    if (judged.outdated()) {
+      return "gone";
+    }
+    if (judged.isConcluded(Conclusion.CONFIRMED_FRAUD)) {
+      return "fraud";
+    }
+    if (judged.isConcluded(Conclusion.CLEARED)) {
+      return "fine";
+    }
+    Assessment assessment = judged.examination().assessment();
+    return switch (assessment.verdict()) {
+      case Verdict.HighRisk _ -> "high_risk";
+      case Verdict.Verify _ when Settling.harms(assessment) -> "hold";
+      case Verdict.Verify _ -> "verify";
+      case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ -> "alone";
+    };
+  }
+
   /**
    * A candidate is checked by what was found, anything else in one way; but what a post wants to
    * have run is left alone first.
    */
-  private TranslatableText checking(String key, BotAnswer.Judged judged) {
+  private static TranslatableText checking(String key, BotAnswer.Judged judged) {
     SubjectKind kind = judged.examination().caseFile().subject().kind();
     if (kind == SubjectKind.CANDIDATE) {
       return acting(key, judged);
     }
     return Settling.ofRunning(judged.examination().assessment())
-        .filter(_ -> kind == SubjectKind.JOB_POST && this != MODERATOR)
+        .filter(_ -> kind == SubjectKind.JOB_POST)
         .map(what -> TranslatableText.of("card.do.verify.run", what))
         .orElseGet(() -> TranslatableText.of(key));
   }
 
-  private TranslatableText acting(String key, BotAnswer.Judged judged) {
+  private static TranslatableText acting(String key, BotAnswer.Judged judged) {
     Assessment assessment = judged.examination().assessment();
-    if (this == MODERATOR) {
-      return TranslatableText.of(key);
-    }
     boolean candidate = judged.examination().caseFile().subject().kind() == SubjectKind.CANDIDATE;
     return TranslatableText.of(
         key, candidate ? Settling.ofCandidate(assessment) : Settling.ofOffer(assessment));
@@ -128,10 +154,7 @@ public enum Audience {
         .orElseGet(() -> TranslatableText.of(MORE));
   }
 
-  private String whose(BotAnswer.Judged judged) {
-    if (this == MODERATOR) {
-      return "moderator";
-    }
+  private static String whose(BotAnswer.Judged judged) {
     return switch (judged.examination().caseFile().subject().kind()) {
       case CANDIDATE -> "candidate";
       case JOB_POST -> "job_post";

@@ -1,6 +1,7 @@
 package dev.bonafide.chat.card;
 
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.Strength;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
@@ -40,7 +41,17 @@ final class Settling {
 
   private static final String PARCELS = "solicit-parcel-relay";
 
+  /** Rules of offers that want what is the reader's: whoever answers is harmed. */
+  private static final String LENT = "solicitation-proxy";
+
   private Settling() {}
+
+  /** Whether a post harms whoever answers it if what counts in it is true. */
+  static boolean harms(Assessment assessment) {
+    return assessment.counted().stream()
+        .map(Weighed::finding)
+        .anyMatch(one -> one.strength() == Strength.DECISIVE || one.flag().group().equals(LENT));
+  }
 
   /** Of a team that vets a candidate. */
   static TranslatableText ofCandidate(Assessment assessment) {
@@ -73,7 +84,7 @@ final class Settling {
   private static String topic(RedFlag flag) {
     return switch (flag.group()) {
       case "job-post-scam", "payment" -> "money";
-      case "solicitation-proxy", "identity" -> "lend";
+      case LENT, "identity" -> "lend";
       case "malicious-test" -> "run";
       default -> RUN.matcher(flag.id()).matches() ? "run" : "who";
     };
@@ -117,7 +128,7 @@ final class Settling {
     return switch (group) {
       case "malicious-test", EQUIPMENT, "code-history" -> "run";
       case "payment" -> "money";
-      case "solicitation-proxy", "identity", "sanctions-exposure" -> "lend";
+      case LENT, "identity", "sanctions-exposure" -> "lend";
       default -> "send";
     };
   }

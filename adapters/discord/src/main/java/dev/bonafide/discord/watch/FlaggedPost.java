@@ -51,12 +51,14 @@ public final class FlaggedPost {
   }
 
   /** What stands above a card that is to be opened for it. */
-  public String above() {
-    return CaseOrigin.of(posted, words).above(trying, List.of()) + SharedIndicatorIndex.line(alike);
+  public Above above() {
+    return new Above(
+        CaseOrigin.of(posted, words).above(trying, List.of()) + SharedIndicatorIndex.line(alike),
+        false);
   }
 
   /** What stands above the card that is there, this place counted. */
-  public String aboveOf(RepostIndex.Fold fold) {
+  public Above aboveOf(RepostIndex.Fold fold) {
     return new Whereabouts(memory, tenant(), trying).with(fold.number(), posted, words);
   }
 

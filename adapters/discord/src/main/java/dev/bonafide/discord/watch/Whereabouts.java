@@ -12,23 +12,23 @@ import java.util.List;
  */
 public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
   /** Of a case; empty where it was not found in a watched channel. */
-  public String of(long number) {
+  public Above of(long number) {
     return memory
         .origins()
         .of(tenant, number)
         .map(origin -> above(number, origin, places(origin), ended(origin)))
-        .orElse("");
+        .orElse(Above.NOTHING);
   }
 
   /** The same with one more place. */
-  String with(long number, DiscordInbound.Posted posted, String words) {
+  Above with(long number, DiscordInbound.Posted posted, String words) {
     CaseOrigin origin =
         memory.origins().of(tenant, number).orElseGet(() -> CaseOrigin.of(posted, words));
     return above(number, origin, memory.folds().placesWith(tenant, words, posted), ended(origin));
   }
 
   /** The same once a post stands no more as it was found. */
-  public String without(long number, Posts.Known post, Posts.End end) {
+  public Above without(long number, Posts.Known post, Posts.End end) {
     return memory
         .origins()
         .of(tenant, number)
@@ -39,7 +39,7 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
               List<Long> left = memory.folds().placesWithout(tenant, post.words(), post.message());
               return above(number, origin, left, ended);
             })
-        .orElse("");
+        .orElse(Above.NOTHING);
   }
 
   private List<Long> places(CaseOrigin origin) {
@@ -50,10 +50,12 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
     return memory.posts().ended(tenant, origin.words());
   }
 
-  private String above(long number, CaseOrigin origin, List<Long> places, List<Posts.End> ended) {
-    return origin.above(trying, places)
-        + since(ended, places.size())
-        + memory.alike().above(tenant, number);
+  private Above above(long number, CaseOrigin origin, List<Long> places, List<Posts.End> ended) {
+    return new Above(
+        origin.above(trying, places)
+            + since(ended, places.size())
+            + memory.alike().above(tenant, number),
+        places.isEmpty());
   }
 
   private static String since(List<Posts.End> ended, int left) {
