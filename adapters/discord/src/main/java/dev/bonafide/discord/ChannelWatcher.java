@@ -9,6 +9,7 @@ import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
+import dev.bonafide.discord.evidence.PostEvidence;
 import dev.bonafide.discord.watch.FlaggedPost;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
@@ -19,6 +20,8 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.mail.Unreachable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,10 +41,12 @@ record ChannelWatcher(
     Withdrawing withdrawing,
     Function<DiscordRequest, MessageHandler> bot,
     InstantSource clock) {
+  private static final Duration AGAIN = Duration.ofMinutes(1);
+
   /** Makes exhibits of a post. */
   @FunctionalInterface
   interface Gatherer {
-    Submission gather(PostContent content, Instant at);
+    PostEvidence gather(PostContent content, Instant at);
   }
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Posted posted) {
@@ -58,13 +63,15 @@ record ChannelWatcher(
   private UnitOfWork judged(Receipt receipt, DiscordInbound.Posted posted, ServerSettings server) {
     Tenant tenant = receipt.address().tenant();
     PostContent content = posted.content();
-    Submission gathered = gatherer.gather(content, Snowflake.time(posted.message()));
+    PostEvidence evidence = gatherer.gather(content, Snowflake.time(posted.message()));
+    Submission gathered = evidence.handedIn();
     List<AdvanceRuling> muted = memory.mutes().in(tenant, posted.watch());
     PostJudge.Seen seen =
         judge.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
     UnitOfWork counted = counted(tenant, posted);
     if (seen.level() == 0) {
-      return then(counted, report(receipt, server));
+      UnitOfWork unread = unread(receipt, posted, server, evidence.slow());
+      return then(then(counted, unread), report(receipt, server));
     }
     List<Identified> identifiers = seen.examination().identifiers();
     FlaggedPost found =
@@ -77,6 +84,33 @@ record ChannelWatcher(
             memory.alike().to(tenant, identifiers, cases));
     return then(
         then(counted, flagged(receipt, server, seen, found, muted)), report(receipt, server));
+  }
+
+  /**
+   * What nothing was found in while a file of it could not be read is looked at again, and at last
+   * told to the moderators, once.
+   *
+   * @throws Unreachable if it is to be looked at again
+   */
+  private UnitOfWork unread(
+      Receipt receipt, DiscordInbound.Posted posted, ServerSettings server, List<String> slow) {
+    Tenant tenant = receipt.address().tenant();
+    if (slow.isEmpty()) {
+      return () -> {
+        if (posted.content().allFiles().findAny().isPresent()) {
+          memory.unread().forget(tenant, posted.message());
+        }
+        return List.of();
+      };
+    }
+    if (memory.unread().isLookedAtAgain(tenant, posted.message())) {
+      throw new Unreachable("a file of a post took too long to read", AGAIN);
+    }
+    boolean trying = server.isTrying(clock.instant());
+    return () ->
+        memory.unread().giveUp(tenant, posted.message(), posted.channel())
+            ? List.of(Notes.unread(receipt, server, posted, trying, slow))
+            : List.of();
   }
 
   private UnitOfWork counted(Tenant tenant, DiscordInbound.Posted posted) {
@@ -98,9 +132,10 @@ record ChannelWatcher(
     Optional<RepostIndex.Fold> known = memory.folds().find(tenant, found.words());
     Optional<RepostIndex.Fold> standing =
         known.filter(fold -> cases.find(RepostIndex.id(tenant, fold)).isPresent());
-    return standing.isPresent()
-        ? again(receipt, server, found, standing.get())
-        : first(receipt, server, seen, found, muted, known.isPresent());
+    return standing
+        .or(() -> new ClearedPosts(memory, cases, judge).like(tenant, seen))
+        .map(fold -> again(receipt, server, found, fold))
+        .orElseGet(() -> first(receipt, server, seen, found, muted, known.isPresent()));
   }
 
   private UnitOfWork first(
@@ -141,7 +176,7 @@ record ChannelWatcher(
             target, receipt.at(), server.moderators(), DiscordRequest.NOTHING, found.aboveOf(fold));
     UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> {
-      found.add();
+      found.add(fold);
       return shown.carryOut();
     };
   }

@@ -36,6 +36,7 @@ record DiscordButtonHandler(
     Memory memory,
     CaseFiles cases,
     Withdrawing withdrawing,
+    Appeals appeals,
     Function<DiscordRequest, MessageHandler> bot,
     InstantSource clock) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Pressed pressed) {
@@ -111,6 +112,7 @@ record DiscordButtonHandler(
                       List.of(DiscordButtons.muting(number, press.about()))));
       case MUTE, HEAR -> muted(receipt, ask, press);
       case DELETE -> asked(receipt, ask, press);
+      case APPEAL -> appeals.sent(receipt, ask, press, why);
       case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
     };
   }

@@ -73,14 +73,18 @@ public final class DiscordMessageHandler implements MessageHandler {
         new MessageCommandHandler(memory, gatherer, judge, bots, connection.settings().pageUrl());
     boolean listens = attachmentReader.listening().largest() > 0;
     List<String> privacy = DiscordMessages.privacy(engine.asksModel(), listens);
+    Appeals appeals = new Appeals(memory, connection);
     this.mentions =
         new MentionHandler(
-            messageCommands, new PlainMention(cases, privacy, bots), memory.direct());
+            messageCommands,
+            new PlainMention(memory, cases, privacy, bots),
+            appeals,
+            memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);
-    this.buttons = new DiscordButtonHandler(memory, cases, withdrawing, bots, clock);
+    this.buttons = new DiscordButtonHandler(memory, cases, withdrawing, appeals, bots, clock);
     this.slashCommands =
         new SlashCommandHandler(
-            memory, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());
+            memory, cases, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());
   }
 
   /** Discord where no one speaks. */

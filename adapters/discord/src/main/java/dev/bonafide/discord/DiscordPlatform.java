@@ -123,10 +123,15 @@ record DiscordPlatform(
     return card(judged).details(form);
   }
 
-  /** In a server others read along, and only a press has an answer that the asker alone sees. */
+  /**
+   * In a server others read along, and only a press has an answer that the asker alone sees; but
+   * the moderators are among themselves.
+   */
   @Override
   public boolean answersInWords(Message message) {
-    return !spoken.hook().isEmpty() || DiscordPlace.guild(message.address().tenant()) == 0;
+    return !spoken.hook().isEmpty()
+        || DiscordPlace.guild(message.address().tenant()) == 0
+        || (spoken.channel() != 0 && !isWide(message));
   }
 
   @Override
@@ -161,9 +166,12 @@ record DiscordPlatform(
 
   @Override
   public Onlookers onlookers(Message message) {
-    boolean wide =
-        spoken.channel() != 0 && moderators.isPublic(message.address().tenant(), spoken.channel());
-    return Onlookers.of(wide ? Crowd.PUBLIC : Crowd.TEAM);
+    return Onlookers.of(isWide(message) ? Crowd.PUBLIC : Crowd.TEAM);
+  }
+
+  private boolean isWide(Message message) {
+    return spoken.channel() != 0
+        && moderators.isPublic(message.address().tenant(), spoken.channel());
   }
 
   @Override

@@ -80,6 +80,12 @@ record DiscordRequest(
     return new InteractionTarget(command, number, null, InteractionTarget.Where.ALONE, null);
   }
 
+  /** Said in the moderators' own channel. */
+  DiscordRequest amongModerators(long moderators) {
+    return new DiscordRequest(
+        asker, aim, at, hook, moderators, handedIn, above, rows, rulings, true);
+  }
+
   DiscordRequest in(long moderators) {
     return new DiscordRequest(
         asker, aim, at, hook, moderators, handedIn, above, rows, rulings, moderates);

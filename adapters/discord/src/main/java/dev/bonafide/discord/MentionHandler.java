@@ -27,10 +27,20 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
  * it, and a press shows the verdict to the one who asked.
  */
 record MentionHandler(
-    MessageCommandHandler messageCommands, PlainMention plain, DirectCases direct) {
+    MessageCommandHandler messageCommands,
+    PlainMention plain,
+    Appeals appeals,
+    DirectCases direct) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     DiscordAsker ask = mentioned.ask();
     PostContent content = mentioned.content();
+    if (!mentioned.isAnswer() && !holdsMore(content) && appeals.isOne(mentioned)) {
+      List<ActionRow> rows = appeals.rows(ask, marker(receipt));
+      List<String> words =
+          rows.isEmpty() ? DiscordMessages.APPEAL_ELSEWHERE : DiscordMessages.APPEAL;
+      return () ->
+          List.of(said(receipt, ask, words, rows.isEmpty() ? Notes.help(marker(receipt)) : rows.getFirst()));
+    }
     Optional<Intent> meant =
         mentioned.isAnswer() || holdsMore(content)
             ? Optional.empty()

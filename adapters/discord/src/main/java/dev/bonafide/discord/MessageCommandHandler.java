@@ -31,7 +31,7 @@ record MessageCommandHandler(
   }
 
   UnitOfWork work(Receipt receipt, DiscordAsker ask, PostContent content, Instant at) {
-    Submission gathered = gatherer.gather(content, at);
+    Submission gathered = gatherer.gather(content, at).handedIn();
     PostJudge.Seen seen = judge.asked(gathered);
     if (!seen.hasWords()) {
       return Told.work(

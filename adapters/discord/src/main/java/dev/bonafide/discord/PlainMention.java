@@ -6,8 +6,10 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
@@ -18,15 +20,27 @@ import java.util.function.Function;
 
 /** What someone says to the bot in their own words about the case that they asked for last. */
 record PlainMention(
-    CaseFiles cases, List<String> privacy, Function<DiscordRequest, MessageHandler> bot) {
+    Memory memory,
+    CaseFiles cases,
+    List<String> privacy,
+    Function<DiscordRequest, MessageHandler> bot) {
   /** What they mean; empty where they have no case, or hand something in. */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     return PlainWords.in(mentioned.content().words(), !mentioned.followsBot())
         .filter(
             _ ->
-                cases
-                    .latest(receipt.address().tenant(), receipt.address().conversation())
-                    .isPresent());
+                isBelowCard(receipt, mentioned)
+                    || cases
+                        .latest(receipt.address().tenant(), receipt.address().conversation())
+                        .isPresent());
+  }
+
+  /** Whether it answers a card among the moderators, where everyone reads what the card says. */
+  private boolean isBelowCard(Receipt receipt, DiscordInbound.Mentioned mentioned) {
+    DiscordAsker ask = mentioned.ask();
+    return mentioned.caseNumber() != 0
+        && ask.isInServer()
+        && ask.channel() == memory.servers().of(receipt.address().tenant()).moderators();
   }
 
   /** What is said of the bot itself; empty for the rest. */
@@ -39,9 +53,11 @@ record PlainMention(
   /** What is said about the case to anyone who asks. */
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned, String marker) {
     Command say = new Command.Say(mentioned.content().words());
+    boolean card = isBelowCard(receipt, mentioned);
+    long number = card ? mentioned.caseNumber() : 0;
     InteractionTarget aim =
-        new InteractionTarget(say, 0, marker, InteractionTarget.Where.ALONE, null);
+        new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, null);
     DiscordRequest spoken = DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker));
-    return bot.apply(spoken).work(receipt);
+    return bot.apply(card ? spoken.amongModerators(mentioned.ask().channel()) : spoken).work(receipt);
   }
 }

@@ -1,6 +1,9 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.account.AccountLink;
+import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
@@ -22,6 +25,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.report.ExportFormat;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +33,7 @@ import java.util.function.Supplier;
 /** Does what is asked with {@code /bonafide}; each answer is for the asker alone. */
 final class SlashCommandHandler {
   private final Memory memory;
+  private final CaseFiles cases;
   private final Function<DiscordRequest, MessageHandler> bot;
   private final SettingUp setup;
   private final InstantSource clock;
@@ -42,6 +47,7 @@ final class SlashCommandHandler {
    */
   SlashCommandHandler(
       Memory memory,
+      CaseFiles cases,
       Function<DiscordRequest, MessageHandler> bot,
       SettingUp setup,
       InstantSource clock,
@@ -49,6 +55,7 @@ final class SlashCommandHandler {
       boolean looksUp) {
     this.looksUp = looksUp;
     this.memory = memory;
+    this.cases = cases;
     this.bot = bot;
     this.setup = setup;
     this.clock = clock;
@@ -95,7 +102,13 @@ final class SlashCommandHandler {
     long number = caseNumber(typed);
     DiscordRequest spoken =
         DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
-    return bot(number == 0 ? spoken : spoken.with(DiscordButtons.erasing(number)), receipt);
+    boolean known =
+        cases
+            .find(new CaseId(receipt.address().tenant(), number))
+            .map(CaseHistory::conversation)
+            .filter(one -> ask.moderates() || one.equals(receipt.address().conversation()))
+            .isPresent();
+    return bot(known ? spoken.with(DiscordButtons.erasing(number)) : spoken, receipt);
   }
 
   private UnitOfWork export(Receipt receipt, DiscordInbound.Typed typed) {
@@ -143,8 +156,12 @@ final class SlashCommandHandler {
   }
 
   private UnitOfWork stats(Receipt receipt, DiscordInbound.Typed typed) {
-    String sum = DiscordMessages.sum(memory.tally().of(receipt.address().tenant()));
-    return Told.work(receipt, typed.ask(), List.of(sum, "Counted by post, never by person."));
+    Tenant tenant = receipt.address().tenant();
+    List<String> said = new ArrayList<>();
+    said.add(DiscordMessages.sum(memory.tally().of(tenant)));
+    said.addAll(memory.unread().listed(tenant));
+    said.add("Counted by post, never by person.");
+    return Told.work(receipt, typed.ask(), said);
   }
 
   private UnitOfWork trying(Receipt receipt, DiscordInbound.Typed typed) {

@@ -33,11 +33,16 @@ record Withdrawing(
     InstantSource clock) {
   /** A post was deleted. */
   UnitOfWork work(Receipt receipt, DiscordInbound.Removed removed) {
+    Tenant tenant = receipt.address().tenant();
     return memory
         .posts()
-        .find(receipt.address().tenant(), removed.watch(), removed.message())
+        .find(tenant, removed.watch(), removed.message())
         .map(post -> ended(receipt, removed.watch(), post, Posts.End.DELETED))
-        .orElse(UnitOfWork.NOTHING);
+        .orElse(
+            () -> {
+              memory.unread().forget(tenant, removed.message());
+              return List.of();
+            });
   }
 
   /** A post is there with other words than it was found with, if it was. */
@@ -69,8 +74,9 @@ record Withdrawing(
         .toList();
   }
 
-  private UnitOfWork ended(Receipt receipt, long watch, Posts.Known post, Posts.End end) {
+  private UnitOfWork ended(Receipt receipt, long watch, Posts.Known known, Posts.End end) {
     Tenant tenant = receipt.address().tenant();
+    Posts.Known post = known.of(memory.folds().first(tenant, known.words()));
     ServerSettings server = memory.servers().of(tenant);
     Optional<RepostIndex.Fold> standing =
         memory

@@ -54,7 +54,7 @@ class ModeratorAdviceTest {
   void a_post_that_was_marked_as_scam_is_never_left_up() throws InterruptedException {
     posted(TELLING);
     Said _ = scene.decides(card(), "Mark as scam", "he asked a member for money", MOD);
-    isSaid("Take it down if it is still up");
+    isSaid("Marked as scam: take it down");
     assertThat(card().text()).contains("confirmed fraud").doesNotContain(LEAVE);
     Said _ = scene.answer(scene.discord.asking().press(card(), "Undo", MOD));
     isSaid("Ask the poster");

@@ -8,6 +8,7 @@ import dev.bonafide.listening.SoundConversion;
 import dev.bonafide.listening.SpeechAnswer;
 import dev.bonafide.listening.SpeechToText;
 import dev.bonafide.listening.SpokenPassage;
+import dev.bonafide.reading.UnreadableExhibit;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class RecordingDesk implements AttachmentReader {
       new Listening(new Server(), SoundConversion.NONE, 1, Duration.ofMinutes(1));
   private Listening listening = Listening.NONE;
   private boolean isBroken;
+  private int tooSlow;
 
   /** A recording of someone who says something. */
   public static byte[] saying(String words) {
@@ -39,6 +41,11 @@ public final class RecordingDesk implements AttachmentReader {
   /** Has the server fail from now on. */
   public void fail() {
     isBroken = true;
+  }
+
+  /** Has so many looks at files take too long. */
+  public void slow(int looks) {
+    tooSlow = looks;
   }
 
   /** What was sent to the server, in words. */
@@ -58,6 +65,10 @@ public final class RecordingDesk implements AttachmentReader {
 
   @Override
   public List<Exhibit> open(String name, byte[] content) {
+    if (tooSlow > 0) {
+      tooSlow--;
+      throw new UnreadableExhibit(name, "took longer to read than 8 s", true);
+    }
     return new String(content, StandardCharsets.UTF_8).startsWith(OGG) && listening == server
         ? List.of(Exhibit.recorded(name, null, new Recording(content, "ogg")))
         : PlainDesk.OF_64_KB.open(name, content);

@@ -51,6 +51,9 @@ public final class Doings {
       JsonObject before = messages.written(place, world.ids.next(), by, post.answered.body);
       message.add("referenced_message", before);
     }
+    if (post.answeredId != 0) {
+      message.add("referenced_message", place.messages.get(post.answeredId));
+    }
     place.messages.put(id, message);
     tell("MESSAGE_CREATE", message, author);
     return id;

@@ -135,6 +135,12 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   /** Whether the bot may see what others write. */
+  public void leaves(Person person) {
+    synchronized (world) {
+      world.strangers.add(person.id());
+    }
+  }
+
   public void grantContent(boolean granted) {
     synchronized (world) {
       world.contentGranted = granted;

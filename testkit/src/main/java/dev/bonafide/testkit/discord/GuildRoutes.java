@@ -74,10 +74,13 @@ final class GuildRoutes {
 
   JsonElement member(long guild, long user) {
     known(guild);
-    if (user != World.APP) {
+    if (user == World.APP) {
+      return world.selfMember();
+    }
+    if (world.strangers.contains(user)) {
       throw Refused.unknown(10007, "Member");
     }
-    return world.selfMember();
+    return Json.of("user", Json.of("id", Long.toString(user)));
   }
 
   JsonElement channel(long id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Post {
   final JsonObject body = new JsonObject();
   boolean webhook;
+  long answeredId;
   @Nullable Post answered;
   @Nullable Person answeredAuthor;
 
@@ -24,6 +25,12 @@ public final class Post {
   public Post answering(Post before, Person author) {
     answered = before;
     answeredAuthor = author;
+    return this;
+  }
+
+  /** In answer to a message of the bot's. */
+  public Post answering(Said said) {
+    answeredId = said.id();
     return this;
   }
 

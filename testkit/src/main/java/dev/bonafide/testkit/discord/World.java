@@ -5,10 +5,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One server, its channels, and what was said. Everything is done under its monitor. */
 final class World {
@@ -34,6 +36,9 @@ final class World {
 
   /** Whether the bot is in the server. */
   boolean member = true;
+
+  /** People who are not in the server. */
+  final Set<Long> strangers = new HashSet<>();
 
   World(InstantSource clock) {
     this.clock = clock;

@@ -50,7 +50,7 @@ public enum Audience {
    * wished for at most.
    */
   public List<Question> questions(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
-    if (isToStop(judged) || (this == MODERATOR && isSettled(judged))) {
+    if (isToStop(judged) || isSettled(judged)) {
       return List.of();
     }
     return page.best().stream()
@@ -60,11 +60,12 @@ public enum Audience {
         .toList();
   }
 
-  /** Whether there is no one left to ask: the post is gone, or someone decided. */
-  private static boolean isSettled(BotAnswer.Judged judged) {
-    return judged.outdated()
-        || judged.isConcluded(Conclusion.CONFIRMED_FRAUD)
-        || judged.isConcluded(Conclusion.CLEARED);
+  /** Whether a moderator has no one left to ask: the post is gone, or someone decided. */
+  boolean isSettled(BotAnswer.Judged judged) {
+    return this == MODERATOR
+        && (judged.outdated()
+            || judged.isConcluded(Conclusion.CONFIRMED_FRAUD)
+            || judged.isConcluded(Conclusion.CLEARED));
   }
 
   /** In a moderator's voice; the heaviest finding is asked about whatever its question says. */

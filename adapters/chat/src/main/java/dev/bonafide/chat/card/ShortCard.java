@@ -138,7 +138,7 @@ public final class ShortCard {
       act(layout, layout.left() - kept);
     } else {
       act(layout, layout.left());
-      findings.lead(kept, 1);
+      findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
         .limit(1)

@@ -49,6 +49,8 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     SAY("t", "%s", For.ASKER),
     DELETE("d", "delete", For.ASKER),
     ERASE("x", "delete yes", For.ASKER),
+    /** Writes to the moderators of the server that it is about. */
+    APPEAL("o", "", For.ANYBODY),
     EXPORT("f", "export %s", For.ANYBODY),
     HELP("w", "help", For.ANYBODY);
 
@@ -80,7 +82,10 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
 
   /** Whether it is nothing without a reason, for those who read it later. */
   public boolean needsReason() {
-    return act == Act.FINE || act == Act.SCAM || (isAskers() && isReasoned(about));
+    return act == Act.FINE
+        || act == Act.SCAM
+        || act == Act.APPEAL
+        || (isAskers() && isReasoned(about));
   }
 
   private static boolean isReasoned(String about) {

@@ -30,6 +30,11 @@ public final class DiscordReplies {
         new ReplyAction.Edit(note, DiscordReply.gone(watch, channel, note).written()));
   }
 
+  /** To the moderators, about a post that could not be read. */
+  public static OutboundReply unread(Receipt receipt, DiscordReply card) {
+    return new OutboundReply(hash(receipt) + "/u", new ReplyAction.Post(card.written()));
+  }
+
   /** To the moderators. */
   public static OutboundReply told(Receipt receipt, DiscordReply card) {
     return new OutboundReply(hash(receipt) + "/m", new ReplyAction.Post(card.written()));

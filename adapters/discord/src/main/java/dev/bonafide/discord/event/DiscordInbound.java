@@ -148,6 +148,11 @@ public sealed interface DiscordInbound {
       return kept.getBoolean("follows", false);
     }
 
+    /** The case whose card it answers; 0 for none. */
+    public long caseNumber() {
+      return kept.getLong("case", 0);
+    }
+
     public PostContent content() {
       return PostContent.of("", kept);
     }

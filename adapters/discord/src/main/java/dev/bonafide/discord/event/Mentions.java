@@ -1,6 +1,8 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.Flat;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -50,6 +52,18 @@ public final class Mentions {
             () ->
                 Trimmed.message(message)
                     .put("words", words)
-                    .put("follows", message.optObject("referenced_message").isPresent()));
+                    .put("follows", message.optObject("referenced_message").isPresent())
+                    .put("case", caseNumber(message)));
+  }
+
+  /** The case whose card it answers; 0 for none. */
+  private static long caseNumber(DataObject message) {
+    return message.optObject("referenced_message").map(Flat::of).stream()
+        .flatMap(card -> card.ids().stream())
+        .flatMap(id -> DiscordPress.of(id).stream())
+        .mapToLong(DiscordPress::caseNumber)
+        .filter(number -> number != 0)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -39,6 +39,7 @@ public final class DiscordGathering {
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final HeldRecordings held = new HeldRecordings();
   private final List<String> unread = new ArrayList<>();
+  private final List<String> slow = new ArrayList<>();
 
   public DiscordGathering(AttachmentFetcher files, AttachmentReader attachmentReader) {
     this.files = files;
@@ -50,7 +51,7 @@ public final class DiscordGathering {
    *
    * @throws dev.bonafide.mail.Unreachable if Discord cannot be reached now
    */
-  public Submission of(PostContent content, Instant at) {
+  public PostEvidence of(PostContent content, Instant at) {
     said("post", content.texts(), at);
     for (PostEmbed embed : content.allEmbeds().toList()) {
       said(embed.name(), List.of(embed.words()), at);
@@ -67,7 +68,8 @@ public final class DiscordGathering {
     Submission handedIn =
         new Submission(
             SubjectKind.JOB_POST, null, List.of(), Screenshots.joined(exhibits), List.of(), unread);
-    return HeardEvidence.of(handedIn, attachmentReader.listening());
+    return new PostEvidence(
+        HeardEvidence.of(handedIn, attachmentReader.listening()), slow);
   }
 
   private void said(String name, List<String> words, Instant at) {
@@ -99,7 +101,11 @@ public final class DiscordGathering {
           .map(exhibit -> exhibit.recordedIn(posted))
           .forEach(this::add);
     } catch (UnreadableExhibit unreadable) {
-      unread(name, unreadable.getMessage() == null ? name : unreadable.getMessage());
+      String said = unreadable.getMessage() == null ? name : unreadable.getMessage();
+      unread(name, said);
+      if (unreadable.isPassing()) {
+        slow.add(said);
+      }
     }
   }
 

@@ -209,7 +209,11 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     }
     return DiscordPress.of(Interactions.pressedIn(interaction))
         .filter(DiscordPress::needsReason)
-        .filter(press -> press.isAskers() || DiscordAsker.of(interaction, sealing).moderates())
+        .filter(
+            press ->
+                press.isAskers()
+                    || press.act().whom() == DiscordPress.For.ANYBODY
+                    || DiscordAsker.of(interaction, sealing).moderates())
         .map(press -> ReasonForm.modal(press.id()));
   }
 

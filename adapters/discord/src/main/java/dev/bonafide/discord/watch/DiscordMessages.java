@@ -98,6 +98,35 @@ public final class DiscordMessages {
   public static final List<String> NO_MODERATORS =
       List.of("First choose where results go: `/bonafide setup moderators:#a-private-channel`.");
 
+  public static final List<String> APPEAL =
+      List.of(
+          "This bot removes nothing. The moderators of a server decide about posts there, and only"
+              + " they can put one back. Choose whom to write to. They will see your name and what"
+              + " you write in the form.");
+
+  public static final List<String> APPEAL_ELSEWHERE =
+      List.of(
+          "This bot removes nothing. The moderators of a server decide about posts there. You share"
+              + " no server with this bot that can be reached from here, so write to a moderator"
+              + " yourself.");
+
+  public static final List<String> APPEALED =
+      List.of("Sent to the moderators. They decide, and answer you if they want to.");
+
+  public static final List<String> APPEALED_BEFORE =
+      List.of("You have already written to these moderators today.");
+
+  static final String APPEAL_OF = "**<@%s> objects to what became of their post.** They write:";
+
+  static final String YOURS_TO_DECIDE =
+      "The bot changes nothing by itself. If they are right, select *Mark as fine* on the card, and"
+          + " answer them.";
+
+  static final List<String> UNREAD =
+      List.of(
+          "**A file in this post could not be read**, after several tries. Nothing was found in the"
+              + " rest of it. Look at the file yourself.");
+
   static final String NOTE =
       "Please check before you apply or reply: this post shows signs that are worth"
           + " asking about. This is not a judgment of its author.";

@@ -59,14 +59,20 @@ public final class FlaggedPost {
 
   /** What stands above the card that is there, this place counted. */
   public Above aboveOf(RepostIndex.Fold fold) {
-    return new Whereabouts(memory, tenant(), trying).with(fold.number(), posted, words);
+    return new Whereabouts(memory, tenant(), trying).with(fold.number(), posted, first(fold));
   }
 
-  /** One more place where the same words stand. */
-  public void add() {
+  /** One more place where the same words stand, or such as are like them. */
+  public void add(RepostIndex.Fold fold) {
+    String first = first(fold);
+    memory.folds().liken(tenant(), words, first);
     memory.tally().flagged(tenant(), posted.message());
-    memory.folds().add(tenant(), words, posted);
+    memory.folds().add(tenant(), first, posted);
     memory.posts().add(tenant(), posted, words);
+  }
+
+  private String first(RepostIndex.Fold fold) {
+    return memory.origins().of(tenant(), fold.number()).map(CaseOrigin::words).orElse(words);
   }
 
   /**
@@ -105,10 +111,11 @@ public final class FlaggedPost {
   }
 
   private void remember(long number, String card) {
+    RepostIndex.Fold fold = new RepostIndex.Fold(number, card);
     memory.folds().claim(tenant(), words);
-    memory.folds().put(tenant(), words, new RepostIndex.Fold(number, card));
+    memory.folds().put(tenant(), words, fold);
     memory.origins().put(tenant(), number, CaseOrigin.of(posted, words));
     memory.alike().remember(tenant(), number, identifiers, alike);
-    add();
+    add(fold);
   }
 }

@@ -14,7 +14,8 @@ public record Memory(
     CaseOrigins origins,
     SharedIndicatorIndex alike,
     Posts posts,
-    DirectCases direct) {
+    DirectCases direct,
+    UnreadPosts unread) {
   private static final String SENT = "sent";
 
   public static Memory of(TenantStore kept, WatchedChannels watches) {
@@ -28,7 +29,8 @@ public record Memory(
         new CaseOrigins(kept),
         new SharedIndicatorIndex(kept),
         new Posts(kept),
-        new DirectCases(kept));
+        new DirectCases(kept),
+        new UnreadPosts(kept));
   }
 
   /** Whether a case was shown to the moderators. */

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.watch;
 
+import dev.bonafide.discord.card.DiscordEscape;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
@@ -8,6 +9,7 @@ import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
+import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -28,6 +30,45 @@ public final class Notes {
                 Layout.told(said, List.of(help(marker))),
                 ParagraphFitter.joined(said))
             .answering(posted.message()));
+  }
+
+  /** That nothing says whether a post is fine. */
+  public static OutboundReply unread(
+      Receipt receipt,
+      ServerSettings server,
+      DiscordInbound.Posted posted,
+      boolean trying,
+      List<String> files) {
+    String marker = DiscordReplies.hash(receipt) + "/u";
+    List<String> said = new ArrayList<>();
+    said.add(CaseOrigin.of(posted, "").above(trying, List.of()));
+    said.addAll(DiscordMessages.UNREAD);
+    files.forEach(file -> said.add("Not read: " + DiscordEscape.evidence(file) + "."));
+    return DiscordReplies.unread(
+        receipt,
+        DiscordReply.toChannel(
+            server.moderators(),
+            marker,
+            Layout.told(said, List.of(help(marker))),
+            ParagraphFitter.joined(said)));
+  }
+
+  /** What someone says about a decision on their own post. */
+  public static OutboundReply appeal(
+      Receipt receipt, long moderators, String person, String words) {
+    String marker = DiscordReplies.hash(receipt) + "/m";
+    List<String> said =
+        List.of(
+            DiscordMessages.APPEAL_OF.formatted(person),
+            "“" + DiscordEscape.evidence(words) + "”",
+            DiscordMessages.YOURS_TO_DECIDE);
+    return DiscordReplies.told(
+        receipt,
+        DiscordReply.toChannel(
+            moderators,
+            marker,
+            Layout.told(said, List.of(help(marker))),
+            ParagraphFitter.joined(said)));
   }
 
   /** What trying out came to. */

@@ -2,6 +2,8 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** Counts by post, never by person. */
@@ -25,6 +27,15 @@ public record PostCounts(TenantStore store) {
   /** What moderators said of a case. */
   public void said(Tenant tenant, long number, boolean fine) {
     store.put(tenant, OUTCOME, Long.toString(number), fine ? FINE : "scam");
+  }
+
+  /** The cases that they marked as fine, the latest first. */
+  public List<Long> fine(Tenant tenant) {
+    return store.all(tenant, OUTCOME).entrySet().stream()
+        .filter(one -> one.getValue().equals(FINE))
+        .map(one -> Long.valueOf(one.getKey()))
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   public void takenBack(Tenant tenant, long number) {

@@ -29,7 +29,12 @@ public record Posts(TenantStore store) {
    * @param channel where it stands
    * @param words what tells it from other posts
    */
-  public record Known(long message, long channel, String words) {}
+  public record Known(long message, long channel, String words) {
+    /** The same by the words of the post that it is like. */
+    public Known of(String others) {
+      return new Known(message, channel, others);
+    }
+  }
 
   void add(Tenant tenant, DiscordInbound.Posted posted, String words) {
     String post = Long.toString(posted.message());

@@ -19,6 +19,9 @@ public record RepostIndex(TenantStore store) {
   private static final String PLACES = "places/";
   private static final Duration SOON = Duration.ofSeconds(1);
 
+  /** Before the words of another post that these are like. */
+  private static final String LIKE = "=";
+
   /**
    * What was found of these words before.
    *
@@ -35,7 +38,23 @@ public record RepostIndex(TenantStore store) {
   }
 
   public Optional<Fold> find(Tenant tenant, String words) {
-    return store.get(tenant, TOPIC, words).filter(value -> !value.isEmpty()).map(RepostIndex::read);
+    return store.get(tenant, TOPIC, first(tenant, words)).filter(value -> !value.isEmpty()).map(RepostIndex::read);
+  }
+
+  /** The words of the post that these are like, or else these. */
+  public String first(Tenant tenant, String words) {
+    return store
+        .get(tenant, TOPIC, words)
+        .filter(value -> value.startsWith(LIKE))
+        .map(value -> value.substring(LIKE.length()))
+        .orElse(words);
+  }
+
+  /** They are like those of another post. */
+  void liken(Tenant tenant, String words, String first) {
+    if (!words.equals(first)) {
+      store.put(tenant, TOPIC, words, LIKE + first);
+    }
   }
 
   /**
@@ -56,6 +75,9 @@ public record RepostIndex(TenantStore store) {
   /** The case is not there any more. */
   public void forget(Tenant tenant, String words) {
     store.remove(tenant, TOPIC, words);
+    store.all(tenant, TOPIC).entrySet().stream()
+        .filter(one -> one.getValue().equals(LIKE + words))
+        .forEach(one -> store.remove(tenant, TOPIC, one.getKey()));
   }
 
   /** Forgets where they stand; gives the posts. */

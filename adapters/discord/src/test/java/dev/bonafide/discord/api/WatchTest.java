@@ -218,6 +218,19 @@ class WatchTest {
   }
 
   @Test
+  void a_case_that_is_not_there_is_not_offered_to_be_erased() throws InterruptedException {
+    scene.watch();
+    people.post(scene.jobs, MAX, TELLING);
+    Said _ = card();
+    long missing =
+        scene.discord.asking().slash("bonafide", "delete", Map.of("case", 999), scene.jobs, ADA);
+    assertThat(scene.answer(missing).buttons()).isEmpty();
+    long there =
+        scene.discord.asking().slash("bonafide", "delete", Map.of("case", 1), scene.jobs, ADA);
+    assertThat(scene.answer(there).buttons()).hasSize(1);
+  }
+
+  @Test
   void nothing_is_said_in_public_before_trying_out_is_over_and_then_only_what_was_allowed()
       throws InterruptedException {
     scene.watch();

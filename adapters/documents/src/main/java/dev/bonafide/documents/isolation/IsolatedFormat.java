@@ -35,7 +35,7 @@ public final class IsolatedFormat implements Format {
     try {
       return isolation.parse(handed.content(), intake.limits()).exhibits(handed);
     } catch (Unparsable e) {
-      throw new UnreadableExhibit(handed.name(), e.reason());
+      throw new UnreadableExhibit(handed.name(), e.reason(), e.isPassing());
     }
   }
 }

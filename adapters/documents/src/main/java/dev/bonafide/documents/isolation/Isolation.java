@@ -109,7 +109,7 @@ public final class Isolation {
     try {
       return command.start();
     } catch (IOException e) {
-      throw new Unparsable("could not be read: the process that reads it did not start");
+      throw Unparsable.now("could not be read: the process that reads it did not start");
     }
   }
 
@@ -121,10 +121,10 @@ public final class Isolation {
     try {
       return offspring.watchedWhile(answer, limits.time());
     } catch (TimeoutException e) {
-      throw new Unparsable("took longer to read than " + limits.time().toSeconds() + " s");
+      throw Unparsable.now("took longer to read than " + limits.time().toSeconds() + " s");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Unparsable("was not read: the work was stopped");
+      throw Unparsable.now("was not read: the work was stopped");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Unparsable refused) {
         throw new Unparsable(refused.reason());

@@ -1,0 +1,57 @@
+package dev.bonafide.discord.watch;
+
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.DiscordPlace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Posts of watched channels that hold a file which no look could read. */
+public record UnreadPosts(TenantStore store) {
+  private static final String LOOKS = "looks";
+  private static final String UNREAD = "unread";
+  private static final int MOST = 4;
+  private static final int NAMED = 5;
+
+  /** Whether a post is to be looked at again later; each question counts as a look. */
+  public boolean isLookedAtAgain(Tenant tenant, long message) {
+    return store.add(tenant, LOOKS, Long.toString(message), 1) < MOST;
+  }
+
+  /**
+   * No look could read it.
+   *
+   * @return whether that is new
+   */
+  public boolean giveUp(Tenant tenant, long message, long channel) {
+    store.remove(tenant, LOOKS, Long.toString(message));
+    return store.claim(tenant, UNREAD, Long.toString(message), Long.toString(channel));
+  }
+
+  /** It was read, or is gone. */
+  public void forget(Tenant tenant, long message) {
+    store.remove(tenant, LOOKS, Long.toString(message));
+    store.remove(tenant, UNREAD, Long.toString(message));
+  }
+
+  /** How many there are, with the latest; empty for none. */
+  public List<String> listed(Tenant tenant) {
+    Map<String, String> all = store.all(tenant, UNREAD);
+    List<String> latest =
+        all.entrySet().stream()
+            .sorted(Comparator.comparing(
+                (Map.Entry<String, String> one) -> Long.valueOf(one.getKey()), Comparator.reverseOrder()))
+            .limit(NAMED)
+            .map(one -> link(tenant, one.getValue(), one.getKey()))
+            .toList();
+    return all.isEmpty()
+        ? List.of()
+        : List.of("Not read, so look yourself: %d. %s".formatted(all.size(), String.join(" · ", latest)));
+  }
+
+  private static String link(Tenant tenant, String channel, String message) {
+    return "[show post](https://discord.com/channels/%d/%s/%s)"
+        .formatted(DiscordPlace.guild(tenant), channel, message);
+  }
+}
