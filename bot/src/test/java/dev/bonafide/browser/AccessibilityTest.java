@@ -110,6 +110,23 @@ class AccessibilityTest {
         visitor.open("/cases/" + visitor.stored());
       }
     },
+    KEPT {
+      @Override
+      void in(Visitor visitor) {
+        visitor.open("/examples/interview");
+        visitor.find("#keep .primary").click();
+        visitor.await("#done");
+        visitor.run("document.querySelectorAll('details').forEach((one) => (one.open = true))");
+      }
+    },
+    AMISS {
+      @Override
+      void in(Visitor visitor) {
+        visitor.open("/cases/" + visitor.stored());
+        visitor.find("#add button").click();
+        visitor.await("#add #problem");
+      }
+    },
     NOT_FOUND {
       @Override
       void in(Visitor visitor) {

@@ -33,6 +33,24 @@ class LooksTest {
   }
 
   @Test
+  void a_long_case_is_short_on_a_phone_and_its_sections_stay_in_reach(Visitor visitor) {
+    visitor.look(new Look(390, 844, false, false));
+    visitor.open("/examples/interview");
+    assertThat(height(visitor)).isLessThanOrEqualTo(8_000);
+    visitor.find("#keep .primary").click();
+    visitor.await("#done");
+    assertThat(height(visitor)).isLessThanOrEqualTo(8_000);
+    visitor.run("document.getElementById('limits').scrollIntoView()");
+    assertThat(visitor.isInSight(visitor.find(".contents a"))).isTrue();
+  }
+
+  private static double height(Visitor visitor) {
+    double height = Visitor.number(visitor.run("return document.documentElement.scrollHeight"));
+    System.out.println("height on a phone: " + height);
+    return height;
+  }
+
+  @Test
   void the_form_with_everything_open_has_room_at_320_pixels(Visitor visitor) {
     visitor.look(Look.NARROW);
     visitor.open("/");

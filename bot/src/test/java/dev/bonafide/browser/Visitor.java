@@ -255,6 +255,17 @@ final class Visitor implements AutoCloseable {
     return driver.executeAsyncScript(script, arguments);
   }
 
+  void allowClipboard() {
+    tell(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+  }
+
+  String clipboard() {
+    return String.valueOf(
+        runAsync("navigator.clipboard.readText().then(arguments[0], arguments[0])"));
+  }
+
   /** A picture of the screen, or of the whole page. */
   byte[] picture(boolean whole) {
     Map<String, Object> how = Map.of("format", "png", "captureBeyondViewport", whole);

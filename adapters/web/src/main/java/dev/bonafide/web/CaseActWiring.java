@@ -47,7 +47,9 @@ class CaseActWiring {
             RequestMappingInfo.paths(CaseCalls.CASE + act.path())
                 .methods(method)
                 .consumes(json.filter(_ -> act.body().isJson()).toArray(String[]::new));
-        add(call, new Call(act, calls::answer), mapping);
+        if (act.way().isCalled()) {
+          add(call, new Call(act, calls::answer), mapping);
+        }
         if (act.way().isOnPage()) {
           String end = method == RequestMethod.DELETE ? "/undo" : "";
           RequestMappingInfo.Builder form =

@@ -4,12 +4,15 @@ import dev.bonafide.verdict.BlindFigures;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.page.Assets;
 import dev.bonafide.web.page.FlagPages;
+import dev.bonafide.web.page.FreshVerdict;
 import dev.bonafide.web.page.Pages;
 import dev.bonafide.web.page.SignIn;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.Screener;
+import dev.bonafide.web.screening.ShortMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -49,7 +52,9 @@ class PageWiring {
             "blind",
             BlindFigures.sentence(),
             "asksToken",
-            token.isNeeded()));
+            token.isNeeded(),
+            "flags",
+            Set.copyOf(parts.pages().ids())));
     return views;
   }
 
@@ -60,9 +65,13 @@ class PageWiring {
 
   @Bean
   Pages pages(
-      WebSettings settings, WebParts parts, ConcurrencyLimit concurrencyLimit, Screener screener) {
+      WebSettings settings,
+      WebParts parts,
+      ConcurrencyLimit concurrencyLimit,
+      Screener screener,
+      ShortMemory<FreshVerdict> fresh) {
     return new Pages(
-        parts.desk(), settings.bounds(), concurrencyLimit, screener, parts.asksModels());
+        parts.desk(), settings.bounds(), concurrencyLimit, screener, fresh, parts.asksModels());
   }
 
   @Bean

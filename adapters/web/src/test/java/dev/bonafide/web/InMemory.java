@@ -22,8 +22,6 @@ import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.CaseSummary;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
-import dev.bonafide.web.cases.StoredFinding;
-import dev.bonafide.web.cases.StoredQuestion;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
 import java.util.ArrayList;
@@ -42,12 +40,11 @@ public final class InMemory implements Archive, Casebook {
   private long last;
 
   @Override
-  public synchronized long keep(String conversation, Submission handedIn, Screened screened) {
+  public synchronized long keep(
+      String conversation, String by, Submission handedIn, Screened screened) {
     last++;
     List<Entry> entries =
-        List.of(
-            new Entry.HandedIn(screened.particulars().at(), "api", handedIn),
-            screened.entry("api"));
+        List.of(new Entry.HandedIn(screened.particulars().at(), by, handedIn), screened.entry(by));
     cases.put(last, new CaseHistory(new CaseId(Tenant.LOCAL, last), conversation, entries));
     return last;
   }
@@ -117,30 +114,7 @@ public final class InMemory implements Archive, Casebook {
   @Override
   public synchronized Optional<StoredCase> show(long number, String by) {
     noted.add(by + " saw case " + number);
-    return Optional.ofNullable(cases.get(number))
-        .map(one -> new StoredCase(summary(one), one, findings(one), questions(one)));
-  }
-
-  /** The one that there may be, by the one rule. */
-  private static List<StoredFinding> findings(CaseHistory history) {
-    String report = CaseState.of(history).examined().map(Entry.Examined::report).orElse("");
-    String aside = report.contains("\"as\": \"explained\"") ? "explained" : null;
-    return report.contains("\"rule\": \"payment-another\"")
-        ? List.of(
-            new StoredFinding(
-                "payment-another",
-                "Wants <b>another</b> to be paid",
-                "strong",
-                aside != null,
-                aside))
-        : List.of();
-  }
-
-  /** The one that the one rule asks. */
-  private static List<StoredQuestion> questions(CaseHistory history) {
-    return findings(history).isEmpty()
-        ? List.of()
-        : List.of(new StoredQuestion("Whose account is it?", List.of("payment-another")));
+    return Optional.ofNullable(cases.get(number)).map(one -> new StoredCase(summary(one), one));
   }
 
   /** Takes every two cases for linked by a wallet. */

@@ -97,7 +97,7 @@ public final class WebCasebook implements Casebook {
 
   private StoredCase stored(ListedCase one, CaseHistory history) {
     StoredReport report = report(history.id().number());
-    return new StoredCase(summary(one, report), history, report.findings(), report.questions());
+    return new StoredCase(summary(one, report), history);
   }
 
   @Override

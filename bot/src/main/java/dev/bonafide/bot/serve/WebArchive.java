@@ -21,7 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what the HTTP API is to remember among this machine's own cases. */
+/** Keeps what the HTTP API or someone at the page stores among this machine's own cases. */
 final class WebArchive implements Archive {
   private static final String BY = "api";
 
@@ -40,7 +40,7 @@ final class WebArchive implements Archive {
   }
 
   @Override
-  public long keep(String conversation, Submission handedIn, Screened screened) {
+  public long keep(String conversation, String by, Submission handedIn, Screened screened) {
     Instant at = screened.particulars().at();
     return database
         .transactions()
@@ -48,13 +48,13 @@ final class WebArchive implements Archive {
             Tenant.LOCAL,
             () -> {
               CaseId id = cases.open(Tenant.LOCAL, conversation, at);
-              cases.append(id, new Entry.HandedIn(at, BY, handedIn));
-              cases.append(id, screened.entry(BY));
+              cases.append(id, new Entry.HandedIn(at, by, handedIn));
+              cases.append(id, screened.entry(by));
               note(id, screened);
               if (!conversation.equals(BY)) {
                 tombstones.note(conversation, new Address(Tenant.LOCAL, BY, conversation), at);
               }
-              cases.note(new AuditEvent(id, at, BY, AuditAct.SAW, "verdict"));
+              cases.note(new AuditEvent(id, at, by, AuditAct.SAW, "verdict"));
               return id.number();
             });
   }

@@ -190,7 +190,7 @@ final class RunningSite implements AutoCloseable {
   /** Keeps nothing. */
   private static final class Forgetful implements Archive, Casebook {
     @Override
-    public long keep(String conversation, Submission handedIn, Screened screened) {
+    public long keep(String conversation, String by, Submission handedIn, Screened screened) {
       return 1;
     }
 

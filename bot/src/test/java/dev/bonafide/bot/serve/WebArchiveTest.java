@@ -56,7 +56,7 @@ class WebArchiveTest {
   void a_case_that_was_kept_is_found_as_it_was_handed_in() {
     Submission handedIn = submission("Hello \0 and \uD800, \u202E goodbye.");
     Screened screened = screened(handedIn);
-    long number = archive().keep("api:key", handedIn, screened);
+    long number = archive().keep("api:key", "api", handedIn, screened);
     assertThat(archive().find("api:key"))
         .contains(new Archive.Kept(number, handedIn, screened.json()));
   }
@@ -64,7 +64,7 @@ class WebArchiveTest {
   @Test
   void it_lies_among_the_cases_of_this_machine_with_its_verdict() {
     Submission handedIn = submission("Hello, I am a developer.");
-    long number = archive().keep("api", handedIn, screened(handedIn));
+    long number = archive().keep("api", "api", handedIn, screened(handedIn));
     List<Entry> entries = cases().find(new CaseId(Tenant.LOCAL, number)).orElseThrow().entries();
     assertThat(entries).hasSize(2).allMatch(entry -> entry.by().equals("api"));
     assertThat(entries.getLast())
@@ -76,7 +76,7 @@ class WebArchiveTest {
   @Test
   void a_case_is_erased_once_and_for_good() {
     Submission handedIn = submission("Hello, I am a developer.");
-    long number = archive().keep("api:gone", handedIn, screened(handedIn));
+    long number = archive().keep("api:gone", "api", handedIn, screened(handedIn));
     assertThat(archive().erase(number)).isTrue();
     assertThat(archive().find("api:gone")).isEmpty();
     assertThat(archive().wasKept("api:gone")).isTrue();
@@ -87,15 +87,15 @@ class WebArchiveTest {
   @Test
   void a_case_without_a_key_is_erased_by_itself_alone() {
     Submission handedIn = submission("Hello, I am a tester.");
-    archive().erase(archive().keep("api", handedIn, screened(handedIn)));
-    long number = archive().keep("api", handedIn, screened(handedIn));
+    archive().erase(archive().keep("api", "api", handedIn, screened(handedIn)));
+    long number = archive().keep("api", "api", handedIn, screened(handedIn));
     assertThat(cases().find(new CaseId(Tenant.LOCAL, number))).isPresent();
   }
 
   @Test
   void what_somebody_erased_by_a_person_s_name_stays_erased() {
     Submission handedIn = submission("Hello, I am a writer.");
-    archive().keep("api:person", handedIn, screened(handedIn));
+    archive().keep("api:person", "api", handedIn, screened(handedIn));
     new PersonErasure(
             database,
             new StoredWatchlists(database, Tenant.INSTALLATION),
@@ -112,7 +112,7 @@ class WebArchiveTest {
   @Test
   void what_was_sent_to_a_model_is_an_event_of_the_case_or_of_none_where_nothing_is_kept() {
     Submission handedIn = submission("Hello, I am a designer.");
-    long number = archive().keep("api", handedIn, screened(handedIn));
+    long number = archive().keep("api", "api", handedIn, screened(handedIn));
     archive().note(screened(handedIn));
     archive().announce(new SentRequest("openai/gpt", "digest", 400));
     List<String> events = new ArrayList<>();

@@ -34,6 +34,8 @@ public record ActDeclaration(
     NOTE("POST", false, true),
     /** In its turn, as the case is screened for it. */
     SCREEN("POST", true, true),
+    /** The same, only for people. */
+    FORM("POST", true, true),
     TAKE_OUT("DELETE", true, false);
 
     private final String method;
@@ -57,6 +59,10 @@ public record ActDeclaration(
 
     public boolean isOnce() {
       return isOnce;
+    }
+
+    public boolean isCalled() {
+      return this != FORM;
     }
 
     public boolean isOnPage() {
@@ -153,6 +159,7 @@ public record ActDeclaration(
         ConcludeCase.DECLARED,
         UndoChange.DECLARED,
         RecordReply.DECLARED,
-        TickQuestions.DECLARED);
+        TickQuestions.DECLARED,
+        VetSpeaker.DECLARED);
   }
 }

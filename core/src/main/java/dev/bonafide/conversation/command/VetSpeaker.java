@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record VetSpeaker(@Nullable SubjectKind kind, String who) implements DeskCommand {
   private static final int MOST_NAMES = 8;
+  private static final String NAME = "name";
+  static final ActDeclaration DECLARED =
+      new ActDeclaration(
+          "subject",
+          ActDeclaration.Body.of(
+              "", ActField.of(NAME, "", "Choose who is being screened.", one -> !one.isEmpty())),
+          ActDeclaration.Way.FORM,
+          given -> new VetSpeaker(null, given.of(NAME)),
+          null);
 
   @Override
   public CommandSpec spec() {

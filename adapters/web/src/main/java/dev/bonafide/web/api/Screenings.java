@@ -76,7 +76,7 @@ public record Screenings(
       }
     }
     Screened screened = screener.screen(handedIn);
-    return told(screened, archive.keep(conversation, handedIn, screened));
+    return told(screened, archive.keep(conversation, StoredCases.BY, handedIn, screened));
   }
 
   private static IdempotentAnswers.Answer told(Screened screened, long number) {

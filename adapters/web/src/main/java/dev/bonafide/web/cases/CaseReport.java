@@ -20,8 +20,7 @@ public record CaseReport(Casebook casebook, Screener screener, ReportPrinter pri
   public byte[] of(CaseHistory history, ReportFormat format, String by) {
     Screened screened = screener.screen(CaseState.of(history));
     casebook.reported(history, by, screened.sent());
-    Judgement judged =
-        new Judgement(screened.examination(), screened.particulars()).standing(history);
+    Judgement judged = screened.judgement().standing(history);
     return switch (format) {
       case HTML -> text(new HtmlReport(), judged);
       case JSON -> text(new JsonReport(), judged);

@@ -23,18 +23,29 @@ public record CaseActPages(CasePages pages, ConcurrencyLimit concurrencyLimit) {
       ActDeclaration act, Map<String, String> path, HttpServletRequest request) {
     long number = CaseNumber.of(path.getOrDefault("id", ""));
     Map<String, String> given = new HashMap<>(path);
+    String field = "";
+    act.sent().fields().forEach(one -> given.put(one.name(), CasePages.field(request, one.name())));
     try {
-      for (ActField field : act.sent().fields()) {
-        given.put(field.name(), CasePages.field(request, field.name()));
-        check(field, given);
+      for (ActField one : act.sent().fields()) {
+        field = one.name();
+        check(one, given);
       }
+      field = "";
       done(act, new Asked(number, given, "", CasePages.BY), request);
-      return CasePages.to("/cases/" + number);
+      return CasePages.done(number);
     } catch (Problem problem) {
       // What was typed is not lost.
-      String note = CasePages.field(request, "note");
-      return pages.shown(number, problem.detail(), note, HttpStatus.valueOf(problem.status()));
+      FormProblem told = new FormProblem(form(act, given), field, problem.detail(), given);
+      HttpStatus status = HttpStatus.valueOf(problem.status());
+      return pages.shown(number, told, status, Caller.of(request));
     }
+  }
+
+  /** Such as {@code links/8/unlink}, or {@code rulings/payment-another}. */
+  private static String form(ActDeclaration act, Map<String, String> given) {
+    String path = act.path().replace("{other}", given.getOrDefault("other", ""));
+    String finding = given.get("finding");
+    return finding == null ? path : path + "/" + finding;
   }
 
   private static void check(ActField field, Map<String, String> given) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What comes with the form, as a case. A file that cannot be read is named; the rest is judged. */
@@ -35,8 +36,12 @@ record CaseForm(UploadReader uploadReader) {
     return means.matches("[a-z0-9-]{1,64}") ? MeantFlags.naming(means, note) : note;
   }
 
-  Submission submission(Upload upload, Filled filled) {
+  /**
+   * @param before what was handed in a moment ago
+   */
+  Submission submission(Optional<Submission> before, Upload upload, Filled filled) {
     Gathering gathering = new Gathering();
+    before.ifPresent(gathering::add);
     for (Part file : upload.files()) {
       add(file, filled.ownNotes(), gathering);
     }

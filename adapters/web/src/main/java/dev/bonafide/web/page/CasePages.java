@@ -1,6 +1,8 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.web.cases.CaseDoor;
@@ -9,12 +11,14 @@ import dev.bonafide.web.cases.CaseNumber;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
 import dev.bonafide.web.cases.Casebook;
-import dev.bonafide.web.cases.StoredCase;
+import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,7 +34,11 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Stored cases as pages: the list, one case, and erasing it. */
 @Controller
 public record CasePages(
-    Casebook casebook, Archive archive, CaseDoor door, ConcurrencyLimit concurrencyLimit) {
+    Casebook casebook,
+    Archive archive,
+    CaseDoor door,
+    CaseVerdicts verdicts,
+    ConcurrencyLimit concurrencyLimit) {
   /** Who looks at the page, as it is recorded: anyone who knows the token. */
   static final String BY = "page";
 
@@ -52,35 +60,49 @@ public record CasePages(
   }
 
   @GetMapping("/cases/{id}")
-  ModelAndView one(@PathVariable("id") String id) {
-    return shown(CaseNumber.of(id), "", "", HttpStatus.OK);
+  ModelAndView one(@PathVariable("id") String id, HttpServletRequest request) {
+    Caller caller = Caller.of(request);
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(caller)) {
+      ModelAndView page = shown(CaseNumber.of(id), FormProblem.NONE, HttpStatus.OK, caller);
+      return page.addObject("isDone", request.getParameter("done") != null);
+    }
   }
 
   @PostMapping(path = "/cases/{id}/erase", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ModelAndView erase(@PathVariable("id") String id, HttpServletRequest request) {
     long number = CaseNumber.of(id);
     if (!field(request, "sure").equals("yes")) {
-      return shown(number, "Check the box to erase the case.", "", HttpStatus.BAD_REQUEST);
+      FormProblem unsure =
+          new FormProblem("erase", "sure", "Check the box to erase the case.", Map.of());
+      return shown(number, unsure, HttpStatus.BAD_REQUEST, Caller.of(request));
     }
     if (!archive.erase(number)) {
       throw CaseNumber.none();
     }
-    return to("/cases");
+    return to("/cases?erased=" + number);
   }
 
   /**
-   * @param note as it was typed, where it could not be recorded
+   * The page of a case.
+   *
+   * @param problem why a form of it was not taken
    */
-  ModelAndView shown(long number, String problem, String note, HttpStatus status) {
+  ModelAndView shown(long number, FormProblem problem, HttpStatus status, Caller caller) {
     CaseLook look = casebook.look(number, BY).orElseThrow(CaseNumber::none);
-    StoredCase stored = look.stored();
-    CaseHistory history = stored.history();
+    CaseHistory history = look.stored().history();
+    CaseRow row = CaseRow.of(look.stored().summary());
     ModelAndView page = new ModelAndView("case");
     page.setStatus(status);
-    return page.addObject("row", CaseRow.of(stored.summary()))
+    if (row.emptied().isEmpty()) {
+      try {
+        page.addObject("shown", verdict(history, caller));
+      } catch (Problem notNow) {
+        page.addObject("unshown", notNow.detail());
+      }
+    }
+    return page.addObject("row", row)
         .addObject("history", CaseTimeline.of(history))
-        .addObject("findings", stored.findings().stream().map(FindingRow::of).toList())
-        .addObject("questions", QuestionRow.of(stored))
+        .addObject("done", DoneLine.of(history))
         .addObject("undo", UndoRow.of(history).orElse(null))
         .addObject("links", LinkRow.of(look.linkage()).toList())
         .addObject(
@@ -89,13 +111,22 @@ public record CasePages(
         .addObject("proofs", ProofRow.of(history))
         .addObject("meetings", MeetingRow.of(history))
         .addObject("expectsMeetings", door.expectsMeetings())
-        .addObject("problem", problem)
-        .addObject("note", note);
+        .addObject("trouble", problem);
+  }
+
+  private VerdictView verdict(CaseHistory history, Caller caller) {
+    Judgement judged = concurrencyLimit.pass(caller, 0, () -> verdicts.of(history, BY));
+    return VerdictView.of(judged, CaseState.of(history).handedIn().warnings(), List.of());
   }
 
   static String field(HttpServletRequest request, String name) {
     request.setCharacterEncoding(StandardCharsets.UTF_8);
     return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+  }
+
+  /** The page of a case, which says what was done with it. */
+  static ModelAndView done(long number) {
+    return to("/cases/" + number + "?done#done");
   }
 
   static ModelAndView to(String path) {

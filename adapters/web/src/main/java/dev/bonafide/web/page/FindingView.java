@@ -44,6 +44,10 @@ public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
     return point.strength().split("[ ,]", 2)[0];
   }
 
+  public List<SourceView> sources() {
+    return point.sources().stream().map(SourceView::of).toList();
+  }
+
   Stream<Spot> spots() {
     return Stream.concat(quotes.stream(), more.stream());
   }

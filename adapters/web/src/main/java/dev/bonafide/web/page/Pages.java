@@ -11,9 +11,12 @@ import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
+import dev.bonafide.web.screening.ShortMemory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page: the form, and the verdict in its place. Nothing of it is kept.
+ * The page: the form, and the verdict in its place. It is stored only if someone keeps it.
  *
  * @param asksModels whether there is anything to be kept from a language model
  */
@@ -33,6 +36,7 @@ public record Pages(
     Bounds bounds,
     ConcurrencyLimit concurrencyLimit,
     Screener screener,
+    ShortMemory<FreshVerdict> fresh,
     boolean asksModels) {
   /** Holds nothing of anyone's: a browser that goes back to it may keep what was typed. */
   @GetMapping("/")
@@ -66,10 +70,22 @@ public record Pages(
   }
 
   private ModelAndView verdict(Caller caller, Upload upload, Filled filled) {
-    boolean whole = upload.files().isEmpty();
+    Optional<Submission> held = held(upload.text("held"));
+    boolean whole = upload.files().isEmpty() && held.isEmpty();
     CaseForm form = new CaseForm(uploadReader.ofRequest());
     return concurrencyLimit.pass(
-        caller, upload.size(), () -> verdict(form.submission(upload, filled), filled, whole));
+        caller, upload.size(), () -> verdict(form.submission(held, upload, filled), filled, whole));
+  }
+
+  /** What was screened a moment ago, for someone who adds who is meant by it. */
+  private Optional<Submission> held(String name) {
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            fresh
+                .find(name)
+                .map(FreshVerdict::handedIn)
+                .orElseThrow(() -> new Problem(410, "Add the text and the files again.")));
   }
 
   /**
@@ -79,12 +95,12 @@ public record Pages(
   private ModelAndView verdict(Submission given, Filled filled, boolean whole) {
     Submission handedIn = screener.heard(given);
     Screened screened = screener.passing(handedIn);
-    VerdictView shown =
-        VerdictView.of(screened, handedIn.warnings(), screener.meant(filled.note(), screened));
-    return new ModelAndView("verdict")
-        .addObject("shown", shown)
-        .addObject("filled", filled)
-        .addObject("whole", whole);
+    FreshVerdict verdict =
+        new FreshVerdict(
+            handedIn, screened, filled, whole, screener.meant(filled.note(), screened));
+    String held = UUID.randomUUID().toString();
+    fresh.keep(held, verdict, verdict.size());
+    return verdict.page(held, "");
   }
 
   private ModelAndView form(Filled filled, String problem, HttpStatus status) {

@@ -1,10 +1,10 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
-import dev.bonafide.web.screening.Screened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +27,8 @@ public record VerdictView(
     List<ShownText> texts,
     List<String> speakers,
     List<RedFlag> meant) {
+  private static final int BRIEF = 3;
+
   public VerdictView {
     found = List.copyOf(found);
     noted = List.copyOf(noted);
@@ -41,8 +43,8 @@ public record VerdictView(
   /**
    * @param warnings what of it was ignored
    */
-  static VerdictView of(Screened screened, List<String> warnings, List<RedFlag> meant) {
-    ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
+  static VerdictView of(Judgement judged, List<String> warnings, List<RedFlag> meant) {
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     List<FindingView> found = FindingView.of(page.found());
     List<FindingView> noted = FindingView.of(page.slight());
     List<FindingView> aside = FindingView.of(page.aside());
@@ -55,9 +57,14 @@ public record VerdictView(
         aside,
         page.questions().stream().map(QuestionView::of).toList(),
         warnings.stream().map(Visible::quote).toList(),
-        texts(screened.examination().caseFile(), spots),
-        screened.examination().caseFile().subject().choices(),
+        texts(judged.examination().caseFile(), spots),
+        judged.examination().caseFile().subject().choices(),
         meant);
+  }
+
+  /** Findings that a card in a chat would show, too: the most telling first. */
+  public List<FindingView> brief() {
+    return found.stream().limit(BRIEF).toList();
   }
 
   /** Who decides. */

@@ -12,9 +12,10 @@ public interface Archive {
    * Keeps a case and its verdict together, or neither.
    *
    * @param conversation where it was opened; a retry asks by it
+   * @param by who keeps it
    * @return the case's number
    */
-  long keep(String conversation, Submission handedIn, Screened screened);
+  long keep(String conversation, String by, Submission handedIn, Screened screened);
 
   /** Notes what is about to be sent to a language model. */
   void announce(SentRequest leaving);

@@ -2,15 +2,11 @@ package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.web.problem.Problem;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a retry as the first time. What was answered of a case that is not kept is held in memory
@@ -23,16 +19,11 @@ public final class IdempotentAnswers {
   private static final long CHARACTERS = 8L << 20;
   private static final int LONGEST_KEY = 200;
 
-  /** Long enough for any program's retries. */
-  private static final Duration HELD = Duration.ofMinutes(10);
-
-  private final Map<String, Answered> answered = new LinkedHashMap<>(16, 0.75f, true);
+  private final ShortMemory<Answered> answered;
   private final Set<String> underWay = new HashSet<>();
-  private final InstantSource clock;
-  private long held;
 
   public IdempotentAnswers(InstantSource clock) {
-    this.clock = clock;
+    this.answered = new ShortMemory<>(ANSWERS, CHARACTERS, clock);
   }
 
   /**
@@ -48,11 +39,9 @@ public final class IdempotentAnswers {
     }
     requireKey(key);
     synchronized (this) {
-      forgetOld();
-      Answered before = answered.get(key);
-      Answer known = before == null ? null : before.to(content);
-      if (known != null) {
-        return known;
+      Optional<Answer> known = answered.find(key).flatMap(before -> before.to(content));
+      if (known.isPresent()) {
+        return known.get();
       }
       if (!underWay.add(key)) {
         throw new Problem(
@@ -61,34 +50,15 @@ public final class IdempotentAnswers {
     }
     try {
       Answer answer = work.get();
-      remember(key, new Answered(content, clock.instant(), answer.number() == 0 ? answer : null));
+      Optional<Answer> held = Optional.of(answer).filter(one -> one.number() == 0);
+      answered.keep(
+          key, new Answered(content, held), held.map(one -> one.report().length()).orElse(0));
       return answer;
     } finally {
       synchronized (this) {
         underWay.remove(key);
       }
     }
-  }
-
-  private synchronized void remember(String key, Answered answer) {
-    answered.put(key, answer);
-    count();
-    var oldest = answered.values().iterator();
-    while (answered.size() > ANSWERS || (held > CHARACTERS && answered.size() > 1)) {
-      held -= oldest.next().characters();
-      oldest.remove();
-    }
-  }
-
-  private void forgetOld() {
-    Instant before = clock.instant().minus(HELD);
-    if (answered.values().removeIf(one -> one.at().isBefore(before))) {
-      count();
-    }
-  }
-
-  private void count() {
-    held = answered.values().stream().mapToLong(Answered::characters).sum();
   }
 
   private static void requireKey(String key) {
@@ -126,17 +96,17 @@ public final class IdempotentAnswers {
         "What was stored with this Idempotency-Key is gone; choose a new key to store it again.");
   }
 
-  private record Answered(String content, Instant at, @Nullable Answer answer) {
-    /** Null where it is to be read again. */
-    @Nullable Answer to(String asked) {
+  /**
+   * What was asked for.
+   *
+   * @param answer empty where it is to be read again
+   */
+  private record Answered(String content, Optional<Answer> answer) {
+    Optional<Answer> to(String asked) {
       if (!content.equals(asked)) {
         throw conflict();
       }
       return answer;
-    }
-
-    int characters() {
-      return answer == null ? 0 : answer.report().length();
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.bonafide.web.screening;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.Particulars;
 import java.util.List;
 
@@ -17,20 +17,17 @@ public record Screened(Examination examination, Particulars particulars, List<Se
     sent = List.copyOf(sent);
   }
 
+  public Judgement judgement() {
+    return new Judgement(examination, particulars);
+  }
+
   /** The verdict's JSON. */
   public String json() {
-    return new JsonReport().of(examination, particulars);
+    return judgement().json();
   }
 
   /** As it is stored. */
   public Entry.Examined entry(String by) {
-    return new Entry.Examined(
-        particulars.at(),
-        by,
-        particulars.id(),
-        examination.assessment().verdict().id(),
-        particulars.rulesFingerprint(),
-        particulars.settingsFingerprint(),
-        json());
+    return judgement().entry(particulars.at(), by);
   }
 }

@@ -7,6 +7,7 @@ import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.consultation.SentRequests;
+import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.listening.Listening;
@@ -78,6 +79,11 @@ public final class Screener implements CaseJudge {
     Screened screened = screen(handedIn);
     archive.note(screened);
     return screened;
+  }
+
+  /** What a screening depends on today. */
+  public EngineVersion version() {
+    return screener.version();
   }
 
   /** Meanings that a reviewer's note may have on which no finding rests. */

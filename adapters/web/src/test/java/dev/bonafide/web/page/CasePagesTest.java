@@ -83,7 +83,7 @@ class CasePagesTest {
   void a_case_is_shown_with_its_history_and_its_report() {
     keep();
     Document page = page("/cases/1");
-    assertThat(page.select("#case-title").text()).isNotEmpty();
+    assertThat(page.select("#verdict-title").text()).isNotEmpty();
     assertThat(page.select("#history li")).hasSize(2);
     HttpResponse<String> report = server.get(page.select("#report").attr("href"));
     assertThat(report.body()).contains(Small.TELLING);
@@ -143,7 +143,8 @@ class CasePagesTest {
     HttpResponse<String> answer =
         server.form("/cases/1/outcome", "outcome=cleared&note=" + encoded("Saw ID ✓"));
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cases/1");
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/cases/1?done#done");
     assertThat(page("/cases/1").select("#outcome-now").text()).isEqualTo("cleared");
     assertThat(cases.open(1).orElseThrow().entries().getLast())
         .isInstanceOfSatisfying(
@@ -163,6 +164,8 @@ class CasePagesTest {
     Document page = Jsoup.parse(nothing.body());
     assertThat(page.select("#problem").text()).contains("Choose an outcome.");
     assertThat(page.select("#note").val()).isEqualTo(HOSTILE);
+    assertThat(page.select(".field:has(#outcome) #problem")).hasSize(1);
+    assertThat(page.select("#outcome").attr("aria-describedby")).isEqualTo("problem");
     assertThat(page.select("main script")).isEmpty();
     assertThat(server.form("/cases/1/outcome", "outcome=cleared&note=%20").body())
         .contains("Say why, in a sentence.");

@@ -58,6 +58,15 @@ class RulingPagesTest {
   }
 
   @Test
+  void a_ruling_without_a_reason_comes_back_open_with_what_was_chosen() {
+    String form = "finding=payment-another&disposition=mistaken&reason=";
+    Document page = Jsoup.parse(server.form("/cases/1/rulings", form).body());
+    assertThat(page.select("details.ruling[open] .field:has(#why-1) #problem")).hasSize(1);
+    assertThat(page.select("#disposition-1 option[selected]").val()).isEqualTo("mistaken");
+    assertThat(page.select("#why-1").attr("aria-describedby")).isEqualTo("why-hint-1 problem");
+  }
+
+  @Test
   void a_reason_that_nobody_reads_to_its_end_is_refused() {
     String form = "finding=a&disposition=confirmed&reason=" + "a".repeat(4_001);
     assertThat(server.form("/cases/1/rulings", form).statusCode()).isEqualTo(400);
@@ -77,14 +86,15 @@ class RulingPagesTest {
   @Test
   void a_finding_is_explained_where_it_is_listed() {
     Document before = page();
-    assertThat(before.select("#findings summary").text())
-        .isEqualTo("Wants <b>another</b> to be paid · strong sign");
-    assertThat(before.select("#findings input[name=finding]").val()).isEqualTo("payment-another");
+    assertThat(before.select("#found h3").text()).isEqualTo("1 Wants <b>another</b> to be paid");
+    assertThat(before.select("#found input[name=finding]").val()).isEqualTo("payment-another");
     assertThat(server.form("/cases/1/rulings", EXPLAINED).statusCode()).isEqualTo(303);
     Document after = page();
-    assertThat(after.select("#case-title").text())
-        .isNotEqualTo(before.select("#case-title").text());
-    assertThat(after.select("#findings summary").text()).endsWith("set aside: explained");
+    assertThat(after.select("#verdict-title").text())
+        .isNotEqualTo(before.select("#verdict-title").text());
+    assertThat(after.select("#aside .aside").text())
+        .contains("page", "explained", "A shared account");
+    assertThat(after.select("#found")).isEmpty();
     assertThat(after.select("#history").text())
         .contains("page: ruled on payment-another: explained, “A shared account”");
   }
@@ -113,7 +123,7 @@ class RulingPagesTest {
     Document page = page();
     assertThat(page.select("#undo-what").text()).contains("ruled on payment-another: explained");
     undo(page);
-    assertThat(page().select("#findings summary").text()).endsWith("strong sign");
+    assertThat(page().select("#found .strength").text()).isEqualTo("strong sign");
     assertThat(page().select("#undo-what").text()).contains("outcome: cleared, “met them”");
     undo(page());
     assertThat(page().select("#undo")).isEmpty();

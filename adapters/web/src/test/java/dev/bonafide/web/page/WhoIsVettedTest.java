@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
+import java.net.http.HttpResponse;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -51,10 +53,42 @@ class WhoIsVettedTest {
   }
 
   @Test
-  void files_are_handed_in_again_with_one_of_the_names() {
-    Document page = served.page(new Multipart().field("text", "").file("file", "chat.txt", CHAT));
-    assertThat(page.select("#whose button")).isEmpty();
-    assertThat(page.select("#whose").text()).contains("Jon Ek", "Add the files again");
+  void files_need_not_be_handed_in_again_when_a_name_is_pressed() {
+    Document page =
+        served.page(
+            new Multipart().field("text", "").field("note", "late").file("file", "chat.txt", CHAT));
+    assertThat(page.select("#whose button").eachText()).contains("Jon Ek").hasSize(2);
+    Multipart pressed = new Multipart();
+    page.select("#whose [name]:not(button)")
+        .forEach(field -> pressed.field(field.attr("name"), field.val()));
+    Document judged = served.page(pressed.field("name", "Jon Ek"));
+    assertThat(judged.select("#whose")).isEmpty();
+    assertThat(judged.select(".subject").text()).contains("Jon Ek");
+    assertThat(judged.select("#texts").text()).contains("chat.txt", "to my cousin please", "late");
+  }
+
+  @Test
+  void a_name_for_files_that_nobody_has_any_more_says_so() {
+    HttpResponse<String> answer =
+        served.multipart(
+            "/", new Multipart().field("held", "gone").field("name", "Jon"), "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(410);
+    assertThat(Jsoup.parse(answer.body()).select("#problem").text()).contains("files again");
+  }
+
+  @Test
+  void in_a_stored_case_a_name_is_one_press_away() {
+    Document fresh = served.page(new Multipart().field("subject", "candidate").field("text", CHAT));
+    served.form("/cases", "held=" + fresh.select("#keep input[name=held]").val());
+    Document stored = page("/cases/1");
+    assertThat(stored.select("#whose button").eachText()).contains("Jon Ek");
+    assertThat(served.form("/cases/1/subject", "name=Jon+Ek").statusCode()).isEqualTo(303);
+    assertThat(page("/cases/1").select("#whose")).isEmpty();
+    assertThat(page("/cases/1").select(".subject").text()).contains("Jon Ek");
+  }
+
+  private Document page(String path) {
+    return Jsoup.parse(served.get(path, "Accept", "text/html").body());
   }
 
   @Test

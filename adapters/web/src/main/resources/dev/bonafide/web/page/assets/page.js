@@ -6,6 +6,7 @@ root.classList.add("script");
 function arrive() {
   const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   if (!target) return;
+  target.querySelector(".fold")?.setAttribute("open", "");
   for (let around = target.closest("details"); around; around = around.parentElement?.closest("details")) {
     around.open = true;
   }
@@ -60,6 +61,19 @@ document.addEventListener("click", async (event) => {
     : "The browser does not let this page copy.";
   setTimeout(() => (button.textContent = usual), 2000);
 });
+
+document.addEventListener("click", async (event) => {
+  if (event.target.closest?.("[data-print]")) print();
+  const link = event.target.closest?.("[data-copy-link]");
+  if (!link) return;
+  const done = await copy(location.origin + location.pathname);
+  link.focus();
+  const usual = (link.dataset.usual ??= link.textContent);
+  link.textContent = done ? "Link copied" : "Not copied";
+  setTimeout(() => (link.textContent = usual), 2000);
+});
+// What is folded away on the screen is read on paper.
+addEventListener("beforeprint", () => document.querySelectorAll(".finding details, .question details").forEach((one) => (one.open = true)));
 
 /** Tells that something is under way; the answer is a page of its own. */
 function busy(words) {
