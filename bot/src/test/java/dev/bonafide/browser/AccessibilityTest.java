@@ -123,6 +123,7 @@ class AccessibilityTest {
       @Override
       void in(Visitor visitor) {
         visitor.open("/cases/" + visitor.stored());
+        visitor.find("#add summary").click();
         visitor.find("#add button").click();
         visitor.await("#add #problem");
       }

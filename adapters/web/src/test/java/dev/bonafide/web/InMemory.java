@@ -15,6 +15,7 @@ import dev.bonafide.linkage.LinkGraph;
 import dev.bonafide.linkage.LinkReason;
 import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.linkage.Unlinked;
+import dev.bonafide.web.cases.CaseCount;
 import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
@@ -99,16 +100,25 @@ public final class InMemory implements Archive, Casebook {
     List<CaseSummary> found =
         cases.headMap(query.before(), false).descendingMap().values().stream()
             .map(InMemory::summary)
-            .filter(one -> query.verdict().isEmpty() || query.verdict().equals(one.verdict()))
+            .filter(one -> query.takes(one.verdict(), one.outcome()))
             .filter(
                 one ->
                     query.person().isEmpty()
                         || query.person().get().isIn(Objects.requireNonNullElse(one.name(), "")))
+            .skip(query.skip())
             .toList();
     noted.add(by + " saw the list");
     boolean isMore = found.size() > query.most();
     List<CaseSummary> page = isMore ? found.subList(0, query.most()) : found;
     return new CasePage(page, isMore ? page.getLast().number() : 0);
+  }
+
+  @Override
+  public synchronized List<CaseCount> counts() {
+    return cases.values().stream()
+        .map(InMemory::summary)
+        .map(one -> new CaseCount(one.verdict(), one.outcome(), 1))
+        .toList();
   }
 
   @Override

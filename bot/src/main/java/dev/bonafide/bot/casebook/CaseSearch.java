@@ -3,6 +3,7 @@ package dev.bonafide.bot.casebook;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.CaseWords;
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.casefile.CaseListing;
@@ -45,6 +46,7 @@ record CaseSearch(CaseListing listing, CaseRecords records, Bounds bounds) {
     Optional<PersonSought> sought = query.person();
     List<ListedCase> found = new ArrayList<>();
     long before = query.before();
+    int skipped = 0;
     int looked = 0;
     int opened = 0;
     long read = 0;
@@ -59,7 +61,8 @@ record CaseSearch(CaseListing listing, CaseRecords records, Bounds bounds) {
         }
         looked++;
         before = one.number();
-        if (!query.verdict().isEmpty() && !query.verdict().equals(one.verdict())) {
+        Conclusion outcome = one.outcome();
+        if (!query.takes(one.verdict(), outcome == null ? null : outcome.id())) {
           continue;
         }
         if (sought.isPresent()) {
@@ -70,7 +73,11 @@ record CaseSearch(CaseListing listing, CaseRecords records, Bounds bounds) {
             continue;
           }
         }
-        found.add(one);
+        if (skipped < query.skip()) {
+          skipped++;
+        } else {
+          found.add(one);
+        }
       }
       if (batch.size() < BATCH) {
         return new Found(found, 0);

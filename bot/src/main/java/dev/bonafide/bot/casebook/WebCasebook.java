@@ -17,6 +17,7 @@ import dev.bonafide.postgres.casefile.CaseListing;
 import dev.bonafide.postgres.casefile.CaseRecords;
 import dev.bonafide.postgres.casefile.ListedCase;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
+import dev.bonafide.web.cases.CaseCount;
 import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
@@ -68,6 +69,18 @@ public final class WebCasebook implements Casebook {
       note(new CaseId(Tenant.LOCAL, AuditEvent.NO_CASE), by, AuditAct.SAW, "overview " + numbers);
     }
     return new CasePage(found.cases().stream().map(this::summary).toList(), found.next());
+  }
+
+  @Override
+  public List<CaseCount> counts() {
+    return database
+        .transactions()
+        .in(
+            Tenant.LOCAL,
+            () ->
+                listing.counts(Tenant.LOCAL).stream()
+                    .map(one -> new CaseCount(one.verdict(), one.outcome(), one.cases()))
+                    .toList());
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.erasure.CaseRemoval;
+import dev.bonafide.web.cases.CaseCount;
 import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
 import dev.bonafide.web.cases.CaseQuery;
@@ -133,6 +134,27 @@ class WebCasebookTest {
   }
 
   @Test
+  void cases_are_counted_by_verdict_and_outcome_and_shown_page_by_page() {
+    assertThat(casebook.counts()).isEmpty();
+    keep(SLACK, "Mia Chen", "verify");
+    CaseId first = keep(Tenant.LOCAL, "Bo Lund", "verify");
+    keep(Tenant.LOCAL, "Ana Silva", "verify");
+    keep(Tenant.LOCAL, "Ana Silva", "high_risk");
+    cases.append(first, new Entry.Concluded(NOW, "page", Conclusion.CLEARED, "met them"));
+    assertThat(casebook.counts())
+        .containsExactlyInAnyOrder(
+            new CaseCount("verify", "cleared", 1),
+            new CaseCount("verify", null, 1),
+            new CaseCount("high_risk", null, 1));
+    assertThat(numbers(casebook.page(new CaseQuery("", "cleared", "", 99, 0, 50), "page")))
+        .containsExactly(1L);
+    assertThat(numbers(casebook.page(new CaseQuery("", "none", "", 99, 0, 50), "page")))
+        .containsExactly(3L, 2L);
+    assertThat(numbers(casebook.page(new CaseQuery("", "", "", 99, 2, 50), "page")))
+        .containsExactly(1L);
+  }
+
+  @Test
   void cases_are_found_by_a_name_that_is_sealed_however_it_is_spelt() {
     keep(Tenant.LOCAL, "Bo Lund", "verify");
     keep(Tenant.LOCAL, "Ana Silva", "verify");
@@ -149,9 +171,9 @@ class WebCasebookTest {
     WebCasebook few = new WebCasebook(database, cases, InstantSource.fixed(NOW), FEW);
     CasePage first = few.page(sought("Bo Lund"), "api");
     assertThat(first).isEqualTo(new CasePage(List.of(), 4));
-    CasePage second = few.page(new CaseQuery("", "Bo Lund", first.next(), 50), "api");
+    CasePage second = few.page(new CaseQuery("", "", "Bo Lund", first.next(), 0, 50), "api");
     assertThat(second).isEqualTo(new CasePage(List.of(), 2));
-    CasePage third = few.page(new CaseQuery("", "Bo Lund", second.next(), 50), "api");
+    CasePage third = few.page(new CaseQuery("", "", "Bo Lund", second.next(), 0, 50), "api");
     assertThat(numbers(third)).containsExactly(1L);
     assertThat(third.hasNext()).isFalse();
   }
@@ -160,8 +182,8 @@ class WebCasebookTest {
   void cases_are_found_by_the_verdict_that_stands() {
     CaseId id = keep(Tenant.LOCAL, "Bo Lund", "verify");
     cases.append(id, examined("high_risk", "Bo Lund"));
-    assertThat(casebook.page(new CaseQuery("verify", "", 99, 50), "api").cases()).isEmpty();
-    assertThat(numbers(casebook.page(new CaseQuery("high_risk", "", 99, 50), "api")))
+    assertThat(casebook.page(new CaseQuery("verify", "", "", 99, 0, 50), "api").cases()).isEmpty();
+    assertThat(numbers(casebook.page(new CaseQuery("high_risk", "", "", 99, 0, 50), "api")))
         .containsExactly(1L);
   }
 

@@ -28,6 +28,7 @@ import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
 import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.cases.CaseCount;
 import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CasePage;
@@ -221,6 +222,11 @@ final class RunningSite implements AutoCloseable {
     @Override
     public CasePage page(CaseQuery query, String by) {
       return new CasePage(List.of(), 0);
+    }
+
+    @Override
+    public List<CaseCount> counts() {
+      return List.of();
     }
 
     @Override

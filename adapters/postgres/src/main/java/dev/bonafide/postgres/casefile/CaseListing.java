@@ -34,6 +34,11 @@ public final class CaseListing {
 
   private static final String AFTER = CASES + "and number > :from order by number limit :most";
 
+  private static final String COUNTS =
+      "select verdict, lower(conclusion) as outcome, count(*) as cases from ("
+          + CASES
+          + ") listed group by verdict, conclusion";
+
   private static final String REPORT =
       """
       select report from case_entry
@@ -61,6 +66,26 @@ public final class CaseListing {
   /** The cases after one, so many at most, the oldest first. */
   public List<ListedCase> pageAfter(Tenant tenant, long after, int most) {
     return cases(AFTER, tenant, after, most);
+  }
+
+  /**
+   * How many cases have a verdict and an outcome.
+   *
+   * @param verdict the id of the latest; null before the first
+   * @param outcome the id; null where no one decided
+   */
+  public record Counted(@Nullable String verdict, @Nullable String outcome, long cases) {}
+
+  /** How many cases there are of each kind. */
+  public List<Counted> counts(Tenant tenant) {
+    return rows.sql()
+        .sql(COUNTS)
+        .param("tenant", tenant.id())
+        .query(
+            (row, _) ->
+                new Counted(
+                    row.getString("verdict"), row.getString("outcome"), row.getLong("cases")))
+        .list();
   }
 
   private List<ListedCase> cases(String which, Tenant tenant, long from, int most) {

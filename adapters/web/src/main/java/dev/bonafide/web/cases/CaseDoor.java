@@ -90,7 +90,7 @@ public final class CaseDoor {
   public String add(Asked asked, Submission more) {
     var _ = open(asked.number());
     if (more.exhibits().isEmpty()) {
-      throw new Problem(422, "There is nothing to add: no exhibits. Add a file or a text.");
+      throw new Problem(422, "There is nothing to add. Paste some text or add a file.");
     }
     return json(evidence(asked, more), List.of());
   }

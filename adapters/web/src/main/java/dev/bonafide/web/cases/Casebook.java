@@ -22,6 +22,9 @@ public interface Casebook extends CaseLedger {
    */
   CasePage page(CaseQuery query, String by);
 
+  /** How many cases there are of each kind. Shows none of them. */
+  List<CaseCount> counts();
+
   /**
    * A case, also one whose words went.
    *

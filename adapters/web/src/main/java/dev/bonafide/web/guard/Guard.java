@@ -10,6 +10,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -101,11 +103,20 @@ public final class Guard implements Filter {
     boolean person = accept != null && accept.contains("text/html");
     if (person && !request.getRequestURI().startsWith("/api/")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", SIGN_IN);
+      response.setHeader("Location", SIGN_IN + back(request));
     } else {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"bonafide\"");
       refuse(response, Problem.noToken());
     }
+  }
+
+  /** Where someone wanted to go, so that they get there; only what is looked at is named. */
+  private static String back(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String path = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return path.equals("/") || !request.getMethod().equals("GET")
+        ? ""
+        : "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   private static void refuse(HttpServletResponse response, Problem problem) throws IOException {

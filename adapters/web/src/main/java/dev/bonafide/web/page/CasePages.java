@@ -1,10 +1,13 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.web.cases.CaseCount;
 import dev.bonafide.web.cases.CaseDoor;
 import dev.bonafide.web.cases.CaseLook;
 import dev.bonafide.web.cases.CaseNumber;
@@ -17,9 +20,11 @@ import dev.bonafide.web.screening.Caller;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,16 +52,55 @@ public record CasePages(
       HttpServletRequest request,
       @RequestParam(name = "verdict", required = false) @Nullable String verdict,
       @RequestParam(name = "q", required = false) @Nullable String words,
-      @RequestParam(name = "cursor", required = false) @Nullable String cursor) {
-    CaseQuery query = CaseQuery.of(verdict, words, cursor);
+      @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+      @RequestParam(name = "outcome", required = false) @Nullable String outcome,
+      @RequestParam(name = "page", required = false) @Nullable String number,
+      @RequestParam(name = "erased", required = false) @Nullable String erased) {
+    CaseQuery query = CaseQuery.of(verdict, words, cursor).on(outcome, number);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
       CasePage page = concurrencyLimit.pass(Caller.of(request), 0, () -> casebook.page(query, BY));
+      List<CaseCount> counts = casebook.counts();
+      long count = CaseCount.of(query, counts);
       return new ModelAndView("cases")
+          .addObject("count", count)
+          .addObject("pages", (count + CaseQuery.PAGE - 1) / CaseQuery.PAGE)
+          .addObject("verdicts", verdicts(query, counts))
+          .addObject("outcomes", outcomes(query, counts))
+          .addObject("erased", erased == null ? 0 : CaseNumber.of(erased))
           .addObject("rows", page.cases().stream().map(CaseRow::of).toList())
           .addObject("query", query)
-          .addObject("next", page.next())
-          .addObject("verdicts", Verdict.all());
+          .addObject("next", page.next());
     }
+  }
+
+  private static List<CaseChoice> verdicts(CaseQuery query, List<CaseCount> counts) {
+    return Stream.concat(
+            Stream.of(CaseChoice.of("", "Any", CaseCount.of(query.withVerdict(""), counts))),
+            Verdict.all().stream()
+                .map(
+                    one ->
+                        CaseChoice.of(
+                            one.id(),
+                            one.shown(),
+                            CaseCount.of(query.withVerdict(one.id()), counts))))
+        .toList();
+  }
+
+  private static List<CaseChoice> outcomes(CaseQuery query, List<CaseCount> counts) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("", "Any");
+    words.put(CaseQuery.OPEN, "Not decided");
+    for (Conclusion one : Conclusion.values()) {
+      words.put(one.id(), Phrasebook.ENGLISH.say("conclusion." + one.id()));
+    }
+    return words.entrySet().stream()
+        .map(
+            one ->
+                CaseChoice.of(
+                    one.getKey(),
+                    one.getValue(),
+                    CaseCount.of(query.withOutcome(one.getKey()), counts)))
+        .toList();
   }
 
   @GetMapping("/cases/{id}")

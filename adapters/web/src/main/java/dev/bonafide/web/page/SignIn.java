@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,18 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Asks a person for the token, once; their browser keeps a session until they sign out. */
 @Controller
 public final class SignIn {
-  private static final String FIELD = "token=";
+  private static final String TOKEN = "token=";
+  private static final String TO = "to=";
+
+  /** Path of this site; what begins with two slashes would lead to another. */
+  private static final Pattern OWN = Pattern.compile("/(?:[A-Za-z0-9._~%?=&+-][A-Za-z0-9._~%?=&+/-]{0,500})?");
   private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
   /** A person who mistypes a token does not do so more often. */
@@ -50,8 +56,8 @@ public final class SignIn {
   }
 
   @GetMapping(Guard.SIGN_IN)
-  ModelAndView ask() {
-    return token.isNeeded() ? page("", HttpStatus.OK) : home();
+  ModelAndView ask(@RequestParam(name = "to", required = false) @Nullable String to) {
+    return token.isNeeded() ? page("", own(to), HttpStatus.OK) : home();
   }
 
   @PostMapping(Guard.SIGN_IN)
@@ -59,21 +65,23 @@ public final class SignIn {
     if (!token.isNeeded()) {
       return home();
     }
+    String form = form(request);
+    String back = own(field(TO, form));
     String address = request.getRemoteAddr();
     long pause = wrong.left(address).toSeconds();
     if (wrong.left(address).isPositive()) {
-      return later(pause + 1, response);
+      return later(pause + 1, back, response);
     }
-    if (!token.isRight(said(request))) {
+    if (!token.isRight(field(TOKEN, form))) {
       Duration next = wrong.add(address);
       LOG.warn("a sign-in with a wrong token from {}", address);
       return next.isPositive()
-          ? later(next.toSeconds(), response)
-          : page("That is not the token.", HttpStatus.FORBIDDEN);
+          ? later(next.toSeconds(), back, response)
+          : page("That token isn't right. Try again.", back, HttpStatus.FORBIDDEN);
     }
     wrong.forget(address);
     response.setHeader(HttpHeaders.SET_COOKIE, cookie(token.session(), Sessions.KEPT));
-    return home();
+    return to(back);
   }
 
   /** Behind the guard, which lets only own pages ask for it. */
@@ -94,35 +102,41 @@ public final class SignIn {
         .toString();
   }
 
-  private static ModelAndView later(long seconds, HttpServletResponse response) {
+  private static ModelAndView later(long seconds, String back, HttpServletResponse response) {
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     return page(
         "Too many wrong tokens. Wait "
             + (seconds == 1 ? "a second" : seconds + " seconds")
             + ", and try again.",
+        back,
         HttpStatus.TOO_MANY_REQUESTS);
   }
 
   /** Of the body alone: what stands in an address is logged and remembered by others. */
-  private static @Nullable String said(HttpServletRequest request) {
+  private static String form(HttpServletRequest request) {
     try {
       byte[] form = request.getInputStream().readNBytes(Guard.FORM + 1);
       if (form.length > Guard.FORM) {
         throw Problem.tooLargeForm(Guard.FORM);
       }
-      return token(new String(form, StandardCharsets.UTF_8));
+      return new String(form, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new Problem(400, "The form is incomplete.");
     }
   }
 
-  private static @Nullable String token(String form) {
+  private static @Nullable String field(String name, String form) {
     for (String field : form.split("&", -1)) {
-      if (field.startsWith(FIELD)) {
-        return decoded(field.substring(FIELD.length())).strip();
+      if (field.startsWith(name)) {
+        return decoded(field.substring(name.length())).strip();
       }
     }
     return null;
+  }
+
+  /** Leads nowhere but to this site. */
+  private static String own(@Nullable String to) {
+    return to != null && OWN.matcher(to).matches() ? to : "/";
   }
 
   private static String decoded(String value) {
@@ -133,10 +147,12 @@ public final class SignIn {
     }
   }
 
-  private static ModelAndView page(String problem, HttpStatus status) {
+  private static ModelAndView page(String problem, String back, HttpStatus status) {
     ModelAndView page = new ModelAndView("sign-in");
     page.setStatus(status);
-    return page.addObject("problem", problem).addObject("isOutside", true);
+    return page.addObject("problem", problem)
+        .addObject("back", back)
+        .addObject("isOutside", true);
   }
 
   private static ModelAndView home() {

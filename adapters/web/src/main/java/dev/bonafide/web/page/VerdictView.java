@@ -3,6 +3,7 @@ package dev.bonafide.web.page;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
 import java.util.ArrayList;
@@ -65,6 +66,24 @@ public record VerdictView(
   /** Findings that a card in a chat would show, too: the most telling first. */
   public List<FindingView> brief() {
     return found.stream().limit(BRIEF).toList();
+  }
+
+  /** What could not be checked; checks that lack something of their own share a line. */
+  public List<String> limits() {
+    String lone = Phrasebook.ENGLISH.say("limits.blind", 1L, "");
+    List<String> reasons =
+        page.limits().stream()
+            .filter(line -> line.startsWith(lone))
+            .map(line -> line.substring(lone.length()))
+            .toList();
+    if (reasons.size() < 2) {
+      return page.limits();
+    }
+    String joined = String.join("; ", reasons);
+    return Stream.concat(
+            page.limits().stream().filter(line -> !line.startsWith(lone)),
+            Stream.of(Phrasebook.ENGLISH.say("limits.blind", (long) reasons.size(), joined)))
+        .toList();
   }
 
   /** Who decides. */

@@ -130,7 +130,7 @@ public final class Screener implements CaseJudge {
 
   private Judgement judged(Submission handedIn, List<Ruling> rulings) {
     if (handedIn.exhibits().isEmpty() && handedIn.unread().isEmpty()) {
-      throw nothing("There is nothing to screen: no exhibits. Add a file or a text.");
+      throw nothing("Nothing to screen yet. Paste some text or add a file.");
     }
     Judgement judged = bounded(handedIn, rulings);
     if (hasNoWords(judged.examination())) {

@@ -212,7 +212,7 @@ class GuardTest {
     HttpResponse<String> answer = signIn("wrong");
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-    assertThat(answer.body()).contains("That is not the token").doesNotContain("wrong");
+    assertThat(answer.body()).contains("That token isn&#39;t right").doesNotContain("wrong");
   }
 
   @Test

@@ -52,8 +52,11 @@ class CasePagesTest {
 
   @Test
   void what_is_asked_for_wrongly_is_refused() {
-    assertThat(server.get("/cases?verdict=guilty", "Accept", "text/html").statusCode())
-        .isEqualTo(400);
+    for (String query : new String[] {"verdict=guilty", "outcome=guilty", "page=0", "page=x"}) {
+      assertThat(server.get("/cases?" + query, "Accept", "text/html").statusCode())
+          .as(query)
+          .isEqualTo(400);
+    }
   }
 
   @Test
@@ -68,15 +71,40 @@ class CasePagesTest {
   }
 
   @Test
-  void older_cases_are_a_page_away() {
+  void cases_are_counted_and_older_ones_are_on_numbered_pages() {
     for (int i = 0; i < 51; i++) {
       keep();
     }
     Document page = page("/cases?verdict=verify");
+    assertThat(page.select("#count").text()).isEqualTo("51 cases, page 1 of 2");
     assertThat(page.select(".cases li")).hasSize(50);
-    assertThat(page.select("#older").attr("href")).isEqualTo("/cases?q=&verdict=verify&cursor=2");
-    assertThat(page(page.select("#older").attr("href")).select(".cases a").eachAttr("href"))
-        .containsExactly("/cases/1");
+    assertThat(page.select("#newer")).isEmpty();
+    Document second = page(page.select("#older").attr("href"));
+    assertThat(second.select("#count").text()).endsWith("page 2 of 2");
+    assertThat(second.select(".cases a").eachAttr("href")).containsExactly("/cases/1");
+    assertThat(second.select("#older")).isEmpty();
+    assertThat(page(second.select("#newer").attr("href")).select(".cases li")).hasSize(50);
+  }
+
+  @Test
+  void cases_are_told_apart_by_their_outcome() {
+    keep();
+    keep();
+    server.form("/cases/2/outcome", "outcome=cleared&note=a");
+    Document open = page("/cases?outcome=none");
+    assertThat(open.select(".cases a").eachAttr("href")).containsExactly("/cases/1");
+    assertThat(open.select("#outcome option[selected]").text()).isEqualTo("Not decided (1)");
+    assertThat(open.select("#outcome option").eachText()).contains("Any (2)", "cleared (1)");
+    assertThat(page("/cases?outcome=cleared").select(".cases a").eachAttr("href"))
+        .containsExactly("/cases/2");
+  }
+
+  @Test
+  void an_erased_case_is_named_in_the_list() {
+    keep();
+    server.form("/cases/1/erase", "sure=yes");
+    assertThat(page("/cases?erased=1").select("#done[role=status]").text())
+        .isEqualTo("Case 1 is erased.");
   }
 
   @Test
@@ -234,7 +262,8 @@ class CasePagesTest {
       for (String path : new String[] {"/cases", "/cases/1", "/cases/1/report.html"}) {
         HttpResponse<String> answer = guarded.get(path, "Accept", "text/html");
         assertThat(answer.statusCode()).as(path).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/sign-in");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+            .isEqualTo("/sign-in?to=" + encoded(path));
       }
     }
   }

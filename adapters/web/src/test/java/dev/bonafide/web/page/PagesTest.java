@@ -28,7 +28,7 @@ class PagesTest {
     HttpResponse<String> answer = post(new Multipart().field("text", " "));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(answer.body()).select("#problem[role=alert]").text())
-        .contains("Add a file or a text");
+        .contains("Paste some text or add a file");
   }
 
   @Test

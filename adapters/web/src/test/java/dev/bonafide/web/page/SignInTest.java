@@ -6,7 +6,9 @@ import dev.bonafide.web.Served;
 import dev.bonafide.web.Small;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.guard.Sessions;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,8 +19,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInTest {
   private static final String TOKEN = "a-token-of-24-characters";
@@ -48,6 +54,29 @@ class SignInTest {
     assertThat(status(other)).isEqualTo(200);
     now.updateAndGet(at -> at.plus(Sessions.KEPT));
     assertThat(status(one)).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"//evil.example", "/\\\\evil.example", "https://evil.example", "evil", "/<b>", ""})
+  void nobody_is_led_to_another_site(String to) {
+    String form = "token=" + TOKEN + "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    assertThat(served.form("/sign-in", form).headers().firstValue("Location")).hasValue("/");
+  }
+
+  @Test
+  void who_signs_in_gets_where_they_wanted_to_go() {
+    String asked =
+        served.get("/cases?verdict=verify", "Accept", "text/html").headers().firstValue("Location")
+            .orElseThrow();
+    Element to = Jsoup.parse(served.get(asked).body()).select("input[name=to]").getFirst();
+    assertThat(to.val()).isEqualTo("/cases?verdict=verify");
+    String form = "&to=" + URLEncoder.encode(to.val(), StandardCharsets.UTF_8);
+    HttpResponse<String> wrong = served.form("/sign-in", "token=a" + form);
+    assertThat(Jsoup.parse(wrong.body()).select("input[name=to]").val()).isEqualTo(to.val());
+    assertThat(
+            served.form("/sign-in", "token=" + TOKEN + form).headers().firstValue("Location"))
+        .hasValue("/cases?verdict=verify");
   }
 
   @Test
