@@ -1,9 +1,9 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.conversation.command.ActAnswer;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.report.UnopenedLinks;

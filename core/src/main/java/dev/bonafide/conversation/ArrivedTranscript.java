@@ -1,12 +1,12 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.applicant.UnheardMeeting;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;

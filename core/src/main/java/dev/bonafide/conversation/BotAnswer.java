@@ -248,8 +248,7 @@ public sealed interface BotAnswer {
     }
 
     public Told with(String paragraph) {
-      List<String> all =
-          Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
+      List<String> all = Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
       return new Told(all, letter, offers);
     }
 

@@ -1,8 +1,8 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.command.DialogForm;

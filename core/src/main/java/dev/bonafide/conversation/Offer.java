@@ -1,7 +1,7 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.UnlinkCase;
 import dev.bonafide.linkage.CaseLink;

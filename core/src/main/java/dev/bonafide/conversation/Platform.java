@@ -1,9 +1,9 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;

@@ -3,7 +3,6 @@ package dev.bonafide.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bonafide.conversation.command.AddEvidence;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
@@ -14,6 +13,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.MemoryCases;
 import dev.bonafide.conversation.command.ActAnswer;
+import dev.bonafide.conversation.command.AddEvidence;
 import dev.bonafide.conversation.command.AskForProof;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.RuleOnFinding;
@@ -146,8 +146,8 @@ class CaseDeskTest {
 
   @Test
   void what_is_prepared_is_stored_only_if_the_case_is_still_the_same() {
-    CaseReply<?> reply = desk.prepare(
-            cases.find(id).orElseThrow(), mistaken(), DANA, () -> CaseConnections.NONE);
+    CaseReply<?> reply =
+        desk.prepare(cases.find(id).orElseThrow(), mistaken(), DANA, () -> CaseConnections.NONE);
     assertThat(entries()).hasSize(1);
     cases.append(id, OTHERS);
     assertThat(desk.store(reply)).isFalse();
@@ -169,10 +169,7 @@ class CaseDeskTest {
   void a_key_that_was_used_for_something_else_is_refused() {
     desk.perform(id, mistaken(), KEYED);
     refused(DeskRefusal.Why.REUSED, UndoChange.LAST, KEYED);
-    refused(
-        DeskRefusal.Why.REUSED,
-        new AddEvidence(evidence("Hello")),
-        KEYED);
+    refused(DeskRefusal.Why.REUSED, new AddEvidence(evidence("Hello")), KEYED);
     assertThat(entries()).hasSize(3);
   }
 

@@ -2,9 +2,9 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.onlooker.Crowd;

@@ -2,11 +2,11 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.InteractionTarget.Where;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
@@ -39,7 +39,13 @@ class BotRequestTest {
             Instant.EPOCH,
             aim);
     return new BotRequest(
-        message, command, new ReplyKeys("k"), history, Onlookers.NOT_LOOKED_FOR, null, Right.DECIDE);
+        message,
+        command,
+        new ReplyKeys("k"),
+        history,
+        Onlookers.NOT_LOOKED_FOR,
+        null,
+        Right.DECIDE);
   }
 
   private static BotRequest said(Command command) {

@@ -2,8 +2,8 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.casework.Right;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.conversation.tenant.Talk;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,9 +2,9 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;

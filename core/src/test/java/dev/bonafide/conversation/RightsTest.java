@@ -2,12 +2,12 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casework.Right;
-import dev.bonafide.conversation.command.AddAnswer;
-import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.casework.Right;
+import dev.bonafide.conversation.command.AddAnswer;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.AskForProof;
 import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
@@ -122,6 +122,7 @@ class RightsTest {
     assertThat(ALLOWED)
         .allSatisfy(
             (rights, allowed) ->
-                assertThat(rights.covers(command.spec().needs())).isEqualTo(allowed.contains(command)));
+                assertThat(rights.covers(command.spec().needs()))
+                    .isEqualTo(allowed.contains(command)));
   }
 }

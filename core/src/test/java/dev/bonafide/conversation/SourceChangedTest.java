@@ -2,10 +2,10 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.mail.OutboundReply;

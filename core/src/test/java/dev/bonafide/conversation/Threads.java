@@ -1,10 +1,10 @@
 package dev.bonafide.conversation;
 
-import dev.bonafide.casework.Right;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.onlooker.Crowd;

@@ -1,9 +1,9 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.NewEvidence;

@@ -1,11 +1,11 @@
 package dev.bonafide.telegram;
 
-import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec.Trait;

@@ -45,8 +45,7 @@ record StoredCaseCommand(
     }
     if (act.way().isScreened()) {
       spec.flag(
-          MachineDesk.WITHOUT_MODEL,
-          "Does not ask a language model, even if one is configured.");
+          MachineDesk.WITHOUT_MODEL, "Does not ask a language model, even if one is configured.");
     }
     return spec.examples(typed.examples().toArray(String[]::new)).done();
   }

@@ -3,8 +3,8 @@ package dev.bonafide.conversation.command;
 import dev.bonafide.casework.CaseWork;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.JsonValue;
-import java.time.Instant;
 import dev.bonafide.report.Visible;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ActAnswer {
   /** Words of others that are shown; no one reads further. */
   int MOST = 10;
-
 
   /** Paragraphs in the language of a chat. */
   @FunctionalInterface
@@ -71,12 +70,12 @@ public sealed interface ActAnswer {
     }
 
     static Done of(Phrase said, String... lines) {
-      return new Done(said, NOTHING, Shown.ON_CARD, List.of(lines), List.of(), null, false, Offered.NONE);
+      return new Done(
+          said, NOTHING, Shown.ON_CARD, List.of(lines), List.of(), null, false, Offered.NONE);
     }
 
     static Done naming(Phrase said, Phrase naming) {
-      return new Done(
-          said, naming, Shown.ON_CARD, List.of(), List.of(), null, false, Offered.NONE);
+      return new Done(said, naming, Shown.ON_CARD, List.of(), List.of(), null, false, Offered.NONE);
     }
 
     /**

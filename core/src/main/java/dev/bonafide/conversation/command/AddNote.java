@@ -6,13 +6,13 @@ import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.ActionSpec;
 import dev.bonafide.casework.CaseIntake;
 import dev.bonafide.casework.CaseWork;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.command.ActAnswer.Choice;
 import dev.bonafide.conversation.command.ActAnswer.Phrase;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.rule.MeantFlags;
-import dev.bonafide.check.RedFlag;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -55,9 +55,7 @@ public record AddNote(String words) implements DeskCommand {
     if (chosen.isEmpty()) {
       return ActionResult.judged(asked(meant), plain.lines());
     }
-    return chosen.getAsInt() == 0
-        ? plain
-        : taken(meant.flags().get(chosen.getAsInt() - 1), work);
+    return chosen.getAsInt() == 0 ? plain : taken(meant.flags().get(chosen.getAsInt() - 1), work);
   }
 
   /** The number of what is meant, where it need not be asked; 0 for none of them. */

@@ -76,7 +76,8 @@ public sealed interface Command {
     @Override
     public CommandSpec spec() {
       String pressed = confirmed ? "delete yes" : "delete";
-      return CommandSpec.of(pressed, Right.DECIDE, Trait.CHANGES, Trait.CONFIRMED, Trait.APART, Trait.ASKED);
+      return CommandSpec.of(
+          pressed, Right.DECIDE, Trait.CHANGES, Trait.CONFIRMED, Trait.APART, Trait.ASKED);
     }
   }
 

@@ -65,7 +65,11 @@ public record ConcludeCase(Conclusion conclusion, String note) implements DeskCo
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.acting("outcome " + conclusion.typed(), ActionSpec.DECIDING, CommandSpec.Trait.REASONED, CommandSpec.Trait.ASKED);
+    return CommandSpec.acting(
+        "outcome " + conclusion.typed(),
+        ActionSpec.DECIDING,
+        CommandSpec.Trait.REASONED,
+        CommandSpec.Trait.ASKED);
   }
 
   @Override

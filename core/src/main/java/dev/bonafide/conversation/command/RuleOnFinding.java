@@ -90,7 +90,8 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
   @Override
   public CommandSpec spec() {
     String ruling = disposition.stands() ? "confirm " : "fine ";
-    return CommandSpec.acting(ruling + finding, ActionSpec.DECIDING, CommandSpec.Trait.REASONED, CommandSpec.Trait.ASKED);
+    return CommandSpec.acting(
+        ruling + finding, ActionSpec.DECIDING, CommandSpec.Trait.REASONED, CommandSpec.Trait.ASKED);
   }
 
   @Override

@@ -16,8 +16,7 @@ enum Verb {
   ANSWER(
       "answer, answered, reply, replied, add answer, add an answer",
       reader -> new AddAnswer(reader.typed().rest())),
-  NOTE(
-      "note, observed, add note, add a note", reader -> new AddNote(reader.typed().rest())),
+  NOTE("note, observed, add note, add a note", reader -> new AddNote(reader.typed().rest())),
   SUBJECT(
       "subject, the subject is, subject is, the candidate is, candidate is, the "
           + "recruiter is, recruiter is, it is about, it's about, this is about",

@@ -2,6 +2,7 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casework.Right;
 import dev.bonafide.consultation.SentRequests;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
@@ -13,7 +14,6 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.RichContent;
-import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.mail.MessageHandler;
@@ -78,7 +78,9 @@ public final class Bot implements MessageHandler {
     }
     BotRequest heard = reader.heard(receipt, message.get());
     Right rights =
-        Right.NOTHING.covers(heard.command().spec().needs()) ? Right.NOTHING : platform.rights(heard.message());
+        Right.NOTHING.covers(heard.command().spec().needs())
+            ? Right.NOTHING
+            : platform.rights(heard.message());
     if (!rights.covers(heard.command().spec().needs())) {
       String why = phrases.say(rights == Right.NOTHING ? "members-only" : "unknown-asker");
       return () -> planner.refused(heard, new BotAnswer.Told(List.of(why)));

@@ -7,10 +7,10 @@ import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.ReplyPlanner;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
-import dev.bonafide.mail.OutboundReply;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.conversation.command.AddAnswer;
-import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
+import dev.bonafide.conversation.command.AddAnswer;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.ConcludeCase;
 import dev.bonafide.conversation.command.DialogForm;

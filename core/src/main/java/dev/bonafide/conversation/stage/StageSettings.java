@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.stage;
 
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
@@ -8,7 +9,6 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
-import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
 import dev.bonafide.mail.Address;

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.watching;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
@@ -11,7 +12,6 @@ import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.RichContent;
-import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.WatchCommand;
 import dev.bonafide.conversation.watch.Flagged;

@@ -95,8 +95,7 @@ class CommandReaderTest {
 
   @Test
   void a_note_keeps_its_lines_and_a_name_is_cut() {
-    assertThat(CommandReader.read("note  one\n  two \n"))
-        .isEqualTo(new AddNote("one\n  two"));
+    assertThat(CommandReader.read("note  one\n  two \n")).isEqualTo(new AddNote("one\n  two"));
     assertThat(CommandReader.read("screen name " + "x".repeat(5_000)))
         .isEqualTo(new Command.Screen(null, "x".repeat(200), null));
   }

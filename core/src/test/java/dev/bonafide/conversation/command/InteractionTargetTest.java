@@ -6,8 +6,8 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.casework.Right;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.tenant.Talk;
@@ -56,8 +56,7 @@ class InteractionTargetTest {
     screened();
     talk.thread.rights = rights;
     int lines = talk.latest().entries().size();
-    for (Command command :
-        List.of(UndoChange.LAST, new Command.Delete(true), new AddAnswer("x"))) {
+    for (Command command : List.of(UndoChange.LAST, new Command.Delete(true), new AddAnswer("x"))) {
       List<OutboundReply> replies = presses(command, 1, InteractionTarget.Where.HERE);
       assertThat(replies)
           .singleElement()

@@ -2,9 +2,9 @@ package dev.bonafide.discord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.ConcludeCase;

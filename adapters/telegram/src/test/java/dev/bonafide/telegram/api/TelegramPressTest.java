@@ -2,8 +2,8 @@ package dev.bonafide.telegram.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
