@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reading of what someone hands in with an act. */
 @FunctionalInterface
 public interface CaseIntake {
-  /** The same with words in the place of recordings. */
+  /** Puts words in the place of recordings. */
   Submission heard(Submission more);
 
   /**
-   * What came with the act, with words that were typed as one more exhibit.
+   * Reads what came with the act, and adds words that were typed as one more exhibit.
    *
    * @param name of what was typed
    * @param kind null where it is to be told from the content
