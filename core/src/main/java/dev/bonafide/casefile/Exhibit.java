@@ -102,6 +102,11 @@ public record Exhibit(
         name, told, text, speaker, at, isPrivate, turns, recording, places, isUnread);
   }
 
+  /** The same, with another text and nothing beside it. */
+  public Exhibit withText(String other) {
+    return new Exhibit(name, kind, other, speaker, at, isPrivate);
+  }
+
   /** The same, with the places of its words in pictures. */
   public Exhibit placed(PicturePlaces inPictures) {
     return new Exhibit(

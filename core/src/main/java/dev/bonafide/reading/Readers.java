@@ -82,7 +82,7 @@ public final class Readers {
 
   /** The text of an export is what its reader takes out of it. */
   private Reading laidOut(Exhibit exhibit, Subject subject, Consumer<String> texts) {
-    Exhibit plain = withText(exhibit, plainLineEnds(exhibit.text()));
+    Exhibit plain = exhibit.withText(plainLineEnds(exhibit.text()));
     Optional<Reading> exported = first(edge, plain, subject);
     exported.ifPresent(reading -> texts.accept(reading.text()));
     return exported.orElseGet(() -> own(plain, subject, texts));
@@ -103,11 +103,6 @@ public final class Readers {
             .map(reader -> reader.read(exhibit, subject))
             .flatMap(Optional::stream)
             .findFirst();
-  }
-
-  private static Exhibit withText(Exhibit exhibit, String text) {
-    return new Exhibit(
-        exhibit.name(), exhibit.kind(), text, exhibit.speaker(), exhibit.at(), exhibit.isPrivate());
   }
 
   private static String plainLineEnds(String text) {

@@ -91,7 +91,7 @@ public final class TranscriptBuilder {
 
   private Roles roles(
       List<@Nullable String> labels, Exhibit exhibit, Subject subject, ExhibitKind kind) {
-    Roles roles = Roles.among(labels, told(exhibit, kind), subject);
+    Roles roles = Roles.among(labels, exhibit.as(kind), subject);
     boolean interview = kind == ExhibitKind.TRANSCRIPT && subject.kind() == SubjectKind.CANDIDATE;
     return interview && roles.isUntold()
         ? new Interview(turns, text, subject)
@@ -99,12 +99,6 @@ public final class TranscriptBuilder {
             .map(label -> Roles.taking(label, exhibit))
             .orElse(roles)
         : roles;
-  }
-
-  /** The exhibit with the kind that was told: in a recording, words without a name are no one's. */
-  private static Exhibit told(Exhibit exhibit, ExhibitKind kind) {
-    return new Exhibit(
-        exhibit.name(), kind, exhibit.text(), exhibit.speaker(), exhibit.at(), exhibit.isPrivate());
   }
 
   private static Utterance utterance(

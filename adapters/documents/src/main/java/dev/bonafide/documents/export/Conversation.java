@@ -12,11 +12,14 @@ import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,7 @@ final class Conversation {
   private final List<Said> said = new ArrayList<>();
   private final Set<String> limits = new LinkedHashSet<>();
   private final Map<String, String> idOfLabel = new HashMap<>();
-  private final Map<Author, Author> authors = new HashMap<>();
+  private final Map<Author, Author> authors = new LinkedHashMap<>();
   private int line = 1;
   private int messages;
   private @Nullable Author partner;
@@ -100,17 +103,16 @@ final class Conversation {
 
   /** Someone has several names on a platform, and any of them may be the one that was given. */
   private List<@Nullable String> voices() {
-    List<Author> authors = said.stream().map(Said::author).distinct().toList();
     if (authors.size() == 1) {
-      return List.of(authors.getFirst().label());
+      return List.of(authors.keySet().iterator().next().label());
     }
     List<@Nullable String> names = new ArrayList<>();
-    authors.forEach(author -> names.addAll(author.names()));
+    authors.keySet().forEach(author -> names.addAll(author.names()));
     return names;
   }
 
   private Function<Said, Utterance> utterance() {
-    if (said.stream().allMatch(one -> one.author().equals(Author.UNKNOWN))) {
+    if (authors.isEmpty() || authors.keySet().equals(Set.of(Author.UNKNOWN))) {
       Exhibit unnamed = exhibit.as(ExhibitKind.TRANSCRIPT);
       limits.addAll(Roles.among(List.of(), unnamed, subject).limits());
       return one -> new Utterance(one.line(), null, Role.OTHER, one.at(), one.span(), false);
@@ -138,26 +140,20 @@ final class Conversation {
     if (held == null) {
       return null;
     }
-    return said.stream()
-        .map(Said::author)
-        .filter(one -> one.id().equals(held.id()))
-        .findFirst()
-        .or(
-            () ->
-                said.stream()
-                    .map(Said::author)
-                    .filter(one -> one.label().equals(held.label()))
-                    .findFirst())
+    return first(one -> one.id().equals(held.id()))
+        .or(() -> first(one -> one.label().equals(held.label())))
         .orElse(null);
+  }
+
+  private Optional<Author> first(Predicate<Author> wanted) {
+    return authors.keySet().stream().filter(wanted).findFirst();
   }
 
   /** Whether a voice has the name that was given for the subject. */
   private boolean isNamed() {
-    return said.stream()
-        .map(Said::author)
-        .distinct()
-        .flatMap(author -> author.names().stream())
-        .anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+    return first(
+            one -> one.names().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject)))
+        .isPresent();
   }
 
   private static Utterance utterance(Said one, boolean subject) {

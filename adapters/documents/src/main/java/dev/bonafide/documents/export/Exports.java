@@ -111,17 +111,7 @@ public final class Exports implements ExhibitReader {
         .flatMap(column -> column.values().values().stream())
         .filter(text -> text.lines().limit(FEWEST_LINES).count() == FEWEST_LINES)
         .max(Comparator.comparingInt(String::length))
-        .map(
-            text ->
-                OTHERS.read(
-                    new Exhibit(
-                        exhibit.name(),
-                        exhibit.kind(),
-                        text,
-                        exhibit.speaker(),
-                        exhibit.at(),
-                        exhibit.isPrivate()),
-                    subject))
+        .map(text -> OTHERS.read(exhibit.withText(text), subject))
         .filter(reading -> reading.utterances().stream().anyMatch(one -> one.speaker() != null));
   }
 
