@@ -1,9 +1,9 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +40,12 @@ public final class ManyVoices {
   public static OptionalInt in(TextPage page) {
     List<TextLine> lines = page.each().limit(LINES).filter(line -> !line.isBlank()).toList();
     ManyVoices voices = new ManyVoices(lines);
-    boolean asks = lines.stream().anyMatch(line -> asks(line.text()));
+    boolean asks = lines.stream().anyMatch(line -> Naming.asks(line.text()));
     Stream<Function<String, Optional<String>>> signs =
         asks
             ? Stream.of(ManyVoices::stamped, ManyVoices::mark, ManyVoices::label, ManyVoices::alone)
             : Stream.of(ManyVoices::stamped);
     return signs.flatMapToInt(sign -> voices.first(sign).stream()).min();
-  }
-
-  private static boolean asks(String line) {
-    return line.indexOf('?') >= 0 || line.indexOf('？') >= 0 || line.indexOf('؟') >= 0;
   }
 
   /** An arrow or another sign, but for those of lists. */
@@ -86,7 +83,7 @@ public final class ManyVoices {
             .toList();
     Map<String, Long> counts =
         all.stream().collect(Collectors.groupingBy(Sign::name, Collectors.counting()));
-    List<Sign> again = all.stream().filter(one -> isAgain(counts.get(one.name()))).toList();
+    List<Sign> again = all.stream().filter(one -> counts.getOrDefault(one.name(), 0L) > 1).toList();
     Set<String> names = again.stream().map(Sign::name).collect(Collectors.toSet());
     boolean turns =
         names.size() > 1
@@ -94,23 +91,16 @@ public final class ManyVoices {
             && again.size() >= FEWEST
             && again.size() * 2 >= all.size()
             && again.size() * 3 >= lines.size()
-            && !answered(again).isEmpty();
+            && isAnswered(again);
     return turns ? OptionalInt.of(again.getFirst().line().number()) : OptionalInt.empty();
   }
 
-  private static boolean isAgain(@org.jspecify.annotations.Nullable Long count) {
-    return count != null && count > 1;
-  }
-
-  /** Voices between two of another. */
-  private static Set<String> answered(List<Sign> again) {
-    Set<String> answered = new HashSet<>();
-    for (int at = 1; at + 1 < again.size(); at++) {
-      String before = again.get(at - 1).name();
-      if (before.equals(again.get(at + 1).name()) && !before.equals(again.get(at).name())) {
-        answered.add(again.get(at).name());
-      }
-    }
-    return answered;
+  /** Whether someone speaks between two turns of another. */
+  private static boolean isAnswered(List<Sign> again) {
+    return IntStream.range(1, again.size() - 1)
+        .anyMatch(
+            at ->
+                again.get(at - 1).name().equals(again.get(at + 1).name())
+                    && !again.get(at - 1).name().equals(again.get(at).name()));
   }
 }

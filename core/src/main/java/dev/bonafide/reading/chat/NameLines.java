@@ -1,6 +1,5 @@
 package dev.bonafide.reading.chat;
 
-import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Subject;
@@ -31,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the first speaker's.
  */
 final class NameLines {
-  private static final Pattern DATED =
-      Pattern.compile(
-          "^(?:\\pL{3,9},? )?(?:\\pL{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\pL{3,9}),?"
-              + " (?:\\d{4},? {1,2})?(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?$");
-
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
   private static final int FEWEST_TURNS = 3;
@@ -212,9 +206,7 @@ final class NameLines {
     if (line.text().length() > LONGEST || line.text().indexOf(':') < 0) {
       return Optional.empty();
     }
-    String text = line.text().strip();
-    return DATED.matcher(text).find()
-        ? Optional.of(text)
-        : Optional.of(text).filter(when -> Stamp.end(when, 0, false) == when.length());
+    return Optional.of(line.text().strip())
+        .filter(when -> Stamp.end(when, 0, true) == when.length());
   }
 }

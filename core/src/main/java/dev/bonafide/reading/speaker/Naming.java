@@ -2,11 +2,10 @@ package dev.bonafide.reading.speaker;
 
 import dev.bonafide.resource.PropertyFile;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Where people call each other by name: at the top of what they write, and below it. */
-final class Naming {
+public final class Naming {
   /** A greeting and a name are no longer. */
   private static final int LONGEST = 60;
 
@@ -52,8 +51,7 @@ final class Naming {
   }
 
   /** Whether words ask something. */
-  static boolean asks(String words) {
-    String text = words.toLowerCase(Locale.ROOT);
-    return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
+  public static boolean asks(String words) {
+    return words.chars().anyMatch(c -> "?？؟".indexOf(c) >= 0);
   }
 }

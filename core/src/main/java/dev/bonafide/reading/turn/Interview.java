@@ -2,6 +2,7 @@ package dev.bonafide.reading.turn;
 
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.reading.speaker.SpeakerHints;
 import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
@@ -134,9 +135,6 @@ final class Interview {
     int end =
         Math.min(words.length(), words.indexOf(' ') < 0 ? words.length() : words.indexOf(' '));
     String first = words.substring(0, Math.min(end, 12)).toLowerCase(java.util.Locale.ROOT);
-    return words.indexOf('?') >= 0
-        || words.indexOf('？') >= 0
-        || words.indexOf('؟') >= 0
-        || OPENINGS.contains(first);
+    return Naming.asks(words) || OPENINGS.contains(first);
   }
 }
