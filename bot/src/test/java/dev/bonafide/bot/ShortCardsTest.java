@@ -130,6 +130,40 @@ class ShortCardsTest {
     assertThat(second < 0 || second > card.indexOf("→ ")).as(card).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cards/candidate", "cards/recruiter", "tune/solicitation"})
+  void every_card_that_asks_first_says_what_to_do_until_then(String cases) {
+    for (LabelledCase one : Cases.of(cases + ".jsonl")) {
+      BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of());
+      if (judged.examination().assessment().verdict() instanceof Verdict.Verify) {
+        assertThat(discord(judged, Audience.MEMBER)).contains("\n→ ");
+        assertThat(CardText.of(judged, Phrasebook.ENGLISH)).contains("\n→ ");
+      }
+    }
+  }
+
+  @Test
+  void a_card_that_speaks_of_facts_names_one() {
+    assertThat(card("stories/stories", "story-devins-engineer"))
+        .contains("“Claims to speak a language but cannot”");
+  }
+
+  @Test
+  void an_amount_is_quoted_where_the_sign_is_about_pay() {
+    assertThat(card("check-8/job_post", "b8-b-01"))
+        .contains("Promises a lot of money")
+        .containsPattern("“[^“”]*£240 a day");
+  }
+
+  private static String card(String cases, String id) {
+    LabelledCase one =
+        Cases.of(cases + ".jsonl").stream()
+            .filter(labelled -> labelled.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return CardText.of(SlackCards.judged(one.submission(), List.of()), Phrasebook.ENGLISH);
+  }
+
   /** The card of a post that asks for two other things as well, so that its words stop it. */
   private static String stopped(String post) {
     return card(

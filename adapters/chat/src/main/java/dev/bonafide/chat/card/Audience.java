@@ -122,6 +122,13 @@ public enum Audience {
     };
   }
 
+  /** What not to do before the question is answered, in a few words. */
+  TranslatableText untilAnswered(BotAnswer.Judged judged) {
+    boolean hires = judged.examination().caseFile().subject().kind() == SubjectKind.CANDIDATE;
+    String whose = this == MODERATOR ? "moderator" : hires ? "candidate" : "offer";
+    return TranslatableText.of("card.until." + whose);
+  }
+
   /**
    * A candidate is checked by what was found, anything else in one way; but what a post wants to
    * have run is left alone first.

@@ -132,12 +132,13 @@ public final class ShortCard {
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    boolean asked = settle(layout, kept, findings);
+    FittedText until = act(audience.untilAnswered(judged));
+    boolean asked = settle(layout, kept + until.lines(), findings);
     if (asked) {
-      findings.lead(kept, 1);
-      act(layout, layout.left() - kept);
+      findings.lead(kept + until.lines(), 1);
+      boolean _ = act(layout, layout.left() - kept) || layout.add(CardPart.DO, until);
     } else {
-      act(layout, layout.left());
+      boolean _ = act(layout, layout.left());
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
@@ -169,13 +170,14 @@ public final class ShortCard {
     layout.add(CardPart.HEAD, FittedText.of(book.say(sure), TOLD, markup));
   }
 
-  /** Beside a question, which says what to do, only as far as there is room. */
-  private void act(CardLayout layout, int most) {
-    String act = (signs().isEmpty() ? "" : ACT) + book.say(audience.inShort(judged));
-    FittedText text = FittedText.of(act, LINES / 2, markup);
-    if (text.lines() <= most) {
-      layout.add(CardPart.DO, text);
-    }
+  /** What to do, if it has room in so many lines. */
+  private boolean act(CardLayout layout, int most) {
+    FittedText text = act(audience.inShort(judged));
+    return text.lines() <= most && layout.add(CardPart.DO, text);
+  }
+
+  private FittedText act(TranslatableText what) {
+    return FittedText.of((signs().isEmpty() ? "" : ACT) + book.say(what), LINES / 2, markup);
   }
 
   private void foot(CardLayout layout) {

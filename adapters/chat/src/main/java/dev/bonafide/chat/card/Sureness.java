@@ -4,7 +4,9 @@ import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Basis;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a verdict is worth, in a few plain words: what a stop rests on, that a question accuses no
@@ -15,7 +17,7 @@ final class Sureness {
 
   static List<TranslatableText> of(Assessment assessment) {
     return switch (assessment.verdict()) {
-      case Verdict.HighRisk _ -> List.of(said(strong(assessment)));
+      case Verdict.HighRisk _ -> List.of(strong(assessment));
       case Verdict.Verify _, Verdict.NoRedFlags _ -> assessment.cautions();
       case Verdict.InsufficientEvidence _ ->
           List.of(said(isUntold(assessment) ? "whose" : "little"));
@@ -27,14 +29,24 @@ final class Sureness {
     return of(assessment).stream().filter(one -> !one.key().equals(Assessment.INNOCENT)).toList();
   }
 
-  private static String strong(Assessment assessment) {
+  private static TranslatableText strong(Assessment assessment) {
     if (assessment.basis().contains(Basis.FACTS)) {
-      return "facts";
+      return fact(assessment).orElseGet(() -> said("facts"));
     }
-    if (assessment.counted().stream().anyMatch(one -> one.finding().by().isUpheld())) {
-      return "upheld";
-    }
-    return "together";
+    boolean upheld = assessment.counted().stream().anyMatch(one -> one.finding().by().isUpheld());
+    return said(upheld ? "upheld" : "together");
+  }
+
+  /** Names a fact; empty where the first entry, which is always shown, is one. */
+  private static Optional<TranslatableText> fact(Assessment assessment) {
+    boolean first =
+        assessment.counted().stream()
+            .filter(Weighed::hasEntry)
+            .limit(1)
+            .anyMatch(one -> one.finding().fact());
+    return assessment.said().stream()
+        .filter(one -> !first && one.key().equals("summary.fact"))
+        .findFirst();
   }
 
   /** Whether too little can be said only because it is not clear whose words count. */

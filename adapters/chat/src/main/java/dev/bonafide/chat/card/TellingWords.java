@@ -32,16 +32,21 @@ final class TellingWords {
   private static final Set<String> EVERYWHERE =
       Set.of("work", "works", "company", "people", "client", "candidate", "employer");
 
-  /** What something pays proves nothing by itself. */
+  /** What something pays proves nothing by itself but of what is said about pay. */
   private static final Pattern AMOUNT =
       Pattern.compile("^\\p{Sc}?\\d[\\d.,–-]*(?:\\s|\\p{Sc}|%|$)");
 
+  private static final Pattern ABOUT_PAY =
+      Pattern.compile("(?i)\\b(?:money|income|earnings|pay|pays|wages|salary)\\b");
+
   private final Set<String> sought = new HashSet<>();
+  private final boolean aboutPay;
 
   /** By the words: a card tries the same ones in many lengths. */
   private final Map<String, Integer> shared = new HashMap<>();
 
   TellingWords(RedFlag flag) {
+    aboutPay = ABOUT_PAY.matcher(flag.title()).find();
     sought.addAll(beginnings(flag.title()));
     flag.translations().values().forEach(text -> sought.addAll(beginnings(text.title())));
   }
@@ -53,12 +58,17 @@ final class TellingWords {
    */
   int in(String words, List<String> told) {
     int looked = proving(told).stream().filter(words::contains).mapToInt(String::length).sum();
-    return Math.min(MOST, looked / LETTERS) + A_WORD * shared(words);
+    boolean paid = aboutPay && told.stream().filter(words::contains).anyMatch(TellingWords::isAmount);
+    return Math.min(MOST, looked / LETTERS) + A_WORD * (shared(words) + (paid ? 1 : 0));
   }
 
-  /** What was looked for, but for what something pays. */
+  /** What was looked for, but for what something pays where that proves nothing. */
   List<String> proving(List<String> told) {
-    return told.stream().filter(one -> !AMOUNT.matcher(one).find()).toList();
+    return told.stream().filter(one -> aboutPay || !isAmount(one)).toList();
+  }
+
+  private static boolean isAmount(String told) {
+    return AMOUNT.matcher(told).find();
   }
 
   /** How much a single word tells that stands in the title: as much as letters looked for do. */
