@@ -44,9 +44,11 @@ final class Sureness {
             .filter(Weighed::hasEntry)
             .limit(1)
             .anyMatch(one -> one.finding().fact());
-    return assessment.said().stream()
-        .filter(one -> !first && one.key().equals("summary.fact"))
-        .findFirst();
+    return assessment.counted().stream()
+        .map(Weighed::finding)
+        .filter(one -> one.fact() && !first)
+        .findFirst()
+        .map(one -> TranslatableText.of("card.sure.fact", one.flag().saying()));
   }
 
   /** Whether too little can be said only because it is not clear whose words count. */

@@ -58,7 +58,8 @@ final class TellingWords {
    */
   int in(String words, List<String> told) {
     int looked = proving(told).stream().filter(words::contains).mapToInt(String::length).sum();
-    boolean paid = aboutPay && told.stream().filter(words::contains).anyMatch(TellingWords::isAmount);
+    boolean paid =
+        aboutPay && told.stream().filter(words::contains).anyMatch(TellingWords::isAmount);
     return Math.min(MOST, looked / LETTERS) + A_WORD * (shared(words) + (paid ? 1 : 0));
   }
 
