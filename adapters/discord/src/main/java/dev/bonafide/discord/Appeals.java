@@ -70,7 +70,8 @@ record Appeals(Memory memory, DiscordConnection connection) {
 
   private boolean isOpen(long guild, DiscordAsker ask) {
     return memory.servers().of(DiscordPlace.server(guild)).isSetUp()
-        && connection.call(Route.get("guilds/%d/members/%s".formatted(guild, ask.asker().id())), null)
+        && connection.call(
+                Route.get("guilds/%d/members/%s".formatted(guild, ask.asker().id())), null)
             instanceof ApiResult.Answered<?, ?>;
   }
 

@@ -39,7 +39,12 @@ record MentionHandler(
       List<String> words =
           rows.isEmpty() ? DiscordMessages.APPEAL_ELSEWHERE : DiscordMessages.APPEAL;
       return () ->
-          List.of(said(receipt, ask, words, rows.isEmpty() ? Notes.help(marker(receipt)) : rows.getFirst()));
+          List.of(
+              said(
+                  receipt,
+                  ask,
+                  words,
+                  rows.isEmpty() ? Notes.help(marker(receipt)) : rows.getFirst()));
     }
     Optional<Intent> meant =
         mentioned.isAnswer() || holdsMore(content)

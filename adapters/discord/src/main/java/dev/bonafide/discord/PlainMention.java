@@ -58,6 +58,7 @@ record PlainMention(
     InteractionTarget aim =
         new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, null);
     DiscordRequest spoken = DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker));
-    return bot.apply(card ? spoken.amongModerators(mentioned.ask().channel()) : spoken).work(receipt);
+    return bot.apply(card ? spoken.amongModerators(mentioned.ask().channel()) : spoken)
+        .work(receipt);
   }
 }

@@ -26,7 +26,8 @@ class CardReplyTest {
     people.post(scene.jobs, MAX, BLATANT);
     scene.settle(() -> !scene.cards().isEmpty());
     Said card = scene.cards().getLast();
-    long asked = people.post(scene.mods, MOD, Post.of("<@" + FakeDiscord.APP + ">" + words).answering(card));
+    long asked =
+        people.post(scene.mods, MOD, Post.of("<@" + FakeDiscord.APP + ">" + words).answering(card));
     scene.settle(() -> scene.cards().getLast().about() == asked);
     scene.work(Duration.ofMinutes(1));
     return scene.cards().getLast();

@@ -39,9 +39,7 @@ class ModeratorAdviceTest {
   @Test
   void a_post_with_a_sign_that_decides_does_not_stay_up() throws InterruptedException {
     posted("Please send the fee first.");
-    assertThat(card().text())
-        .contains("Take it down until explained")
-        .doesNotContain(LEAVE);
+    assertThat(card().text()).contains("Take it down until explained").doesNotContain(LEAVE);
   }
 
   @Test

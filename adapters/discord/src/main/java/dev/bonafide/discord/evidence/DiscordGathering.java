@@ -68,8 +68,7 @@ public final class DiscordGathering {
     Submission handedIn =
         new Submission(
             SubjectKind.JOB_POST, null, List.of(), Screenshots.joined(exhibits), List.of(), unread);
-    return new PostEvidence(
-        HeardEvidence.of(handedIn, attachmentReader.listening()), slow);
+    return new PostEvidence(HeardEvidence.of(handedIn, attachmentReader.listening()), slow);
   }
 
   private void said(String name, List<String> words, Instant at) {

@@ -38,7 +38,10 @@ public record RepostIndex(TenantStore store) {
   }
 
   public Optional<Fold> find(Tenant tenant, String words) {
-    return store.get(tenant, TOPIC, first(tenant, words)).filter(value -> !value.isEmpty()).map(RepostIndex::read);
+    return store
+        .get(tenant, TOPIC, first(tenant, words))
+        .filter(value -> !value.isEmpty())
+        .map(RepostIndex::read);
   }
 
   /** The words of the post that these are like, or else these. */

@@ -40,14 +40,17 @@ public record UnreadPosts(TenantStore store) {
     Map<String, String> all = store.all(tenant, UNREAD);
     List<String> latest =
         all.entrySet().stream()
-            .sorted(Comparator.comparing(
-                (Map.Entry<String, String> one) -> Long.valueOf(one.getKey()), Comparator.reverseOrder()))
+            .sorted(
+                Comparator.comparing(
+                    (Map.Entry<String, String> one) -> Long.valueOf(one.getKey()),
+                    Comparator.reverseOrder()))
             .limit(NAMED)
             .map(one -> link(tenant, one.getValue(), one.getKey()))
             .toList();
     return all.isEmpty()
         ? List.of()
-        : List.of("Not read, so look yourself: %d. %s".formatted(all.size(), String.join(" · ", latest)));
+        : List.of(
+            "Not read, so look yourself: %d. %s".formatted(all.size(), String.join(" · ", latest)));
   }
 
   private static String link(Tenant tenant, String channel, String message) {
