@@ -41,12 +41,12 @@ final class Settling {
 
   private static final String PARCELS = "solicit-parcel-relay";
 
-  /** Rules of offers that want what is the reader's: whoever answers is harmed. */
+  /** Rules of offers that want what is the reader's: everyone who answers is harmed. */
   private static final String LENT = "solicitation-proxy";
 
   private Settling() {}
 
-  /** Whether a post harms whoever answers it if what counts in it is true. */
+  /** Whether a post harms everyone who answers it if what counts in it is true. */
   static boolean harms(Assessment assessment) {
     return assessment.counted().stream()
         .map(Weighed::finding)
