@@ -134,13 +134,14 @@ public final class FakeDiscord implements AutoCloseable {
     deny(channel, 0);
   }
 
-  /** Whether the bot may see what others write. */
+  /** Someone leaves the server. */
   public void leaves(Person person) {
     synchronized (world) {
       world.strangers.add(person.id());
     }
   }
 
+  /** Whether the bot may see what others write. */
   public void grantContent(boolean granted) {
     synchronized (world) {
       world.contentGranted = granted;
