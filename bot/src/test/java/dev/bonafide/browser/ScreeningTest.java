@@ -23,8 +23,7 @@ class ScreeningTest {
   @Test
   void nothing_handed_in_is_said_where_one_stands(Visitor visitor) {
     visitor.paste("#name", "Bobby Sierra");
-    assertThat(visitor.refused())
-        .contains("Not screened", "Nothing to screen yet", "add a file");
+    assertThat(visitor.refused()).contains("Not screened", "Nothing to screen yet", "add a file");
     assertThat(visitor.focused()).isEqualTo(visitor.find("#problem"));
     assertThat(visitor.isInSight(visitor.find("#problem"))).isTrue();
     assertThat(visitor.find("#name").getDomProperty("value")).isEqualTo("Bobby Sierra");

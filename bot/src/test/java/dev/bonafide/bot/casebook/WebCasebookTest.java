@@ -265,7 +265,7 @@ class WebCasebookTest {
   }
 
   private static CaseQuery sought(String words) {
-    return new CaseQuery("", words, Long.MAX_VALUE, CaseQuery.PAGE);
+    return new CaseQuery("", "", words, Long.MAX_VALUE, 0, CaseQuery.PAGE);
   }
 
   private static List<Long> numbers(CasePage page) {

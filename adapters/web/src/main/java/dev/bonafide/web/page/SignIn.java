@@ -34,7 +34,9 @@ public final class SignIn {
   private static final String TO = "to=";
 
   /** Path of this site; what begins with two slashes would lead to another. */
-  private static final Pattern OWN = Pattern.compile("/(?:[A-Za-z0-9._~%?=&+-][A-Za-z0-9._~%?=&+/-]{0,500})?");
+  private static final Pattern OWN =
+      Pattern.compile("/(?:[A-Za-z0-9._~%?=&+-][A-Za-z0-9._~%?=&+/-]{0,500})?");
+
   private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
   /** A person who mistypes a token does not do so more often. */
@@ -150,9 +152,7 @@ public final class SignIn {
   private static ModelAndView page(String problem, String back, HttpStatus status) {
     ModelAndView page = new ModelAndView("sign-in");
     page.setStatus(status);
-    return page.addObject("problem", problem)
-        .addObject("back", back)
-        .addObject("isOutside", true);
+    return page.addObject("problem", problem).addObject("back", back).addObject("isOutside", true);
   }
 
   private static ModelAndView home() {

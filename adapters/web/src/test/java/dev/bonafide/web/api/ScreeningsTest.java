@@ -172,7 +172,10 @@ class ScreeningsTest {
   @Test
   void nothing_to_screen_is_told() {
     problem(422, "Nothing to screen yet", served.json(SCREEN, "{}"));
-    problem(422, "Nothing to screen yet", served.multipart(SCREEN, new Multipart().field("case", "{}")));
+    problem(
+        422,
+        "Nothing to screen yet",
+        served.multipart(SCREEN, new Multipart().field("case", "{}")));
     problem(
         422,
         "a.txt: is empty",

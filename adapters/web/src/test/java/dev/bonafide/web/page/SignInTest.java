@@ -67,15 +67,17 @@ class SignInTest {
   @Test
   void who_signs_in_gets_where_they_wanted_to_go() {
     String asked =
-        served.get("/cases?verdict=verify", "Accept", "text/html").headers().firstValue("Location")
+        served
+            .get("/cases?verdict=verify", "Accept", "text/html")
+            .headers()
+            .firstValue("Location")
             .orElseThrow();
     Element to = Jsoup.parse(served.get(asked).body()).select("input[name=to]").getFirst();
     assertThat(to.val()).isEqualTo("/cases?verdict=verify");
     String form = "&to=" + URLEncoder.encode(to.val(), StandardCharsets.UTF_8);
     HttpResponse<String> wrong = served.form("/sign-in", "token=a" + form);
     assertThat(Jsoup.parse(wrong.body()).select("input[name=to]").val()).isEqualTo(to.val());
-    assertThat(
-            served.form("/sign-in", "token=" + TOKEN + form).headers().firstValue("Location"))
+    assertThat(served.form("/sign-in", "token=" + TOKEN + form).headers().firstValue("Location"))
         .hasValue("/cases?verdict=verify");
   }
 
