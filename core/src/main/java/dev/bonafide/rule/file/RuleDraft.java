@@ -16,6 +16,8 @@ public record RuleDraft(RedFlag flag, Set<SubjectKind> appliesTo, boolean restin
       Set.of("when", "unless", "demote-when", "fires", "silent", EXTENSION, OWN_WORDS);
 
   /**
+   * Reads the card of a rule.
+   *
    * @param comparisons names of those that there are
    */
   public static RuleDraft read(Field root, Set<String> comparisons) {

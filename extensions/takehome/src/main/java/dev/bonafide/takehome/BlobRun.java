@@ -17,8 +17,10 @@ final class BlobRun extends RepositoryComparison {
 
   private static final Pattern RUNS =
       Pattern.compile(
-          "(?:\\b(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|dlopen|CDLL|WinDLL|LoadLibrary\\w?|cdll\\.LoadLibrary|System\\.load|ProcessBuilder|Command::new|Library::new|exec\\.Command|plugin\\.Open|os\\.startfile|os\\.system|subprocess\\.\\w+|Start-Process|loadSourceless\\w*|URLClassLoader)\\s*\\(?|\\brequire\\s*\\(|\\bchmod\\s+\\+x\\s+|\\bjava\\s+-jar\\s+)[^\\n"
-              + ";]{0,120}$");
+          "(?:\\b(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|dlopen|CDLL|WinDLL|LoadLibrary\\w?|cdll\\.LoadLibrary"
+              + "|System\\.load|ProcessBuilder|Command::new|Library::new|exec\\.Command|plugin\\.Open|os\\.startfile|os\\.system"
+              + "|subprocess\\.\\w+|Start-Process|loadSourceless\\w*|URLClassLoader)\\s*\\(?|\\brequire\\s*\\(|\\bchmod\\s+\\+x\\s+|\\bjava\\s+-jar\\s+)"
+              + "[^\\n;]{0,120}$");
 
   private static final Pattern KNOWN =
       Pattern.compile(

@@ -28,8 +28,8 @@ final class PackageFromAddress extends RepositoryComparison {
   /** Lines that name a place of packages, and not someone's home page. */
   private static final Pattern OF_PACKAGES =
       Pattern.compile(
-          "(?i)registry|index-url|find-links|\\.tgz|\\.tar\\.gz|\\.whl|\\.zip|git\\s*=|\"git|git\\+|resolved|<url>|maven\\s*\\{|url\\s*[=(]|goproxy|replace|@"
-              + " ?(?:https?|git)|npmregistryserver|tarball");
+          "(?i)registry|index-url|find-links|\\.tgz|\\.tar\\.gz|\\.whl|\\.zip|git\\s*=|\"git|git\\+|resolved"
+              + "|<url>|maven\\s*\\{|url\\s*[=(]|goproxy|replace|@ ?(?:https?|git)|npmregistryserver|tarball");
 
   private static final Pattern NUMBERS = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3}){3}$|^\\[");
   private static final Pattern OWN =

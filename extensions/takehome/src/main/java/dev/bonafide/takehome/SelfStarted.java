@@ -25,8 +25,9 @@ final class SelfStarted {
 
   private static final Pattern TAKES =
       Pattern.compile(
-          "(?:(?:(?:require|import)\\s{0,40}+\\(?\\s{0,40}+|\\bfrom\\s+)[\"'](?=\\.{1,2}/)|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n"
-              + "]{0,80}[\"'](?=[\\w./-]+[\"']))([^\"']{2,200})[\"']");
+          "(?:(?:(?:require|import)\\s{0,40}+\\(?\\s{0,40}+|\\bfrom\\s+)[\"'](?=\\.{1,2}/)"
+              + "|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n]{0,80}[\"'](?=[\\w./-]+[\"']))"
+              + "([^\"']{2,200})[\"']");
 
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();

