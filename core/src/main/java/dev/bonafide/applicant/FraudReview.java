@@ -14,9 +14,4 @@ public record FraudReview(FraudStatus status, List<FraudSignal> signals, boolean
   public FraudReview {
     signals = List.copyOf(signals);
   }
-
-  /** One of a system that names no signals. */
-  public static FraudReview of(FraudStatus status) {
-    return new FraudReview(status, List.of(), true);
-  }
 }

@@ -9,20 +9,18 @@ import java.util.stream.Stream;
  * https://developers.ashbyhq.com/changelog/2026-03-26-add-candidate-set-fraud-status-endpoint
  */
 public enum FraudStatus {
-  FRAUDULENT("Fraudulent", "fraudulent", true),
-  NOT_FRAUDULENT("NotFraudulent", "not fraudulent", true),
-  UNSURE("Unsure", "unsure", true),
-  UNREVIEWED("Unreviewed", "flagged, not reviewed", false),
-  PASSED("PassedFraudCheck", "passed its own check", false);
+  FRAUDULENT("Fraudulent", "fraudulent"),
+  NOT_FRAUDULENT("NotFraudulent", "not fraudulent"),
+  UNSURE("Unsure", "unsure"),
+  UNREVIEWED("Unreviewed", "flagged, not reviewed"),
+  PASSED("PassedFraudCheck", "passed its own check");
 
   private final String written;
   private final String shown;
-  private final boolean isSaidByPeople;
 
-  FraudStatus(String written, String shown, boolean isSaidByPeople) {
+  FraudStatus(String written, String shown) {
     this.written = written;
     this.shown = shown;
-    this.isSaidByPeople = isSaidByPeople;
   }
 
   /** As Ashby writes it. */
@@ -33,11 +31,6 @@ public enum FraudStatus {
   /** As a clause for people, in this house's own words. */
   public String shown() {
     return shown;
-  }
-
-  /** Whether people can set it; the others are set by the system alone. */
-  public boolean isSaidByPeople() {
-    return isSaidByPeople;
   }
 
   /** The one that is written so; empty for anything else. */

@@ -7,7 +7,6 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.RepositoryFile;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.casefile.picture.PicturePlaces;
-import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +51,7 @@ public record CitedPlaces(
 
   /** Empty for words that were not read from a picture, and for those of another case. */
   public Optional<PicturePlace> of(Citation citation) {
-    return of(citation.exhibit(), citation.span());
-  }
-
-  /** The same, of words that are shown. */
-  public Optional<PicturePlace> of(ShownQuote quote) {
-    return of(quote.exhibit(), quote.span());
-  }
-
-  private Optional<PicturePlace> of(String exhibit, Span span) {
-    return Optional.ofNullable(readings.get(exhibit)).flatMap(places -> places.of(span));
+    return Optional.ofNullable(readings.get(citation.exhibit()))
+        .flatMap(places -> places.of(citation.span()));
   }
 }

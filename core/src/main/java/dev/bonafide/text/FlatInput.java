@@ -49,13 +49,6 @@ public final class FlatInput {
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
   }
 
-  /** The next bytes, a copy of them. */
-  public byte[] bytes() {
-    int length = length();
-    at += length;
-    return Arrays.copyOfRange(bytes, at - length, at);
-  }
-
   /** Whether the next text is this one, in UTF-8; what follows it is next, then. */
   boolean isText(byte[] wanted) {
     int length = length();

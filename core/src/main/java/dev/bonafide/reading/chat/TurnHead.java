@@ -21,10 +21,6 @@ record TurnHead(String shape, String name, @Nullable String when, int words) {
   static final char BARE = ' ';
 
   /** Whether the words begin on the next line. */
-  boolean isAlone() {
-    return isAlone(shape);
-  }
-
   static boolean isAlone(String shape) {
     return shape.charAt(shape.length() - 1) == ALONE;
   }
