@@ -8,6 +8,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackTimestamp;
+import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.Deletion;
 import dev.bonafide.slack.event.Interaction;
 import dev.bonafide.slack.event.Pasted;
@@ -32,10 +33,9 @@ final class InboundMessages {
     return switch (inbound) {
       case SlackInbound.Spoken(SlackEvent event) -> Optional.of(said(receipt, event));
       case SlackInbound.Deleted(SlackEvent event) -> Optional.of(deleted(receipt, event));
-      case SlackInbound.Altered(SourceEvent source) -> Optional.of(altered(receipt, source));
-      case SlackInbound.Pressed(Interaction interaction) ->
-          Optional.of(pressed(receipt, interaction));
-      case SlackInbound.Posted _ -> Optional.empty();
+      case SourceEvent source -> Optional.of(altered(receipt, source));
+      case Interaction interaction -> Optional.of(pressed(receipt, interaction));
+      case ChannelMessage _ -> Optional.empty();
     };
   }
 

@@ -8,6 +8,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.SlackInbound;
 import dev.bonafide.slack.event.WatchSetting;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record SlackMessageHandler(Platform platform, MessageHandler bot, Channel
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    if (SlackInbound.read(receipt).orElse(null) instanceof SlackInbound.Posted(var posted)) {
+    if (SlackInbound.read(receipt).orElse(null) instanceof ChannelMessage posted) {
       return channelWatch.look(receipt, posted.message(receipt), channel(receipt));
     }
     Optional<Message> message = platform.understand(receipt);

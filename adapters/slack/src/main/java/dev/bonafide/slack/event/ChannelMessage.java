@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * @param event the message itself
  */
-public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
+public record ChannelMessage(SlackPlace place, String ts, JsonObject event)
+    implements SlackInbound {
   /** Of the keys of such receipts. */
   public static final String PREFIX = "heard/";
 
@@ -37,7 +38,8 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event) {
         : Optional.of(new ChannelMessage(new SlackPlace(team, channel, ts), ts, event));
   }
 
-  String key() {
+  @Override
+  public String key() {
     return PREFIX + place.channel() + "/" + ts;
   }
 

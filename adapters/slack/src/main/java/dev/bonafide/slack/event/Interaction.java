@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param at Slack's time stamp; empty where it gives none
  */
 public record Interaction(
-    String key, SlackPlace place, String user, String name, String at, InteractionTarget aim) {
+    String key, SlackPlace place, String user, String name, String at, InteractionTarget aim)
+    implements SlackInbound {
   /** Carried by what is pressed on a card in a talk with one person, and in its windows. */
   public static final String DIRECT = "direct";
 

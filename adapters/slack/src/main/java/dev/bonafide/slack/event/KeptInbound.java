@@ -35,7 +35,7 @@ public record KeptInbound(SlackInbound inbound, String payload, @Nullable String
   }
 
   private static @Nullable String trigger(SlackInbound inbound, JsonObject payload) {
-    return inbound instanceof SlackInbound.Pressed(Interaction said)
+    return inbound instanceof Interaction said
             && said.aim().where() == InteractionTarget.Where.WINDOW
         ? Interaction.trigger(payload)
         : null;
@@ -77,9 +77,7 @@ public record KeptInbound(SlackInbound inbound, String payload, @Nullable String
 
   private static String kept(SlackInbound inbound, JsonObject payload) {
     JsonObject kept =
-        inbound instanceof SlackInbound.Altered(SourceEvent source)
-            ? source.kept(payload)
-            : payload.deepCopy();
+        inbound instanceof SourceEvent source ? source.kept(payload) : payload.deepCopy();
     for (String secret : new String[] {"token", "trigger_id", "response_url", "response_urls"}) {
       kept.remove(secret);
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * What Slack delivered, as what it is. Nothing else tells Slack's payloads apart, whether they have
  * just come or were kept as receipts.
  */
-public sealed interface SlackInbound {
+public sealed interface SlackInbound
+    permits SlackInbound.Spoken, SlackInbound.Deleted, SourceEvent, Interaction, ChannelMessage {
 
   /** What it is known by; a delivery that comes again has the same. */
   String key();
@@ -47,51 +48,12 @@ public sealed interface SlackInbound {
     }
   }
 
-  /** Someone changed or deleted what they had said. */
-  public record Altered(SourceEvent source) implements SlackInbound {
-    @Override
-    public String key() {
-      return source.key();
-    }
-
-    @Override
-    public SlackPlace place() {
-      return source.place();
-    }
-  }
-
-  /** Someone pressed something, sent a form or typed a command. */
-  public record Pressed(Interaction interaction) implements SlackInbound {
-    @Override
-    public String key() {
-      return interaction.key();
-    }
-
-    @Override
-    public SlackPlace place() {
-      return interaction.place();
-    }
-  }
-
-  /** Someone posted in a channel, and not to the bot. */
-  public record Posted(ChannelMessage message) implements SlackInbound {
-    @Override
-    public String key() {
-      return message.key();
-    }
-
-    @Override
-    public SlackPlace place() {
-      return message.place();
-    }
-  }
-
   /** Empty for what is none of it, such as joins and what bots say. */
   static Optional<SlackInbound> of(JsonObject payload) {
     return event(payload)
-        .or(() -> SourceEvent.of(payload).map(Altered::new))
-        .or(() -> Interaction.of(payload).map(Pressed::new))
-        .or(() -> ChannelMessage.of(payload).map(Posted::new));
+        .or(() -> SourceEvent.of(payload))
+        .or(() -> Interaction.of(payload))
+        .or(() -> ChannelMessage.of(payload));
   }
 
   private static Optional<SlackInbound> event(JsonObject payload) {

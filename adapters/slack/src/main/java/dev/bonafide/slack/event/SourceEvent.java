@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param said time stamp of the message
  * @param at time stamp of the change
  */
-public record SourceEvent(
-    SlackPlace place, String user, SourceState state, String said, String at) {
+public record SourceEvent(SlackPlace place, String user, SourceState state, String said, String at)
+    implements SlackInbound {
 
   /** Where what is kept says what became of the words. */
   static final String KEPT = "bonafide_source";
@@ -41,7 +41,8 @@ public record SourceEvent(
   }
 
   /** What it is known by: one message may change often. */
-  String key() {
+  @Override
+  public String key() {
     return String.join("/", place.channel(), said, "source", at);
   }
 

@@ -7,9 +7,12 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.Departure;
+import dev.bonafide.slack.event.Interaction;
 import dev.bonafide.slack.event.KeptInbound;
 import dev.bonafide.slack.event.SlackInbound;
+import dev.bonafide.slack.event.SourceEvent;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +77,12 @@ public final class SlackReceiver {
     // What a workspace said before it took the app out is no one's to keep.
     SlackPlace place = kept.inbound().place();
     return switch (kept.inbound()) {
-      case SlackInbound.Posted _ ->
+      case ChannelMessage _ ->
           knownConversations.isWatched(kept.address().tenant(), place.channel())
               && connection.isInstalled(place.team());
-      case SlackInbound.Deleted _, SlackInbound.Altered _ ->
+      case SlackInbound.Deleted _, SourceEvent _ ->
           connection.isInstalled(place.team()) && knownConversations.hasCase(kept.address());
-      case SlackInbound.Spoken _, SlackInbound.Pressed _ -> connection.isInstalled(place.team());
+      case SlackInbound.Spoken _, Interaction _ -> connection.isInstalled(place.team());
     };
   }
 

@@ -79,9 +79,9 @@ class SlackInboundTest {
   @Test
   void each_is_told_from_the_others() {
     assertThat(kept(SPOKEN).inbound()).isInstanceOf(SlackInbound.Spoken.class);
-    assertThat(kept(POSTED).inbound()).isInstanceOf(SlackInbound.Posted.class);
+    assertThat(kept(POSTED).inbound()).isInstanceOf(ChannelMessage.class);
     assertThat(kept(DELETED).inbound()).isInstanceOf(SlackInbound.Deleted.class);
-    assertThat(kept(PRESSED).inbound()).isInstanceOf(SlackInbound.Pressed.class);
+    assertThat(kept(PRESSED).inbound()).isInstanceOf(Interaction.class);
   }
 
   @Test
