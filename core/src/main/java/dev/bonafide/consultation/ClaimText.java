@@ -13,15 +13,9 @@ import java.util.Set;
  * Writes a claim for a second reading: our words, and those of the evidence with stand-ins. Nothing
  * that a model said is sent on.
  */
-final class ClaimText {
+record ClaimText(EvidenceSheet sheet) {
   private static final int QUOTES = 8;
   private static final int LONGEST = 300;
-
-  private final EvidenceSheet sheet;
-
-  ClaimText(EvidenceSheet sheet) {
-    this.sheet = sheet;
-  }
 
   /** Whether all that a finding rests on is shown: no one can judge the rest of it. */
   boolean isShown(Outcome.Finding finding) {

@@ -14,27 +14,15 @@ import java.util.function.Function;
  * by the rules, and where nothing tells which speaker is the subject it says whom it takes for
  * them. What it points at then is proved in the way of that speaker, which stands where it weighs
  * no less. So a model's choice may add to what is found and never hides what weighs more.
+ *
+ * @param look looks at one of the ways with the rules
  */
-final class ConsultedWays {
+record ConsultedWays(
+    Consulting consulting, CaseFile caseFile, Function<CaseFile, Examination> look) {
   /** Without their names: it may stand on a card that names no one. */
   private static final String ANOTHER =
       "the language model thinks another speaker is the one being screened; the"
           + " findings about the speaker shown here weigh more";
-
-  private final Consulting consulting;
-  private final CaseFile caseFile;
-  private final Function<CaseFile, Examination> look;
-
-  /**
-   * Of one case.
-   *
-   * @param look looks at one of the ways with the rules
-   */
-  ConsultedWays(Consulting consulting, CaseFile caseFile, Function<CaseFile, Examination> look) {
-    this.consulting = consulting;
-    this.caseFile = caseFile;
-    this.look = look;
-  }
 
   /**
    * One way to read the case.

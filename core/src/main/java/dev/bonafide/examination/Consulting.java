@@ -27,22 +27,10 @@ import java.util.stream.Stream;
  * Has a model look at a case beside the rules, and hears it once more on whatever counts against
  * someone. Without it, or with one that cannot be believed, the rules' verdict stands.
  */
-final class Consulting {
+record Consulting(
+    Consultation consultation, List<Pattern> patterns, Weighing weighing, List<Ruling> rulings) {
   /** The group of rules that find words for machines. */
   private static final String STEERING = "manipulation";
-
-  private final Consultation consultation;
-  private final List<Pattern> patterns;
-  private final Weighing weighing;
-  private final List<Ruling> rulings;
-
-  Consulting(
-      Consultation consultation, List<Pattern> patterns, Weighing weighing, List<Ruling> rulings) {
-    this.consultation = consultation;
-    this.patterns = patterns;
-    this.weighing = weighing;
-    this.rulings = rulings;
-  }
 
   Examination beside(Examination rules) {
     return heard(rules, first(rules));

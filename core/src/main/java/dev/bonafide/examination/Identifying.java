@@ -11,15 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Gathers the identifiers in the subject's words, each once, with the places where it stands. */
-final class Identifying {
+record Identifying(Identification identification) {
   private static final int IDENTIFIERS = 200;
   private static final int PLACES_EACH = 5;
-
-  private final Identification identification;
-
-  Identifying(Identification identification) {
-    this.identification = identification;
-  }
 
   List<Identified> in(CaseFile caseFile) {
     Map<Name, List<Citation>> found = new LinkedHashMap<>();

@@ -7,19 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Takes of a case, as it was read, what another one may share with it. */
-public final class CaseTraits {
+/**
+ * Takes of a case, as it was read, what another one may share with it.
+ *
+ * @param common what links nothing
+ */
+public record CaseTraits(CommonValues common) {
   /** Raised whenever others are taken, or in another form: stored cases are then read again. */
   public static final int FORM = 2;
-
-  private final CommonValues common;
-
-  /**
-   * @param common what links nothing
-   */
-  public CaseTraits(CommonValues common) {
-    this.common = common;
-  }
 
   /** Each once; what is screened said or wrote it, or its code shows it. */
   public List<Trait> of(CaseFile caseFile) {

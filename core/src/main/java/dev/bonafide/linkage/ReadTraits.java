@@ -6,21 +6,12 @@ import dev.bonafide.reading.CaseTooLarge;
 import dev.bonafide.text.Budget;
 import java.util.List;
 
-/** Reads what was handed in; what is too large to be read has no traits. */
-public final class ReadTraits implements TraitSource {
-  private final CaseReader reader;
-  private final long steps;
-  private final CaseTraits traits;
-
-  /**
-   * @param steps that one case may take
-   */
-  public ReadTraits(CaseReader reader, long steps, CaseTraits traits) {
-    this.reader = reader;
-    this.steps = steps;
-    this.traits = traits;
-  }
-
+/**
+ * Reads what was handed in; what is too large to be read has no traits.
+ *
+ * @param steps that one case may take
+ */
+public record ReadTraits(CaseReader reader, long steps, CaseTraits traits) implements TraitSource {
   @Override
   public List<Trait> of(Submission handedIn) {
     try {

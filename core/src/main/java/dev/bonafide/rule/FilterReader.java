@@ -13,17 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reader of what a match must fit: its exhibit, whom it speaks to, and what silences it. */
-final class FilterReader {
-  private final Field rule;
-  private final PhraseSlots slots;
-  private final ContextWords context;
-
-  FilterReader(Field rule, PhraseSlots slots, ContextWords context) {
-    this.rule = rule;
-    this.slots = slots;
-    this.context = context;
-  }
-
+record FilterReader(Field rule, PhraseSlots slots, ContextWords context) {
   /** Reads it for a condition that some silencers hold for. */
   Filter read(Field field, List<Silencer> unless) {
     Set<ExhibitKind> in =

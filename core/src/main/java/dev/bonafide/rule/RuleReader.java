@@ -15,17 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads what the drafts of rules look for. */
-final class RuleReader {
-  private final PhraseSlots slots;
-  private final ContextWords context;
-  private final Map<String, Comparison> comparisons;
-
-  RuleReader(PhraseSlots slots, ContextWords context, Map<String, Comparison> comparisons) {
-    this.slots = slots;
-    this.context = context;
-    this.comparisons = comparisons;
-  }
-
+record RuleReader(PhraseSlots slots, ContextWords context, Map<String, Comparison> comparisons) {
   Rule read(RuleDraft draft) {
     Field root = draft.root();
     return new Rule(

@@ -13,18 +13,12 @@ import java.util.function.IntConsumer;
  * Takes a list in, unless that would lose something: an older list, or one that may have been cut
  * off on its way, does not take the place of what is stored.
  */
-final class Importing {
+record Importing(StoredWatchlists stored) {
   /** All lists together, since a server holds all of them in memory. */
   static final int MOST = 300_000;
 
   /** A list that had so many entries and has less than half of them was probably cut off. */
   private static final int TELLING = 20;
-
-  private final StoredWatchlists stored;
-
-  Importing(StoredWatchlists stored) {
-    this.stored = stored;
-  }
 
   /** What became of a list. */
   sealed interface Result {

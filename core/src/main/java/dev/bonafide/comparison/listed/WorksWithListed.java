@@ -17,13 +17,7 @@ import java.util.Optional;
  * a repository that the account pushes to, or following each other. A follow in only one direction
  * does not count.
  */
-public final class WorksWithListed implements Comparison {
-  private final Watchlists watchlists;
-
-  public WorksWithListed(Watchlists watchlists) {
-    this.watchlists = watchlists;
-  }
-
+public record WorksWithListed(Watchlists watchlists) implements Comparison {
   @Override
   public String name() {
     return "works-with-listed";

@@ -9,13 +9,7 @@ import dev.bonafide.check.Look;
  * cases that were provided. Counts if three sentences are almost the same. Questions, an
  * interviewer's words, and sentences that more than two other people say do not count.
  */
-public final class AnswersOfOtherCase implements Comparison {
-  private final OtherCases others;
-
-  public AnswersOfOtherCase(OtherCases others) {
-    this.others = others;
-  }
-
+public record AnswersOfOtherCase(OtherCases others) implements Comparison {
   @Override
   public String name() {
     return "answers-of-other-case";

@@ -12,13 +12,7 @@ import java.util.List;
  * have nothing in common. A contact that more than two other people use, and an office mailbox, do
  * not count.
  */
-public final class ContactOfOtherCase implements Comparison {
-  private final OtherCases others;
-
-  public ContactOfOtherCase(OtherCases others) {
-    this.others = others;
-  }
-
+public record ContactOfOtherCase(OtherCases others) implements Comparison {
   @Override
   public String name() {
     return "contact-of-other-case";

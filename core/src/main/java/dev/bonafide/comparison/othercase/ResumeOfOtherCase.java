@@ -9,13 +9,7 @@ import dev.bonafide.check.Look;
  * are almost the same. Sentences that more than two other people use come from a template, and
  * someone with the same name or contact is the same person.
  */
-public final class ResumeOfOtherCase implements Comparison {
-  private final OtherCases others;
-
-  public ResumeOfOtherCase(OtherCases others) {
-    this.others = others;
-  }
-
+public record ResumeOfOtherCase(OtherCases others) implements Comparison {
   @Override
   public String name() {
     return "resume-of-other-case";

@@ -17,13 +17,7 @@ import java.util.Optional;
  * accents, kinds of quotation marks and blanks aside. What is cited is the evidence itself, never
  * the model's copy.
  */
-final class CitationProof {
-  private final EvidenceSheet sheet;
-
-  CitationProof(EvidenceSheet sheet) {
-    this.sheet = sheet;
-  }
-
+record CitationProof(EvidenceSheet sheet) {
   /** Words that were proved. */
   record Proved(SheetLine line, Citation citation) {
     /** Whether they can carry anything; what a form says of the subject is short and whole. */

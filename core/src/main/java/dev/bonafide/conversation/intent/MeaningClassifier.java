@@ -10,13 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Tells how likely each meaning of a sentence is by what examples taught. */
-final class MeaningClassifier {
-  private final SentenceClassifier classifier;
-
-  MeaningClassifier(SentenceClassifier classifier) {
-    this.classifier = classifier;
-  }
-
+record MeaningClassifier(SentenceClassifier classifier) {
   /** What the examples that ship teach. */
   static MeaningClassifier shipped() {
     return PreparedMeanings.shipped()

@@ -24,13 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Whatever one hands over: a file, a folder, an archive, or a case that describes the files beside
  * it. Every method throws {@link UnreadableExhibit} with the file's name.
  */
-public final class Cases {
-  private final Intake intake;
-
-  public Cases(Intake intake) {
-    this.intake = intake;
-  }
-
+public record Cases(Intake intake) {
   /** The exhibits of a file or folder, with what a {@code case.yaml} in it says of the case. */
   public Submission open(String name, @Nullable ExhibitKind kind, Path file) {
     String plain =

@@ -11,13 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An office document that is a ZIP archive, with the words of the pictures in it. */
-public final class WithPictures implements Format {
-  private final Format document;
-
-  public WithPictures(Format document) {
-    this.document = document;
-  }
-
+public record WithPictures(Format document) implements Format {
   @Override
   public boolean fits(Handed handed) throws IOException {
     return document.fits(handed);

@@ -10,19 +10,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** A format whose parser runs apart. */
-public final class IsolatedFormat implements Format {
-  private final Sort sort;
-  private final Isolation isolation;
-
+public record IsolatedFormat(Sort sort, Isolation isolation) implements Format {
   /** Tells a file's sort from its content. */
   @FunctionalInterface
   public interface Sort {
     boolean fits(Handed handed) throws IOException;
-  }
-
-  public IsolatedFormat(Sort sort, Isolation isolation) {
-    this.sort = sort;
-    this.isolation = isolation;
   }
 
   @Override

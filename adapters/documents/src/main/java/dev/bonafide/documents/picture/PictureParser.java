@@ -13,15 +13,9 @@ import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import java.io.IOException;
 
 /** Decodes a picture, has its words recognized, and writes them down in the order of reading. */
-final class PictureParser implements Parser {
+record PictureParser(Recognition recognition) implements Parser {
   /** Of most pictures that lie in something else. */
   static final String WORDLESS = "is a picture in which no words can be read";
-
-  private final Recognition recognition;
-
-  PictureParser(Recognition recognition) {
-    this.recognition = recognition;
-  }
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {

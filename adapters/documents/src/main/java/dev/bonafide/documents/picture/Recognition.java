@@ -23,7 +23,7 @@ import java.util.List;
  * script and the way up that Tesseract sees in the rest. The one of which more was surely read
  * counts.
  */
-final class Recognition {
+record Recognition(Tesseract tesseract) {
   /** The most that any lines came out at in a script that was not theirs. */
   private static final double IN_ANOTHER_SCRIPT = 51;
 
@@ -32,12 +32,6 @@ final class Recognition {
    * lower, and in 13 in traditional characters 6.6 to 15 higher.
    */
   private static final double CLEARLY = 3;
-
-  private final Tesseract tesseract;
-
-  Recognition(Tesseract tesseract) {
-    this.tesseract = tesseract;
-  }
 
   /** Its words, and what QR codes in it say. */
   RecognizedPage of(BufferedImage grey) throws IOException {

@@ -19,7 +19,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws the pages of a PDF that has no text, and has their words recognized. */
-final class ScannedPages implements Parser {
+record ScannedPages(Recognition recognition) implements Parser {
   /** A contract; each page takes a second or two. */
   static final int MOST = 10;
 
@@ -33,12 +33,6 @@ final class ScannedPages implements Parser {
 
   /** Of a page that is drawn: a large one is drawn coarser. */
   private static final double MOST_PIXELS = 6_000_000;
-
-  private final Recognition recognition;
-
-  ScannedPages(Recognition recognition) {
-    this.recognition = recognition;
-  }
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {

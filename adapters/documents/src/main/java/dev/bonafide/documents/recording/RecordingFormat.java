@@ -14,19 +14,10 @@ import java.util.Optional;
 /**
  * A recording. Nothing is decoded here: where someone has recordings listened to, its bytes are
  * handed on; where no one does, it is refused with what is missing.
+ *
+ * @param largest bytes of one; 0 where none is listened to
  */
-public final class RecordingFormat implements Format {
-  private final int largest;
-
-  /**
-   * One for recordings that are handed on.
-   *
-   * @param largest bytes of one; 0 where none is listened to
-   */
-  public RecordingFormat(int largest) {
-    this.largest = largest;
-  }
-
+public record RecordingFormat(int largest) implements Format {
   @Override
   public boolean fits(Handed handed) throws IOException {
     return type(handed).isPresent();

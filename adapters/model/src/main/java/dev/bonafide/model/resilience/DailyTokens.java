@@ -8,25 +8,12 @@ import java.util.Optional;
 /**
  * The tokens of a day, by UTC, for all models together. What is being asked counts as much as it
  * may cost until it is known, so that many at once do not spend what is there once.
+ *
+ * @param limit of a day, or {@link #UNLIMITED}
  */
-public final class DailyTokens {
+public record DailyTokens(long limit, InstantSource clock, TokenLedger ledger) {
   /** Nothing is counted then. */
   public static final long UNLIMITED = Long.MAX_VALUE;
-
-  private final long limit;
-  private final InstantSource clock;
-  private final TokenLedger ledger;
-
-  /**
-   * Rations them.
-   *
-   * @param limit of a day, or {@link #UNLIMITED}
-   */
-  public DailyTokens(long limit, InstantSource clock, TokenLedger ledger) {
-    this.limit = limit;
-    this.clock = clock;
-    this.ledger = ledger;
-  }
 
   /**
    * What was set aside.

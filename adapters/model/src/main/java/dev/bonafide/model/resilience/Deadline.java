@@ -14,26 +14,15 @@ import java.util.concurrent.TimeoutException;
 /**
  * Ends an asking when its time is over, all tries together: it runs in a thread of its own, which
  * is interrupted, and with it the connection.
+ *
+ * @param longest even where the one who asks would wait longer
  */
-public final class Deadline implements Model {
+public record Deadline(Model model, Duration longest) implements Model {
   /** Within the deadline: so long one that was interrupted may take to say what it cost. */
   private static final Duration GRACE = Duration.ofMillis(100);
 
   private static final ModelReply LATE =
       new ModelReply.Silent(NoUsableAnswer.LATE, new Usage(1, 0, 0));
-
-  private final Model model;
-  private final Duration longest;
-
-  /**
-   * Sets it.
-   *
-   * @param longest even where the one who asks would wait longer
-   */
-  public Deadline(Model model, Duration longest) {
-    this.model = model;
-    this.longest = longest;
-  }
 
   @Override
   public String name() {

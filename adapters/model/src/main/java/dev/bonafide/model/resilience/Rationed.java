@@ -10,18 +10,10 @@ import java.time.Duration;
 import java.util.Set;
 
 /** Asks only while tokens are left of the day. */
-public final class Rationed implements Model {
+public record Rationed(Model model, DailyTokens tokens) implements Model {
   /** After these no one says what it cost, and most providers count it. */
   private static final Set<NoUsableAnswer> UNTOLD =
       Set.of(NoUsableAnswer.LATE, NoUsableAnswer.MALFORMED);
-
-  private final Model model;
-  private final DailyTokens tokens;
-
-  public Rationed(Model model, DailyTokens tokens) {
-    this.model = model;
-    this.tokens = tokens;
-  }
 
   @Override
   public String name() {

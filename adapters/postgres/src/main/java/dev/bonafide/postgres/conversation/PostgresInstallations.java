@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what an app was installed with, sealed by the caller; and takes tenants away. */
-public final class PostgresInstallations {
+public record PostgresInstallations(Database database) {
   private static final String READ = "select sealed from installation where tenant = :tenant";
 
   private static final String WRITE =
@@ -30,12 +30,6 @@ public final class PostgresInstallations {
       """
       select true from installation where tenant = :tenant and at >= :before for update
       """;
-
-  private final Database database;
-
-  public PostgresInstallations(Database database) {
-    this.database = database;
-  }
 
   public Optional<byte[]> sealed(Tenant tenant) {
     return database

@@ -15,18 +15,10 @@ import okhttp3.Response;
  * completed, so that whatever goes wrong may be begun again. No token goes there: the address is
  * secret enough.
  */
-public final class FileUpload {
+public record FileUpload(OkHttpClient http, FileHosts hosts) {
   private static final MediaType BYTES = MediaType.get("application/octet-stream");
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final int TOO_MANY = 429;
-
-  private final OkHttpClient http;
-  private final FileHosts hosts;
-
-  FileUpload(OkHttpClient http, FileHosts hosts) {
-    this.http = http;
-    this.hosts = hosts;
-  }
 
   /** The answer is how many bytes were brought. */
   public ApiResult<Integer, SlackRefusal> bring(byte[] bytes, String address) {

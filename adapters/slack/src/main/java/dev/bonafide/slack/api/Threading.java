@@ -6,14 +6,9 @@ import dev.bonafide.chat.api.ApiResult;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a thread page by page. */
-public final class Threading {
+public record Threading(SlackConnection connection) {
   private static final int PAGE = 200;
   private static final int HISTORY_PAGE = 100;
-  private final SlackConnection connection;
-
-  public Threading(SlackConnection connection) {
-    this.connection = connection;
-  }
 
   /**
    * One page.
