@@ -3,8 +3,8 @@ package dev.bonafide.bot;
 import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.model.LanguageModels;
-import dev.bonafide.model.ModelProblem;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.model.resilience.OwnLedger;
 import dev.bonafide.model.resilience.TokenLedger;
@@ -61,12 +61,12 @@ public final class Models implements AutoCloseable {
   public static Models of(Settings settings, InstantSource clock, TokenLedger ledger) {
     try {
       ModelSettings set = settings.model();
-      List<ModelProblem> problems = set.problems();
+      List<SetupProblem> problems = set.problems();
       if (set.isUnset() || !problems.isEmpty()) {
         return off(
             set.isUnset()
                 ? ""
-                : problems.stream().map(ModelProblem::what).collect(Collectors.joining(", ")));
+                : problems.stream().map(SetupProblem::what).collect(Collectors.joining(", ")));
       }
       LanguageModels models = LanguageModels.of(set, clock, ledger);
       String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));

@@ -1,5 +1,7 @@
 package dev.bonafide.extension;
 
+import java.util.List;
+
 /** What was seen of one part of a set-up. */
 public sealed interface Diagnosis {
 
@@ -19,5 +21,16 @@ public sealed interface Diagnosis {
    *
    * @param mend what to do about it
    */
-  record Broken(String part, String says, String mend) implements Diagnosis {}
+  record Broken(String part, String says, String mend) implements Diagnosis {
+    public Broken(String part, SetupProblem problem) {
+      this(part, problem.what(), problem.mend());
+    }
+  }
+
+  /** All that is wrong with a part, or that it is well. */
+  static List<Diagnosis> of(String part, List<SetupProblem> problems, String well) {
+    return problems.isEmpty()
+        ? List.of(new Sound(part, well))
+        : problems.stream().<Diagnosis>map(one -> new Broken(part, one)).toList();
+  }
 }

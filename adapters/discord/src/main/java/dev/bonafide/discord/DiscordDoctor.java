@@ -2,13 +2,13 @@ package dev.bonafide.discord;
 
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.SetupCheck;
-import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.DiscordEscape;
+import dev.bonafide.extension.SetupProblem;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;

@@ -4,6 +4,7 @@ import dev.bonafide.consultation.Model;
 import dev.bonafide.consultation.ModelReply;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.request.ModelRequest;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.http.ApiCalls;
 import dev.bonafide.http.Waiting;
 import dev.bonafide.model.resilience.Attempt;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds out what of a set-up is to be fixed, by one tiny question to each model. */
-public final class ModelDoctor {
+public record ModelDoctor(ModelSettings settings, InstantSource clock) {
   private static final ModelRequest QUESTION =
       new ModelRequest(
           "Answer with a JSON object whose only field, ok, is true.",
@@ -31,21 +32,13 @@ public final class ModelDoctor {
           """,
           64);
 
-  private final ModelSettings settings;
-  private final InstantSource clock;
-
-  public ModelDoctor(ModelSettings settings, InstantSource clock) {
-    this.settings = settings;
-    this.clock = clock;
-  }
-
   /**
    * What was found.
    *
    * @param problems empty where nothing is wrong
    * @param well each model that answered, with how long it took
    */
-  public record Found(List<ModelProblem> problems, List<String> well) {
+  public record Found(List<SetupProblem> problems, List<String> well) {
     public Found {
       problems = List.copyOf(problems);
       well = List.copyOf(well);
@@ -53,7 +46,7 @@ public final class ModelDoctor {
   }
 
   public Found examine() {
-    List<ModelProblem> problems = new ArrayList<>(settings.problems());
+    List<SetupProblem> problems = new ArrayList<>(settings.problems());
     List<String> well = new ArrayList<>();
     if (problems.isEmpty() && !settings.isUnset()) {
       try (ApiCalls http = LanguageModels.calls(clock)) {
@@ -65,7 +58,7 @@ public final class ModelDoctor {
     return new Found(problems, well);
   }
 
-  private void ask(Attempts provider, List<ModelProblem> problems, List<String> well) {
+  private void ask(Attempts provider, List<SetupProblem> problems, List<String> well) {
     Watched watched = new Watched(provider);
     Backoff once = new Backoff(0, () -> 0);
     Duration deadline = settings.limits().deadline();
@@ -85,7 +78,7 @@ public final class ModelDoctor {
       case ModelReply.Silent(NoUsableAnswer why, var _) -> {
         Trouble trouble = why == NoUsableAnswer.LATE ? Trouble.LATE : watched.trouble;
         problems.add(
-            new ModelProblem(
+            new SetupProblem(
                 model.name() + " " + ModelRemedies.what(trouble), ModelRemedies.mend(trouble)));
       }
     }

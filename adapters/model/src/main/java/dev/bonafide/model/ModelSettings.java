@@ -1,6 +1,7 @@
 package dev.bonafide.model;
 
 import dev.bonafide.consultation.Agreement;
+import dev.bonafide.extension.SetupProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,15 +66,15 @@ public record ModelSettings(
   }
 
   /** What is wrong with them, without asking the provider; empty where nothing is. */
-  public List<ModelProblem> problems() {
-    List<ModelProblem> problems = new ArrayList<>();
+  public List<SetupProblem> problems() {
+    List<SetupProblem> problems = new ArrayList<>();
     if (isUnset()) {
       return problems;
     }
     vendor().ifPresentOrElse(known -> problems.addAll(of(known)), () -> problems.add(unknown()));
     if (agreed().isEmpty()) {
       problems.add(
-          new ModelProblem(
+          new SetupProblem(
               "BONAFIDE_LLM_AGREE is neither \"any\" nor \"all\"",
               "Write \"any\" to count what any one model finds, or \"all\" to count only what every"
                   + " model finds"));
@@ -81,8 +82,8 @@ public record ModelSettings(
     return problems;
   }
 
-  private ModelProblem unknown() {
-    return new ModelProblem(
+  private SetupProblem unknown() {
+    return new SetupProblem(
         "BONAFIDE_LLM_PROVIDER names an unknown provider",
         "Write "
             + Stream.of(Vendor.values()).map(Vendor::id).collect(Collectors.joining(", "))
@@ -90,31 +91,31 @@ public record ModelSettings(
             + NONE);
   }
 
-  private List<ModelProblem> of(Vendor known) {
-    List<ModelProblem> problems = new ArrayList<>();
+  private List<SetupProblem> of(Vendor known) {
+    List<SetupProblem> problems = new ArrayList<>();
     if (names().isEmpty()) {
       problems.add(
-          new ModelProblem(
+          new SetupProblem(
               "BONAFIDE_LLM_MODEL is not set", "Set it to a model's name, " + known.whereModels()));
     } else if (names().size() > MODELS || names().stream().anyMatch(ModelSettings::isNoName)) {
       problems.add(
-          new ModelProblem(
+          new SetupProblem(
               "BONAFIDE_LLM_MODEL must be a list of at most " + MODELS + " model names",
               "Write the names as the provider spells them, separated by commas"));
     }
     if (known.needsKey() && key.isEmpty() && baseUrl.isEmpty()) {
       problems.add(
-          new ModelProblem(
+          new SetupProblem(
               "BONAFIDE_LLM_API_KEY is not set", "Set it to your key, " + known.whereKeys()));
     } else if (!key.chars().allMatch(letter -> letter > ' ' && letter < 127)) {
       problems.add(
-          new ModelProblem(
+          new SetupProblem(
               "BONAFIDE_LLM_API_KEY has characters that keys never have",
               "Copy the whole key again, without spaces or line breaks"));
     }
     if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {
       problems.add(
-          new ModelProblem(
+          new SetupProblem(
               "BONAFIDE_LLM_BASE_URL is not an http or https address",
               "Leave it out, or set it to an address such as " + known.base()));
     }

@@ -2,6 +2,7 @@ package dev.bonafide.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.model.resilience.Breaker;
 import dev.bonafide.model.resilience.Trouble;
 import dev.bonafide.testkit.model.FakeModel;
@@ -37,7 +38,7 @@ class ModelDoctorTest {
   @Test
   void settings_that_cannot_be_used_are_told_and_nobody_is_asked() {
     assertThat(examine("", FakeModel.KEY).problems())
-        .extracting(ModelProblem::what)
+        .extracting(SetupProblem::what)
         .containsExactly("BONAFIDE_LLM_MODEL is not set");
     assertThat(fake.calls()).isEmpty();
   }
@@ -46,7 +47,7 @@ class ModelDoctorTest {
   void a_wrong_key_is_told_without_the_key() {
     ModelDoctor.Found found = examine(FakeModel.MODEL, "sk-wrong-key");
     assertThat(found.problems())
-        .extracting(ModelProblem::what)
+        .extracting(SetupProblem::what)
         .containsExactly("anthropic/small-1 does not accept BONAFIDE_LLM_API_KEY");
     assertThat(found.toString()).doesNotContain("sk-wrong-key");
   }

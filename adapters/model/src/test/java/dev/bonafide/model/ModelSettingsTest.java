@@ -2,6 +2,7 @@ package dev.bonafide.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.extension.SetupProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +16,8 @@ class ModelSettingsTest {
   }
 
   private static void wrong(ModelSettings settings, String what) {
-    assertThat(settings.problems()).extracting(ModelProblem::what).containsExactly(what);
-    assertThat(settings.problems()).extracting(ModelProblem::mend).doesNotContain("");
+    assertThat(settings.problems()).extracting(SetupProblem::what).containsExactly(what);
+    assertThat(settings.problems()).extracting(SetupProblem::mend).doesNotContain("");
   }
 
   @Test

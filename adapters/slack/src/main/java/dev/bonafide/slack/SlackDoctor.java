@@ -2,7 +2,7 @@ package dev.bonafide.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;

@@ -3,7 +3,7 @@ package dev.bonafide.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.SetupCheck;
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.api.TelegramSettings;

@@ -1,5 +1,6 @@
 package dev.bonafide.web;
 
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.web.guard.Site;
 import java.net.InetAddress;
 import java.net.URI;
@@ -74,29 +75,29 @@ public record WebSettings(
   }
 
   /** What keeps it from being started, or makes it unsafe; empty where all is well. */
-  public List<WebProblem> problems() {
-    List<WebProblem> problems = new ArrayList<>();
+  public List<SetupProblem> problems() {
+    List<SetupProblem> problems = new ArrayList<>();
     if (portNumber() < 0) {
       problems.add(
-          new WebProblem(
+          new SetupProblem(
               "BONAFIDE_PORT=" + port + " is not a port",
               "choose one between 0 and 65535, or none for no page"));
     }
     if (hasHealthPort() && (healthPortNumber() < 0 || isTwice())) {
       problems.add(
-          new WebProblem(
+          new SetupProblem(
               "BONAFIDE_HEALTH_PORT=" + healthPort + " is not a separate port",
               "choose a port other than BONAFIDE_PORT, or none"));
     }
     if (!publicUrl.isEmpty() && !Site.isAddress(publicUrl)) {
       problems.add(
-          new WebProblem(
+          new SetupProblem(
               "BONAFIDE_PUBLIC_URL is not the address of a site",
               "write it as https://bonafide.example, without a path"));
     }
     if (!token.isEmpty() && !isStrong(token)) {
       problems.add(
-          new WebProblem(
+          new SetupProblem(
               "BONAFIDE_API_TOKEN is too easy to guess, or not plain ASCII",
               "use " + TOKEN + " characters or more, for example from: openssl rand -hex 24"));
     }
@@ -136,18 +137,18 @@ public record WebSettings(
     }
   }
 
-  private List<WebProblem> bindProblems() {
+  private List<SetupProblem> bindProblems() {
     try {
       if (!address().isLoopbackAddress() && token.isEmpty()) {
         return List.of(
-            new WebProblem(
+            new SetupProblem(
                 "BONAFIDE_BIND=" + bind + " can be reached from other machines without a token",
                 "set BONAFIDE_API_TOKEN, or leave BONAFIDE_BIND at 127.0.0.1"));
       }
       return List.of();
     } catch (UnknownHostException e) {
       return List.of(
-          new WebProblem(
+          new SetupProblem(
               "BONAFIDE_BIND=" + bind + " is not an address",
               "write 127.0.0.1, or 0.0.0.0 for all addresses of this machine"));
     }

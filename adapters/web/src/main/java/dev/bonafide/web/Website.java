@@ -1,5 +1,6 @@
 package dev.bonafide.web;
 
+import dev.bonafide.extension.SetupProblem;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -58,11 +59,11 @@ public final class Website implements AutoCloseable {
       return vital(
           settings, parts, observations, "off (BONAFIDE_PORT=" + WebSettings.NONE + ")", false);
     }
-    List<WebProblem> problems = settings.problems();
+    List<SetupProblem> problems = settings.problems();
     if (!problems.isEmpty()) {
       return vital(settings, parts, observations, off(problems.getFirst()), false);
     }
-    Optional<WebProblem> taken = taken(settings);
+    Optional<SetupProblem> taken = taken(settings);
     return taken
         .map(problem -> vital(settings, parts, observations, off(problem), true))
         .orElseGet(() -> listening(settings, parts, observations));
@@ -113,8 +114,8 @@ public final class Website implements AutoCloseable {
     } catch (Exception failure) {
       context.close();
       LOG.error("the page could not be started", failure);
-      WebProblem problem =
-          new WebProblem("it could not be started", "the log says why, one line above");
+      SetupProblem problem =
+          new SetupProblem("it could not be started", "the log says why, one line above");
       return new Website(null, null, null, off(problem), true);
     }
   }
@@ -132,19 +133,19 @@ public final class Website implements AutoCloseable {
     return addresses;
   }
 
-  private static String off(WebProblem problem) {
+  private static String off(SetupProblem problem) {
     return "off (" + problem.what() + "; " + problem.mend() + ")";
   }
 
   /** What keeps a socket from being bound; a free port always can be. */
-  public static Optional<WebProblem> taken(WebSettings settings) {
-    Optional<WebProblem> page = taken(settings, settings.portNumber(), "BONAFIDE_PORT");
+  public static Optional<SetupProblem> taken(WebSettings settings) {
+    Optional<SetupProblem> page = taken(settings, settings.portNumber(), "BONAFIDE_PORT");
     return page.isPresent() || !settings.hasHealthPort()
         ? page
         : taken(settings, settings.healthPortNumber(), "BONAFIDE_HEALTH_PORT");
   }
 
-  private static Optional<WebProblem> taken(WebSettings settings, int port, String setting) {
+  private static Optional<SetupProblem> taken(WebSettings settings, int port, String setting) {
     if (port == 0) {
       return Optional.empty();
     }
@@ -154,7 +155,7 @@ public final class Website implements AutoCloseable {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(
-          new WebProblem(
+          new SetupProblem(
               "port " + port + " of " + settings.bind() + " cannot be opened",
               "set " + setting + " to a free port, such as 8081"));
     }

@@ -2,7 +2,6 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.chat.api.SetupCheck;
-import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.discord.DiscordDoctor;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.extension.Diagnosis;
@@ -19,12 +18,6 @@ public final class DiscordCheckup implements Checkup {
       return List.of(new Diagnosis.Off(PART, "DISCORD_TOKEN is not set"));
     }
     SetupCheck found = DiscordDoctor.examine(discord);
-    return found.problems().isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, found.well()))
-        : found.problems().stream().map(DiscordCheckup::broken).toList();
-  }
-
-  private static Diagnosis broken(SetupProblem problem) {
-    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
+    return Diagnosis.of(PART, found.problems(), found.well());
   }
 }

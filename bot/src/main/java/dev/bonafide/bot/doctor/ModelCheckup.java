@@ -3,7 +3,6 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.model.ModelDoctor;
-import dev.bonafide.model.ModelProblem;
 import dev.bonafide.model.ModelSettings;
 import dev.bonafide.terminal.Refusal;
 import java.time.InstantSource;
@@ -34,11 +33,7 @@ public record ModelCheckup(InstantSource clock) implements Checkup {
     ModelDoctor.Found found = new ModelDoctor(models, clock).examine();
     return Stream.concat(
             found.well().stream().map(well -> (Diagnosis) new Diagnosis.Sound(PART, well)),
-            found.problems().stream().map(ModelCheckup::broken))
+            found.problems().stream().map(one -> new Diagnosis.Broken(PART, one)))
         .toList();
-  }
-
-  private static Diagnosis broken(ModelProblem problem) {
-    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

@@ -3,8 +3,8 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.secret.Seal;
-import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.extension.Diagnosis;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.slack.SlackDoctor;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.SlackEndpoint;
@@ -37,9 +37,7 @@ public final class SlackCheckup implements Checkup {
                       what, "Set it, for example to the output of: openssl rand -hex 32"))
           .ifPresent(problems::add);
     }
-    return problems.isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, sound(slack)))
-        : problems.stream().map(SlackCheckup::broken).toList();
+    return Diagnosis.of(PART, problems, sound(slack));
   }
 
   private static String sound(SlackSettings slack) {
@@ -52,9 +50,5 @@ public final class SlackCheckup implements Checkup {
         : (way.isEmpty() ? "both tokens work" : "the bot's token works")
             + ", and no scopes are missing"
             + way;
-  }
-
-  private static Diagnosis broken(SetupProblem problem) {
-    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

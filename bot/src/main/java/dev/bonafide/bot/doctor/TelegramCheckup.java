@@ -2,7 +2,6 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.chat.api.SetupCheck;
-import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.telegram.TelegramDoctor;
 import dev.bonafide.telegram.api.TelegramSettings;
@@ -19,12 +18,6 @@ public final class TelegramCheckup implements Checkup {
       return List.of(new Diagnosis.Off(PART, "TELEGRAM_BOT_TOKEN is not set"));
     }
     SetupCheck found = TelegramDoctor.examine(telegram);
-    return found.problems().isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, found.well()))
-        : found.problems().stream().map(TelegramCheckup::broken).toList();
-  }
-
-  private static Diagnosis broken(SetupProblem problem) {
-    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
+    return Diagnosis.of(PART, found.problems(), found.well());
   }
 }

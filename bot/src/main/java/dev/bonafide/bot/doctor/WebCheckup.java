@@ -2,8 +2,8 @@ package dev.bonafide.bot.doctor;
 
 import dev.bonafide.bot.Settings;
 import dev.bonafide.extension.Diagnosis;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.terminal.Refusal;
-import dev.bonafide.web.WebProblem;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
 import java.util.List;
@@ -25,22 +25,16 @@ public final class WebCheckup implements Checkup {
     if (web.isUnwanted()) {
       return List.of(new Diagnosis.Off(PART, "BONAFIDE_PORT=" + WebSettings.NONE));
     }
-    List<WebProblem> problems = web.problems();
+    List<SetupProblem> problems = web.problems();
     if (problems.isEmpty()) {
       problems = Website.taken(web).stream().map(WebCheckup::orRunning).toList();
     }
-    return problems.isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, "will listen on " + web.bind() + ":" + web.port()))
-        : problems.stream().map(WebCheckup::broken).toList();
+    return Diagnosis.of(PART, problems, "will listen on " + web.bind() + ":" + web.port());
   }
 
   /** A server that runs already has the port, and that is well. */
-  private static WebProblem orRunning(WebProblem taken) {
-    return new WebProblem(
+  private static SetupProblem orRunning(SetupProblem taken) {
+    return new SetupProblem(
         taken.what(), "unless bonafide serve is already running there, " + taken.mend());
-  }
-
-  private static Diagnosis broken(WebProblem problem) {
-    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

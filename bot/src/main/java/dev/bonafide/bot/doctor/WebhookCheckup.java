@@ -3,8 +3,8 @@ package dev.bonafide.bot.doctor;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.webhook.WebhookReach;
 import dev.bonafide.bot.webhook.WebhookSettings;
-import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.extension.Diagnosis;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
 
@@ -29,18 +29,12 @@ public final class WebhookCheckup implements Checkup {
     if (problems.isEmpty()) {
       problems = WebhookReach.problem(webhook).stream().toList();
     }
-    return problems.isEmpty()
-        ? List.of(new Diagnosis.Sound(PART, sound(webhook)))
-        : problems.stream().map(WebhookCheckup::broken).toList();
+    return Diagnosis.of(PART, problems, sound(webhook));
   }
 
   private static String sound(WebhookSettings webhook) {
     return webhook.evidence()
         ? "verdicts are posted with names and quotes"
         : "verdicts are posted without names or quotes";
-  }
-
-  private static Diagnosis broken(SetupProblem problem) {
-    return new Diagnosis.Broken(PART, problem.what(), problem.mend());
   }
 }

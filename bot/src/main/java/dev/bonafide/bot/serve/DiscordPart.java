@@ -2,7 +2,6 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.TenantStore;
@@ -18,6 +17,7 @@ import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;

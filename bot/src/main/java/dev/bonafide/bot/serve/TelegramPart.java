@@ -2,11 +2,11 @@ package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.chat.api.SetupProblem;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.extension.Mount;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;

@@ -1,6 +1,6 @@
 package dev.bonafide.bot.webhook;
 
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import okhttp3.Dns;

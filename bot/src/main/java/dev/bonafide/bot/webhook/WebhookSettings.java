@@ -1,6 +1,6 @@
 package dev.bonafide.bot.webhook;
 
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.http.NetworkAddresses;
 import java.net.InetAddress;
 import java.util.ArrayList;

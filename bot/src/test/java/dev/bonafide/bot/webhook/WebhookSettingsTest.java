@@ -2,7 +2,7 @@ package dev.bonafide.bot.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;

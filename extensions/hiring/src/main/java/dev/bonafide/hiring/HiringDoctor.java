@@ -3,8 +3,8 @@ package dev.bonafide.hiring;
 import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.extension.RefusedSetting;
 import dev.bonafide.extension.Setup;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.hiring.wire.TrackerHealth;
-import dev.bonafide.hiring.wire.TrackerProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,20 +45,15 @@ record HiringDoctor(Setup setup) {
     return new VendorOpening(setup).examined(vendor);
   }
 
-  private static Optional<Diagnosis> broken(String part, Optional<TrackerProblem> problem) {
-    return problem.map(one -> new Diagnosis.Broken(part, one.what(), one.mend()));
+  private static Optional<Diagnosis> broken(String part, Optional<SetupProblem> problem) {
+    return problem.map(one -> new Diagnosis.Broken(part, one));
   }
 
   private static List<Diagnosis> found(String part, TrackerHealth health, String sound) {
-    if (!health.problems().isEmpty()) {
-      return health.problems().stream()
-          .<Diagnosis>map(one -> new Diagnosis.Broken(part, one.what(), one.mend()))
-          .toList();
-    }
     String without =
         health.withheld().isEmpty()
             ? ""
             : ", but not " + String.join(" and ", health.withheld()) + ", which are optional";
-    return List.of(new Diagnosis.Sound(part, sound + without));
+    return Diagnosis.of(part, health.problems(), sound + without);
   }
 }

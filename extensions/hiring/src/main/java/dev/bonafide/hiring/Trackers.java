@@ -13,9 +13,9 @@ import dev.bonafide.applicant.StageLookup;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.extension.Setup;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.extension.UnusableInput;
 import dev.bonafide.hiring.tracker.OpenTracker;
-import dev.bonafide.hiring.wire.TrackerProblem;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.Duration;
 import java.util.HashMap;
@@ -137,7 +137,7 @@ final class Trackers implements CandidateDesk {
           "is a candidate in %s; set %s (docs/how-to/hiring-tools.md)"
               .formatted(own.shown(), own.named()));
     }
-    Optional<TrackerProblem> problem = own.unasked(setup.settings());
+    Optional<SetupProblem> problem = own.unasked(setup.settings());
     if (problem.isPresent()) {
       throw new UnreadableExhibit(address, problem.get().what() + "; run doctor to find the fix");
     }

@@ -4,9 +4,9 @@ import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.applicant.TrackerVendor;
 import dev.bonafide.extension.DeclaredSetting;
 import dev.bonafide.extension.SettingValues;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.hiring.hook.HookMount;
 import dev.bonafide.hiring.transcript.MeetingHookReader;
-import dev.bonafide.hiring.wire.TrackerProblem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -179,13 +179,13 @@ enum VendorSetting {
   }
 
   /** Problem that keeps its calls from being taken, or its transcripts from any case. */
-  Optional<TrackerProblem> problem(SettingValues settings) {
-    Optional<TrackerProblem> unheard =
+  Optional<SetupProblem> problem(SettingValues settings) {
+    Optional<SetupProblem> unheard =
         calls() ? unsigned(settings).or(() -> unheard(settings)) : Optional.empty();
     return isTracker() ? unheard : unheard.or(() -> unasked(settings)).or(() -> unplaced(settings));
   }
 
-  private Optional<TrackerProblem> unsigned(SettingValues settings) {
+  private Optional<SetupProblem> unsigned(SettingValues settings) {
     boolean isLong = secrets(settings).stream().allMatch(one -> one.length() >= SHORTEST);
     if (!isTracker()) {
       return isLong && MeetingHookReader.isSecret(meeting(), settings.text(hook))
@@ -212,7 +212,7 @@ enum VendorSetting {
     };
   }
 
-  private Optional<TrackerProblem> unheard(SettingValues settings) {
+  private Optional<SetupProblem> unheard(SettingValues settings) {
     return settings.text(HouseSetting.BONAFIDE_PORT).equals(NOWHERE)
         ? problem(
             hook + " is set, but BONAFIDE_PORT is none, so no call can arrive",
@@ -220,7 +220,7 @@ enum VendorSetting {
         : Optional.empty();
   }
 
-  private Optional<TrackerProblem> unplaced(SettingValues settings) {
+  private Optional<SetupProblem> unplaced(SettingValues settings) {
     if (this == MEET && VendorOpening.account(settings).isEmpty()) {
       return problem(
           "BONAFIDE_MEET_KEY_FILE is not the key file of a service account",
@@ -234,14 +234,14 @@ enum VendorSetting {
   }
 
   /** Problem that keeps it from being asked, as far as settings tell. */
-  Optional<TrackerProblem> unasked(SettingValues settings) {
+  Optional<SetupProblem> unasked(SettingValues settings) {
     return Stream.concat(
             needed.stream().flatMap(one -> unusable(settings, one).stream()),
             addresses.stream().flatMap(one -> unreachable(settings, one).stream()))
         .findFirst();
   }
 
-  private static Optional<TrackerProblem> unusable(SettingValues settings, DeclaredSetting one) {
+  private static Optional<SetupProblem> unusable(SettingValues settings, DeclaredSetting one) {
     String written = settings.text(one);
     if (one == HiringSetting.BONAFIDE_GREENHOUSE_USER_ID) {
       return written.matches("[0-9]{1,18}")
@@ -259,13 +259,13 @@ enum VendorSetting {
         : problem(one + " has characters that keys never have", "copy it again");
   }
 
-  private static Optional<TrackerProblem> unreachable(SettingValues settings, DeclaredSetting one) {
+  private static Optional<SetupProblem> unreachable(SettingValues settings, DeclaredSetting one) {
     return HttpUrl.parse(settings.text(one)) == null
         ? problem(one + " is not an http or https address", "correct it")
         : Optional.empty();
   }
 
-  private static Optional<TrackerProblem> problem(String what, String mend) {
-    return Optional.of(new TrackerProblem(what, mend));
+  private static Optional<SetupProblem> problem(String what, String mend) {
+    return Optional.of(new SetupProblem(what, mend));
   }
 }

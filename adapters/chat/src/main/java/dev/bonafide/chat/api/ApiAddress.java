@@ -1,5 +1,6 @@
 package dev.bonafide.chat.api;
 
+import dev.bonafide.extension.SetupProblem;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.bonafide.chat.api;
 
+import dev.bonafide.extension.SetupProblem;
 import java.util.List;
 
 /**

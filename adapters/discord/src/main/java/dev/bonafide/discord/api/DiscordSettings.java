@@ -1,7 +1,7 @@
 package dev.bonafide.discord.api;
 
 import dev.bonafide.chat.api.ApiAddress;
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.bonafide.slack.api;
 
 import dev.bonafide.chat.api.ApiAddress;
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.bonafide.slack.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.slack.SlackDoctor;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Fault;

@@ -2,7 +2,7 @@ package dev.bonafide.telegram.api;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.chat.api.ApiAddress;
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

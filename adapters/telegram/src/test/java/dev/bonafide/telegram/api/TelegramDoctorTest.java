@@ -3,7 +3,7 @@ package dev.bonafide.telegram.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.chat.api.SetupCheck;
-import dev.bonafide.chat.api.SetupProblem;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.telegram.TelegramDoctor;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import java.time.InstantSource;

@@ -6,13 +6,13 @@ import dev.bonafide.applicant.ApplicationAnswer;
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TeamNote;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.hiring.wire.BearerToken;
 import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.PlainValue;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerHealth;
-import dev.bonafide.hiring.wire.TrackerProblem;
 import dev.bonafide.hiring.wire.TrackerTrouble;
 import dev.bonafide.http.ApiReply;
 import dev.bonafide.http.CallBudget;
@@ -258,7 +258,7 @@ public final class Greenhouse extends OpenTracker {
 
   @Override
   TrackerHealth health(CallBudget time) throws TrackerFailure {
-    List<TrackerProblem> problems = new ArrayList<>();
+    List<SetupProblem> problems = new ArrayList<>();
     List<String> withheld = new ArrayList<>();
     for (String list : LISTS) {
       try {
@@ -277,8 +277,8 @@ public final class Greenhouse extends OpenTracker {
     return new TrackerHealth(problems, withheld);
   }
 
-  private static TrackerProblem lacking(String list) {
-    return new TrackerProblem(
+  private static SetupProblem lacking(String list) {
+    return new SetupProblem(
         "the credentials do not have the scope harvest:"
             + list
             + ":list, or the user is not a site admin",

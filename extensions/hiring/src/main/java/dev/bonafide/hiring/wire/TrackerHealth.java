@@ -1,5 +1,6 @@
 package dev.bonafide.hiring.wire;
 
+import dev.bonafide.extension.SetupProblem;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param withheld parts that the credentials may not read, and that a screening can do without
  */
-public record TrackerHealth(List<TrackerProblem> problems, List<String> withheld) {
+public record TrackerHealth(List<SetupProblem> problems, List<String> withheld) {
   public static final TrackerHealth SOUND = new TrackerHealth(List.of(), List.of());
 
   public TrackerHealth {
@@ -16,6 +17,6 @@ public record TrackerHealth(List<TrackerProblem> problems, List<String> withheld
   }
 
   public static TrackerHealth broken(String what, String mend) {
-    return new TrackerHealth(List.of(new TrackerProblem(what, mend)), List.of());
+    return new TrackerHealth(List.of(new SetupProblem(what, mend)), List.of());
   }
 }
