@@ -42,7 +42,6 @@ public final class CaseDoor {
   public static final String MEETINGS = "meetings";
 
   private final Casebook casebook;
-  private final Screener screener;
   private final CaseDesk desk;
   private final BooleanSupplier meetings;
 
@@ -66,7 +65,6 @@ public final class CaseDoor {
       BooleanSupplier meetings,
       InstantSource clock) {
     this.casebook = casebook;
-    this.screener = screener;
     this.meetings = meetings;
     this.desk =
         new CaseDesk(
