@@ -43,44 +43,17 @@ record CaseSearch(CaseListing listing, CaseRecords records, Bounds bounds) {
   record Found(List<ListedCase> cases, long next) {}
 
   Found find(Tenant tenant, CaseQuery query) {
-    Optional<PersonSought> sought = query.person();
-    List<ListedCase> found = new ArrayList<>();
-    long before = query.before();
-    int skipped = 0;
-    int looked = 0;
-    int opened = 0;
-    long read = 0;
+    Walk walk = new Walk(tenant, query);
     while (true) {
-      List<ListedCase> batch = listing.page(tenant, before, BATCH);
+      List<ListedCase> batch = listing.page(tenant, walk.before, BATCH);
       for (ListedCase one : batch) {
-        if (found.size() == query.most()
-            || looked == bounds.cases()
-            || opened == bounds.opened()
-            || read >= bounds.characters()) {
-          return new Found(found, before);
+        if (walk.isOver()) {
+          return new Found(walk.found, walk.before);
         }
-        looked++;
-        before = one.number();
-        Conclusion outcome = one.outcome();
-        if (!query.takes(one.verdict(), outcome == null ? null : outcome.id())) {
-          continue;
-        }
-        if (sought.isPresent()) {
-          opened++;
-          List<String> words = words(new CaseId(tenant, one.number()));
-          read += words.stream().mapToLong(String::length).sum();
-          if (words.stream().noneMatch(sought.get()::isIn)) {
-            continue;
-          }
-        }
-        if (skipped < query.skip()) {
-          skipped++;
-        } else {
-          found.add(one);
-        }
+        walk.look(one);
       }
       if (batch.size() < BATCH) {
-        return new Found(found, 0);
+        return new Found(walk.found, 0);
       }
     }
   }
@@ -91,5 +64,56 @@ record CaseSearch(CaseListing listing, CaseRecords records, Bounds bounds) {
 
   private static List<String> of(CaseHistory history) {
     return CaseWords.of(history).toList();
+  }
+
+  /** Walk through the cases of a tenant, the newest first. */
+  private final class Walk {
+    private final Tenant tenant;
+    private final CaseQuery query;
+    private final Optional<PersonSought> sought;
+    private final List<ListedCase> found = new ArrayList<>();
+    private long before;
+    private int skipped;
+    private int looked;
+    private int opened;
+    private long read;
+
+    Walk(Tenant tenant, CaseQuery query) {
+      this.tenant = tenant;
+      this.query = query;
+      this.sought = query.person();
+      this.before = query.before();
+    }
+
+    boolean isOver() {
+      return found.size() == query.most()
+          || looked == bounds.cases()
+          || opened == bounds.opened()
+          || read >= bounds.characters();
+    }
+
+    void look(ListedCase one) {
+      looked++;
+      before = one.number();
+      Conclusion outcome = one.outcome();
+      if (!query.takes(one.verdict(), outcome == null ? null : outcome.id()) || !names(one)) {
+        return;
+      }
+      if (skipped < query.skip()) {
+        skipped++;
+      } else {
+        found.add(one);
+      }
+    }
+
+    private boolean names(ListedCase one) {
+      if (sought.isEmpty()) {
+        return true;
+      }
+      opened++;
+      List<String> words = words(new CaseId(tenant, one.number()));
+      read += words.stream().mapToLong(String::length).sum();
+      return words.stream().anyMatch(sought.get()::isIn);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package dev.bonafide.conversation.intent;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bonafide.conversation.command.AddAnswer;
 import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.CheckProofs;
@@ -25,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * A sentence that someone wrote below a verdict, and what they meant by it.
@@ -80,10 +80,10 @@ record LabelledWords(String language, Meaning meant, String finding, String text
   private static LabelledWords ofJson(String line) throws IOException {
     JsonNode one = new ObjectMapper().readTree(line);
     return new LabelledWords(
-        one.path("language").asText(),
-        Meaning.valueOf(one.path("meant").asText().toUpperCase(Locale.ROOT)),
+        one.path("language").asString(),
+        Meaning.valueOf(one.path("meant").asString().toUpperCase(Locale.ROOT)),
         String.valueOf(one.path("finding").asInt()).replace("0", "-"),
-        one.path("text").asText());
+        one.path("text").asString());
   }
 
   private static LabelledWords of(String line) {
