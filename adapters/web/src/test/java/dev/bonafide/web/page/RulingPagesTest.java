@@ -113,7 +113,7 @@ class RulingPagesTest {
     server.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared"));
     assertThat(page().select("#undo")).isEmpty();
     assertThat(server.form("/cases/1/undo", "line=2").statusCode()).isEqualTo(422);
-    assertThat(server.form("/cases/1/undo", "line=x").statusCode()).isEqualTo(404);
+    assertThat(server.form("/cases/1/undo", "line=x").statusCode()).isEqualTo(400);
   }
 
   @Test
