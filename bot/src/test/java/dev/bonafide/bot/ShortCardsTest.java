@@ -327,6 +327,7 @@ class ShortCardsTest {
   private static String said(String card) {
     return card.lines()
         .filter(line -> !line.startsWith("**") && !line.matches("\\P{L}*(?:Ask|Job post|Offer).*"))
+        .map(line -> line.replaceAll("“[^”]*”", "“”"))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -37,7 +37,7 @@ final class TellingWords {
       Pattern.compile("^\\p{Sc}?\\d[\\d.,–-]*(?:\\s|\\p{Sc}|%|$)");
 
   private static final Pattern ABOUT_PAY =
-      Pattern.compile("(?i)\\b(?:money|income|earnings|pay|pays|wages|salary)\\b");
+      Pattern.compile("(?i)\\b(?:lot of money|income|earnings|wages|salary)\\b");
 
   private final Set<String> sought = new HashSet<>();
   private final boolean aboutPay;
