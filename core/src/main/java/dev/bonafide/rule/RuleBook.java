@@ -127,6 +127,8 @@ public final class RuleBook implements Checks {
     PreparedFiles.write(files, new Roots(files), parsed);
     GatheredPhrases gathered = new GatheredPhrases(vocabulary.classes());
     CompiledRules.of(inUse(), vocabulary, gathered);
+    // A rule of an extension rests here, and is looked for where the extension is.
+    drafts.stream().filter(RuleDraft::resting).map(RuleDraft::flag).forEach(gathered::noted);
     FlatOutput phrases = new FlatOutput();
     gathered.prepared().writeTo(phrases);
     FlatOutput output = new FlatOutput();

@@ -35,8 +35,11 @@ class ExtensionRuleTest {
       """;
 
   private static RuleBook read(String rule, Comparison... comparisons) {
-    RuleSource source = new RuleSource("rules", "test/download-runs.yaml", rule, true);
-    return RuleBook.read(List.of(source), List.of(comparisons));
+    return RuleBook.read(List.of(source(rule)), List.of(comparisons));
+  }
+
+  private static RuleSource source(String rule) {
+    return new RuleSource("rules", "test/download-runs.yaml", rule, true);
   }
 
   @Test
@@ -60,6 +63,13 @@ class ExtensionRuleTest {
   @Test
   void a_rule_of_an_extension_is_looked_for_where_its_comparison_is() {
     assertThat(read(RULE, new DownloadRun()).ids()).containsExactly("download-runs");
+  }
+
+  @Test
+  void a_catalogue_that_was_prepared_without_the_extension_serves_its_rules_too() {
+    PreparedRules prepared = PreparedRules.read(read(RULE).prepare());
+    RuleBook book = RuleBook.read(List.of(source(RULE)), List.of(new DownloadRun()), prepared);
+    assertThat(book.rules()).extracting(rule -> rule.flag().id()).containsExactly("download-runs");
   }
 
   /** A comparison of the extension. */
