@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a card tells moderators to do, as the case stands. */
 class ModeratorAdviceTest {
-  private static final String LEAVE = "Leave it up";
+  private static final String LEAVE = "eave it up";
 
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);

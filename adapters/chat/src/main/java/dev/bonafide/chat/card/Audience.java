@@ -124,6 +124,9 @@ public enum Audience {
 
   /** What not to do before the question is answered, in a few words. */
   TranslatableText untilAnswered(BotAnswer.Judged judged) {
+    if (this == MODERATOR && !moderating(judged).equals("verify")) {
+      return inShort(judged);
+    }
     boolean hires = judged.examination().caseFile().subject().kind() == SubjectKind.CANDIDATE;
     String whose = this == MODERATOR ? "moderator" : hires ? "candidate" : "offer";
     return TranslatableText.of("card.until." + whose);
