@@ -41,7 +41,10 @@ class HostileTextTest {
     assertThat(
             visitor.all("iframe, object, embed, base, main img, main svg, main style, main script"))
         .isEmpty();
-    assertThat(visitor.all("a[href^='javascript' i], a[href*='//']")).isEmpty();
+    assertThat(visitor.all("a[href^='javascript' i], a[href*='//']:not(.source a)")).isEmpty();
+    assertThat(visitor.all(".source a"))
+        .extracting(source -> source.getDomAttribute("href"))
+        .allSatisfy(href -> assertThat(href).startsWith("https://").doesNotContain("evil"));
     assertThat(visitor.driver().getCurrentUrl()).startsWith("http://127.0.0.1:");
   }
 

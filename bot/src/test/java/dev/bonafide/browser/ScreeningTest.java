@@ -90,6 +90,7 @@ class ScreeningTest {
     visitor.find("#observations summary").click();
     visitor.find("#observed-language_not_spoken").click();
     visitor.screen();
+    visitor.find("#looked summary").click();
     assertThat(visitor.find("#looked").getText()).contains("interview.vtt");
     assertThat(visitor.find("#texts").getText()).contains("They did not speak a language");
   }

@@ -65,7 +65,9 @@ final class ComparisonsPage {
   /** What stands above the class. */
   private static String comment(String file, String type) {
     Matcher comment =
-        Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?(?:final )?(?:class|record) " + type)
+        Pattern.compile(
+                "(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?(?:final )?(?:class|record) "
+                    + type)
             .matcher(House.text(House.ROOT.resolve(file)));
     if (!comment.find()) {
       throw new IllegalStateException(file + " has no comment above its class");
