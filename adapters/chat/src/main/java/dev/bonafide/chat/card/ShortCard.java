@@ -133,10 +133,13 @@ public final class ShortCard {
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     FittedText until = act(audience.untilAnswered(judged));
-    boolean asked = settle(layout, kept + until.lines(), findings);
+    // A link to another case is told before what to leave until then.
+    int spared = judged.links().isEmpty() ? until.lines() : 0;
+    boolean asked = settle(layout, kept + spared, findings);
     if (asked) {
-      findings.lead(kept + until.lines(), 1);
-      boolean _ = act(layout, layout.left() - kept) || layout.add(CardPart.DO, until);
+      findings.lead(kept + spared, 1);
+      boolean _ =
+          act(layout, layout.left() - kept) || (spared > 0 && layout.add(CardPart.DO, until));
     } else {
       boolean _ = act(layout, layout.left());
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
