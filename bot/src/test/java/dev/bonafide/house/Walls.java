@@ -36,6 +36,7 @@ final class Walls {
     "dev.bonafide.evaluation..",
     "dev.bonafide.report..",
     "dev.bonafide.mail..",
+    "dev.bonafide.casework..",
     "dev.bonafide.conversation..",
     "dev.bonafide.extension.."
   };
