@@ -93,6 +93,8 @@ class FoundInPicturesTest {
       Origin origin = Origin.hidden("Bobby", Instant.parse("2026-03-01T12:00:00Z"));
       long _ = talk.people().album(ada, origin, "album-1", DAMAGED);
       long _ = talk.people().album(ada, origin, "album-1", drawn(TALK.get(3)));
+      assertThat(talk.answers()).isNotEmpty();
+      talk.tap("Evidence");
 
       assertThat(talk.answers().stream().map(Said::text).toList().getLast())
           .contains("screenshot 2, bubble 1");

@@ -133,8 +133,9 @@ public final class ShortCard {
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     FittedText until = act(audience.untilAnswered(judged));
-    // A link to another case is told before what to leave until then.
-    int spared = judged.links().isEmpty() ? until.lines() : 0;
+    // A link to another case is told before what to leave until then; moderators see who said it.
+    boolean waits = judged.links().isEmpty() && audience != Audience.MODERATOR;
+    int spared = waits ? until.lines() : 0;
     boolean asked = settle(layout, kept + spared, findings);
     if (asked) {
       findings.lead(kept + spared, 1);
