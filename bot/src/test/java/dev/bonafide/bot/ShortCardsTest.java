@@ -130,18 +130,6 @@ class ShortCardsTest {
     assertThat(second < 0 || second > card.indexOf("→ ")).as(card).isTrue();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"cards/candidate", "cards/recruiter", "tune/solicitation"})
-  void every_card_that_asks_first_says_what_to_do_until_then(String cases) {
-    for (LabelledCase one : Cases.of(cases + ".jsonl")) {
-      BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of());
-      if (judged.examination().assessment().verdict() instanceof Verdict.Verify) {
-        assertThat(discord(judged, Audience.MEMBER)).contains("\n→ ");
-        assertThat(CardText.of(judged, Phrasebook.ENGLISH)).contains("\n→ ");
-      }
-    }
-  }
-
   @Test
   void a_card_that_speaks_of_facts_names_one() {
     assertThat(card("stories/stories", "story-devins-engineer"))

@@ -132,15 +132,13 @@ public final class ShortCard {
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    FittedText until = act(audience.untilAnswered(judged));
-    // A link to another case is told before what to leave until then; moderators see who said it.
-    boolean waits = judged.links().isEmpty() && audience != Audience.MODERATOR;
-    int spared = waits ? until.lines() : 0;
-    boolean asked = settle(layout, kept + spared, findings);
+    boolean asked = settle(layout, kept, findings);
     if (asked) {
-      findings.lead(kept + spared, 1);
+      findings.lead(kept, 1);
+      FittedText until = act(audience.untilAnswered(judged));
       boolean _ =
-          act(layout, layout.left() - kept) || (spared > 0 && layout.add(CardPart.DO, until));
+          act(layout, layout.left() - kept)
+              || (until.lines() <= layout.left() - kept && layout.add(CardPart.DO, until));
     } else {
       boolean _ = act(layout, layout.left());
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
