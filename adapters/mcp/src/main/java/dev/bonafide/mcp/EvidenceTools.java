@@ -13,7 +13,6 @@ import dev.bonafide.report.TextReport;
 import dev.bonafide.verdict.pattern.Pattern;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -60,8 +59,8 @@ public record EvidenceTools(
     Screened screened = screened(arguments);
     ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
     StringBuilder text = new StringBuilder(page.headline()).append('\n');
-    list(text, "What would change this", page.wouldChange());
-    list(text, "What could not be checked", page.limits());
+    FlagText.list(text, "What would change this", page.wouldChange());
+    FlagText.list(text, "What could not be checked", page.limits());
     return new Answer(text.append('\n').append(NO_PROOF).append('\n').toString(), "");
   }
 
@@ -97,13 +96,6 @@ public record EvidenceTools(
             version.bonafide(),
             version.rules(),
             version.settings()));
-  }
-
-  private static void list(StringBuilder text, String heading, List<String> lines) {
-    if (!lines.isEmpty()) {
-      text.append('\n').append(heading).append(":\n");
-      lines.forEach(line -> text.append("- ").append(line).append('\n'));
-    }
   }
 
   private record Screened(Examination examination, Particulars particulars) {}

@@ -26,7 +26,8 @@ record FlagText(RedFlag flag) {
     return text.toString();
   }
 
-  private static void list(StringBuilder text, String heading, List<String> lines) {
+  /** Adds lines below a heading; nothing where there are none. */
+  static void list(StringBuilder text, String heading, List<String> lines) {
     if (!lines.isEmpty()) {
       text.append('\n').append(heading).append(":\n");
       lines.forEach(line -> text.append("- ").append(line.strip()).append('\n'));

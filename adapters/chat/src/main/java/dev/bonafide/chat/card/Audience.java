@@ -62,10 +62,7 @@ public enum Audience {
 
   /** Whether a moderator has no one left to ask: the post is gone, or someone decided. */
   boolean isSettled(BotAnswer.Judged judged) {
-    return this == MODERATOR
-        && (judged.outdated()
-            || judged.isConcluded(Conclusion.CONFIRMED_FRAUD)
-            || judged.isConcluded(Conclusion.CLEARED));
+    return this == MODERATOR && settled(judged).isPresent();
   }
 
   /** In a moderator's voice; the heaviest finding is asked about whatever its question says. */
@@ -102,18 +99,23 @@ public enum Audience {
     };
   }
 
-  /** What was decided, and what the post became, come before what was found in it. */
-  private static String moderating(BotAnswer.Judged judged) {
+  /** Tells by a word what a post became, or what someone decided about it. */
+  private static Optional<String> settled(BotAnswer.Judged judged) {
     if (judged.outdated()) {
-      return "gone";
+      return Optional.of("gone");
     }
     if (judged.isConcluded(Conclusion.CONFIRMED_FRAUD)) {
-      return "fraud";
+      return Optional.of("fraud");
     }
-    if (judged.isConcluded(Conclusion.CLEARED)) {
-      return "fine";
-    }
-    Assessment assessment = judged.examination().assessment();
+    return judged.isConcluded(Conclusion.CLEARED) ? Optional.of("fine") : Optional.empty();
+  }
+
+  /** Puts a decision before what was found. */
+  private static String moderating(BotAnswer.Judged judged) {
+    return settled(judged).orElseGet(() -> found(judged.examination().assessment()));
+  }
+
+  private static String found(Assessment assessment) {
     return switch (assessment.verdict()) {
       case Verdict.HighRisk _ -> "high_risk";
       case Verdict.Verify _ when Settling.harms(assessment) -> "hold";

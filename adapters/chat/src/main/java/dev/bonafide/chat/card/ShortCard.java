@@ -135,12 +135,12 @@ public final class ShortCard {
     boolean asked = settle(layout, kept, findings);
     if (asked) {
       findings.lead(kept, 1);
-      FittedText until = act(audience.untilAnswered(judged));
+      int room = layout.left() - kept;
       boolean _ =
-          act(layout, layout.left() - kept)
-              || (until.lines() <= layout.left() - kept && layout.add(CardPart.DO, until));
+          act(layout, room, audience.inShort(judged))
+              || act(layout, room, audience.untilAnswered(judged));
     } else {
-      boolean _ = act(layout, layout.left());
+      boolean _ = act(layout, layout.left(), audience.inShort(judged));
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
@@ -172,14 +172,11 @@ public final class ShortCard {
     layout.add(CardPart.HEAD, FittedText.of(book.say(sure), TOLD, markup));
   }
 
-  /** What to do, if it has room in so many lines. */
-  private boolean act(CardLayout layout, int most) {
-    FittedText text = act(audience.inShort(judged));
+  /** Adds what to do, if it has room in so many lines. */
+  private boolean act(CardLayout layout, int most, TranslatableText what) {
+    FittedText text =
+        FittedText.of((signs().isEmpty() ? "" : ACT) + book.say(what), LINES / 2, markup);
     return text.lines() <= most && layout.add(CardPart.DO, text);
-  }
-
-  private FittedText act(TranslatableText what) {
-    return FittedText.of((signs().isEmpty() ? "" : ACT) + book.say(what), LINES / 2, markup);
   }
 
   private void foot(CardLayout layout) {
