@@ -81,6 +81,11 @@ public record Submission(
     return new Submission(kind, null, List.of(), List.of(exhibits), List.of());
   }
 
+  /** Counts the characters of its exhibits. */
+  public long characters() {
+    return exhibits.stream().map(Exhibit::text).mapToLong(String::length).sum();
+  }
+
   /** The same, with nothing that may be sent to a model. */
   public Submission asPrivate() {
     return asPrivate(true);

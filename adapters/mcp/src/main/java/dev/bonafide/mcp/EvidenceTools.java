@@ -1,30 +1,25 @@
 package dev.bonafide.mcp;
 
+import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.evidence.AttachmentReader;
-import dev.bonafide.engine.CatalogueEngine;
-import dev.bonafide.engine.EngineVersion;
-import dev.bonafide.examination.Examination;
-import dev.bonafide.report.JsonReport;
-import dev.bonafide.report.Particulars;
+import dev.bonafide.engine.Catalogue;
 import dev.bonafide.report.QuestionsReport;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.verdict.pattern.Pattern;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Answers of the tools. None of them stores anything, opens a link, or changes a case.
  *
+ * @param catalogue the one that the screener screens with
  * @param files what reads files that are passed on
- * @param ids one for each screening
  */
-public record EvidenceTools(
-    CatalogueEngine engine, AttachmentReader files, Supplier<String> ids, InstantSource clock) {
+public record EvidenceTools(CaseScreener screener, Catalogue catalogue, AttachmentReader files) {
   private static final int WIDTH = 100;
   private static final String NO_PROOF =
       "“Nothing known” is no proof of honesty, and a finding is no proof of guilt. A person decides.";
@@ -38,26 +33,26 @@ public record EvidenceTools(
 
   /** Judges evidence. */
   Answer screen(Map<String, Object> arguments) {
-    Screened screened = screened(arguments);
+    Judgement judged = judged(arguments);
     return new Answer(
-        new TextReport(WIDTH, false).of(screened.examination(), screened.particulars())
+        new TextReport(WIDTH, false).of(judged.examination(), judged.particulars())
             + "\n"
             + NO_PROOF
             + "\n",
-        new JsonReport().of(screened.examination(), screened.particulars()));
+        judged.json());
   }
 
   /** Lists the questions that would settle what was found, to be sent as they are. */
   Answer questions(Map<String, Object> arguments) {
-    Screened screened = screened(arguments);
-    String listed = new QuestionsReport().of(screened.examination(), screened.particulars());
+    Judgement judged = judged(arguments);
+    String listed = new QuestionsReport().of(judged.examination(), judged.particulars());
     return new Answer(listed.isEmpty() ? "Nothing is to be asked. " + NO_PROOF : listed, "");
   }
 
   /** Lists what was not checked, and what would change the verdict. */
   Answer missing(Map<String, Object> arguments) {
-    Screened screened = screened(arguments);
-    ReportPage page = ReportPage.of(screened.examination(), screened.particulars());
+    Judgement judged = judged(arguments);
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     StringBuilder text = new StringBuilder(page.headline()).append('\n');
     FlagText.list(text, "What would change this", page.wouldChange());
     FlagText.list(text, "What could not be checked", page.limits());
@@ -73,8 +68,8 @@ public record EvidenceTools(
     Object id = arguments.get("id");
     RedFlag found =
         Stream.concat(
-                engine.catalogue().rules().rules().stream().map(rule -> rule.flag()),
-                engine.catalogue().patterns().stream().map(Pattern::flag))
+                catalogue.rules().rules().stream().map(rule -> rule.flag()),
+                catalogue.patterns().stream().map(Pattern::flag))
             .filter(flag -> flag.id().equals(id))
             .findFirst()
             .orElseThrow(
@@ -83,20 +78,7 @@ public record EvidenceTools(
     return new Answer(new FlagText(found).written(), "");
   }
 
-  private Screened screened(Map<String, Object> arguments) {
-    long start = System.nanoTime();
-    Examination examination = engine.screen(new ToolEvidence(files).of(arguments));
-    EngineVersion version = engine.version();
-    return new Screened(
-        examination,
-        new Particulars(
-            ids.get(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            Math.round((System.nanoTime() - start) / 1e3) / 1e3,
-            version.bonafide(),
-            version.rules(),
-            version.settings()));
+  private Judgement judged(Map<String, Object> arguments) {
+    return screener.judge(new ToolEvidence(files).of(arguments), List.of());
   }
-
-  private record Screened(Examination examination, Particulars particulars) {}
 }

@@ -52,6 +52,11 @@ public interface Distribution {
    */
   Optional<Consultation> consultation();
 
+  /** The same engine with the language models that the settings name, unless none is wanted. */
+  default CatalogueEngine consulting(CatalogueEngine rules, boolean withoutModel) {
+    return withoutModel ? rules.alone() : consultation().map(rules::consulting).orElse(rules);
+  }
+
   /** The consultations that come with Bonafide, as their files. */
   List<RuleSource> prompts();
 }

@@ -24,8 +24,6 @@ public final class TodaysEngine {
         distribution
             .engine(distribution.catalogue(files))
             .watching(watchlists, new ListFiles(files)::named);
-    return withoutModel
-        ? rules.alone()
-        : distribution.consultation().map(rules::consulting).orElse(rules);
+    return distribution.consulting(rules, withoutModel);
   }
 }

@@ -1,9 +1,10 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.SharedFiles;
-import dev.bonafide.bot.report.TodaysEngine;
+import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.documents.intake.IntakeLimits;
-import dev.bonafide.listening.Listening;
+import dev.bonafide.engine.Catalogue;
+import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.mcp.EvidenceServer;
 import dev.bonafide.mcp.EvidenceTools;
 import dev.bonafide.terminal.Console;
@@ -11,7 +12,6 @@ import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import dev.bonafide.watchlist.Watchlists;
 import java.time.InstantSource;
 import java.util.UUID;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,12 +36,15 @@ public record ServeAssistant(Distribution distribution, IntakeLimits limits, Con
 
   @Override
   public int run(ParseResult parsed) {
+    Catalogue catalogue = distribution.catalogue(distribution.rules());
+    CatalogueEngine engine =
+        distribution.consulting(
+            distribution.engine(catalogue), parsed.hasMatchedOption("--no-llm"));
     EvidenceTools tools =
         new EvidenceTools(
-            TodaysEngine.of(distribution, Watchlists.NONE, parsed.hasMatchedOption("--no-llm")),
-            new SharedFiles(limits, Listening.NONE),
-            () -> UUID.randomUUID().toString(),
-            InstantSource.system());
+            new CaseScreener(engine, InstantSource.system(), () -> UUID.randomUUID().toString()),
+            catalogue,
+            new SharedFiles(limits));
     try {
       new EvidenceServer(tools, distribution.version())
           .serve(console.streams().in(), console.out());

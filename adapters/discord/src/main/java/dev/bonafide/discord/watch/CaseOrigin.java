@@ -37,11 +37,15 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
                 parts[4]));
   }
 
+  /** Leads to a post. */
+  static String link(long guild, long channel, long message) {
+    return "[show post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message);
+  }
+
   /** What stands above its card: where it is, and where else. */
   String above(boolean trying, List<Long> places) {
     StringBuilder line = new StringBuilder("Posted in <#").append(watch).append("> · ");
-    line.append(
-        "[show post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message));
+    line.append(link(guild, channel, message));
     if (trying) {
       line.append(" · mods only");
     }

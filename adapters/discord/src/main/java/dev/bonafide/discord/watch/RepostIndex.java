@@ -39,7 +39,12 @@ public record RepostIndex(TenantStore store) {
 
   public Optional<Fold> find(Tenant tenant, String words) {
     return store
-        .get(tenant, TOPIC, first(tenant, words))
+        .get(tenant, TOPIC, words)
+        .flatMap(
+            value ->
+                value.startsWith(LIKE)
+                    ? store.get(tenant, TOPIC, value.substring(LIKE.length()))
+                    : Optional.of(value))
         .filter(value -> !value.isEmpty())
         .map(RepostIndex::read);
   }

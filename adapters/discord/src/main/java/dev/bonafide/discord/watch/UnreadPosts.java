@@ -3,6 +3,7 @@ package dev.bonafide.discord.watch;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.api.Snowflake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public record UnreadPosts(TenantStore store) {
   /** How many there are, with the latest; empty for none. */
   public List<String> listed(Tenant tenant) {
     Map<String, String> all = store.all(tenant, UNREAD);
+    long guild = DiscordPlace.guild(tenant);
     List<String> latest =
         all.entrySet().stream()
             .sorted(
@@ -45,16 +47,14 @@ public record UnreadPosts(TenantStore store) {
                     (Map.Entry<String, String> one) -> Long.valueOf(one.getKey()),
                     Comparator.reverseOrder()))
             .limit(NAMED)
-            .map(one -> link(tenant, one.getValue(), one.getKey()))
+            .map(
+                one ->
+                    CaseOrigin.link(
+                        guild, Snowflake.read(one.getValue()), Snowflake.read(one.getKey())))
             .toList();
     return all.isEmpty()
         ? List.of()
         : List.of(
             "Not read, so look yourself: %d. %s".formatted(all.size(), String.join(" · ", latest)));
-  }
-
-  private static String link(Tenant tenant, String channel, String message) {
-    return "[show post](https://discord.com/channels/%d/%s/%s)"
-        .formatted(DiscordPlace.guild(tenant), channel, message);
   }
 }

@@ -13,9 +13,6 @@ final class ModelOption {
 
   static CatalogueEngine engine(
       ParseResult parsed, Distribution distribution, Catalogue catalogue) {
-    CatalogueEngine rules = distribution.engine(catalogue);
-    return parsed.hasMatchedOption(NONE)
-        ? rules.alone()
-        : distribution.consultation().map(rules::consulting).orElse(rules);
+    return distribution.consulting(distribution.engine(catalogue), parsed.hasMatchedOption(NONE));
   }
 }

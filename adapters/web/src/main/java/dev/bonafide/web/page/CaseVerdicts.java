@@ -3,7 +3,6 @@ package dev.bonafide.web.page;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.web.cases.Casebook;
@@ -43,10 +42,7 @@ public record CaseVerdicts(Casebook casebook, Screener screener, ShortMemory<Jud
                         AuditAct.SENT_TO_MODEL,
                         one.toString())));
     Judgement judged = screened.judgement().standing(history);
-    memory.keep(
-        key,
-        judged,
-        state.handedIn().exhibits().stream().map(Exhibit::text).mapToLong(String::length).sum());
+    memory.keep(key, judged, state.handedIn().characters());
     return judged;
   }
 }

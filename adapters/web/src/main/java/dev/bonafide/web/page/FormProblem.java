@@ -17,11 +17,6 @@ public record FormProblem(String form, String field, String words, Map<String, S
     given = Map.copyOf(given);
   }
 
-  /** One that is told above everything. */
-  static FormProblem above(String words) {
-    return new FormProblem("", "", words, Map.of());
-  }
-
   /** Whether it is told above everything, as it is about no field. */
   public boolean isAbove() {
     return field.isEmpty() && !words.isEmpty();

@@ -1,6 +1,5 @@
 package dev.bonafide.web.page;
 
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.web.screening.Screened;
@@ -18,11 +17,6 @@ public record FreshVerdict(
     Submission handedIn, Screened screened, Filled filled, boolean whole, List<RedFlag> meant) {
   public FreshVerdict {
     meant = List.copyOf(meant);
-  }
-
-  /** Characters, about. */
-  long size() {
-    return handedIn.exhibits().stream().map(Exhibit::text).mapToLong(String::length).sum();
   }
 
   /** The same, of which it is noted already what was sent to models. */

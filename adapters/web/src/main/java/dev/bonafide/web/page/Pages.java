@@ -99,7 +99,7 @@ public record Pages(
         new FreshVerdict(
             handedIn, screened, filled, whole, screener.meant(filled.note(), screened));
     String held = UUID.randomUUID().toString();
-    fresh.keep(held, verdict, verdict.size());
+    fresh.keep(held, verdict, handedIn.characters());
     return verdict.page(held, "");
   }
 
