@@ -53,7 +53,7 @@ final class ComparisonsPage {
         .formatted(comparison.name(), comment(file, type), String.join(", ", used), type, file);
   }
 
-  /** Where the code of a class is, in the house or in an extension. */
+  /** Finds the code of a class, in the house or in an extension. */
   private static String file(String path) {
     return House.files(".java").stream()
         .map(House::name)

@@ -5,7 +5,7 @@ import dev.bonafide.comparison.othercase.OtherCases;
 import dev.bonafide.watchlist.Watchlists;
 
 /**
- * What a case is compared with that is not in it.
+ * Things that a case is compared with, and that are not in it.
  *
  * @param extensions which add comparisons of their own
  */

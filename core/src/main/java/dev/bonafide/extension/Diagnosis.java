@@ -27,7 +27,7 @@ public sealed interface Diagnosis {
     }
   }
 
-  /** All that is wrong with a part, or that it is well. */
+  /** Tells all that is wrong with a part, or that it is well. */
   static List<Diagnosis> of(String part, List<SetupProblem> problems, String well) {
     return problems.isEmpty()
         ? List.of(new Sound(part, well))

@@ -87,8 +87,8 @@ record ChannelWatcher(
   }
 
   /**
-   * What nothing was found in while a file of it could not be read is looked at again, and at last
-   * told to the moderators, once.
+   * Looks again at what nothing was found in while a file of it could not be read, and at last
+   * tells the moderators, once.
    *
    * @throws Unreachable if it is to be looked at again
    */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record ClearedPosts(Memory memory, CaseFiles cases, PostJudge judge) {
   private static final double ALIKE = 0.7;
 
-  /** Of those that were marked last. */
+  /** Most of those marked last that are looked at. */
   private static final int LOOKED_AT = 30;
 
   /**

@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a card tells moderators to do, as the case stands. */
+/** Advice of a card to moderators, as the case stands. */
 class ModeratorAdviceTest {
   private static final String LEAVE = "eave it up";
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * can write no note of a reviewer, state no claim, and name no file of this machine.
  */
 record ToolEvidence(AttachmentReader files) {
-  /** How many pieces one call may hold. */
+  /** Most pieces that one call may hold. */
   static final int MOST = 40;
 
   private static final List<ExhibitKind> KINDS =

@@ -100,7 +100,7 @@ record StoredCaseCommand(
     return typed;
   }
 
-  /** What an act says of itself, and what changed. */
+  /** Sentences of an act about itself, and about what changed. */
   private static List<String> said(CaseReply<ActAnswer> reply) {
     return switch (reply.told()) {
       case ActAnswer.Refused refused -> throw new Refusal(Printable.line(refused.line()));
@@ -116,7 +116,7 @@ record StoredCaseCommand(
     };
   }
 
-  /** What a change did to a verdict, a line each. */
+  /** Lists what a change did to a verdict, a line each. */
   private static List<String> changed(long number, VerdictChange change) {
     List<String> said = new ArrayList<>();
     boolean stays = change.before().equals(change.after());

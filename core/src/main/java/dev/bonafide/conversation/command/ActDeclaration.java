@@ -32,9 +32,9 @@ public record ActDeclaration(
     CALL("POST", false, false),
     CONNECT("POST", false, false),
     NOTE("POST", false, true),
-    /** In its turn, as the case is screened for it. */
+    /** Change for which the case is screened, in its turn. */
     SCREEN("POST", true, true),
-    /** The same, only for people. */
+    /** Form of the same, only for people. */
     FORM("POST", true, true),
     TAKE_OUT("DELETE", true, false);
 

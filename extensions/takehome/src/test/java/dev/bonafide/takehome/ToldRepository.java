@@ -32,7 +32,7 @@ public final class ToldRepository {
     return this;
   }
 
-  /** One that only the list mentions. */
+  /** Adds a file that only the list mentions. */
   public ToldRepository blob(String path) {
     listed.add(path);
     return this;

@@ -134,7 +134,7 @@ public final class FakeDiscord implements AutoCloseable {
     deny(channel, 0);
   }
 
-  /** Someone leaves the server. */
+  /** Has someone leave the server. */
   public void leaves(Person person) {
     synchronized (world) {
       world.strangers.add(person.id());

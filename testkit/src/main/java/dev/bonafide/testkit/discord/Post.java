@@ -28,7 +28,7 @@ public final class Post {
     return this;
   }
 
-  /** In answer to a message of the bot's. */
+  /** Answers a message of the bot's. */
   public Post answering(Said said) {
     answeredId = said.id();
     return this;

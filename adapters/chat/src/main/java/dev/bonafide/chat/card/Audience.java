@@ -124,7 +124,7 @@ public enum Audience {
     };
   }
 
-  /** What not to do before the question is answered, in a few words. */
+  /** Says in a few words what not to do before the question is answered. */
   TranslatableText untilAnswered(BotAnswer.Judged judged) {
     if (this == MODERATOR && !moderating(judged).equals("verify")) {
       return inShort(judged);

@@ -32,7 +32,7 @@ final class TellingWords {
   private static final Set<String> EVERYWHERE =
       Set.of("work", "works", "company", "people", "client", "candidate", "employer");
 
-  /** What something pays proves nothing by itself but of what is said about pay. */
+  /** Amount of money; it proves nothing by itself, unless the sign is about pay. */
   private static final Pattern AMOUNT =
       Pattern.compile("^\\p{Sc}?\\d[\\d.,–-]*(?:\\s|\\p{Sc}|%|$)");
 
@@ -63,7 +63,7 @@ final class TellingWords {
     return Math.min(MOST, looked / LETTERS) + A_WORD * (shared(words) + (paid ? 1 : 0));
   }
 
-  /** What was looked for, but for what something pays where that proves nothing. */
+  /** Leaves out what something pays where that proves nothing. */
   List<String> proving(List<String> told) {
     return told.stream().filter(one -> aboutPay || !isAmount(one)).toList();
   }

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Submission;
 import java.util.List;
 
 /**
- * What a post holds.
+ * Evidence in a post.
  *
  * @param slow files that could not be read just now, and may be later, with the reason
  */

@@ -1,7 +1,7 @@
 package dev.bonafide.discord.watch;
 
 /**
- * What stands above a card, in Discord's own markup.
+ * Line above a card, in Discord's own markup.
  *
  * @param line empty for nothing
  * @param isGone whether the post stands nowhere any more as it was found

@@ -62,7 +62,7 @@ public final class FlaggedPost {
     return new Whereabouts(memory, tenant(), trying).with(fold.number(), posted, first(fold));
   }
 
-  /** One more place where the same words stand, or such as are like them. */
+  /** Adds a place where the same words stand, or such as are like them. */
   public void add(RepostIndex.Fold fold) {
     String first = first(fold);
     memory.folds().liken(tenant(), words, first);

@@ -32,7 +32,7 @@ public final class Notes {
             .answering(posted.message()));
   }
 
-  /** That nothing says whether a post is fine. */
+  /** Tells that nothing says whether a post is fine. */
   public static OutboundReply unread(
       Receipt receipt,
       ServerSettings server,
@@ -53,7 +53,7 @@ public final class Notes {
             ParagraphFitter.joined(said)));
   }
 
-  /** What someone says about a decision on their own post. */
+  /** Passes on what someone says about a decision on their own post. */
   public static OutboundReply appeal(
       Receipt receipt, long moderators, String person, String words) {
     String marker = DiscordReplies.hash(receipt) + "/m";

@@ -58,7 +58,7 @@ public record RepostIndex(TenantStore store) {
         .orElse(words);
   }
 
-  /** They are like those of another post. */
+  /** Notes that they are like those of another post. */
   void liken(Tenant tenant, String words, String first) {
     if (!words.equals(first)) {
       store.put(tenant, TOPIC, words, LIKE + first);

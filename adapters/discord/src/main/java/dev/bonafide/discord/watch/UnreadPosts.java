@@ -30,13 +30,13 @@ public record UnreadPosts(TenantStore store) {
     return store.claim(tenant, UNREAD, Long.toString(message), Long.toString(channel));
   }
 
-  /** It was read, or is gone. */
+  /** Forgets a post that was read, or is gone. */
   public void forget(Tenant tenant, long message) {
     store.remove(tenant, LOOKS, Long.toString(message));
     store.remove(tenant, UNREAD, Long.toString(message));
   }
 
-  /** How many there are, with the latest; empty for none. */
+  /** Counts them, and names the latest; empty for none. */
   public List<String> listed(Tenant tenant) {
     Map<String, String> all = store.all(tenant, UNREAD);
     long guild = DiscordPlace.guild(tenant);

@@ -20,7 +20,7 @@ public final class Unparsable extends RuntimeException {
     this.passing = passing;
   }
 
-  /** For want of time or room just now: the same file may be read later. */
+  /** Lack of time or room just now: the same file may be read later. */
   public static Unparsable now(String reason) {
     return new Unparsable(reason, true);
   }

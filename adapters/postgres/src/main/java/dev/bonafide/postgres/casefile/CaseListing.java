@@ -69,14 +69,14 @@ public final class CaseListing {
   }
 
   /**
-   * How many cases have a verdict and an outcome.
+   * Count of the cases with a verdict and an outcome.
    *
    * @param verdict the id of the latest; null before the first
    * @param outcome the id; null where no one decided
    */
   public record Counted(@Nullable String verdict, @Nullable String outcome, long cases) {}
 
-  /** How many cases there are of each kind. */
+  /** Counts the cases of each kind. */
   public List<Counted> counts(Tenant tenant) {
     return rows.sql()
         .sql(COUNTS)

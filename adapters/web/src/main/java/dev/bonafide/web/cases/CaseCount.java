@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many stored cases have a verdict and an outcome.
+ * Count of the stored cases with a verdict and an outcome.
  *
  * @param verdict the id of the latest; null before the first
  * @param outcome the id; null where no one decided
  */
 public record CaseCount(@Nullable String verdict, @Nullable String outcome, long cases) {
 
-  /** How many are asked for, whatever words they hold. */
+  /** Counts those that are asked for, whatever words they hold. */
   public static long of(CaseQuery query, List<CaseCount> all) {
     return all.stream()
         .filter(one -> query.takes(one.verdict(), one.outcome()))

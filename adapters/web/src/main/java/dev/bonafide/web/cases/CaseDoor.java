@@ -159,7 +159,7 @@ public final class CaseDoor {
         : path.startsWith(MEETINGS) ? meetings(asked.number()) : json(reply, done.undone());
   }
 
-  /** What a case has in common with others. */
+  /** Tells what a case has in common with others. */
   public String links(long number, String by) {
     return casebook
         .linkage(number, by)

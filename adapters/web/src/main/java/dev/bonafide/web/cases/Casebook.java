@@ -22,7 +22,7 @@ public interface Casebook extends CaseLedger {
    */
   CasePage page(CaseQuery query, String by);
 
-  /** How many cases there are of each kind. Shows none of them. */
+  /** Counts the cases of each kind. Shows none of them. */
   List<CaseCount> counts();
 
   /**

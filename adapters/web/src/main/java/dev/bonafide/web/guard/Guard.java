@@ -110,7 +110,9 @@ public final class Guard implements Filter {
     }
   }
 
-  /** Where someone wanted to go, so that they get there; only what is looked at is named. */
+  /**
+   * Names the page that someone wanted, so that they get there; only what is looked at is named.
+   */
   private static String back(HttpServletRequest request) {
     String query = request.getQueryString();
     String path = request.getRequestURI() + (query == null ? "" : "?" + query);

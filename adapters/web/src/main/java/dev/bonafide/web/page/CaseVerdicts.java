@@ -18,7 +18,7 @@ import java.util.Optional;
 public record CaseVerdicts(Casebook casebook, Screener screener, ShortMemory<Judgement> memory) {
 
   /**
-   * How a case stands.
+   * Tells how a case stands.
    *
    * @param by who looks at it
    */

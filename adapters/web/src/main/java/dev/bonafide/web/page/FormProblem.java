@@ -3,7 +3,7 @@ package dev.bonafide.web.page;
 import java.util.Map;
 
 /**
- * Why a form on the page of a case was not taken, beside the field that it is about.
+ * Reason why a form on the page of a case was not taken, beside the field that it is about.
  *
  * @param form its path behind that of the case, and the finding that it is about; empty for none
  * @param field empty where it is about none
@@ -26,7 +26,7 @@ public record FormProblem(String form, String field, String words, Map<String, S
     return form.equals(other) && field.equals(name);
   }
 
-  /** What was typed into a field of a form; empty for nothing. */
+  /** Returns the words typed into a field of a form; empty for nothing. */
   public String typed(String other, String name) {
     return form.equals(other) ? given.getOrDefault(name, "") : "";
   }

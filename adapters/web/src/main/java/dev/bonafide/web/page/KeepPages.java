@@ -39,7 +39,7 @@ public record KeepPages(Archive archive, ShortMemory<FreshVerdict> fresh) {
     }
   }
 
-  /** One case, however often someone asks. */
+  /** Keeps one case, however often someone asks. */
   private long kept(String conversation, FreshVerdict verdict) {
     synchronized (verdict) {
       Optional<Archive.Kept> before = archive.find(conversation);

@@ -77,7 +77,7 @@ public record Pages(
         caller, upload.size(), () -> verdict(form.submission(held, upload, filled), filled, whole));
   }
 
-  /** What was screened a moment ago, for someone who adds who is meant by it. */
+  /** Finds what was screened a moment ago, for someone who adds who is meant by it. */
   private Optional<Submission> held(String name) {
     return name.isEmpty()
         ? Optional.empty()

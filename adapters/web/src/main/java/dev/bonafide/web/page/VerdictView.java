@@ -68,7 +68,7 @@ public record VerdictView(
     return found.stream().limit(BRIEF).toList();
   }
 
-  /** What could not be checked; checks that lack something of their own share a line. */
+  /** Lists what could not be checked; checks that lack something of their own share a line. */
   public List<String> limits() {
     String lone = Phrasebook.ENGLISH.say("limits.blind", 1L, "");
     List<String> reasons =

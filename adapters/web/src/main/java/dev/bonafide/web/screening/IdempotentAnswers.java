@@ -97,7 +97,7 @@ public final class IdempotentAnswers {
   }
 
   /**
-   * What was asked for.
+   * Answer to what was asked for.
    *
    * @param answer empty where it is to be read again
    */

@@ -81,7 +81,7 @@ public final class Screener implements CaseJudge {
     return screened;
   }
 
-  /** What a screening depends on today. */
+  /** Version of all that a screening depends on today. */
   public EngineVersion version() {
     return screener.version();
   }

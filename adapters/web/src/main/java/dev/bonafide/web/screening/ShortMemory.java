@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the process remembers for ten minutes: so many things, of so many characters altogether.
- * Those that no one asked for go first.
+ * Memory of the process for ten minutes: so many things, of so many characters altogether, and
+ * those that no one asked for go first.
  */
 public final class ShortMemory<V> {
   private static final Duration HELD = Duration.ofMinutes(10);
@@ -25,7 +25,7 @@ public final class ShortMemory<V> {
     this.clock = clock;
   }
 
-  /** Empty for what was never kept, or is forgotten. */
+  /** Finds what is still kept; empty for what never was, or is forgotten. */
   public synchronized Optional<V> find(String key) {
     Instant before = clock.instant().minus(HELD);
     all.values().removeIf(one -> one.at().isBefore(before));
