@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
 
-  /** Counts no looks of a language model, as one that saw nothing reassures no one. */
+  /** A language model that saw nothing reassures no one: only the others' looks count. */
   static Coverage of(CaseFile caseFile, List<Outcome> outcomes) {
     List<Outcome> own = outcomes.stream().filter(outcome -> !outcome.by().isModel()).toList();
     int blind = (int) own.stream().filter(Outcome.Unknown.class::isInstance).count();
@@ -25,11 +25,7 @@ record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
         blind,
         asked(caseFile.subject().kind()),
         caseFile.unread().size(),
-        Heard.in(caseFile, outcomes.stream().anyMatch(Coverage::isRead)));
-  }
-
-  private static boolean isRead(Outcome outcome) {
-    return outcome.by().isModel() && !(outcome instanceof Outcome.Unknown);
+        Heard.in(caseFile));
   }
 
   /**

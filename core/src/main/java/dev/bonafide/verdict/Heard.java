@@ -36,12 +36,7 @@ enum Heard {
   private static final Set<ExhibitKind> TALKS =
       Set.of(ExhibitKind.MESSAGES, ExhibitKind.TRANSCRIPT, ExhibitKind.NOTE);
 
-  /**
-   * Tells it.
-   *
-   * @param read whether a language model read it, too
-   */
-  static Heard in(CaseFile caseFile, boolean read) {
+  static Heard in(CaseFile caseFile) {
     if (caseFile.subject().isOpen()) {
       return UNTOLD;
     }
@@ -52,7 +47,7 @@ enum Heard {
     if (words < WordCount.FEWEST) {
       return TOO_LITTLE;
     }
-    if (Opening.isAll(caseFile, read)) {
+    if (Opening.isAll(caseFile)) {
       return OPENING;
     }
     boolean offers = OFFERING.contains(caseFile.subject().kind());

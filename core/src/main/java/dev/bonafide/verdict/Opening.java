@@ -22,40 +22,27 @@ final class Opening {
   /** A letter that says so much is no mere beginning; the longest of those cuts had 91 words. */
   private static final int LETTER = 100;
 
-  /**
-   * So much is enough where someone answered and a language model read it, too. Of the beginnings
-   * with so many words, rules alone see more than of those with four messages.
-   */
-  private static final int TALK = 50;
-
   private static final String MAIL = "mail";
 
   private Opening() {}
 
-  /**
-   * Whether that is all there is.
-   *
-   * @param read whether a language model read it, too
-   */
-  static boolean isAll(CaseFile caseFile, boolean read) {
+  static boolean isAll(CaseFile caseFile) {
     if (caseFile.subject().kind() == SubjectKind.JOB_POST
         || caseFile.readings().stream().anyMatch(Opening::isWhole)) {
       return false;
     }
     int messages = 0;
     int words = 0;
-    int fewest = LETTER;
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
         messages += said.role() == Role.REVIEWER ? 0 : 1;
         words += said.role() == Role.SUBJECT ? WordCount.of(reading.words(said)) : 0;
-        fewest = read && said.role() == Role.OTHER ? TALK : fewest;
-        if (messages >= FEWEST_MESSAGES) {
+        if (messages >= FEWEST_MESSAGES || words >= LETTER) {
           return false;
         }
       }
     }
-    return words < fewest;
+    return true;
   }
 
   /** A letter says at once what it is for, and a note tells about more than was handed in. */

@@ -7,11 +7,9 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
-import dev.bonafide.check.Source;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,25 +52,6 @@ class HeardTest {
   void a_long_letter_is_no_beginning() {
     String letter = ENOUGH + " and I like it there. " + ENOUGH.repeat(12);
     assertThat(assessed(chat(letter).caseFile()).verdict()).isEqualTo(new Verdict.NoRedFlags());
-  }
-
-  @Test
-  void fifty_words_are_no_beginning_where_someone_answered_and_a_model_read_them() {
-    String words = (ENOUGH + " ").repeat(5) + "there and so on";
-    assertThat(read(chat(words + " then"))).isEqualTo(new Verdict.InsufficientEvidence());
-    assertThat(read(answered(words))).isEqualTo(new Verdict.InsufficientEvidence());
-    assertThat(assessed(answered(words + " then").caseFile()).verdict())
-        .isEqualTo(new Verdict.InsufficientEvidence());
-    assertThat(read(answered(words + " then"))).isEqualTo(new Verdict.NoRedFlags());
-  }
-
-  private static Scene answered(String words) {
-    return new Scene(SubjectKind.CANDIDATE, "Ada")
-        .chat("a.txt", "Ada: " + words, "Bo: Good to know.");
-  }
-
-  private static Verdict read(Scene scene) {
-    return assessed(scene.caseFile(), new Outcome.Clear("story", Source.MODEL)).verdict();
   }
 
   @Test
@@ -143,9 +122,9 @@ class HeardTest {
     return new Scene(SubjectKind.CANDIDATE, "Ada").chat("a.txt", "Ada: " + words);
   }
 
-  private static Assessment assessed(CaseFile caseFile, Outcome... more) {
-    Stream<Outcome> clear = IntStream.range(0, 30).mapToObj(i -> new Outcome.Clear("clear-" + i));
-    return new Weighing()
-        .weigh(caseFile, Stream.concat(clear, Stream.of(more)).toList(), List.of());
+  private static Assessment assessed(CaseFile caseFile) {
+    List<Outcome> clear =
+        IntStream.range(0, 30).<Outcome>mapToObj(i -> new Outcome.Clear("clear-" + i)).toList();
+    return new Weighing().weigh(caseFile, clear, List.of());
   }
 }
