@@ -53,13 +53,13 @@ class GrowthTest {
 
   @Test
   void work_that_looks_at_all_pairs_is_seen() {
-    assertThat(new Growth(length -> () -> pairs(length, length)).isSteeper(1 << 12)).isTrue();
+    assertThat(new Growth(length -> () -> pairs(length, length)).isSteeper(1 << 14)).isTrue();
   }
 
   @Test
   void work_that_looks_at_many_others_of_each_is_seen() {
     assertThat(
-            new Growth(length -> () -> pairs(length, (int) Math.sqrt(length))).isSteeper(1 << 16))
+            new Growth(length -> () -> pairs(length, (int) Math.sqrt(length))).isSteeper(1 << 18))
         .isTrue();
   }
 
@@ -69,10 +69,10 @@ class GrowthTest {
             new Growth(
                     length ->
                         () -> {
-                          pairs(length, 1 << 8);
+                          pairs(length, 1 << 10);
                           pairs(length, length / 2);
                         })
-                .isSteeper(1 << 12))
+                .isSteeper(1 << 14))
         .isTrue();
   }
 

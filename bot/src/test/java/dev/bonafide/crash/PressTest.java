@@ -33,6 +33,7 @@ class PressTest {
   private static final String CLOSED = "G0HIRING";
   private static final String BOBBY = "Bobby Sierra";
   private static final String ASKS = "Wrong person? ";
+  private static final String NOW = "“" + BOBBY + "” is now the person";
 
   /** Where no one can be assumed, since each of the two would be judged otherwise. */
   private static final String OPEN = "Who is being screened?";
@@ -97,10 +98,7 @@ class PressTest {
       assertThat(second).isNotNull();
       await(ledger -> isJudged(shown(ledger, thread)));
       assertThat(discord.await(() -> isShown(chosen, "Offer from " + BOBBY), SOON)).isTrue();
-      assertThat(
-              telegram.await(
-                  () -> inTelegram("“" + BOBBY + "” is now the person").size() == 1, SOON))
-          .isTrue();
+      assertThat(telegram.await(() -> inTelegram(NOW).size() == 1, SOON)).isTrue();
     }
     assertThat(slack.ledger().posts(CLOSED, thread)).hasSize(1);
     assertThat(inTelegram("Case 1 ")).hasSize(1).noneMatch(text -> text.contains(ASKS));
@@ -108,7 +106,7 @@ class PressTest {
   }
 
   private static boolean isJudged(String shown) {
-    return shown.contains("Candidate") && !shown.contains(ASKS);
+    return shown.contains(NOW) && !shown.contains(ASKS);
   }
 
   private static String shown(Ledger ledger, String thread) {
