@@ -62,6 +62,11 @@ public sealed interface Outcome {
       return flag.id();
     }
 
+    /** The strength that it has once a second reading or a reviewer has upheld it. */
+    public Strength ifUpheld() {
+      return strength.atLeast(Strength.MODERATE) ? flag.strength() : strength;
+    }
+
     /** The same, pointed at by someone else. */
     public Finding by(Source other) {
       return new Finding(flag, strength, evidence, contradiction, opposed, joint, other, fact);

@@ -44,7 +44,7 @@ final class Stop {
    */
   boolean isUpheld(List<Outcome.Finding> standing) {
     return standing.stream()
-        .filter(one -> one.strength().atLeast(Strength.STRONG) && isUpheld(one))
+        .filter(one -> one.ifUpheld().atLeast(Strength.STRONG) && isUpheld(one))
         .anyMatch(
             one ->
                 standing.stream()
@@ -54,7 +54,7 @@ final class Stop {
 
   private boolean supports(Outcome.Finding other, Outcome.Finding strong) {
     boolean telling = other.strength().atLeast(Strength.MODERATE);
-    return strong.strength() == Strength.DECISIVE
+    return strong.ifUpheld() == Strength.DECISIVE
         ? telling || other.by() != Source.MODEL
         : telling && isUpheld(other);
   }

@@ -23,6 +23,19 @@ public sealed interface Condition {
     return Stream.empty();
   }
 
+  /**
+   * Whether one sentence, or a question and its answer, has all that is looked for. What only
+   * several sentences have together is less telling.
+   */
+  default boolean isMetAtOnce(CaseScan scan) {
+    return switch (this) {
+      case Says _, Asked _, Compares _, Claims _ -> look(scan) instanceof Look.Seen;
+      case Any(List<Condition> parts) -> parts.stream().anyMatch(part -> part.isMetAtOnce(scan));
+      case All all when all.heard().isEmpty() -> look(scan) instanceof Look.Seen;
+      case Near _, Count _, All _ -> places(scan).anyMatch(Place::isOneSentence);
+    };
+  }
+
   /** Whether it looks at words of a talk. */
   default boolean isHeard() {
     return false;

@@ -27,6 +27,14 @@ record Place(SlotMatch match, List<Citation> cited) {
         together.stream().flatMap(place -> place.cited.stream()).distinct().toList());
   }
 
+  /** Whether one sentence is cited; of a long one, words that overlap. */
+  boolean isOneSentence() {
+    Citation first = cited.getFirst();
+    return cited.stream()
+        .allMatch(
+            one -> one.exhibit().equals(first.exhibit()) && one.span().overlaps(first.span()));
+  }
+
   static Stream<Citation> cited(Stream<Place> places) {
     return places.flatMap(place -> place.cited.stream());
   }
