@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Opened {
   /** Small enough for a test to break each limit. */
   public static final IntakeLimits SMALL =
-      new IntakeLimits(8 << 20, 16 << 20, 100, 50, 3, 20, 4_000_000, Duration.ofMinutes(2));
+      new IntakeLimits(8 << 20, 16 << 20, 100, 50, 3, 20, 4_000_000, Duration.ofMinutes(10));
 
   private Opened() {}
 

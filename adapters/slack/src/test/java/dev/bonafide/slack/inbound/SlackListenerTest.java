@@ -14,6 +14,7 @@ import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.Retries;
 import dev.bonafide.testkit.slack.workspace.Called;
+import dev.bonafide.testkit.slack.workspace.Delivered;
 import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Ledger;
@@ -126,7 +127,8 @@ class SlackListenerTest {
     await(ledger -> ledger.isAcknowledged(event.id()));
     await(ledger -> opened(ledger) == 4);
     await(_ -> slack.sockets() == 1);
-    assertThat(slack.ledger().deliveries(event.id())).hasSize(1);
+    // On a slow machine Slack may send it twice before it is acknowledged, on the same line.
+    assertThat(slack.ledger().deliveries(event.id())).extracting(Delivered::socket).containsOnly(1);
   }
 
   @Test
