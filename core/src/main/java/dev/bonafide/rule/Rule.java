@@ -9,6 +9,7 @@ import dev.bonafide.check.Reason;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
+import dev.bonafide.check.Support;
 import dev.bonafide.rule.match.CaseScan;
 import dev.bonafide.rule.match.Condition;
 import java.util.List;
@@ -86,19 +87,30 @@ public final class Rule {
   private Outcome outcome(CaseScan scan) {
     return switch (look(scan)) {
       case Look.Seen(var evidence, var _) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
-      case Look.Seen(var evidence, var opposed) ->
-          new Outcome.Finding(
-              flag,
-              strength(scan),
-              evidence,
-              compares() && evidence.size() > 1,
-              opposed,
-              isJoint(when),
-              Source.RULES,
-              when.proves(scan));
+      case Look.Seen(var evidence, var opposed) -> {
+        Support support = support(scan);
+        yield new Outcome.Finding(
+            flag,
+            strength(scan, support),
+            evidence,
+            compares() && evidence.size() > 1,
+            opposed,
+            support,
+            Source.RULES,
+            when.proves(scan));
+      }
       case Look.Nothing() -> new Outcome.Clear(flag.id());
       case Look.Blind(Reason why) -> new Outcome.Unknown(flag.id(), why);
     };
+  }
+
+  private Support support(CaseScan scan) {
+    boolean pieced =
+        when.look(scan) instanceof Look.Seen && !when.proves(scan) && !when.isMetAtOnce(scan);
+    if (pieced) {
+      return Support.PIECED;
+    }
+    return isJoint(when) ? Support.JOINT : Support.SEPARATE;
   }
 
   /** Whether what is quoted tells something only together: pieces that stand near each other. */
@@ -119,19 +131,14 @@ public final class Rule {
 
   /**
    * Weak where the reviewer's own note says that the doubt was cleared, and at most moderate where
-   * no sentence by itself has all that it looks for: of those, every fourth was about someone
-   * honest at first sight, of the others every eleventh.
+   * no sentence by itself has all that it looks for.
    */
-  private Strength strength(CaseScan scan) {
+  private Strength strength(CaseScan scan, Support support) {
     boolean cleared = demoteWhen.map(w -> w.look(scan) instanceof Look.Seen).orElse(false);
     if (cleared) {
       return Strength.WEAK;
     }
-    boolean pieced =
-        flag.strength().atLeast(Strength.STRONG)
-            && when.look(scan) instanceof Look.Seen
-            && !when.proves(scan)
-            && !when.isMetAtOnce(scan);
-    return pieced ? Strength.MODERATE : flag.strength();
+    boolean strong = flag.strength().atLeast(Strength.STRONG);
+    return support == Support.PIECED && strong ? Strength.MODERATE : flag.strength();
   }
 }

@@ -97,11 +97,11 @@ public record Assessment(
 
   /**
    * The same, with some that were fitted to the case after its own questions; no more in all than
-   * anyone asks. Where enough was looked at and nothing calls for a question, they tell what is
-   * still open, and are asked first.
+   * anyone asks. Where nothing calls for a question, they tell what is still open, and are asked
+   * first; so they are where little was said, as the open matter stands in it.
    */
   public Assessment asking(List<Question> fitted) {
-    boolean opens = verdict instanceof Verdict.NoRedFlags;
+    boolean opens = verdict instanceof Verdict.NoRedFlags || isOfLittle();
     if (fitted.isEmpty() || (questions.isEmpty() && !opens)) {
       return this;
     }
@@ -113,6 +113,11 @@ public record Assessment(
         ? new Assessment(
             new Verdict.Verify(), weight, stillOpen(), findings, all, advised, VerdictWording.ASKED)
         : new Assessment(verdict, weight, said, findings, all, advised, wouldChange);
+  }
+
+  private boolean isOfLittle() {
+    return verdict instanceof Verdict.InsufficientEvidence
+        && said.stream().anyMatch(one -> VerdictWording.LITTLE.contains(one.key()));
   }
 
   private List<TranslatableText> stillOpen() {

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
+import dev.bonafide.check.Support;
 import dev.bonafide.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +20,30 @@ import org.jspecify.annotations.Nullable;
  * are one act with them.
  */
 final class CountedCase {
-  /** Statements in which a model alone must point at something, to be a reason to ask. */
-  private static final int POINTED_AT = 2;
+  /**
+   * Findings that must stand beside each other where only a model points at them, or where no
+   * sentence of an offer by itself has all that a rule looks for: one of these alone is hardly
+   * likelier among frauds than among honest offers.
+   */
+  private static final int BESIDE = 2;
 
+  private final SubjectKind kind;
   private final FindingsAfterRulings ruled;
   private final Acts acts;
   private final Statements statements;
+  private final Stop stop;
   private final List<Outcome.Finding> telling;
   private final Set<String> counted;
 
-  CountedCase(FindingsAfterRulings ruled, Statements statements, Acts acts) {
+  CountedCase(
+      FindingsAfterRulings ruled,
+      Statements statements,
+      Acts acts,
+      List<Ruling> rulings,
+      SubjectKind kind) {
+    this.kind = kind;
     this.ruled = ruled;
+    this.stop = new Stop(this::act, statements, rulings);
     this.statements = statements;
     this.acts = acts;
     List<Outcome.Finding> all =
@@ -38,13 +52,15 @@ final class CountedCase {
             .filter(one -> one.strength().atLeast(Strength.MODERATE))
             .toList();
     Set<String> independent = IndependentFindings.among(all, this::act, statements);
-    boolean calls = isRead(all) || independent.size() >= POINTED_AT;
+    boolean calls = all.stream().anyMatch(this::standsAlone) || independent.size() >= BESIDE;
     telling = calls ? all : List.of();
     counted = calls ? independent : Set.of();
   }
 
-  private static boolean isRead(List<Outcome.Finding> findings) {
-    return findings.stream().anyMatch(one -> one.by() != Source.MODEL);
+  private boolean standsAlone(Outcome.Finding finding) {
+    return stop.isUpheld(finding)
+        || (finding.by() != Source.MODEL
+            && (kind == SubjectKind.CANDIDATE || finding.support() != Support.PIECED));
   }
 
   private String act(Outcome.Finding finding) {
@@ -55,11 +71,10 @@ final class CountedCase {
         .orElseGet(() -> acts.of(finding.check()));
   }
 
-  Verdict verdict(SubjectKind kind, FirstSight seen, List<Ruling> rulings) {
+  Verdict verdict(FirstSight seen) {
     if (telling.isEmpty()) {
       return new Verdict.NoRedFlags();
     }
-    Stop stop = new Stop(this::act, statements, rulings);
     List<Outcome.Finding> standing =
         ruled.findings().stream().filter(one -> !one.flag().experimental()).toList();
     return stop.isProved(telling) || stop.isUpheld(standing) || words() >= seen.stops(kind)
@@ -73,8 +88,8 @@ final class CountedCase {
     return IndependentFindings.among(read, this::act, statements).size();
   }
 
-  Assessment.Weight weight(SubjectKind kind, FirstSight seen) {
-    boolean proved = new Stop(this::act, statements, List.of()).isProved(telling);
+  Assessment.Weight weight(FirstSight seen) {
+    boolean proved = stop.isProved(telling);
     return new Assessment.Weight(
         counted.size(),
         seen.chance(kind, counted.size(), proved),

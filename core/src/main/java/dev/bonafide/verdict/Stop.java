@@ -59,7 +59,8 @@ final class Stop {
         : telling && isUpheld(other);
   }
 
-  private boolean isUpheld(Outcome.Finding finding) {
+  /** Whether a second reading or a reviewer upheld it. */
+  boolean isUpheld(Outcome.Finding finding) {
     return finding.by().isUpheld() || Ruling.isConfirmed(finding, rulings);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says in plain sentences what an assessment comes to; about the case, never the person. */
 final class VerdictWording {
@@ -20,6 +21,10 @@ final class VerdictWording {
               + " acts in other sentences.",
           "Lower: answers that can be verified outside the subject's own words, and a"
               + " reviewer's ruling on each finding.");
+
+  /** Says that all could be read, and that it is little. */
+  static final Set<String> LITTLE =
+      Set.of("summary.too-little", "summary.opening", "summary.vague");
 
   private final CaseFile caseFile;
   private final Coverage coverage;

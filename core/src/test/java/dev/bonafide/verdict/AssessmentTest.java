@@ -5,8 +5,11 @@ import static dev.bonafide.check.Strength.WEAK;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.Attribution.Grounds;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,6 +59,28 @@ class AssessmentTest {
     assertThat(asked(asking(7).asking(questions("fitted ", 5))))
         .containsExactly("own 0", "own 1", "own 2", "own 3", "fitted 0", "fitted 1", "fitted 2");
     assertThat(asked(asking(7).asking(questions("fitted ", 1)))).hasSize(7).contains("fitted 0");
+  }
+
+  @Test
+  void what_a_model_would_ask_is_asked_although_little_was_said() {
+    Assessment little = assessed();
+    assertThat(little.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+    Assessment asking = little.asking(questions("fitted ", 1));
+    assertThat(asking.verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(asked(asking)).startsWith("fitted 0");
+    assertThat(asking.said()).extracting(TranslatableText::key).contains(Assessment.OPEN);
+  }
+
+  @Test
+  void nothing_is_asked_first_where_it_is_not_clear_who_is_screened() {
+    Assessment untold =
+        new Weighing()
+            .weigh(
+                scene.caseFile().attributed(new Attribution(null, Grounds.UNTOLD, List.of("Ada"))),
+                List.of(),
+                List.of());
+    assertThat(untold.asking(questions("fitted ", 1)).verdict())
+        .isEqualTo(new Verdict.InsufficientEvidence());
   }
 
   @Test

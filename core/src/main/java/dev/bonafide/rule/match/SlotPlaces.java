@@ -1,5 +1,6 @@
 package dev.bonafide.rule.match;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,7 +39,10 @@ final class SlotPlaces {
     return places;
   }
 
-  /** The match nearest to another that is near enough and does not overlap it. */
+  /**
+   * A match that is near enough to another and does not overlap it; one in the same sentence goes
+   * before the others, as that tells more.
+   */
   Optional<SlotMatch> near(SlotMatch anchor, Proximity within) {
     int after = firstNotBefore(anchor);
     Stream<SlotMatch> neighbours =
@@ -49,7 +53,7 @@ final class SlotPlaces {
         .filter(
             place ->
                 !place.overlaps(anchor) && isNear(anchor, place, within) && anchor.isClose(place))
-        .findFirst();
+        .min(Comparator.comparing(place -> !isInSentence(anchor, place)));
   }
 
   private Stream<SlotMatch> acrossLines(SlotMatch anchor, int after) {
@@ -63,17 +67,20 @@ final class SlotPlaces {
   private static boolean isNear(SlotMatch a, SlotMatch b, Proximity within) {
     boolean sameMessage = a.message() == b.message();
     return switch (within) {
-      case Proximity.InSentence() ->
-          sameMessage
-              && a.said()
-                  .words()
-                  .sentenceOf(a.hit().first())
-                  .equals(b.said().words().sentenceOf(b.hit().first()));
+      case Proximity.InSentence() -> isInSentence(a, b);
       case Proximity.OnLine() -> sameMessage && a.line() == b.line();
       case Proximity.OfWords(int most, int messages) ->
           sameMessage ? a.distance(b) <= most : a.follows(b, messages) && a.apart(b) <= most;
       case Proximity.OfMessages(int most) -> a.isWithin(b, most);
     };
+  }
+
+  private static boolean isInSentence(SlotMatch a, SlotMatch b) {
+    return a.message() == b.message()
+        && a.said()
+            .words()
+            .sentenceOf(a.hit().first())
+            .equals(b.said().words().sentenceOf(b.hit().first()));
   }
 
   private int firstNotBefore(SlotMatch anchor) {

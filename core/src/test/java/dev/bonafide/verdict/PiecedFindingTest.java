@@ -1,0 +1,78 @@
+package dev.bonafide.verdict;
+
+import static dev.bonafide.check.Strength.MODERATE;
+import static dev.bonafide.check.Strength.STRONG;
+import static dev.bonafide.scene.Flags.flag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Source;
+import dev.bonafide.check.Strength;
+import dev.bonafide.check.Support;
+import dev.bonafide.scene.Scene;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a rule pieces together from several sentences, none of which has all of it. */
+class PiecedFindingTest {
+  private static Scene scene(SubjectKind kind) {
+    return new Scene(kind, "Ada")
+        .chat("a.txt", "Ada: one", "Ada: two", "Ada: three", "Ada: four", "Ada: five", "Ada: six");
+  }
+
+  private static Outcome.Finding pieced(Scene scene, String id, Strength rule, String... quotes) {
+    Outcome.Finding one = scene.finding(flag(id, id, rule), quotes);
+    return new Outcome.Finding(
+        one.flag(),
+        MODERATE,
+        one.evidence(),
+        false,
+        List.of(),
+        Support.PIECED,
+        Source.RULES,
+        false);
+  }
+
+  private static Verdict verdict(Scene scene, Outcome... outcomes) {
+    return new Weighing().weigh(scene.caseFile(), List.of(outcomes), List.of()).verdict();
+  }
+
+  @Test
+  void one_alone_in_an_offer_is_noted_and_asks_nothing() {
+    Scene offer = scene(SubjectKind.RECRUITER);
+    Assessment assessment =
+        new Weighing()
+            .weigh(
+                offer.caseFile(), List.of(pieced(offer, "a", STRONG, "one", "three")), List.of());
+    assertThat(assessment.verdict().level()).isZero();
+    assertThat(assessment.noted()).hasSize(1);
+  }
+
+  @Test
+  void two_of_different_acts_in_an_offer_ask() {
+    Scene offer = scene(SubjectKind.JOB_POST);
+    assertThat(
+            verdict(
+                offer,
+                pieced(offer, "a", STRONG, "one", "three"),
+                pieced(offer, "b", MODERATE, "two", "five")))
+        .isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void one_of_a_candidate_asks() {
+    Scene talk = scene(SubjectKind.CANDIDATE);
+    assertThat(verdict(talk, pieced(talk, "a", STRONG, "one", "three")))
+        .isEqualTo(new Verdict.Verify());
+  }
+
+  @Test
+  void a_second_reading_that_upholds_it_gives_it_its_strength() {
+    Scene offer = scene(SubjectKind.SOLICITATION);
+    Outcome.Finding one = pieced(offer, "a", STRONG, "one", "three").by(Source.RULES_UPHELD);
+    Outcome.Finding other = pieced(offer, "b", MODERATE, "four", "six").by(Source.RULES_UPHELD);
+    assertThat(verdict(offer, one)).isEqualTo(new Verdict.Verify());
+    assertThat(verdict(offer, one, other)).isEqualTo(new Verdict.HighRisk());
+  }
+}
