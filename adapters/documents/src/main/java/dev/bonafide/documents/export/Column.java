@@ -130,10 +130,10 @@ final class Column {
   }
 
   /** The values that stand in given rows. */
-  Column among(Set<Integer> rows) {
+  Column among(Predicate<Integer> rows) {
     Column some = new Column(place);
     some.values.putAll(values);
-    some.values.keySet().retainAll(rows);
+    some.values.keySet().removeIf(rows.negate());
     return some;
   }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class Conversation {
   private int line = 1;
   private int messages;
   private @Nullable Author partner;
+  private Author owner = Author.OWNER;
 
   /** An utterance whose side is told once everyone has spoken. */
   private record Said(int line, Author author, @Nullable Moment at, Span span) {}
@@ -61,7 +63,8 @@ final class Conversation {
    *
    * @param beside shown under the words and not judged
    */
-  void message(Author author, @Nullable Moment at, String words, String beside) {
+  void message(Author by, @Nullable Moment at, String words, String beside) {
+    Author author = by.equals(Author.OWNER) ? owner : by;
     count();
     noteNamesakes(author);
     String spoken = plain(words);
@@ -91,6 +94,17 @@ final class Conversation {
     this.partner = partner;
   }
 
+  /**
+   * Names the one who exported a talk of two, if the subject is named among what stands beside it.
+   */
+  void beside(Stream<String> texts) {
+    texts
+        .filter(text -> Roles.isSubject(text, exhibit, subject))
+        .filter(_ -> partner == null || !Roles.isSubject(partner.label(), exhibit, subject))
+        .findFirst()
+        .ifPresent(name -> owner = Author.of(Author.OWNER.id(), List.of(name)));
+  }
+
   void limit(String what) {
     limits.add(what);
   }
@@ -117,7 +131,7 @@ final class Conversation {
       limits.addAll(Roles.among(List.of(), unnamed, subject).limits());
       return one -> new Utterance(one.line(), null, Role.OTHER, one.at(), one.span(), false);
     }
-    Author judged = isNamed() ? null : partner();
+    Author judged = isNamed() || mayBeOwner() ? null : partner();
     if (judged != null) {
       limit(
           "\"%s\" is a private chat. The other person, %s, is assumed to be the subject."
@@ -154,6 +168,12 @@ final class Conversation {
     return first(
             one -> one.names().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject)))
         .isPresent();
+  }
+
+  /** Whether the name that was given may be that of the one who exported a talk under no name. */
+  private boolean mayBeOwner() {
+    boolean given = subject.name() != null || exhibit.speaker() != null;
+    return given && authors.containsKey(Author.OWNER);
   }
 
   private static Utterance utterance(Said one, boolean subject) {

@@ -1,5 +1,6 @@
 package dev.bonafide.documents.export;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -32,6 +33,7 @@ public final class Exports implements ExhibitReader {
   public static final int MESSAGES = 250_000;
 
   private static final int FEWEST_LINES = 4;
+  private static final Pattern DATA = Pattern.compile("(?i)\\.(?:csv|tsv|jsonl?|ndjson|xml)$");
   private static final Readers OTHERS = new Readers(List.of());
 
   private final int most;
@@ -55,8 +57,20 @@ public final class Exports implements ExhibitReader {
       return Optional.empty();
     }
     return mayBeExport(kind)
-        ? syntax(exhibit.text()).flatMap(syntax -> read(syntax, exhibit, subject))
+        ? syntax(exhibit.text())
+            .flatMap(syntax -> read(syntax, exhibit, subject))
+            .or(() -> lined(exhibit, subject))
         : resume(exhibit);
+  }
+
+  /** Refuses data in which no one is told: taken for plain words it would be the subject's. */
+  private static Optional<Reading> lined(Exhibit exhibit, Subject subject) {
+    if (DATA.matcher(exhibit.name()).find()
+        && OTHERS.read(exhibit, subject).utterances().stream()
+            .allMatch(one -> one.speaker() == null)) {
+      throw refused(exhibit, "data");
+    }
+    return Optional.empty();
   }
 
   /** Syntax of a text, which is the same in each way it is read. */
@@ -119,10 +133,14 @@ public final class Exports implements ExhibitReader {
     if (syntax.format().equals(Syntax.TABLE)) {
       return Optional.empty();
     }
-    throw new UnreadableExhibit(
+    throw refused(exhibit, syntax.what());
+  }
+
+  private static UnreadableExhibit refused(Exhibit exhibit, String what) {
+    return new UnreadableExhibit(
         exhibit.name(),
         "is "
-            + syntax.what()
+            + what
             + " in which no messages were found; submit the conversation as text, or as another"
             + " export");
   }

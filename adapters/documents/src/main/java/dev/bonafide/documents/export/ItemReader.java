@@ -48,7 +48,7 @@ final class ItemReader {
   /** Whether most messages are none of what happens, as a column of kinds says. */
   private boolean isOrdinary(Column kind) {
     Set<Integer> messages = shape.text().values().keySet();
-    Column told = kind.among(messages);
+    Column told = kind.among(messages::contains);
     return told.share(ItemReader::happens) * told.values().size() <= messages.size() / 2.0;
   }
 
@@ -65,10 +65,12 @@ final class ItemReader {
         .forEach(
             item -> author(item).ifPresent(one -> mentioned.putIfAbsent(one.id(), one.label())));
     partner(sample).ifPresent(conversation::heldWith);
-    long beside =
+    List<Column> texts =
         ValuePlaces.columns(List.of(sample)).values().stream()
-            .filter(one -> !one.isInList() && one.words(FEWEST_WORDS) >= FEWEST_WORDS)
-            .count();
+            .filter(one -> !one.isInList())
+            .toList();
+    conversation.beside(texts.stream().flatMap(one -> one.values().values().stream()));
+    long beside = texts.stream().filter(one -> one.words(FEWEST_WORDS) >= FEWEST_WORDS).count();
     if (beside > 0) {
       conversation.limit(
           "Texts of an export that are no messages, such as a summary, were not read: " + beside);
@@ -76,9 +78,9 @@ final class ItemReader {
     if (shape.time().filter(Timeline::newestFirst).isPresent()) {
       List<Tree> items = new ArrayList<>();
       document.each(shape.list(), items::add);
-      items.reversed().forEach(this::add);
+      items.reversed().forEach(this::addAll);
     } else {
-      document.each(shape.list(), this::add);
+      document.each(shape.list(), this::addAll);
     }
     said.end();
   }
@@ -97,6 +99,10 @@ final class ItemReader {
 
   private Optional<Author> author(Tree item) {
     return Optional.ofNullable(shape.speakers().of(item, people));
+  }
+
+  private void addAll(Tree item) {
+    Replies.flat(item).forEach(this::add);
   }
 
   private void add(Tree item) {

@@ -1,15 +1,13 @@
 package dev.bonafide.documents.export;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.Tree;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +16,23 @@ import org.jspecify.annotations.Nullable;
  * of the only other person.
  *
  * @param places each of the same person
- * @param people the list in which the numbers have names
+ * @param people the table in which the numbers have names
  * @param own a place and the value that it has in messages of the one who exported them
  * @param partner the other one, where no item says who speaks
+ * @param nobody stands where no one speaks
  */
 record Speakers(
     List<List<String>> places,
     boolean comeAgain,
-    Optional<People> people,
+    Optional<PeopleTables.Known> people,
     Optional<Own> own,
-    Optional<String> partner) {
+    Optional<String> partner,
+    Pattern nobody) {
   static final Pattern PERSON =
       Pattern.compile(
           "author|sender|speaker|user|nick|name|participant|creator|member|actor|login|contact"
               + "|alias|handle|person|voice|\\b(?:from|who|by|role|source|u)\\b");
-  private static final Pattern OTHER =
+  static final Pattern OTHER =
       Pattern.compile(
           "\\b(?:to|lists?|boards?|card|via|team|app|roles|host|hostname|word|words|conversation)\\b"
               + "|recipient|receiver|mention|repl[yi]|quot|parent|updat|edit|channel|room|\\bchat\\b"
@@ -40,31 +40,12 @@ record Speakers(
               + "|platform|react|forward|assign|url|avatar|image|icon|colou?r|\\btype\\b|kind"
               + "|status|state|lang|locale|\\bfiles?\\b|filename|attach|embed|event|service|time|date|zone");
   private static final Pattern PARTNER = Pattern.compile("name|contact|title|\\bchat\\b|partner");
-  private static final Pattern NAME = Pattern.compile("name|nick|alias|login");
+  static final Pattern NAME = Pattern.compile("name|nick|alias|login");
+  private static final Pattern NOBODY = Pattern.compile("^\\p{P}+$");
+  private static final Pattern NOBODY_OR_ZERO = Pattern.compile("^(?:0|\\p{P}+)$");
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}$");
   private static final double MOST_DIFFERENT = 0.7;
   private static final int FEW = 4;
-
-  /** Places of names in a list of people. */
-  record People(List<String> list, List<String> id, List<List<String>> names) {
-
-    /** The names of each number. */
-    Map<String, List<String>> read(JsonScan document) {
-      Map<String, List<String>> read = new HashMap<>();
-      document.each(
-          list,
-          one ->
-              ValuePlaces.words(one, id)
-                  .ifPresent(
-                      number ->
-                          read.putIfAbsent(
-                              number,
-                              names.stream()
-                                  .flatMap(at -> ValuePlaces.words(one, at).stream())
-                                  .toList())));
-      return read;
-    }
-  }
 
   /** A place whose value tells that the one who exported a message wrote it. */
   record Own(List<String> place, Pattern value) {
@@ -94,10 +75,17 @@ record Speakers(
   /** A column with how much it looks like who speaks. */
   private record Candidate(Column column, boolean called, boolean again, double score) {}
 
-  static Speakers among(List<Column> columns, int rows, Tree document, List<String> list) {
+  /**
+   * Tells who speaks.
+   *
+   * @param rows how many items have words
+   * @param people tables of them beside the list
+   */
+  static Speakers among(
+      List<Column> columns, int rows, PeopleTables people, Tree document, List<String> list) {
     List<Candidate> candidates =
         columns.stream()
-            .flatMap(column -> candidate(column, rows, explained(column, document, list)).stream())
+            .flatMap(column -> candidate(column, rows, explained(column, people)).stream())
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
     Optional<Own> own = columns.stream().flatMap(one -> Own.of(one).stream()).findFirst();
@@ -115,7 +103,8 @@ record Speakers(
           only.isPresent(),
           Optional.empty(),
           only.isEmpty() ? Optional.empty() : own,
-          only);
+          only,
+          NOBODY);
     }
     List<Column> same =
         candidates.stream()
@@ -128,17 +117,27 @@ record Speakers(
     return new Speakers(
         same.stream().map(Column::place).toList(),
         first.get().distinct() > 1 && first.get().distinct() < first.get().values().size(),
-        same.stream().flatMap(one -> people(one, document, list).stream()).findFirst(),
+        same.stream().flatMap(one -> people.of(one).stream()).findFirst(),
         own,
-        Optional.empty());
+        Optional.empty(),
+        isZeroNobody(first.get()) ? NOBODY_OR_ZERO : NOBODY);
+  }
+
+  /** Whether people have numbers that do not begin with zero, as that of the program does. */
+  private static boolean isZeroNobody(Column numbers) {
+    Collection<String> values = numbers.values().values();
+    return numbers.distinct() > 2
+        && numbers.share(Column::isCode) == 1
+        && values.contains("0")
+        && !values.contains("1");
   }
 
   /** Whether a list has the names of numbers that come again. */
-  private static boolean explained(Column column, Tree document, List<String> list) {
+  private static boolean explained(Column column, PeopleTables people) {
     return !column.isCalled(PERSON)
         && column.distinct() > 1
         && column.distinct() < column.values().size()
-        && people(column, document, list).isPresent();
+        && people.of(column).isPresent();
   }
 
   private static Optional<Candidate> candidate(Column column, int rows, boolean explained) {
@@ -206,37 +205,6 @@ record Speakers(
         .findFirst();
   }
 
-  /** The list in which the values of a column have names. */
-  private static Optional<People> people(Column numbers, Tree document, List<String> list) {
-    return ValuePlaces.lists(document).entrySet().stream()
-        .filter(one -> !one.getKey().equals(list))
-        .flatMap(
-            one -> {
-              Map<List<String>, Column> columns = ValuePlaces.columns(one.getValue());
-              return columns.values().stream()
-                  .filter(id -> isKnown(numbers, id))
-                  .map(id -> new People(one.getKey(), id.place(), names(columns, id)))
-                  .filter(people -> !people.names().isEmpty());
-            })
-        .findFirst();
-  }
-
-  private static boolean isKnown(Column numbers, Column id) {
-    return id.distinct() == id.values().size()
-        && numbers.share(id.values()::containsValue) > MOST_DIFFERENT;
-  }
-
-  private static List<List<String>> names(Map<List<String>, Column> columns, Column id) {
-    return columns.values().stream()
-        .filter(one -> one != id && one.isCalled(PERSON) && !one.isCalled(OTHER) && !one.isInList())
-        .filter(one -> one.share(Column::isLabel) > 0.8 && one.share(Column::isCode) < 0.5)
-        .sorted(
-            Comparator.comparingDouble((Column one) -> one.share(value -> value.indexOf(' ') > 0))
-                .reversed())
-        .map(Column::place)
-        .toList();
-  }
-
   boolean isTold() {
     return !places.isEmpty() || partner.isPresent();
   }
@@ -244,7 +212,16 @@ record Speakers(
   /** Author of an item; empty where no one is named. */
   @Nullable Author of(Tree item, Map<String, List<String>> known) {
     List<String> written = new ArrayList<>();
-    places.forEach(place -> ValuePlaces.words(item, place).ifPresent(written::add));
+    List<String> names = new ArrayList<>();
+    for (List<String> place : places) {
+      ValuePlaces.words(item, place)
+          .filter(value -> !nobody.matches(value))
+          .ifPresent(
+              value -> {
+                written.add(value);
+                names.addAll(PeopleTables.names(place, value, known));
+              });
+    }
     boolean isOwn = own.isPresent() && own.get().is(item);
     if (written.isEmpty()) {
       return isOwn
@@ -252,13 +229,9 @@ record Speakers(
           : partner.map(name -> Author.of(name, Optional.of(name))).orElse(null);
     }
     String id = written.stream().filter(Column::isCode).findFirst().orElse(written.getFirst());
-    Stream<String> names =
-        Stream.concat(
-            written.stream().flatMap(one -> known.getOrDefault(one, List.of()).stream()),
-            written.stream().filter(one -> !Column.isCode(one)));
-    List<String> all = names.toList();
-    return all.isEmpty() && NUMBER.matches(id)
+    written.stream().filter(one -> !Column.isCode(one)).forEach(names::add);
+    return names.isEmpty() && NUMBER.matches(id)
         ? new Author(id, List.of("Speaker " + id))
-        : Author.of(id, all);
+        : Author.of(id, names);
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.documents.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,23 +22,21 @@ final class Table {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+  private static final Pattern SIGN = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final int SEEN = 40;
-  private static final int FEWEST_ROWS = 3;
-  private static final int FEWEST_COLUMNS = 2;
 
   private Table() {}
 
-  /** The rows as a list of maps; none of a text that is no table. */
+  /**
+   * The rows as a list of maps, or several blocks of rows as a list each; none of a text that is no
+   * table.
+   */
   static Optional<String> json(String text) {
     for (char separator : SEPARATORS) {
-      if (text.indexOf(separator) >= 0) {
-        List<List<String>> first = rows(text, separator, SEEN);
-        int wide = first.isEmpty() ? 0 : first.getFirst().size();
-        boolean even = first.stream().allMatch(row -> row.size() == wide);
-        if (even && wide >= FEWEST_COLUMNS && first.size() >= FEWEST_ROWS) {
-          List<List<String>> all = rows(text, separator, Integer.MAX_VALUE);
-          return all.isEmpty() ? Optional.empty() : Optional.of(written(all));
-        }
+      if (text.indexOf(separator) >= 0
+          && new TableBlocks(rows(text, separator, SEEN), separator).isTable()) {
+        TableBlocks all = new TableBlocks(rows(text, separator, Integer.MAX_VALUE), separator);
+        return Optional.of(all).filter(TableBlocks::isTable).map(Table::written);
       }
     }
     return Optional.empty();
@@ -50,7 +48,7 @@ final class Table {
         CSVFormat.RFC4180
             .builder()
             .setDelimiter(separator)
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setLenientEof(true)
             .setTrailingData(true)
             .setRecordSeparator("\n")
@@ -63,51 +61,59 @@ final class Table {
     }
   }
 
-  private static String written(List<List<String>> rows) {
-    boolean headed = isHeading(rows);
-    List<String> keys =
-        headed
-            ? rows.getFirst()
-            : IntStream.range(0, rows.getFirst().size()).mapToObj(at -> UNNAMED + at).toList();
+  private static String written(TableBlocks blocks) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartArray();
-      for (List<String> row : rows.subList(headed ? 1 : 0, rows.size())) {
-        write(json, keys, row);
+      if (blocks.all().size() == 1 && blocks.lines().isEmpty()) {
+        write(json, blocks.largest(), true);
+      } else {
+        write(json, blocks);
       }
-      json.writeEndArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private static void write(JsonGenerator json, List<String> keys, List<String> row)
-      throws IOException {
-    Set<String> used = new HashSet<>();
+  private static void write(JsonGenerator json, TableBlocks blocks) throws IOException {
     json.writeStartObject();
-    for (int at = 0; at < Math.min(keys.size(), row.size()); at++) {
-      String key = keys.get(at).isBlank() || !used.add(keys.get(at)) ? UNNAMED + at : keys.get(at);
-      json.writeStringField(key, row.get(at));
+    json.writeFieldName("lines");
+    write(json, blocks.lines().stream().map(Table::pair).toList(), false);
+    for (List<List<String>> block : blocks.all()) {
+      json.writeFieldName("block " + blocks.all().indexOf(block));
+      write(json, block, block.equals(blocks.largest()));
     }
     json.writeEndObject();
   }
 
-  /** Headings are words that do not come again below them, and no times. */
-  private static boolean isHeading(List<List<String>> rows) {
-    List<String> first = rows.getFirst();
-    return IntStream.range(0, first.size())
-        .allMatch(
-            at -> {
-              String value = first.get(at);
-              return Column.isLabel(value + " ")
-                  && Times.absolute(value) == null
-                  && Times.offset(value, 1) == null
-                  && rows.stream()
-                      .skip(1)
-                      .limit(SEEN)
-                      .noneMatch(
-                          row -> !value.isBlank() && row.size() > at && row.get(at).equals(value));
-            });
+  /** A line such as {@code #1 Ann}: who is meant by what. */
+  private static List<String> pair(String line) {
+    return List.of(SIGN.matcher(line).replaceFirst("").split("\\s*[:=]\\s*|\\s+", 2));
+  }
+
+  /**
+   * Writes rows down.
+   *
+   * @param isMain whether they are the most, so that headings can be told from them
+   */
+  private static void write(JsonGenerator json, List<List<String>> rows, boolean isMain)
+      throws IOException {
+    boolean headed = isMain && TableBlocks.isHeading(rows);
+    json.writeStartArray();
+    for (List<String> row : rows.subList(headed ? 1 : 0, rows.size())) {
+      write(json, headed ? rows.getFirst() : List.of(), row);
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, List<String> keys, List<String> row)
+      throws IOException {
+    Set<String> used = new HashSet<>();
+    json.writeStartObject();
+    for (int at = 0; at < row.size(); at++) {
+      String key = at < keys.size() ? keys.get(at) : "";
+      json.writeStringField(key.isBlank() || !used.add(key) ? UNNAMED + at : key, row.get(at));
+    }
+    json.writeEndObject();
   }
 }

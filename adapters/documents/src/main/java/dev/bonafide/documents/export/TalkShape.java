@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * Place in a document that keeps a conversation: a list whose items have words that differ, a time,
@@ -41,9 +41,10 @@ record TalkShape(
 
   /** The likeliest conversation in a document; none where no list looks like one. */
   static Optional<TalkShape> in(Tree document) {
+    PeopleTables people = PeopleTables.in(document);
     List<TalkShape> talks =
         ValuePlaces.lists(document).entrySet().stream()
-            .flatMap(list -> of(document, list.getKey(), list.getValue()).stream())
+            .flatMap(list -> of(document, people, list.getKey(), list.getValue()).stream())
             .toList();
     return talks.stream()
         .filter(talk -> talks.stream().noneMatch(talk::isWithin))
@@ -59,7 +60,8 @@ record TalkShape(
         && list.subList(0, depth).equals(other.list());
   }
 
-  private static Optional<TalkShape> of(Tree document, List<String> list, List<Tree> items) {
+  private static Optional<TalkShape> of(
+      Tree document, PeopleTables people, List<String> list, List<Tree> items) {
     Map<List<String>, Column> columns = ValuePlaces.columns(items);
     Optional<Column> text =
         columns.values().stream()
@@ -69,22 +71,28 @@ record TalkShape(
         .map(
             words -> {
               Set<Integer> rows = words.values().keySet();
-              List<Column> others =
-                  columns.values().stream()
-                      .filter(column -> !column.place().equals(words.place()))
-                      .map(column -> column.among(rows))
-                      .filter(column -> !column.values().isEmpty())
-                      .collect(Collectors.toList());
+              List<Column> others = among(columns.values(), words, rows::contains);
+              List<Column> silent = among(columns.values(), words, row -> !rows.contains(row));
               return new TalkShape(
                   list,
                   items,
                   columns,
                   words,
                   words.share(Column::isMarkup) > 0.8,
-                  Speakers.among(others, rows.size(), document, list),
+                  Speakers.among(others, rows.size(), people.beside(list, silent), document, list),
                   Timeline.among(others, words));
             })
         .filter(TalkShape::isTalk);
+  }
+
+  /** What else stands in some rows. */
+  private static List<Column> among(
+      Collection<Column> columns, Column words, Predicate<Integer> rows) {
+    return columns.stream()
+        .filter(column -> !column.place().equals(words.place()))
+        .map(column -> column.among(rows))
+        .filter(column -> !column.values().isEmpty())
+        .toList();
   }
 
   /** Other places in which the words of an item may be. */

@@ -91,15 +91,21 @@ final class ValuePlaces {
         tree instanceof Tree.Listing
             ? inner.stream().anyMatch(Tree.Mapping.class::isInstance)
             : inner.size() > 1 && inner.stream().allMatch(Tree.Mapping.class::isInstance);
-    List<Tree> items = alike ? lists.computeIfAbsent(any, _ -> new ArrayList<>()) : List.of();
-    if (alike) {
-      inner.stream().limit(MOST_ITEMS - items.size()).forEach(items::add);
+    boolean answered = !alike && Replies.areIn(tree);
+    List<Tree> parts =
+        alike
+            ? inner.stream().flatMap(one -> Replies.flat(one).stream()).toList()
+            : answered ? Replies.flat(tree) : tree instanceof Tree.Mapping ? List.of(tree) : inner;
+    if (alike || answered) {
+      List<Tree> items = lists.computeIfAbsent(alike ? any : place, _ -> new ArrayList<>());
+      parts.stream().limit(MOST_ITEMS - items.size()).forEach(items::add);
     }
     if (place.size() < DEEPEST + DEEPEST) {
       if (tree instanceof Tree.Mapping && !alike) {
-        tree.map().forEach((key, value) -> collect(value, under(place, key), lists));
+        parts.forEach(
+            part -> part.map().forEach((key, value) -> collect(value, under(place, key), lists)));
       } else {
-        inner.forEach(value -> collect(value, any, lists));
+        parts.forEach(value -> collect(value, any, lists));
       }
     }
   }

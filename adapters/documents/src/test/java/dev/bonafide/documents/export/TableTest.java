@@ -1,6 +1,7 @@
 package dev.bonafide.documents.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -31,7 +32,18 @@ class TableTest {
         """
       })
   void what_has_no_rows_or_other_columns_is_no_talk(String text) {
-    assertThat(read(text)).isEmpty();
+    assertThat(read("t.txt", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"item,price\nlamp,3\nbed,9\n", "name,amount,text\n\n\n", "a;b\nlamp\n"})
+  void a_table_of_no_talk_is_refused_rather_than_taken_for_ones_words(String text) {
+    assertThatThrownBy(() -> read(text)).hasMessageContaining("in which no messages were found");
+  }
+
+  @Test
+  void lines_that_name_who_speaks_are_no_table_whatever_the_file_is_called() {
+    assertThat(read("Bobby: start, speaker, text\nWes: two\nBobby: three, four\n")).isEmpty();
   }
 
   @Test
@@ -66,7 +78,11 @@ class TableTest {
   }
 
   private static Optional<Reading> read(String text) {
-    return new Exports().read(Exhibit.of("t.csv", ExhibitKind.TRANSCRIPT, text), BOBBY);
+    return read("t.csv", text);
+  }
+
+  private static Optional<Reading> read(String name, String text) {
+    return new Exports().read(Exhibit.of(name, ExhibitKind.TRANSCRIPT, text), BOBBY);
   }
 
   private static List<String> lines(Reading reading) {
