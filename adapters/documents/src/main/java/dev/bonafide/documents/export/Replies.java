@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,13 +72,12 @@ final class Replies {
 
   /** Replies to a message under a key: a list, or one in a map. */
   private static List<Tree> answers(String key, Tree value, Tree message) {
-    Map<String, Tree> entries = message.map();
-    if (entries.isEmpty() || SAID_ELSEWHERE.matcher(key).find()) {
+    if (message.map().isEmpty() || SAID_ELSEWHERE.matcher(key).find()) {
       return List.of();
     }
     return Stream.concat(Stream.of(value), value.map().values().stream())
         .map(one -> one.list().isEmpty() ? List.copyOf(one.map().values()) : one.list())
-        .filter(list -> areReplies(list, entries))
+        .filter(list -> areReplies(list, message))
         .findFirst()
         .orElse(List.of());
   }
@@ -92,26 +90,25 @@ final class Replies {
         .orElse("");
   }
 
-  private static boolean areReplies(List<Tree> list, Map<String, Tree> message) {
+  private static boolean areReplies(List<Tree> list, Tree message) {
     List<Tree> first = list.stream().limit(LOOKED_AT).toList();
     return !list.isEmpty()
         && list.stream().allMatch(Tree.Mapping.class::isInstance)
-        && first.stream().allMatch(one -> isAlike(one.map().keySet(), message.keySet()))
-        && first.stream().anyMatch(one -> one.has(words(message)))
+        && first.stream().allMatch(one -> isAlike(one, message))
+        && first.stream().anyMatch(one -> one.has(words(message.map())))
         && !first.stream().allMatch(one -> isPart(one, message));
   }
 
-  private static boolean isAlike(Set<String> keys, Set<String> others) {
-    long shared = keys.stream().filter(others::contains).count();
-    return shared > 1 && 2 * shared >= keys.size();
+  private static boolean isAlike(Tree one, Tree message) {
+    long shared = one.map().keySet().stream().filter(message::has).count();
+    return shared > 1 && 2 * shared >= one.map().size();
   }
 
   /** Whether it says nothing that the message does not say, such as each of its words. */
-  private static boolean isPart(Tree one, Map<String, Tree> message) {
+  private static boolean isPart(Tree one, Tree message) {
     return one.map().entrySet().stream()
-        .filter(entry -> message.containsKey(entry.getKey()))
-        .allMatch(
-            entry -> letters(message.get(entry.getKey())).contains(letters(entry.getValue())));
+        .filter(entry -> message.has(entry.getKey()))
+        .allMatch(entry -> letters(message.at(entry.getKey())).contains(letters(entry.getValue())));
   }
 
   private static String letters(Tree value) {

@@ -64,7 +64,7 @@ final class Table {
   private static String written(TableBlocks blocks) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      if (blocks.all().size() == 1 && blocks.lines().isEmpty()) {
+      if (blocks.isSingle()) {
         write(json, blocks.largest(), true);
       } else {
         write(json, blocks);

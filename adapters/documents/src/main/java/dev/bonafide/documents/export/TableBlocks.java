@@ -118,11 +118,16 @@ final class TableBlocks {
     return blocks.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
   }
 
+  /** Whether the rows are one block with nothing beside it. */
+  boolean isSingle() {
+    return blocks.size() == 1 && lines.isEmpty();
+  }
+
   boolean isTable() {
     return !uneven
         && !blocks.isEmpty()
         && largest().size() >= FEWEST_ROWS
         && lines.size() <= Math.max(FEWEST_ROWS, largest().size())
-        && (blocks.size() == 1 && lines.isEmpty() || isHeading(largest()));
+        && (isSingle() || isHeading(largest()));
   }
 }
