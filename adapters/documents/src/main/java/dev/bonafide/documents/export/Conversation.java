@@ -95,7 +95,7 @@ final class Conversation {
   }
 
   /**
-   * Names the one who exported a talk of two, if the subject is named among what stands beside it.
+   * Names the one who exported a talk of two, if the subject is named among its other texts.
    */
   void beside(Stream<String> texts) {
     texts

@@ -60,7 +60,7 @@ final class Replies {
     return new Tree.Mapping(reply.line(), new LinkedHashMap<>(Map.of(key, reply)));
   }
 
-  /** The key of the message that a list of replies stands beside. */
+  /** The key of the message that has its replies next to it. */
   private static String besideAnswers(String key, Tree value, Tree item) {
     return value.list().isEmpty()
         ? ""
