@@ -91,7 +91,10 @@ public final class Readers {
   private static Reading own(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     Legibility.require(exhibit);
     texts.accept(exhibit.text());
-    return first(OWN, exhibit, subject).or(() -> PLAIN.read(exhibit, subject)).orElseThrow();
+    return first(OWN, exhibit, subject)
+        .or(() -> PLAIN.read(exhibit, subject))
+        .map(reading -> UntoldVoices.told(reading, subject))
+        .orElseThrow();
   }
 
   private static Optional<Reading> first(

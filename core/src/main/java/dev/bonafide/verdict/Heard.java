@@ -21,7 +21,9 @@ enum Heard {
   /** Only how a conversation begins. */
   OPENING,
   /** No one said which of several speakers they are. */
-  UNTOLD;
+  UNTOLD,
+  /** Several people seem to speak, and nothing tells their words apart. */
+  MINGLED;
 
   /**
    * An offer of fewer words that names nothing to look up leaves nothing that could be found. Of
@@ -40,6 +42,9 @@ enum Heard {
     if (caseFile.subject().isOpen()) {
       return UNTOLD;
     }
+    if (caseFile.readings(ExhibitKind.MESSAGES).anyMatch(Heard::isMingled)) {
+      return MINGLED;
+    }
     int words = words(caseFile);
     if (!isTalk(caseFile)) {
       return ENOUGH;
@@ -52,6 +57,11 @@ enum Heard {
     }
     boolean offers = OFFERING.contains(caseFile.subject().kind());
     return words < VAGUE_WORDS && offers && namesNothing(caseFile) ? VAGUE : ENOUGH;
+  }
+
+  private static boolean isMingled(Reading reading) {
+    return reading.utterances().stream().allMatch(said -> said.speaker() == null)
+        && reading.utterances().stream().anyMatch(said -> said.role() == Role.OTHER);
   }
 
   /** Counted until there are enough. */

@@ -58,6 +58,9 @@ final class VerdictWording {
     if (coverage.heard() == Heard.UNTOLD && verdict.level() > 0) {
       said.add(TranslatableText.of("summary.open"));
     }
+    if (coverage.heard() == Heard.MINGLED && verdict.level() > 0) {
+      said.add(TranslatableText.of("summary.mingled"));
+    }
     int ruled = count(all, Ruling.class);
     int reread = count(all, SetAside.Reread.class);
     said.addAll(summary(verdict, open, ruled + reread > 0));
@@ -163,6 +166,7 @@ final class VerdictWording {
         TranslatableText.of("summary.lacking", coverage.looked(), coverage.asked());
     return switch (coverage.heard()) {
       case UNTOLD -> TranslatableText.of(aside ? "summary.open" : "summary.untold");
+      case MINGLED -> TranslatableText.of("summary.mingled");
       case TOO_LITTLE -> TranslatableText.of("summary.too-little");
       case OPENING -> TranslatableText.of("summary.opening");
       case VAGUE -> coverage.isLacking() ? lacking : TranslatableText.of("summary.vague");
@@ -183,6 +187,8 @@ final class VerdictWording {
           List.of("A readable copy of what could not be read.");
       case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.UNTOLD ->
           List.of("Saying who is being screened. Nothing has to be submitted again.");
+      case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.MINGLED ->
+          List.of("A copy that shows who says what.");
       case Verdict.InsufficientEvidence _ ->
           List.of(
               "More evidence: a longer conversation, a full résumé or post, a transcript, or"

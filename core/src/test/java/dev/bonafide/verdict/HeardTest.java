@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,6 +49,26 @@ class HeardTest {
     Assessment assessment = assessed(chat(ENOUGH).caseFile());
     assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
     assertThat(assessment.summary()).contains("only the beginning", "Paste what came next");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"resume", "note"})
+  void people_who_cannot_be_told_apart_leave_it_open_whatever_stands_beside_them(String beside) {
+    String talk = "T / Who flew them?\nP / I did, in June.\n".repeat(2);
+    ExhibitKind kind = ExhibitKind.of(beside).orElseThrow();
+    CaseFile mingled =
+        new CaseReader(new Readers(List.of()))
+            .read(
+                SubjectKind.CANDIDATE,
+                null,
+                List.of(),
+                List.of(
+                    Exhibit.of("a.txt", ExhibitKind.MESSAGES, talk),
+                    Exhibit.of("b.txt", kind, ENOUGH.repeat(12))));
+    Assessment assessment = assessed(mingled);
+    assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(assessment.summary()).contains("nothing shows who says what");
+    assertThat(assessment.wouldChange()).containsExactly("A copy that shows who says what.");
   }
 
   @Test

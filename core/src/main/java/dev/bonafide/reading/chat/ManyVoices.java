@@ -1,106 +1,149 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.Naming;
-import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * People who seem to speak in a text whose turns no reader could tell: what its lines begin with
- * takes turns as people do.
+ * People who seem to speak in a text whose turns no reader could tell: what stands at one place of
+ * its lines takes turns as people do, and one asks where another answers, has the name that was
+ * given, or each stands behind a time. Most of the text is theirs; a few questions and answers
+ * within what someone writes are no talk.
  */
 public final class ManyVoices {
   private static final int LINES = 400;
   private static final int FEWEST = 4;
   private static final int MOST_NAMES = 8;
-  private static final int LONGEST = 60;
 
-  /** Before the items of a list, and what a quotation or code begins with. */
-  private static final String NO_SIGNS = "-*•·+#|([{\"'“„«`/\\";
+  /** One of so many lines begins a turn, at least. */
+  private static final int LINES_A_TURN = 5;
 
   private final List<TextLine> lines;
+  private final List<Boolean> asking;
+  private final int end;
+  private final @Nullable String name;
 
-  private ManyVoices(List<TextLine> lines) {
+  private ManyVoices(List<TextLine> lines, int end, @Nullable String name) {
     this.lines = lines;
+    this.asking = lines.stream().map(line -> Naming.asks(line.text())).toList();
+    this.end = end;
+    this.name = name;
   }
 
-  /** Beginning of a line, if it may be a speaker's. */
-  private record Sign(TextLine line, String name) {}
+  /** Label that may be a speaker's, on the line of that index. */
+  private record Sign(int index, String label) {}
 
-  /** The number of the first line that may be someone's; empty where one person wrote it all. */
-  public static OptionalInt in(TextPage page) {
+  /**
+   * The part of a text that people seem to speak; empty where one person wrote it all.
+   *
+   * @param name of the one who is screened; null where no one said
+   */
+  public static Optional<Span> in(TextPage page, @Nullable String name) {
     List<TextLine> lines = page.each().limit(LINES).filter(line -> !line.isBlank()).toList();
-    ManyVoices voices = new ManyVoices(lines);
-    boolean asks = lines.stream().anyMatch(line -> Naming.asks(line.text()));
-    Stream<Function<String, Optional<String>>> signs =
-        asks
-            ? Stream.of(ManyVoices::stamped, ManyVoices::mark, ManyVoices::label, ManyVoices::alone)
-            : Stream.of(ManyVoices::stamped);
-    return signs.flatMapToInt(sign -> voices.first(sign).stream()).min();
+    ManyVoices voices = new ManyVoices(lines, page.text().length(), name);
+    Map<String, List<Sign>> places = new LinkedHashMap<>();
+    for (int index = 0; index < lines.size(); index++) {
+      int at = index;
+      LabelPlaces.in(lines.get(index).text())
+          .forEach(
+              (place, label) ->
+                  places.computeIfAbsent(place, _ -> new ArrayList<>()).add(new Sign(at, label)));
+    }
+    return places.entrySet().stream()
+        .flatMap(place -> voices.spoken(place.getKey(), place.getValue()))
+        .min(Comparator.comparingInt(Span::start));
   }
 
-  /** An arrow or another sign, but for those of lists. */
-  private static Optional<String> mark(String line) {
-    int c = line.strip().codePointAt(0);
-    return Character.isLetterOrDigit(c) || NO_SIGNS.indexOf(c) >= 0
-        ? Optional.empty()
-        : Optional.of(Character.toString(c));
+  /** Each run of labels that come again before it ends, and none of them before or after it. */
+  private static List<List<Sign>> runs(List<Sign> all) {
+    Map<String, Integer> last = new HashMap<>();
+    IntStream.range(0, all.size()).forEach(at -> last.put(all.get(at).label(), at));
+    List<List<Sign>> runs = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    for (int at = 0; at < all.size(); at++) {
+      to = Math.max(to, last.getOrDefault(all.get(at).label(), at));
+      if (at == to) {
+        runs.add(all.subList(from, at + 1));
+        from = at + 1;
+      }
+    }
+    return runs;
   }
 
-  private static Optional<String> label(String line) {
-    return SpeakerLabel.mark(line).map(SpeakerLabel::name).filter(SpeakerLabel::isMarkedName);
+  private Stream<Span> spoken(String place, List<Sign> all) {
+    Map<String, Integer> counts = new HashMap<>();
+    all.forEach(sign -> counts.merge(sign.label(), 1, Integer::sum));
+    List<Sign> again =
+        all.stream().filter(sign -> counts.getOrDefault(sign.label(), 0) > 1).toList();
+    return runs(again).stream()
+        .filter(run -> isSpoken(place, run))
+        .map(this::part)
+        .filter(part -> part.length() * 2 >= end);
   }
 
-  /** A short line that ends as no sentence does. */
-  private static Optional<String> alone(String line) {
-    String text = line.strip();
-    boolean ends = Character.isLetterOrDigit(text.codePointBefore(text.length()));
-    return ends && text.length() <= LONGEST ? Optional.of(text) : Optional.empty();
+  /** Whether a few labels take turns. */
+  private boolean isSpoken(String place, List<Sign> again) {
+    long names = again.stream().map(Sign::label).distinct().count();
+    return names > 1
+        && names <= MOST_NAMES
+        && again.size() >= FEWEST
+        && again.size() * LINES_A_TURN >= lines.size()
+        && isByTurns(again)
+        && (place.equals(LabelPlaces.STAMPED) || isAnswered(again) || isNamed(again));
   }
 
-  /** The first word behind a time. */
-  private static Optional<String> stamped(String line) {
-    return HeadParser.opening(line, true)
-        .map(head -> line.substring(head.words()).strip())
-        .map(rest -> rest.substring(0, (rest + " ").indexOf(' ')))
-        .filter(word -> !word.isEmpty());
+  /** Whether someone speaks between two turns of another, and most speak after someone else. */
+  private static boolean isByTurns(List<Sign> again) {
+    long changes =
+        IntStream.range(1, again.size()).filter(at -> isChange(again, at - 1, at)).count();
+    return changes * 2 >= again.size() - 1
+        && IntStream.range(2, again.size())
+            .anyMatch(at -> isChange(again, at - 1, at) && !isChange(again, at - 2, at));
   }
 
-  /** The first line with a sign, where a few come again and again, and answer each other. */
-  private OptionalInt first(Function<String, Optional<String>> sign) {
-    List<Sign> all =
-        lines.stream()
-            .flatMap(line -> sign.apply(line.text()).map(name -> new Sign(line, name)).stream())
-            .toList();
-    Map<String, Long> counts =
-        all.stream().collect(Collectors.groupingBy(Sign::name, Collectors.counting()));
-    List<Sign> again = all.stream().filter(one -> counts.getOrDefault(one.name(), 0L) > 1).toList();
-    Set<String> names = again.stream().map(Sign::name).collect(Collectors.toSet());
-    boolean turns =
-        names.size() > 1
-            && names.size() <= MOST_NAMES
-            && again.size() >= FEWEST
-            && again.size() * 2 >= all.size()
-            && again.size() * 3 >= lines.size()
-            && isAnswered(again);
-    return turns ? OptionalInt.of(again.getFirst().line().number()) : OptionalInt.empty();
+  private static boolean isChange(List<Sign> again, int one, int other) {
+    return !again.get(one).label().equals(again.get(other).label());
   }
 
-  /** Whether someone speaks between two turns of another. */
-  private static boolean isAnswered(List<Sign> again) {
-    return IntStream.range(1, again.size() - 1)
-        .anyMatch(
-            at ->
-                again.get(at - 1).name().equals(again.get(at + 1).name())
-                    && !again.get(at - 1).name().equals(again.get(at).name()));
+  /** Whether someone else says something after a question that is none. */
+  private boolean isAnswered(List<Sign> again) {
+    return IntStream.range(1, again.size())
+        .anyMatch(at -> isChange(again, at - 1, at) && asks(again, at - 1) && !asks(again, at));
+  }
+
+  private boolean asks(List<Sign> again, int at) {
+    int to = at + 1 < again.size() ? again.get(at + 1).index() : lines.size();
+    return asking.subList(again.get(at).index(), to).contains(true);
+  }
+
+  private boolean isNamed(List<Sign> again) {
+    return name != null
+        && again.stream().map(Sign::label).distinct().anyMatch(one -> NameMatch.matches(one, name));
+  }
+
+  /** From the first turn to the end of the last, which is no longer than any other. */
+  private Span part(List<Sign> again) {
+    int longest =
+        IntStream.range(1, again.size())
+            .map(at -> again.get(at).index() - again.get(at - 1).index())
+            .max()
+            .orElse(1);
+    int last = again.getLast().index() + longest;
+    return new Span(
+        lines.get(again.getFirst().index()).start(),
+        last < lines.size() ? lines.get(last).start() : end);
   }
 }

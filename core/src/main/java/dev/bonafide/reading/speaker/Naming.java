@@ -1,5 +1,6 @@
 package dev.bonafide.reading.speaker;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ public final class Naming {
   private static final int LONGEST = 60;
 
   private static final int MOST_WORDS = 4;
+  private static final Pattern ASKING = Pattern.compile("[?？؟՞፧\\x{37e}]|\\p{Greek} ?;");
   private static final Set<String> GREETINGS =
       Set.copyOf(PropertyFile.beside(Naming.class, "names").words("greetings"));
   private static final Set<String> TIMES =
@@ -50,8 +52,8 @@ public final class Naming {
         && NameMatch.matches(last, name);
   }
 
-  /** Whether words ask something. */
+  /** Whether words ask something, in the marks of any script. */
   public static boolean asks(String words) {
-    return words.chars().anyMatch(c -> "?？؟".indexOf(c) >= 0);
+    return ASKING.matcher(words).find();
   }
 }
