@@ -29,7 +29,9 @@ final class BlockHeads {
   static Set<String> in(TextPage page) {
     BlockHeads heads = new BlockHeads(page);
     for (int index = 0; index < page.count(); index++) {
-      if (!page.line(index).isBlank() && page.isAfterBlank(index)) {
+      if (!page.line(index).isBlank()
+          && page.isAfterBlank(index)
+          && NameLines.time(page.line(index)).isEmpty()) {
         heads.take(index);
       }
     }

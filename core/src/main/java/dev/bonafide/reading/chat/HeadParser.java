@@ -23,6 +23,8 @@ final class HeadParser {
   private static final char WIDE = '（';
   private static final String BRACKETS = "[(（【";
   private static final String CLOSED = "])）】";
+  private static final String REMARKS = "[(（<";
+  private static final String REMARKED = "])）>";
   private static final String CELLS = ";|\t";
 
   /** Before a nickname, for those who run a channel. */
@@ -30,9 +32,6 @@ final class HeadParser {
 
   /** What words themselves may begin with, once a blank parts them from the mark. */
   private static final String MARKUP = "*_>;=";
-
-  /** Behind the name of someone who is a program. */
-  static final String BADGE = " APP";
 
   private static final String SEPARATORS = "[—–•·|";
 
@@ -79,7 +78,7 @@ final class HeadParser {
     at = at < line.length() ? HeadWords.before(line, at) : at;
     int from = at;
     int to = nameEnd();
-    String bare = to < 0 ? "" : withoutBadge(line.substring(from, to).strip());
+    String bare = to < 0 ? "" : ShownName.withoutBadges(line.substring(from, to));
     if (bare.isEmpty() || !(anyWords ? ShownName.begins(bare) : ShownName.is(bare))) {
       return Optional.empty();
     }
@@ -87,7 +86,7 @@ final class HeadParser {
     at = to;
     String name = MachineLabel.named(bare, line, to).orElseGet(() -> remarked(bare, from));
     takeEnd();
-    boolean alone = at >= line.length();
+    boolean alone = at >= line.length() || isMarkedSeen();
     if (alone && MailField.in(line).isPresent()) {
       return Optional.empty();
     }
@@ -98,6 +97,16 @@ final class HeadParser {
     return marked ? Optional.of(new TurnHead(shape.toString(), name, when, at)) : Optional.empty();
   }
 
+  /** Whether the rest is a sign and what it says, far behind a time: {@code ✓ read}. */
+  private boolean isMarkedSeen() {
+    boolean seen =
+        shape.charAt(shape.length() - 1) == 'T'
+            && isWide(at - 1)
+            && Character.getType(line.codePointAt(at)) == Character.OTHER_SYMBOL;
+    at = seen ? line.length() : at;
+    return seen;
+  }
+
   /** The name with a remark in parentheses: who someone is, other than by pronouns. */
   private String remarked(String name, int from) {
     int open = TimestampSyntax.blanks(line, at);
@@ -106,12 +115,9 @@ final class HeadParser {
     if (remark.indexOf('/') >= 0 || remark.chars().noneMatch(Character::isLetter)) {
       return name;
     }
+    takeGap(open);
     at = end;
     return line.substring(from, end).strip();
-  }
-
-  private static String withoutBadge(String name) {
-    return name.endsWith(BADGE) ? name.substring(0, name.length() - BADGE.length()).strip() : name;
   }
 
   /** What stands before the name: bullets, brackets, numbers of a list, a time. */
@@ -125,13 +131,19 @@ final class HeadParser {
       } else if (item > at) {
         shape.append('1');
         at = item;
-      } else if (Character.isLetterOrDigit(c) || (when != null && ShownName.isSign(c))) {
+      } else if (Character.isLetterOrDigit(c) || (when != null && isSign(c))) {
         return;
       } else {
         mark(c);
         marks += TimestampSyntax.isBlank((char) c) ? 0 : 1;
       }
     }
+  }
+
+  /** A plus before a name that is no number is the rank of a channel. */
+  private boolean isSign(int c) {
+    return ShownName.isSign(c)
+        && (c != '+' || TimestampSyntax.digits(line, at + 1, 1, LONGEST) > 0);
   }
 
   /** Past the number of an item, {@code 3.}, {@code 3)} or alone in a cell; or nowhere. */
@@ -178,7 +190,8 @@ final class HeadParser {
 
   /** Where the name ends, or -1 where no mark ends one. */
   private int nameEnd() {
-    int parted = when == null ? beforeStamp() : isAfter(']') ? line.indexOf(": ", at) : -1;
+    boolean isSure = isAfter(']') || (isAfter('-') && when != null && Stamp.isDated(when));
+    int parted = when == null ? beforeStamp() : isSure ? line.indexOf(": ", at) : -1;
     if (parted > at && ShownName.hasMarks(line.substring(at, parted))) {
       return parted;
     }
@@ -227,12 +240,14 @@ final class HeadParser {
   }
 
   private boolean isWide(int to) {
-    return TimestampSyntax.isBlank(line.charAt(to)) && TimestampSyntax.isBlank(line.charAt(to - 1));
+    return to > 0
+        && TimestampSyntax.isBlank(line.charAt(to))
+        && TimestampSyntax.isBlank(line.charAt(to - 1));
   }
 
   /** Whether marks before a name tell that it has its line to itself: {@code ### Ana}. */
   private boolean isHeading() {
-    return !shape.isEmpty() && "#@>*_=".indexOf(shape.charAt(shape.length() - 1)) >= 0;
+    return !shape.isEmpty() && "#@>*_=—–".indexOf(shape.charAt(shape.length() - 1)) >= 0;
   }
 
   /** Whether a mark is one of an address or a handle: {@code https://}, {@code ana_okafor}. */
@@ -267,6 +282,7 @@ final class HeadParser {
     return dash
         || then == '('
         || then == '['
+        || isAddressed(next)
         || Stamp.end(line, next, anyWords && Character.isDigit(then)) > next
         || (c != ',' && HeadWords.end(line, next, anyWords) > next);
   }
@@ -296,13 +312,14 @@ final class HeadParser {
       if (takeBracketedStamp()) {
         ended = true;
       } else if (remark > at) {
+        takeGap(at);
         at = remark;
       } else if (!ended && HeadWords.end(line, at, anyWords) > at) {
         int end = HeadWords.end(line, at, anyWords);
         shape.append(end - at > SHORT ? 'S' : 's');
         at = end;
       } else if (isStampHere(ended)) {
-        takeGap();
+        takeGap(at);
         takeStamp(false);
       } else if (isMark(c, ended) && !(parted && MARKUP.indexOf(c) >= 0)) {
         parted = ended && TimestampSyntax.isBlank(c);
@@ -314,10 +331,9 @@ final class HeadParser {
     }
   }
 
-  /** More than one blank before a time is a part of the shape. */
-  private void takeGap() {
-    if (TimestampSyntax.isBlank(line.charAt(at - 1))
-        && TimestampSyntax.isBlank(line.charAt(at - 2))) {
+  /** More than one blank before a time, with a remark or without, is a part of the shape. */
+  private void takeGap(int at) {
+    if (isWide(at - 1) && !isAfter(TurnHead.WIDE)) {
       shape.append(TurnHead.WIDE);
     }
   }
@@ -332,17 +348,26 @@ final class HeadParser {
       return false;
     }
     when = line.substring(at + 1, stamp);
-    takeGap();
+    takeGap(at);
     shape.append(open).append('T');
     at = end + 1;
     return true;
   }
 
-  /** Past a remark in parentheses, {@code (HR)}, that is no time; or nowhere. */
+  /** Past a remark, {@code (HR)}, {@code [HR]}, or an address, that is no time; or nowhere. */
   private int remark(int at) {
-    char open = line.charAt(at);
-    int close = open == '(' ? line.indexOf(')', at) : open == WIDE ? line.indexOf('）', at) : -1;
-    return close > at && Stamp.end(line, at + 1, anyWords) == at + 1 ? close + 1 : at;
+    int bracket = REMARKS.indexOf(line.charAt(at));
+    int close = bracket < 0 ? -1 : line.indexOf(REMARKED.charAt(bracket), at);
+    return close > at
+            && (line.charAt(at) != '<' || isAddressed(at))
+            && Stamp.end(line, at + 1, anyWords) == at + 1
+        ? close + 1
+        : at;
+  }
+
+  private boolean isAddressed(int at) {
+    int sign = line.indexOf('@', at);
+    return line.charAt(at) == '<' && sign > 0 && sign < line.indexOf('>', at);
   }
 
   /** Behind the mark that ends a name a time may be the first of the words. */

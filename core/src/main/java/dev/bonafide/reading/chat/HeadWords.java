@@ -32,7 +32,7 @@ final class HeadWords {
   /** End of the words after a name; the offset itself where there are none. */
   static int end(String line, int from, boolean anyWords) {
     int colon = isTo(line, from) ? line.indexOf(':', from + SHORTEST) : -1;
-    if (colon > 0 && colon - from <= LONGEST) {
+    if (colon > 0 && colon - from <= 2 * LONGEST) {
       return colon;
     }
     int end = !opens(line, from) ? from : matched(VERB, line, from);

@@ -16,6 +16,9 @@ final class ShownName {
 
   private static final Pattern PHONE = Pattern.compile("^\\+\\d[\\d ()-]{6,18}$");
 
+  /** Beside the name of someone who is a program, or of what they are at: {@code :palm_tree:}. */
+  private static final Pattern BADGE = Pattern.compile("(?:^| )(?:APP|:[\\w+-]{2,40}:)(?= |$)");
+
   private ShownName() {}
 
   static boolean is(String text) {
@@ -42,6 +45,10 @@ final class ShownName {
   static boolean hasMarks(String text) {
     return PARTED.matcher(text).find()
         || (text.length() <= LONGEST && NICKNAME.matcher(text).find());
+  }
+
+  static String withoutBadges(String text) {
+    return BADGE.matcher(text.strip()).replaceAll("").strip();
   }
 
   static String withoutNickname(String name) {

@@ -41,12 +41,8 @@ final class StackedHeads {
       TextLine time,
       boolean anyWords,
       SortedMap<Integer, TurnHead> heads) {
-    String who = name.text().strip();
-    String badged = ' ' + time.text().strip();
-    String when =
-        badged
-            .substring(badged.startsWith(HeadParser.BADGE) ? HeadParser.BADGE.length() : 1)
-            .strip();
+    String who = ShownName.withoutBadges(name.text());
+    String when = ShownName.withoutBadges(time.text());
     boolean sized = !who.isEmpty() && who.length() <= LONGEST_NAME;
     int end = sized ? Stamp.alone(when, anyWords) : 0;
     if (end > 0 && ShownName.is(who) && SpeakerLabel.isMarkedName(who)) {

@@ -83,7 +83,7 @@ public final class NameMatch {
 
   /** What a platform or a person adds in parentheses is no part of a handle. */
   private static String withoutRemark(String label) {
-    int open = label.indexOf(" (");
+    int open = Math.max(label.indexOf(" ("), label.indexOf(" ["));
     return open > 0 ? label.substring(0, open) : label;
   }
 

@@ -13,7 +13,7 @@ public final class Stamp {
           + "? ?D{1,2}(?:[:.]| ?h ?|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?(?:Z\\b|"
           + " (?:Uhr|UTC|GMT|h|hrs)\\b)?";
   private static final String NUMBERS = "D{1,4}M?[-./]M?D{1,2}M?[-./]M?D{2,4}M?";
-  private static final String DAY_MONTH = "D{1,2}[./]D{1,2}\\.?";
+  private static final String DAY_MONTH = "D{1,2}[-./]D{1,2}\\.?";
   private static final String WORDS =
       "(?:\\pL{2,9}\\.?,? )?(?:\\pL{3,9}\\.? D{1,2}(?:st|nd|rd|th)?|D{1,2}\\.? \\pL{3,9}\\.?)"
           + "(?:,? D{4})?";

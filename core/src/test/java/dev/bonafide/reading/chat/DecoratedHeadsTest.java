@@ -1,0 +1,160 @@
+package dev.bonafide.reading.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.reading.Heard;
+import org.junit.jupiter.api.Test;
+
+/** Heads in which programs put more around a name than marks and a time. */
+class DecoratedHeadsTest {
+  @Test
+  void a_number_to_call_keeps_its_plus() {
+    String text =
+        "[10:02] +44 7700 900123: hello\n[10:03] Bobby: hi\n[10:04] +44 7700 900123: ok\n";
+    assertThat(Heard.lines(null, text)).startsWith("OTHER +44 7700 900123: hello");
+  }
+
+  @Test
+  void a_picture_right_behind_a_time_is_said() {
+    String text = "Ana 10:02\nhello\nBobby 10:03 👍\nAna 10:04\nwell\nBobby 10:05\nyes\n";
+    assertThat(Heard.lines(null, text)).anyMatch(line -> line.contains("👍"));
+  }
+
+  @Test
+  void what_follows_a_dash_and_a_time_without_a_date_may_hold_a_colon() {
+    String text =
+        "10:02 - Ana - hello\n10:03 - Bobby - note: it works\n10:04 - Ana - good\n"
+            + "10:05 - Bobby - yes\n";
+    assertThat(Heard.lines(null, text)).contains("SUBJECT Bobby: note: it works");
+  }
+
+  @Test
+  void a_firm_behind_a_dash_is_a_part_of_the_name() {
+    String text =
+        """
+        3/4/26, 14:05 - Ana Ruiz - Quarry Hiring: hello
+        3/4/26, 14:09 - Bobby Sierra: hi
+        3/4/26, 14:10 - Ana Ruiz - Quarry Hiring: when can you start?
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana Ruiz - Quarry Hiring: hello",
+            "SUBJECT Bobby Sierra: hi",
+            "OTHER Ana Ruiz - Quarry Hiring: when can you start?");
+  }
+
+  @Test
+  void a_rank_that_changes_is_no_part_of_the_name() {
+    String text =
+        """
+        20:00 <@ana> hello
+        20:01 < bobby.sierra> hi
+        20:05 <@ana> well?
+        20:06 <+bobby.sierra> yes
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER ana: hello",
+            "SUBJECT bobby.sierra: hi",
+            "OTHER ana: well?",
+            "SUBJECT bobby.sierra: yes");
+  }
+
+  @Test
+  void a_tag_in_brackets_may_stand_behind_some_of_the_names() {
+    String text =
+        """
+        ana.ruiz [HR] — 3/4/26 13:02
+        hello
+
+        bobby.sierra — 3/4/26 13:05
+        hi
+
+        ana.ruiz [HR] — 3/4/26 13:06
+        which tools do you use?
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER ana.ruiz [HR]: hello",
+            "SUBJECT bobby.sierra: hi",
+            "OTHER ana.ruiz [HR]: which tools do you use?");
+  }
+
+  @Test
+  void a_status_beside_name_or_time_is_no_part_of_the_name() {
+    String text =
+        """
+        Ana Ruiz
+          9:01 AM
+        hello
+
+        Bobby Sierra
+        :coffee:  9:04 AM
+        hi
+
+        Ana Ruiz  :palm_tree:
+          9:06 AM
+        well
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana Ruiz: hello", "SUBJECT Bobby Sierra: hi", "OTHER Ana Ruiz: well");
+  }
+
+  @Test
+  void pronouns_before_the_time_come_and_go() {
+    String text = "Ana Ruiz  15:12\nhello\nBobby Sierra  (He/Him) 15:20\nhi\nAna Ruiz  15:31\nok\n";
+    assertThat(Heard.lines(null, text))
+        .containsExactly("OTHER Ana Ruiz: hello", "SUBJECT Bobby Sierra: hi", "OTHER Ana Ruiz: ok");
+  }
+
+  @Test
+  void a_message_to_one_person_is_said_like_one_to_all() {
+    String text =
+        """
+        17:07:20\t From  Bobby Sierra  to  Everyone:
+        \tBy district first
+        17:08:03\t From  Ana Ruiz  to  Bobby Sierra (he/him)(Direct Message):
+        \tten minutes left
+        17:08:30\t From  Bobby Sierra  to  Everyone:
+        \tThanks
+        """;
+    assertThat(Heard.lines(null, text)).contains("OTHER Ana Ruiz: ten minutes left");
+  }
+
+  @Test
+  void a_day_and_a_month_may_stand_before_the_time() {
+    String text =
+        """
+        [12-03 10:04] Ana Ruiz (External)
+        hello
+
+        [12-03 10:05] Bobby Sierra
+        hi
+
+        [12-03 10:06] Ana Ruiz (External)
+        well
+        """;
+    assertThat(Heard.lines(null, text)).contains("SUBJECT Bobby Sierra: hi");
+  }
+
+  @Test
+  void who_wrote_it_and_that_it_was_read_may_stand_below_the_words() {
+    String text =
+        """
+        Hello Bobby, when can you start?
+              — Ana Ruiz (recruiter), 3/4/26 09.14  ✓ read
+
+        In May, I think.
+              — Bobby Sierra, 3/4/26 12.40  ✓ read
+
+        That is fine.
+              — Ana Ruiz (recruiter), 3/5/26 08.55
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana Ruiz (recruiter): Hello Bobby, when can you start?",
+            "SUBJECT Bobby Sierra: In May, I think.",
+            "OTHER Ana Ruiz (recruiter): That is fine.");
+  }
+}
