@@ -10,6 +10,7 @@ import dev.bonafide.reading.mail.MailReader;
 import dev.bonafide.reading.transcript.CueReader;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.HiddenMarks;
+import dev.bonafide.reading.turn.Margin;
 import dev.bonafide.text.Budget;
 import java.util.List;
 import java.util.Optional;
@@ -90,9 +91,10 @@ public final class Readers {
 
   private static Reading own(Exhibit exhibit, Subject subject, Consumer<String> texts) {
     Legibility.require(exhibit);
-    texts.accept(exhibit.text());
-    return first(OWN, exhibit, subject)
-        .or(() -> PLAIN.read(exhibit, subject))
+    Exhibit plain = exhibit.withText(Margin.cleared(exhibit.text()));
+    texts.accept(plain.text());
+    return first(OWN, plain, subject)
+        .or(() -> PLAIN.read(plain, subject))
         .map(reading -> UntoldVoices.told(reading, subject))
         .orElseThrow();
   }
