@@ -42,9 +42,10 @@ final class BlockHeads {
     blocks++;
     TextLine line = page.line(index);
     boolean above = index + 1 < page.count() && !page.line(index + 1).isBlank();
-    if (above && line.text().length() <= LONGEST && isName(line.text().strip())) {
+    String name = line.head(2 * LONGEST).strip();
+    if (above && name.length() <= LONGEST && isName(name)) {
       headed++;
-      counts.merge(line.text().strip(), 1, Integer::sum);
+      counts.merge(name, 1, Integer::sum);
     }
   }
 

@@ -28,13 +28,16 @@ public final class ChatReader implements ExhibitReader {
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind =
         certain || exhibit.kind() != null ? exhibit.kind() : KindOfText.of(exhibit.text());
-    if (kind != null && kind != ExhibitKind.MESSAGES && kind != ExhibitKind.TRANSCRIPT) {
+    boolean isTalk = kind == null || kind == ExhibitKind.MESSAGES || kind == ExhibitKind.TRANSCRIPT;
+    if (!isTalk && exhibit.kind() != null) {
       return Optional.empty();
     }
     TextPage page = TextPage.of(exhibit.text());
     Layouts layouts = new Layouts(page, exhibit, subject);
     if (!certain) {
-      return layouts.likely().map(layout -> read(page, layout, exhibit, subject, "handwritten"));
+      return (isTalk ? layouts.likely() : Optional.<OwnLayout>empty())
+          .or(layouts::ends)
+          .map(layout -> read(page, layout, exhibit, subject, "handwritten"));
     }
     return layouts
         .certain()

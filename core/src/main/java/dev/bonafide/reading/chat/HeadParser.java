@@ -11,6 +11,7 @@ final class HeadParser {
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 6;
   private static final int MOST_MARKS = 8;
+  private static final int INITIALS = 4;
 
   private static final String QUOTES = "\"“”„«»'`";
 
@@ -21,10 +22,8 @@ final class HeadParser {
   private static final String OPENING = "「『";
 
   private static final char WIDE = '（';
-  private static final String BRACKETS = "[(（【";
-  private static final String CLOSED = "])）】";
-  private static final String REMARKS = "[(（<";
-  private static final String REMARKED = "])）>";
+  private static final String BRACKETS = "[(（【<";
+  private static final String CLOSED = "])）】>";
   private static final String CELLS = ";|\t";
 
   /** Before a nickname, for those who run a channel. */
@@ -82,7 +81,7 @@ final class HeadParser {
     if (bare.isEmpty() || !(anyWords ? ShownName.begins(bare) : ShownName.is(bare))) {
       return Optional.empty();
     }
-    shape.append('N');
+    shape.append('N').append(isInitials(to) ? String.valueOf(TurnHead.WIDE) : "");
     at = to;
     String name = MachineLabel.named(bare, line, to).orElseGet(() -> remarked(bare, from));
     takeEnd();
@@ -205,6 +204,7 @@ final class HeadParser {
           c == WIDE
               || (c == '(' && when != null)
               || isGluedStamp(to)
+              || isInitials(to)
               || (ENDS.indexOf(c) >= 0 && !goesOn(to, c))
               || (c == ')' && line.lastIndexOf('(', to) < at)
               || OPENING.indexOf(c) >= 0
@@ -219,6 +219,17 @@ final class HeadParser {
       }
     }
     return -1;
+  }
+
+  /** Whether capitals end before a gap, with a full stop or not: {@code AL hello}. */
+  private boolean isInitials(int to) {
+    String label = line.substring(Math.min(at, to), to);
+    int gap = TimestampSyntax.is(line, to, '.') ? to + 2 : to + 1;
+    return !label.isEmpty()
+        && label.length() <= INITIALS
+        && gap < line.length()
+        && isWide(gap)
+        && label.chars().allMatch(Character::isUpperCase);
   }
 
   /** The last mark of those that part a name from a time that ends the line; or -1. */
@@ -356,8 +367,8 @@ final class HeadParser {
 
   /** Past a remark, {@code (HR)}, {@code [HR]}, or an address, that is no time; or nowhere. */
   private int remark(int at) {
-    int bracket = REMARKS.indexOf(line.charAt(at));
-    int close = bracket < 0 ? -1 : line.indexOf(REMARKED.charAt(bracket), at);
+    int bracket = BRACKETS.indexOf(line.charAt(at));
+    int close = bracket < 0 ? -1 : line.indexOf(CLOSED.charAt(bracket), at);
     return close > at
             && (line.charAt(at) != '<' || isAddressed(at))
             && Stamp.end(line, at + 1, anyWords) == at + 1

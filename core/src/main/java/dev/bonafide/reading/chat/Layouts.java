@@ -67,8 +67,18 @@ final class Layouts {
             .toList();
     return all.stream()
         .findFirst()
-        .map(first -> all.stream().flatMap(one -> inside(first, one)).findFirst().orElse(first))
+        .map(
+            first ->
+                Stream.concat(Stream.of(first), ends().stream())
+                    .flatMap(outer -> all.stream().flatMap(inner -> inside(outer, inner)))
+                    .findFirst()
+                    .orElse(first))
         .map(first -> isMost(first) ? first : likely().filter(first::isPartOf).orElse(first));
+  }
+
+  /** A layout whose heads are told by what all of them end with. */
+  Optional<OwnLayout> ends() {
+    return page.count() > MOST_LINES ? Optional.empty() : largest(List.of(LikeEnds.in(page)));
   }
 
   private boolean isMost(OwnLayout layout) {
@@ -131,7 +141,8 @@ final class Layouts {
   private Stream<OwnLayout> people(List<SortedMap<Integer, TurnHead>> shapes) {
     return shapes.stream()
         .flatMap(heads -> OwnLayout.of(heads).stream())
-        .map(layout -> layout.ofPeople(exhibit, subject));
+        .map(layout -> layout.ofPeople(exhibit, subject))
+        .map(layout -> Legend.told(layout, page));
   }
 
   /** Heads of a text, which are the same in whatever way it is read. */

@@ -203,10 +203,9 @@ final class NameLines {
 
   /** The time that a line is, such as {@code Oct 21, 2025, 10:14 AM}, and nothing else. */
   static Optional<String> time(TextLine line) {
-    if (line.text().length() > LONGEST || line.text().indexOf(':') < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(line.text().strip())
-        .filter(when -> Stamp.end(when, 0, true) == when.length());
+    String when = line.head(2 * LONGEST).strip();
+    return Optional.of(when)
+        .filter(_ -> when.length() <= LONGEST && when.indexOf(':') > 0)
+        .filter(_ -> Stamp.end(when, 0, true) == when.length());
   }
 }

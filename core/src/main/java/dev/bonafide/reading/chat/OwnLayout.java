@@ -129,7 +129,7 @@ record OwnLayout(
     boolean fill =
         TurnHead.isAlone(shape)
             ? written * 2 >= heads.size() * 3L
-            : (long) heads.size() * SHARE >= written;
+            : shape.charAt(0) == TurnHead.LISTED || (long) heads.size() * SHARE >= written;
     boolean often = again > 1 && heads.size() >= FEWEST_UNNAMED;
     return named || (persons && fill && (often || isDated()));
   }

@@ -32,15 +32,21 @@ record TurnHead(String shape, String name, @Nullable String when, int words) {
   /** Stands in a shape for more than one blank before a time. */
   static final char WIDE = '␣';
 
+  /** Before the shape of a head whose name a list above the talk gives. */
+  static final char LISTED = '=';
+
   /** Before a name and a colon, behind a time. */
   private static final String BEFORE = "[-–—";
 
   /** Between a name and a time with nothing behind it, or words between them. */
   private static final String BETWEEN = "[–—•·S\t" + WIDE;
 
-  /** Whether a shape has what no sentence and no list has: a time, or brackets around the name. */
+  /**
+   * Whether a shape has what no sentence and no list has: a time, brackets around the name, or one
+   * that stands for it.
+   */
   static boolean isTelling(String shape) {
-    return isTimed(shape) || shape.startsWith("<") || shape.startsWith("[");
+    return isTimed(shape) || (!shape.isEmpty() && ("<[" + LISTED).indexOf(shape.charAt(0)) >= 0);
   }
 
   static boolean isTimed(String shape) {

@@ -10,7 +10,8 @@ public final class Stamp {
   private static final String AFTERNOON = "오후|午後|下午";
   private static final String TIME =
       HALF
-          + "? ?D{1,2}(?:[:.]| ?h ?|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?(?:Z\\b|"
+          + "? ?D{1,2}(?:[:.]| ?h"
+          + " ?|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?(?:Z\\b|"
           + " (?:Uhr|UTC|GMT|h|hrs)\\b)?";
   private static final String NUMBERS = "D{1,4}M?[-./]M?D{1,2}M?[-./]M?D{2,4}M?";
   private static final String DAY_MONTH = "D{1,2}[-./]D{1,2}\\.?";
@@ -63,7 +64,7 @@ public final class Stamp {
   /** Between the figures of a time or a date. */
   private static final String PARTING = MARKS + "-/";
 
-  private static final int LONGEST_HEAD = 90;
+  private static final int LONGEST_HEAD = 120;
 
   /** Of a half of the day. */
   private static final int LONGEST_HALF = 14;
