@@ -2,6 +2,7 @@ package dev.bonafide.reading.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.reading.Heard;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,16 @@ class MarginTest {
     assertThat(Margin.cleared("3 eggs\n2 cups of milk\n1 lemon\n"))
         .isEqualTo("3 eggs\n2 cups of milk\n1 lemon\n");
     assertThat(Margin.cleared("")).isEmpty();
+  }
+
+  @Test
+  void a_text_of_nothing_but_such_numbers_can_be_read() {
+    String text =
+        IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
+    for (ExhibitKind kind : ExhibitKind.values()) {
+      assertThat(Heard.in(kind, text).utterances()).isEmpty();
+    }
+    assertThat(Heard.in(null, text).utterances()).isEmpty();
   }
 
   @Test
