@@ -11,7 +11,6 @@ final class HeadParser {
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 6;
   private static final int MOST_MARKS = 8;
-  private static final int INITIALS = 4;
 
   private static final String QUOTES = "\"“”„«»'`";
 
@@ -22,8 +21,8 @@ final class HeadParser {
   private static final String OPENING = "「『";
 
   private static final char WIDE = '（';
-  private static final String BRACKETS = "[(（【<";
-  private static final String CLOSED = "])）】>";
+  static final String BRACKETS = "[(（【<";
+  static final String CLOSED = "])）】>";
   private static final String CELLS = ";|\t";
 
   /** Before a nickname, for those who run a channel. */
@@ -81,7 +80,9 @@ final class HeadParser {
     if (bare.isEmpty() || !(anyWords ? ShownName.begins(bare) : ShownName.is(bare))) {
       return Optional.empty();
     }
-    shape.append('N').append(isInitials(to) ? String.valueOf(TurnHead.WIDE) : "");
+    shape
+        .append('N')
+        .append(HeadWords.isInitials(line, at, to) ? String.valueOf(TurnHead.WIDE) : "");
     at = to;
     String name = MachineLabel.named(bare, line, to).orElseGet(() -> remarked(bare, from));
     takeEnd();
@@ -100,7 +101,7 @@ final class HeadParser {
   private boolean isMarkedSeen() {
     boolean seen =
         shape.charAt(shape.length() - 1) == 'T'
-            && isWide(at - 1)
+            && TimestampSyntax.isGap(line, at - 1)
             && Character.getType(line.codePointAt(at)) == Character.OTHER_SYMBOL;
     at = seen ? line.length() : at;
     return seen;
@@ -109,7 +110,7 @@ final class HeadParser {
   /** The name with a remark in parentheses: who someone is, other than by pronouns. */
   private String remarked(String name, int from) {
     int open = TimestampSyntax.blanks(line, at);
-    int end = open < line.length() ? remark(open) : open;
+    int end = open < line.length() ? HeadWords.remark(line, open, anyWords) : open;
     String remark = line.substring(open, end);
     if (remark.indexOf('/') >= 0 || remark.chars().noneMatch(Character::isLetter)) {
       return name;
@@ -204,7 +205,7 @@ final class HeadParser {
           c == WIDE
               || (c == '(' && when != null)
               || isGluedStamp(to)
-              || isInitials(to)
+              || HeadWords.isInitials(line, at, to)
               || (ENDS.indexOf(c) >= 0 && !goesOn(to, c))
               || (c == ')' && line.lastIndexOf('(', to) < at)
               || OPENING.indexOf(c) >= 0
@@ -221,21 +222,10 @@ final class HeadParser {
     return -1;
   }
 
-  /** Whether capitals end before a gap, with a full stop or not: {@code AL hello}. */
-  private boolean isInitials(int to) {
-    String label = line.substring(Math.min(at, to), to);
-    int gap = TimestampSyntax.is(line, to, '.') ? to + 2 : to + 1;
-    return !label.isEmpty()
-        && label.length() <= INITIALS
-        && gap < line.length()
-        && isWide(gap)
-        && label.chars().allMatch(Character::isUpperCase);
-  }
-
   /** The last mark of those that part a name from a time that ends the line; or -1. */
   private int beforeStamp() {
     int to = line.length() - 1;
-    while (to > at && SEPARATORS.indexOf(line.charAt(to)) < 0 && !isWide(to)) {
+    while (to > at && SEPARATORS.indexOf(line.charAt(to)) < 0 && !TimestampSyntax.isGap(line, to)) {
       to--;
     }
     int time = TimestampSyntax.blanks(line, to + 1);
@@ -248,12 +238,6 @@ final class HeadParser {
       to--;
     }
     return to;
-  }
-
-  private boolean isWide(int to) {
-    return to > 0
-        && TimestampSyntax.isBlank(line.charAt(to))
-        && TimestampSyntax.isBlank(line.charAt(to - 1));
   }
 
   /** Whether marks before a name tell that it has its line to itself: {@code ### Ana}. */
@@ -293,7 +277,7 @@ final class HeadParser {
     return dash
         || then == '('
         || then == '['
-        || isAddressed(next)
+        || HeadWords.isAddressed(line, next)
         || Stamp.end(line, next, anyWords && Character.isDigit(then)) > next
         || (c != ',' && HeadWords.end(line, next, anyWords) > next);
   }
@@ -319,7 +303,7 @@ final class HeadParser {
     boolean parted = false;
     while (at < line.length()) {
       char c = line.charAt(at);
-      int remark = ended ? at : remark(at);
+      int remark = ended ? at : HeadWords.remark(line, at, anyWords);
       if (takeBracketedStamp()) {
         ended = true;
       } else if (remark > at) {
@@ -344,7 +328,7 @@ final class HeadParser {
 
   /** More than one blank before a time, with a remark or without, is a part of the shape. */
   private void takeGap(int at) {
-    if (isWide(at - 1) && !isAfter(TurnHead.WIDE)) {
+    if (TimestampSyntax.isGap(line, at - 1) && !isAfter(TurnHead.WIDE)) {
       shape.append(TurnHead.WIDE);
     }
   }
@@ -363,22 +347,6 @@ final class HeadParser {
     shape.append(open).append('T');
     at = end + 1;
     return true;
-  }
-
-  /** Past a remark, {@code (HR)}, {@code [HR]}, or an address, that is no time; or nowhere. */
-  private int remark(int at) {
-    int bracket = BRACKETS.indexOf(line.charAt(at));
-    int close = bracket < 0 ? -1 : line.indexOf(CLOSED.charAt(bracket), at);
-    return close > at
-            && (line.charAt(at) != '<' || isAddressed(at))
-            && Stamp.end(line, at + 1, anyWords) == at + 1
-        ? close + 1
-        : at;
-  }
-
-  private boolean isAddressed(int at) {
-    int sign = line.indexOf('@', at);
-    return line.charAt(at) == '<' && sign > 0 && sign < line.indexOf('>', at);
   }
 
   /** Behind the mark that ends a name a time may be the first of the words. */

@@ -20,6 +20,8 @@ final class HeadWords {
   /** In UTF-16 units; none of these is longer. */
   private static final int LONGEST = 34;
 
+  private static final int INITIALS = 4;
+
   /** Of {@code to} and a name. */
   private static final int SHORTEST = 4;
 
@@ -68,5 +70,34 @@ final class HeadWords {
   private static int matched(Pattern words, String line, int from) {
     Matcher matcher = words.matcher(line.substring(from, Math.min(line.length(), from + LONGEST)));
     return matcher.find() ? from + matcher.end() : from;
+  }
+
+  /** Past a remark, {@code (HR)}, {@code [HR]}, or an address, that is no time; or nowhere. */
+  static int remark(String line, int at, boolean anyWords) {
+    int bracket = HeadParser.BRACKETS.indexOf(line.charAt(at));
+    int close = bracket < 0 ? -1 : line.indexOf(HeadParser.CLOSED.charAt(bracket), at);
+    return close > at
+            && (line.charAt(at) != '<' || isAddressed(line, at))
+            && Stamp.end(line, at + 1, anyWords) == at + 1
+        ? close + 1
+        : at;
+  }
+
+  static boolean isAddressed(String line, int at) {
+    int sign = line.indexOf('@', at);
+    return line.charAt(at) == '<' && sign > 0 && sign < line.indexOf('>', at);
+  }
+
+  /**
+   * Whether capitals end before a gap, with a full stop or not, as in {@code Q.} and two blanks.
+   */
+  static boolean isInitials(String line, int from, int to) {
+    String label = line.substring(Math.min(from, to), to);
+    int gap = TimestampSyntax.is(line, to, '.') ? to + 2 : to + 1;
+    return !label.isEmpty()
+        && label.length() <= INITIALS
+        && gap < line.length()
+        && TimestampSyntax.isGap(line, gap)
+        && label.chars().allMatch(Character::isUpperCase);
   }
 }

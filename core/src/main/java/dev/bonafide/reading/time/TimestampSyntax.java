@@ -62,6 +62,11 @@ public final class TimestampSyntax {
     return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F';
   }
 
+  /** Whether a second blank or more stands at an index. */
+  public static boolean isGap(String text, int at) {
+    return at > 0 && isBlank(text.charAt(at)) && isBlank(text.charAt(at - 1));
+  }
+
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
