@@ -23,8 +23,12 @@ class DecoratedHeadsTest {
   @Test
   void what_follows_a_dash_and_a_time_without_a_date_may_hold_a_colon() {
     String text =
-        "10:02 - Ana - hello\n10:03 - Bobby - note: it works\n10:04 - Ana - good\n"
-            + "10:05 - Bobby - yes\n";
+        """
+        10:02 - Ana - hello
+        10:03 - Bobby - note: it works
+        10:04 - Ana - good
+        10:05 - Bobby - yes
+        """;
     assertThat(Heard.lines(null, text)).contains("SUBJECT Bobby: note: it works");
   }
 
