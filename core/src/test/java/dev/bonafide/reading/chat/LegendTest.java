@@ -86,10 +86,12 @@ class LegendTest {
   @Test
   void questions_and_answers_may_end_in_full_stops() {
     String text =
-        "Q.  Which shifts did you work?\n"
-            + "A.  Mostly nights.\n"
-            + "Q.  How many reported to you?\n"
-            + "A.  Nine.\n";
+        """
+        Q.  Which shifts did you work?
+        A.  Mostly nights.
+        Q.  How many reported to you?
+        A.  Nine.
+        """;
     assertThat(Heard.in(null, text).utterances())
         .extracting(said -> said.role())
         .containsExactly(Role.OTHER, Role.SUBJECT, Role.OTHER, Role.SUBJECT);
