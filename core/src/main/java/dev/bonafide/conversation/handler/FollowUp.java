@@ -128,13 +128,18 @@ final class FollowUp {
 
   /** Answer to words that ask for nothing where no verdict stands above them. */
   String unasked(String words) {
-    return phrases.say(
-        switch (FirstWords.instead(words)) {
-          case THANKS -> "thanks";
-          case OTHER, UNDO -> "small";
-          case WRITE -> "no-writing";
-          default -> "no-case";
-        });
+    return unasked(FirstWords.instead(words), phrases);
+  }
+
+  /** The same to what they mean. Who greets is also told how to begin. */
+  static String unasked(Meaning said, Phrases phrases) {
+    return switch (said) {
+      case THANKS -> phrases.say("thanks");
+      case OTHER -> phrases.say("small") + " " + phrases.say("no-case");
+      case UNDO -> phrases.say("small");
+      case WRITE -> phrases.say("no-writing");
+      default -> phrases.say("no-case");
+    };
   }
 
   /** Takes a speaker for the person being screened where that name is said, and nothing else. */

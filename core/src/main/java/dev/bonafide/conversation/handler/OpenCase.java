@@ -20,6 +20,7 @@ import dev.bonafide.casework.SubmissionMerge;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
@@ -30,16 +31,18 @@ import dev.bonafide.conversation.evidence.LinkedAccounts;
 import dev.bonafide.conversation.evidence.LinkedCandidate;
 import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.WayBack;
+import dev.bonafide.conversation.intent.FirstWords;
+import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a case of what stands around a message. */
@@ -55,13 +58,13 @@ record OpenCase(
     Submission handedIn =
         SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(gathered.name(), gathered));
     if (isOnlyAsked(message, handedIn)) {
-      return () -> nothing(handedIn.unread());
+      return () -> nothing(message, handedIn.unread());
     }
     List<AdvanceRuling> rulings = platform.rulings(message);
     Judgement judgement =
         screener.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
     if (hasNoWords(judgement)) {
-      return () -> nothing(judgement.examination().caseFile().unread());
+      return () -> nothing(message, judgement.examination().caseFile().unread());
     }
     Instant now = screener.now();
     String by = message.asker().id();
@@ -191,9 +194,21 @@ record OpenCase(
         .allMatch(reading -> reading.utterances().isEmpty());
   }
 
-  private BotAnswer nothing(List<String> unread) {
-    List<String> said = new ArrayList<>(answerBuilder.phrases().nothingToScreen(unread));
-    said.addAll(answerBuilder.unread(unread));
+  /** People who greet, thank, or chat where nothing stands above asked for no verdict. */
+  private BotAnswer nothing(Message message, List<String> unread) {
+    Phrases phrases = answerBuilder.phrases();
+    boolean mayChat = message.aim() == null && unread.isEmpty();
+    Meaning meant = mayChat ? FirstWords.alone(message.text()) : Meaning.SCREEN;
+    List<String> said =
+        switch (meant) {
+          case HELP -> phrases.paragraphs("help");
+          case THANKS, OTHER -> List.of(FollowUp.unasked(meant, phrases));
+          default ->
+              Stream.concat(
+                      phrases.nothingToScreen(unread).stream(),
+                      answerBuilder.unread(unread).stream())
+                  .toList();
+        };
     return new BotAnswer.Told(said);
   }
 }

@@ -100,8 +100,7 @@ final class DoubtedCommand {
     if (!isDocumented(words)) {
       return true;
     }
-    List<MeaningLikelihood> ranked = IntentReader.ranked(words);
-    return isAnother(ranked.getFirst(), ASKS_DESPITE_WORDING) || asking(ranked) >= ASKS;
+    return asking(IntentReader.ranked(words)) >= ASKS;
   }
 
   private static boolean isMeant(String rest, String words) {
@@ -110,7 +109,7 @@ final class DoubtedCommand {
 
   private static double asking(List<MeaningLikelihood> ranked) {
     return ranked.stream()
-        .filter(one -> !one.meaning().changes() && !SAID.contains(one.meaning()))
+        .filter(one -> isAsking(one.meaning()))
         .mapToDouble(MeaningLikelihood::probability)
         .sum();
   }
@@ -123,15 +122,15 @@ final class DoubtedCommand {
     return PlainSentence.of(words).asks();
   }
 
+  /** Several things that it could ask for may be as likely together. */
   private static boolean isAnother(String words) {
-    return isAnother(
-        IntentReader.ranked(words).getFirst(), isDocumented(words) ? ASKS_DESPITE_WORDING : ASKS);
+    List<MeaningLikelihood> ranked = IntentReader.ranked(words);
+    return isAsking(ranked.getFirst().meaning())
+        && asking(ranked) >= (isDocumented(words) ? ASKS_DESPITE_WORDING : ASKS);
   }
 
-  private static boolean isAnother(MeaningLikelihood first, double least) {
-    return !first.meaning().changes()
-        && !SAID.contains(first.meaning())
-        && first.probability() >= least;
+  private static boolean isAsking(Meaning meaning) {
+    return !meaning.changes() && !SAID.contains(meaning);
   }
 
   private static boolean isNothingToLookAt(String words) {

@@ -4,15 +4,19 @@ import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads the examples from a file for each language: {@code meaning.author = one | another}. */
 final class ExampleReader {
+  /** Languages of sentences that no file of words is for: their letters teach enough. */
+  private static final List<String> UNWORDED = List.of("ar", "hi", "id", "tr");
+
   private ExampleReader() {}
 
   /** All of them, always in the same order. */
   static List<ExampleSentence> shipped() {
     List<ExampleSentence> examples = new ArrayList<>();
-    for (String language : IntentWordsReader.LANGUAGES) {
+    for (String language : languages()) {
       PropertyFile file = PropertyFile.beside(ExampleReader.class, "examples-" + language);
       for (String key : file.keys()) {
         int dot = key.indexOf('.');
@@ -24,5 +28,9 @@ final class ExampleReader {
       }
     }
     return examples;
+  }
+
+  static List<String> languages() {
+    return Stream.concat(IntentWordsReader.LANGUAGES.stream(), UNWORDED.stream()).toList();
   }
 }

@@ -13,19 +13,18 @@ import java.util.Set;
  */
 public final class FirstWords {
   /** Probability from which on nothing else is meant. */
-  private static final double PLAINLY = 0.9;
+  private static final double PLAINLY = 0.85;
 
   /** Probability from which on words ask and tell nothing of what they ask about. */
   private static final double ASKS = 0.5;
 
-  /** Meanings of words to the bot itself, or about what is not there yet. */
-  private static final Set<Meaning> ELSE =
+  /** Meanings of words to the bot itself, or to each other, which are alike. */
+  private static final Set<Meaning> SAID =
+      EnumSet.of(Meaning.HELP, Meaning.PRIVACY, Meaning.WRITE, Meaning.THANKS, Meaning.OTHER);
+
+  /** Meanings of words about what is not there yet. */
+  private static final Set<Meaning> LATER =
       EnumSet.of(
-          Meaning.HELP,
-          Meaning.PRIVACY,
-          Meaning.WRITE,
-          Meaning.THANKS,
-          Meaning.OTHER,
           Meaning.FINE,
           Meaning.CONFIRMED,
           Meaning.UNDO,
@@ -58,23 +57,32 @@ public final class FirstWords {
   /** Tells what is plainly said instead of asking for a verdict; else that. */
   public static Meaning instead(String typed) {
     MeaningLikelihood first = IntentReader.ranked(typed).getFirst();
-    boolean plain = ELSE.contains(first.meaning()) && first.probability() >= PLAINLY;
-    return plain && saysSomething(typed) && !PastedWords.isLong(typed)
-        ? first.meaning()
-        : Meaning.SCREEN;
+    double plain =
+        SAID.contains(first.meaning())
+            ? likely(typed, SAID) + likely(typed, LATER)
+            : LATER.contains(first.meaning()) ? first.probability() : 0;
+    return plain >= PLAINLY && mayBeElse(typed) ? first.meaning() : Meaning.SCREEN;
+  }
+
+  /** The same where nothing stands above: there is nothing to look at, so it need not be plain. */
+  public static Meaning alone(String typed) {
+    Meaning first = IntentReader.ranked(typed).getFirst().meaning();
+    return SAID.contains(first) && mayBeElse(typed) ? first : Meaning.SCREEN;
   }
 
   /** Whether words of one line only ask for a look: then they are no evidence themselves. */
   static boolean onlyAsk(String typed) {
-    double look =
-        IntentReader.ranked(typed).stream()
-            .filter(one -> LOOK.contains(one.meaning()))
-            .mapToDouble(MeaningLikelihood::probability)
-            .sum();
-    return PlainWords.isLine(typed) && look >= ASKS;
+    return PlainWords.isLine(typed) && likely(typed, LOOK) >= ASKS;
   }
 
-  private static boolean saysSomething(String typed) {
-    return typed.chars().anyMatch(Character::isLetterOrDigit);
+  private static double likely(String typed, Set<Meaning> some) {
+    return IntentReader.ranked(typed).stream()
+        .filter(one -> some.contains(one.meaning()))
+        .mapToDouble(MeaningLikelihood::probability)
+        .sum();
+  }
+
+  private static boolean mayBeElse(String typed) {
+    return typed.chars().anyMatch(Character::isLetterOrDigit) && !PastedWords.isLong(typed);
   }
 }

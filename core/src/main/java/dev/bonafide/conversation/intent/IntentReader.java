@@ -1,11 +1,9 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.text.sentence.PlainSentence;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Understands plain words by what examples teach of them and by the classes of their words. In time
@@ -32,10 +30,6 @@ public final class IntentReader {
 
   /** Few words that are handed in for what they say have as many points. */
   private static final int PLAIN = 8;
-
-  /** Meanings that no one has without a word for them. */
-  private static final Set<Meaning> NAMED =
-      EnumSet.of(Meaning.UNREAD, Meaning.APPEAL, Meaning.WRITE);
 
   /** Read when someone first speaks plainly, or before: nothing starts later for it. */
   private static final class Learned {
@@ -65,16 +59,7 @@ public final class IntentReader {
   /** The same of words that no one has asked about, with what the words themselves say. */
   static RankedSentence rankedAnew(String typed) {
     WordedSentence worded = WordedSentence.of(PlainSentence.of(typed));
-    List<MeaningLikelihood> told =
-        Learned.SHIPPED.ranked(worded).stream()
-            .filter(one -> !NAMED.contains(one.meaning()) || worded.hasWordFor(one.meaning()))
-            .toList();
-    double all = told.stream().mapToDouble(MeaningLikelihood::probability).sum();
-    return new RankedSentence(
-        worded,
-        told.stream()
-            .map(one -> new MeaningLikelihood(one.meaning(), one.probability() / all))
-            .toList());
+    return new RankedSentence(worded, Learned.SHIPPED.ranked(worded));
   }
 
   /** The same by what someone else learned. */

@@ -6,17 +6,9 @@ import java.util.Set;
 
 /** A sentence, the classes of its words, and what these speak for. */
 record WordedSentence(PlainSentence sentence, Set<String> signs, List<MeaningScore> scores) {
-  /** Points of a word for something. */
-  private static final int WORD = 3;
-
   static WordedSentence of(PlainSentence sentence) {
     Set<String> signs = SentenceSigns.of(sentence);
     return new WordedSentence(sentence, signs, MeaningWeights.SHIPPED.ranked(signs));
-  }
-
-  /** Whether one of its words is for this, whatever else they speak for. */
-  boolean hasWordFor(Meaning meaning) {
-    return scores.stream().anyMatch(one -> one.meaning() == meaning && one.points() >= WORD);
   }
 
   /** Whether its words alone speak for this most. */

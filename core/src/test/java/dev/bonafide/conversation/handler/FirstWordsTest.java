@@ -42,6 +42,11 @@ class FirstWordsTest {
         "你觉得他是真的吗",
         "이 지원자 좀 봐주세요",
         "possiamo fidarci di lui?",
+        "¿le pagamos el adelanto que pide?",
+        "शायद यह नकली है?",
+        "bu kişi sahte olabilir mi",
+        "orang ini penipu bukan ya",
+        "هل هذا الشخص محتال",
         "is he legit? no llm"
       })
   void below_words_to_judge_it_asks_for_a_verdict(String words) {
@@ -63,6 +68,10 @@ class FirstWordsTest {
         "hello you | screen this conversation",
         "delete all his data please | There is no case in this conversation yet.",
         "undo | There is no case in this conversation yet.",
+        "thanks a lot, we settled that on our side already | You are welcome.",
+        "hvala, merci, thanks so much | You are welcome.",
+        "wake me up at half past six tomorrow | All right.",
+        "do I upload a file or is a mention enough, how do you work? | screen this conversation",
         "last | There is no case in this conversation yet."
       })
   void what_is_plainly_something_else_is_no_request(String words, String answer) {
@@ -76,6 +85,24 @@ class FirstWordsTest {
       strings = {"legit or not?", "check this guy, feels off", "check him out pls, he is so odd"})
   void where_nothing_stands_above_the_request_itself_is_no_case(String words) {
     assertThat(talk.dana(words)).startsWith(Talk.said("nothing-to-screen"));
+    assertThat(talk.cases.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hey you two | Mention the bot with",
+        "guten Morgen allerseits | Mention the bot with",
+        "مرحبا يا جماعة | Mention the bot with",
+        "merhaba arkadaşlar | Mention the bot with",
+        "what is the weather like in Porto | Mention the bot with",
+        "dhanyavaad aapka | You are welcome.",
+        "terima kasih ya | You are welcome."
+      })
+  void where_nothing_stands_above_who_greets_or_chats_is_told_how_to_begin(
+      String words, String answer) {
+    assertThat(talk.dana(words)).contains(answer);
     assertThat(talk.cases.all()).isEmpty();
   }
 

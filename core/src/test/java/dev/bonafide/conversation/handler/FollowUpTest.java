@@ -47,7 +47,11 @@ class FollowUpTest {
         "case closed, we hired him",
         "he says the account is his wife's",
         "I noticed that his camera froze during the call",
-        "no, the recruiter is the one we want to check, not the candidate"
+        "no, the recruiter is the one we want to check, not the candidate",
+        "bu vakayı tamamen sil",
+        "katanya rekening itu milik istrinya",
+        "طلع محتال ورفضنا طلبه",
+        "usne bola ki account uski patni ka hai"
       })
   void what_changes_something_is_only_offered(String words) {
     screened();
@@ -62,6 +66,7 @@ class FollowUpTest {
         "ok 1 question for him please",
         "ok 1 more thing: his camera was off",
         "fine 1 why",
+        "answer me that, who says so and where is it written",
         "ok 1 is what exactly",
         "correct 1 is odd but his name is spelled Bo",
         "true 1?",
@@ -155,6 +160,29 @@ class FollowUpTest {
     nothingChanged();
   }
 
+  /** No file of words is for these languages; their examples teach enough. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bunu neye dayanarak söylüyorsun | It hides who is there.",
+        "adaya başka ne sorsak | Whose account is it",
+        "tolong ringkas untuk atasan saya | Ask first.",
+        "bagian apa yang belum kamu periksa | All the evidence was read.",
+        "ما هي الأسئلة التي نطرحها عليه | Whose account is it",
+        "ترجمها إلى الإنجليزية | I do not write, translate, or send texts",
+        "यह किस आधार पर कहा | It hides who is there.",
+        "ise hindi mein likh do | I do not write, translate, or send texts",
+        "who of us has opened this one | The bot stores what you submit",
+        "poproszę to po polsku | I do not write, translate, or send texts",
+        "what was left out of your check | All the evidence was read."
+      })
+  void it_understands_who_writes_in_fourteen_languages(String words, String answer) {
+    screened();
+    assertThat(talk.dana(words)).contains(answer);
+    nothingChanged();
+  }
+
   @Test
   void what_was_not_read_is_named() {
     talk.thread.unread.add("cv.pdf: needs a password");
@@ -235,7 +263,13 @@ class FollowUpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"thanks!", "спасибо", "Ana, lunch at the thai place?"})
+  @ValueSource(
+      strings = {
+        "thanks!",
+        "спасибо",
+        "Ana, lunch at the thai place?",
+        "@Olaf I will ring his old boss myself, ok?"
+      })
   void thanks_and_small_talk_get_one_short_line(String words) {
     screened();
     assertThat(talk.dana(words)).hasSizeLessThan(20).doesNotContain("\n");

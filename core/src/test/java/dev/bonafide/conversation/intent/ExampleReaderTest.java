@@ -27,6 +27,15 @@ class ExampleReaderTest {
   }
 
   @Test
+  void each_meaning_has_some_examples_in_languages_without_a_file_of_words() {
+    for (Meaning meaning : Meaning.values()) {
+      for (String language : ExampleReader.languages()) {
+        assertThat(count(language, meaning)).as(meaning + " " + language).isGreaterThan(6);
+      }
+    }
+  }
+
+  @Test
   void none_is_empty_or_longer_than_what_is_looked_at() {
     assertThat(ALL)
         .allSatisfy(one -> assertThat(one.text().length()).isBetween(1, PlainSentence.LONGEST));
