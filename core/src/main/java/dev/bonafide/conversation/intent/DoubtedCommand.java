@@ -4,6 +4,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
+import dev.bonafide.conversation.command.RecordReply;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,6 +69,9 @@ final class DoubtedCommand {
     String words = PlainSentence.looked(typed);
     CommandSpec spec = command.spec();
     String own = command.own();
+    if (command instanceof RecordReply && isDocumented(words) && objects(words)) {
+      return false;
+    }
     if (command instanceof Command.Screen) {
       return !own.isEmpty() && isNothingToLookAt(words);
     }
@@ -131,6 +135,10 @@ final class DoubtedCommand {
 
   private static boolean isAsking(Meaning meaning) {
     return !meaning.changes() && !SAID.contains(meaning);
+  }
+
+  private static boolean objects(String words) {
+    return IntentReader.ranked(words).getFirst().meaning() == Meaning.APPEAL;
   }
 
   private static boolean isNothingToLookAt(String words) {
