@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  */
 public final class IntentReader {
   /** Probability below which nothing was said clearly. */
-  private static final double LEAST = 0.35;
+  private static final double LEAST = 0.4;
 
   /** Probability from which on nothing else is likely. */
   private static final double SURE = 0.7;
