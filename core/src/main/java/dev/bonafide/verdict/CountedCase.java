@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedCase {
   /**
-   * Findings that must stand beside each other where only a model points at them, or where no
-   * sentence of an offer by itself has all that a rule looks for: one of these alone is hardly
-   * likelier among frauds than among honest offers.
+   * Findings that it takes where only a model points at them, or where no sentence of an offer by
+   * itself has all that a rule looks for: one of these alone is hardly likelier among frauds than
+   * among honest offers.
    */
   private static final int BESIDE = 2;
 

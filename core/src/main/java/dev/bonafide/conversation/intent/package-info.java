@@ -1,4 +1,7 @@
-/** Understands plain words about a case that has a verdict, in fifteen languages, by word classes and examples. */
+/**
+ * Understands plain words about a case that has a verdict, in fifteen languages, by word classes
+ * and examples.
+ */
 @NullMarked
 package dev.bonafide.conversation.intent;
 

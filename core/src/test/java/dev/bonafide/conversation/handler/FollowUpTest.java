@@ -160,29 +160,6 @@ class FollowUpTest {
     nothingChanged();
   }
 
-  /** No file of words is for these languages; their examples teach enough. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "bunu neye dayanarak söylüyorsun | It hides who is there.",
-        "adaya başka ne sorsak | Whose account is it",
-        "tolong ringkas untuk atasan saya | Ask first.",
-        "bagian apa yang belum kamu periksa | All the evidence was read.",
-        "ما هي الأسئلة التي نطرحها عليه | Whose account is it",
-        "ترجمها إلى الإنجليزية | I do not write, translate, or send texts",
-        "यह किस आधार पर कहा | It hides who is there.",
-        "ise hindi mein likh do | I do not write, translate, or send texts",
-        "who of us has opened this one | The bot stores what you submit",
-        "poproszę to po polsku | I do not write, translate, or send texts",
-        "what was left out of your check | All the evidence was read."
-      })
-  void it_understands_who_writes_in_fourteen_languages(String words, String answer) {
-    screened();
-    assertThat(talk.dana(words)).contains(answer);
-    nothingChanged();
-  }
-
   @Test
   void what_was_not_read_is_named() {
     talk.thread.unread.add("cv.pdf: needs a password");

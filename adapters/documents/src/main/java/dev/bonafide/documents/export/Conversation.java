@@ -94,9 +94,7 @@ final class Conversation {
     this.partner = partner;
   }
 
-  /**
-   * Names the one who exported a talk of two, if the subject is named among its other texts.
-   */
+  /** Names the one who exported a talk of two, if the subject is named among its other texts. */
   void beside(Stream<String> texts) {
     texts
         .filter(text -> Roles.isSubject(text, exhibit, subject))
