@@ -6,6 +6,6 @@ public enum Support {
   SEPARATE,
   /** Only together, as parts of one thing, though one sentence has them all. */
   JOINT,
-  /** Only together, and no sentence has them all. */
+  /** Only together, and no sentence of an offer has them all. */
   PIECED
 }

@@ -104,9 +104,13 @@ public final class Rule {
     };
   }
 
+  /** In a talk a candidate says one thing in several sentences; an offer has many things to say. */
   private Support support(CaseScan scan) {
     boolean pieced =
-        when.look(scan) instanceof Look.Seen && !when.proves(scan) && !when.isMetAtOnce(scan);
+        scan.caseFile().subject().kind() != SubjectKind.CANDIDATE
+            && when.look(scan) instanceof Look.Seen
+            && !when.proves(scan)
+            && !when.isMetAtOnce(scan);
     if (pieced) {
       return Support.PIECED;
     }

@@ -27,7 +27,6 @@ final class CountedCase {
    */
   private static final int BESIDE = 2;
 
-  private final SubjectKind kind;
   private final FindingsAfterRulings ruled;
   private final Acts acts;
   private final Statements statements;
@@ -36,12 +35,7 @@ final class CountedCase {
   private final Set<String> counted;
 
   CountedCase(
-      FindingsAfterRulings ruled,
-      Statements statements,
-      Acts acts,
-      List<Ruling> rulings,
-      SubjectKind kind) {
-    this.kind = kind;
+      FindingsAfterRulings ruled, Statements statements, Acts acts, List<Ruling> rulings) {
     this.ruled = ruled;
     this.stop = new Stop(this::act, statements, rulings);
     this.statements = statements;
@@ -59,8 +53,7 @@ final class CountedCase {
 
   private boolean standsAlone(Outcome.Finding finding) {
     return stop.isUpheld(finding)
-        || (finding.by() != Source.MODEL
-            && (kind == SubjectKind.CANDIDATE || finding.support() != Support.PIECED));
+        || (finding.by() != Source.MODEL && finding.support() != Support.PIECED);
   }
 
   private String act(Outcome.Finding finding) {
@@ -71,7 +64,7 @@ final class CountedCase {
         .orElseGet(() -> acts.of(finding.check()));
   }
 
-  Verdict verdict(FirstSight seen) {
+  Verdict verdict(SubjectKind kind, FirstSight seen) {
     if (telling.isEmpty()) {
       return new Verdict.NoRedFlags();
     }
@@ -88,7 +81,7 @@ final class CountedCase {
     return IndependentFindings.among(read, this::act, statements).size();
   }
 
-  Assessment.Weight weight(FirstSight seen) {
+  Assessment.Weight weight(SubjectKind kind, FirstSight seen) {
     boolean proved = stop.isProved(telling);
     return new Assessment.Weight(
         counted.size(),

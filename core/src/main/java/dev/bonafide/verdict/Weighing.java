@@ -82,9 +82,9 @@ public final class Weighing {
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !ruled.findings().isEmpty() || !refuted.isEmpty();
     boolean seenAny = fired || !ruled.setAside().isEmpty();
+    CountedCase judged = new CountedCase(ruled, new Statements(places), acts, rulings);
     SubjectKind kind = caseFile.subject().kind();
-    CountedCase judged = new CountedCase(ruled, new Statements(places), acts, rulings, kind);
-    Verdict verdict = judged.verdict(seen);
+    Verdict verdict = judged.verdict(kind, seen);
     if (!doubts.isEmpty() && verdict.level() > 0) {
       verdict = new Verdict.Verify();
     }
@@ -98,7 +98,7 @@ public final class Weighing {
     return new VerdictWording(caseFile, coverage, doubts.size())
         .assessment(
             verdict,
-            judged.weight(seen),
+            judged.weight(kind, seen),
             Numbering.of(Matters.of(weighed), before(caseFile, outcomes, patterns, ruled)));
   }
 

@@ -61,13 +61,6 @@ class PiecedFindingTest {
   }
 
   @Test
-  void one_of_a_candidate_asks() {
-    Scene talk = scene(SubjectKind.CANDIDATE);
-    assertThat(verdict(talk, pieced(talk, "a", STRONG, "one", "three")))
-        .isEqualTo(new Verdict.Verify());
-  }
-
-  @Test
   void a_second_reading_that_upholds_it_gives_it_its_strength() {
     Scene offer = scene(SubjectKind.SOLICITATION);
     Outcome.Finding one = pieced(offer, "a", STRONG, "one", "three").by(Source.RULES_UPHELD);

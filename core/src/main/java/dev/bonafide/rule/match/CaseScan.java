@@ -35,7 +35,7 @@ public final class CaseScan {
     this.subjectWords = hearings.stream().mapToInt(ExhibitMatches::subjectWords).sum();
   }
 
-  CaseFile caseFile() {
+  public CaseFile caseFile() {
     return caseFile;
   }
 

@@ -23,7 +23,7 @@ class PiecedTogetherTest {
       group: group
       status: stable
       strength: strong
-      applies-to: [solicitation]
+      applies-to: [candidate, solicitation]
       why: w
       innocent: [i]
       ask: {question: q, good: g, bad: b}
@@ -38,9 +38,13 @@ class PiecedTogetherTest {
       "when: {any: [{says: rent me}, {near: [laptop, money], within: 9-words}]}\n";
 
   private static Outcome.Finding found(String when, String text) {
+    return found(SubjectKind.SOLICITATION, when, text);
+  }
+
+  private static Outcome.Finding found(SubjectKind kind, String when, String text) {
     RuleBook book =
         RuleBook.read(List.of(new RuleSource("group/near-test.yaml", CARD + when)), List.of());
-    CaseFile caseFile = ExampleCase.of(text, SubjectKind.SOLICITATION, ExhibitKind.MESSAGES);
+    CaseFile caseFile = ExampleCase.of(text, kind, ExhibitKind.MESSAGES);
     return (Outcome.Finding) book.of(caseFile).getFirst().look(caseFile);
   }
 
@@ -69,6 +73,13 @@ class PiecedTogetherTest {
     isWhole(found(BOTH, "Keep the laptop and the money is yours"), Support.SEPARATE);
     isWhole(found(EITHER, "Keep the laptop and the money is yours"), Support.SEPARATE);
     isWhole(found(EITHER, "Just rent me yours"), Support.SEPARATE);
+  }
+
+  @Test
+  void what_a_candidate_says_in_two_sentences_keeps_it_too() {
+    isWhole(
+        found(SubjectKind.CANDIDATE, NEAR, "I keep the laptop. The money comes on Friday."),
+        Support.JOINT);
   }
 
   @Test
