@@ -4,7 +4,6 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import dev.bonafide.check.Support;
 import dev.bonafide.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * are one act with them.
  */
 final class CountedCase {
-  /**
-   * Findings that it takes where only a model points at them, or where no sentence of an offer by
-   * itself has all that a rule looks for: one of these alone is hardly likelier among frauds than
-   * among honest offers.
-   */
+  /** Findings that it takes where only a model points at them, to be a reason to ask. */
   private static final int BESIDE = 2;
 
   private final FindingsAfterRulings ruled;
@@ -46,14 +41,9 @@ final class CountedCase {
             .filter(one -> one.strength().atLeast(Strength.MODERATE))
             .toList();
     Set<String> independent = IndependentFindings.among(all, this::act, statements);
-    boolean calls = all.stream().anyMatch(this::standsAlone) || independent.size() >= BESIDE;
+    boolean calls = all.stream().anyMatch(one -> one.by() != Source.MODEL) || independent.size() >= BESIDE;
     telling = calls ? all : List.of();
     counted = calls ? independent : Set.of();
-  }
-
-  private boolean standsAlone(Outcome.Finding finding) {
-    return stop.isUpheld(finding)
-        || (finding.by() != Source.MODEL && finding.support() != Support.PIECED);
   }
 
   private String act(Outcome.Finding finding) {

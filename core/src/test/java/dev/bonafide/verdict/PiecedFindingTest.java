@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
 import dev.bonafide.check.Support;
@@ -39,25 +40,19 @@ class PiecedFindingTest {
   }
 
   @Test
-  void one_alone_in_an_offer_is_noted_and_asks_nothing() {
+  void one_alone_asks_and_a_second_reading_that_misreads_it_takes_that_back() {
     Scene offer = scene(SubjectKind.RECRUITER);
-    Assessment assessment =
+    Outcome.Finding one = pieced(offer, "a", STRONG, "one", "three");
+    assertThat(verdict(offer, one)).isEqualTo(new Verdict.Verify());
+    Assessment misread =
         new Weighing()
             .weigh(
-                offer.caseFile(), List.of(pieced(offer, "a", STRONG, "one", "three")), List.of());
-    assertThat(assessment.verdict().level()).isZero();
-    assertThat(assessment.noted()).hasSize(1);
-  }
-
-  @Test
-  void two_of_different_acts_in_an_offer_ask() {
-    Scene offer = scene(SubjectKind.JOB_POST);
-    assertThat(
-            verdict(
-                offer,
-                pieced(offer, "a", STRONG, "one", "three"),
-                pieced(offer, "b", MODERATE, "two", "five")))
-        .isEqualTo(new Verdict.Verify());
+                offer.caseFile(),
+                List.of(one),
+                List.of(),
+                List.of(),
+                List.of(new Refuted("a", List.of())));
+    assertThat(misread.verdict().level()).isZero();
   }
 
   @Test
