@@ -128,6 +128,18 @@ final class TableBlocks {
         && !blocks.isEmpty()
         && largest().size() >= FEWEST_ROWS
         && lines.size() <= Math.max(FEWEST_ROWS, largest().size())
-        && (isSingle() || isHeading(largest()));
+        && (isSingle() || isHeading(largest()))
+        && !isProse();
+  }
+
+  /** Whether a space follows most separators, as it follows a comma in a sentence. */
+  private boolean isProse() {
+    long spaced =
+        largest().stream().filter(row -> row.stream().skip(1).anyMatch(TableBlocks::spaced)).count();
+    return 2 * spaced > largest().size();
+  }
+
+  private static boolean spaced(String cell) {
+    return cell.startsWith(" ");
   }
 }
