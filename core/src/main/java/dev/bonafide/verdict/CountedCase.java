@@ -29,8 +29,7 @@ final class CountedCase {
   private final List<Outcome.Finding> telling;
   private final Set<String> counted;
 
-  CountedCase(
-      FindingsAfterRulings ruled, Statements statements, Acts acts, List<Ruling> rulings) {
+  CountedCase(FindingsAfterRulings ruled, Statements statements, Acts acts, List<Ruling> rulings) {
     this.ruled = ruled;
     this.stop = new Stop(this::act, statements, rulings);
     this.statements = statements;
@@ -41,7 +40,8 @@ final class CountedCase {
             .filter(one -> one.strength().atLeast(Strength.MODERATE))
             .toList();
     Set<String> independent = IndependentFindings.among(all, this::act, statements);
-    boolean calls = all.stream().anyMatch(one -> one.by() != Source.MODEL) || independent.size() >= BESIDE;
+    boolean calls =
+        all.stream().anyMatch(one -> one.by() != Source.MODEL) || independent.size() >= BESIDE;
     telling = calls ? all : List.of();
     counted = calls ? independent : Set.of();
   }

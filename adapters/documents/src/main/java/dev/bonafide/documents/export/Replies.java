@@ -104,11 +104,14 @@ final class Replies {
     return shared > 1 && 2 * shared >= one.map().size();
   }
 
-  /** Whether it says nothing that the message does not say, such as each of its words. */
+  /** Whether it is some of the message's own words, and has little else that a message has. */
   private static boolean isPart(Tree one, Tree message) {
-    return one.map().entrySet().stream()
-        .filter(entry -> message.has(entry.getKey()))
-        .allMatch(entry -> letters(message.at(entry.getKey())).contains(letters(entry.getValue())));
+    return 2 * one.map().size() < message.map().size()
+        ? letters(message).contains(letters(one))
+        : one.map().entrySet().stream()
+            .filter(entry -> message.has(entry.getKey()))
+            .allMatch(
+                entry -> letters(message.at(entry.getKey())).contains(letters(entry.getValue())));
   }
 
   private static String letters(Tree value) {
@@ -120,8 +123,11 @@ final class Replies {
   }
 
   private static String text(Tree value) {
-    return value instanceof Tree.Text(_, String text)
-        ? text
+    if (value instanceof Tree.Text(_, String text)) {
+      return text;
+    }
+    return !value.list().isEmpty()
+        ? value.list().stream().map(Replies::text).collect(Collectors.joining())
         : value.map().values().stream()
             .map(Replies::text)
             .max(Comparator.comparingInt(String::length))

@@ -135,7 +135,9 @@ final class TableBlocks {
   /** Whether a space follows most separators, as it follows a comma in a sentence. */
   private boolean isProse() {
     long spaced =
-        largest().stream().filter(row -> row.stream().skip(1).anyMatch(TableBlocks::spaced)).count();
+        largest().stream()
+            .filter(row -> row.stream().skip(1).anyMatch(TableBlocks::spaced))
+            .count();
     return 2 * spaced > largest().size();
   }
 
