@@ -33,7 +33,7 @@ final class HostileTrees {
             "roots.json",
             "",
             Bytes.text(chat("\"" + WORDS + "\"") + "{]")),
-        read("JSON of 1,000,000 brackets and nothing else", "brackets.json", "", brackets()),
+        refused("JSON of 1,000,000 brackets and nothing else", "brackets.json", "", brackets()),
         refused("JSON with a number of 1,000,000 digits", "digits.json", "Number", digits()),
         read(
             "JSON with a number beyond all numbers",
