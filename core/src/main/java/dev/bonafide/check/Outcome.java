@@ -20,7 +20,7 @@ public sealed interface Outcome {
    * @param contradiction whether it rests on its first two citations, held against each other
    * @param opposed two statements that are held against each other in a finding that may rest on
    *     others, too; empty where none are
-   * @param support how the citations bear it out
+   * @param joint whether the citations tell something only together, as parts of one thing
    * @param fact whether code proves it, no matter how the words are meant
    */
   public record Finding(
@@ -29,7 +29,7 @@ public sealed interface Outcome {
       List<Citation> evidence,
       boolean contradiction,
       List<Citation> opposed,
-      Support support,
+      boolean joint,
       Source by,
       boolean fact)
       implements Outcome {
@@ -48,7 +48,7 @@ public sealed interface Outcome {
         List<Citation> evidence,
         boolean contradiction,
         Source by) {
-      this(flag, strength, evidence, contradiction, List.of(), Support.SEPARATE, by, false);
+      this(flag, strength, evidence, contradiction, List.of(), false, by, false);
     }
 
     /** Of a rule. */
@@ -62,11 +62,6 @@ public sealed interface Outcome {
       return flag.id();
     }
 
-    /** Whether the citations tell something only together. */
-    public boolean joint() {
-      return support != Support.SEPARATE;
-    }
-
     /** The strength that it has once a second reading or a reviewer has upheld it. */
     public Strength ifUpheld() {
       return strength.atLeast(Strength.MODERATE) ? flag.strength() : strength;
@@ -74,18 +69,18 @@ public sealed interface Outcome {
 
     /** The same, pointed at by someone else. */
     public Finding by(Source other) {
-      return new Finding(flag, strength, evidence, contradiction, opposed, support, other, fact);
+      return new Finding(flag, strength, evidence, contradiction, opposed, joint, other, fact);
     }
 
     /** The same, where these words alone tell it. */
     public Finding citing(List<Citation> words) {
-      return new Finding(flag, strength, words, contradiction, opposed, support, by, fact);
+      return new Finding(flag, strength, words, contradiction, opposed, joint, by, fact);
     }
 
     /** The same, noted without weight. */
     public Finding withoutWeight() {
       return new Finding(
-          flag.asExperimental(), strength, evidence, contradiction, opposed, support, by, fact);
+          flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by, fact);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.bonafide.check.Reason;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import dev.bonafide.check.Support;
 import dev.bonafide.rule.match.CaseScan;
 import dev.bonafide.rule.match.Condition;
 import java.util.List;
@@ -88,14 +87,14 @@ public final class Rule {
     return switch (look(scan)) {
       case Look.Seen(var evidence, var _) when evidence.isEmpty() -> new Outcome.Clear(flag.id());
       case Look.Seen(var evidence, var opposed) -> {
-        Support support = support(scan);
+        boolean pieced = isPieced(scan);
         yield new Outcome.Finding(
             flag,
-            strength(scan, support),
+            strength(scan, pieced),
             evidence,
             compares() && evidence.size() > 1,
             opposed,
-            support,
+            pieced || isJoint(when),
             Source.RULES,
             when.proves(scan));
       }
@@ -104,17 +103,15 @@ public final class Rule {
     };
   }
 
-  /** In a talk a candidate says one thing in several sentences; an offer has many things to say. */
-  private Support support(CaseScan scan) {
-    boolean pieced =
-        scan.caseFile().subject().kind() != SubjectKind.CANDIDATE
-            && when.look(scan) instanceof Look.Seen
-            && !when.proves(scan)
-            && !when.isMetAtOnce(scan);
-    if (pieced) {
-      return Support.PIECED;
-    }
-    return isJoint(when) ? Support.JOINT : Support.SEPARATE;
+  /**
+   * Whether no sentence of an offer by itself has all that is looked for. In a talk a candidate
+   * says one thing in several sentences; an offer has many things to say.
+   */
+  private boolean isPieced(CaseScan scan) {
+    return scan.caseFile().subject().kind() != SubjectKind.CANDIDATE
+        && when.look(scan) instanceof Look.Seen
+        && !when.proves(scan)
+        && !when.isMetAtOnce(scan);
   }
 
   /** Whether what is quoted tells something only together: pieces that stand near each other. */
@@ -137,12 +134,12 @@ public final class Rule {
    * Weak where the reviewer's own note says that the doubt was cleared, and at most moderate where
    * no sentence by itself has all that it looks for.
    */
-  private Strength strength(CaseScan scan, Support support) {
+  private Strength strength(CaseScan scan, boolean pieced) {
     boolean cleared = demoteWhen.map(w -> w.look(scan) instanceof Look.Seen).orElse(false);
     if (cleared) {
       return Strength.WEAK;
     }
     boolean strong = flag.strength().atLeast(Strength.STRONG);
-    return support == Support.PIECED && strong ? Strength.MODERATE : flag.strength();
+    return pieced && strong ? Strength.MODERATE : flag.strength();
   }
 }

@@ -44,14 +44,7 @@ class OutcomeTest {
   void a_finding_without_weight_is_the_same_on_trial() {
     Outcome.Finding finding =
         new Outcome.Finding(
-            FLAG,
-            Strength.WEAK,
-            List.of(WORDS),
-            true,
-            List.of(MORE),
-            Support.JOINT,
-            Source.MODEL,
-            true);
+            FLAG, Strength.WEAK, List.of(WORDS), true, List.of(MORE), true, Source.MODEL, true);
     assertThat(FLAG.experimental()).isFalse();
     assertThat(finding.withoutWeight().flag().experimental()).isTrue();
     assertThat(finding.withoutWeight())

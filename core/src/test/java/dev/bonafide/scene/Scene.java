@@ -117,7 +117,7 @@ public final class Scene {
         one.evidence(),
         one.contradiction(),
         one.opposed(),
-        one.support(),
+        one.joint(),
         one.by(),
         true);
   }

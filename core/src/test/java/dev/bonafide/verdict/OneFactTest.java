@@ -11,7 +11,6 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import dev.bonafide.check.Support;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.text.Span;
 import java.util.List;
@@ -37,7 +36,7 @@ class OneFactTest {
   private Outcome.Finding joint(String id, String group, Strength strength, String... quotes) {
     Outcome.Finding one = found(id, group, strength, quotes);
     return new Outcome.Finding(
-        one.flag(), strength, one.evidence(), false, List.of(), Support.JOINT, Source.RULES, false);
+        one.flag(), strength, one.evidence(), false, List.of(), true, Source.RULES, false);
   }
 
   @Test

@@ -10,7 +10,6 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import dev.bonafide.check.Support;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,14 +24,7 @@ class PiecedFindingTest {
   private static Outcome.Finding pieced(Scene scene, String id, Strength rule, String... quotes) {
     Outcome.Finding one = scene.finding(flag(id, id, rule), quotes);
     return new Outcome.Finding(
-        one.flag(),
-        MODERATE,
-        one.evidence(),
-        false,
-        List.of(),
-        Support.PIECED,
-        Source.RULES,
-        false);
+        one.flag(), MODERATE, one.evidence(), false, List.of(), true, Source.RULES, false);
   }
 
   private static Verdict verdict(Scene scene, Outcome... outcomes) {

@@ -12,7 +12,6 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import dev.bonafide.check.Support;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
@@ -72,6 +71,6 @@ public record Finds(RedFlag flag, String words, boolean fact) implements Check {
     return found.isEmpty()
         ? new Outcome.Clear(id())
         : new Outcome.Finding(
-            flag, flag.strength(), found, false, List.of(), Support.SEPARATE, Source.RULES, fact);
+            flag, flag.strength(), found, false, List.of(), false, Source.RULES, fact);
   }
 }

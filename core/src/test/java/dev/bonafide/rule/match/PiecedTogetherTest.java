@@ -7,7 +7,6 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
-import dev.bonafide.check.Support;
 import dev.bonafide.rule.ExampleCase;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.RuleSource;
@@ -49,13 +48,13 @@ class PiecedTogetherTest {
   }
 
   private static void isPieced(Outcome.Finding finding) {
-    assertThat(finding.support()).isEqualTo(Support.PIECED);
+    assertThat(finding.joint()).isTrue();
     assertThat(finding.strength()).isEqualTo(Strength.MODERATE);
     assertThat(finding.ifUpheld()).isEqualTo(Strength.STRONG);
   }
 
-  private static void isWhole(Outcome.Finding finding, Support support) {
-    assertThat(finding.support()).isEqualTo(support);
+  private static void isWhole(Outcome.Finding finding, boolean joint) {
+    assertThat(finding.joint()).isEqualTo(joint);
     assertThat(finding.strength()).isEqualTo(Strength.STRONG);
   }
 
@@ -69,23 +68,22 @@ class PiecedTogetherTest {
 
   @Test
   void what_one_sentence_has_keeps_the_strength_of_its_rule() {
-    isWhole(found(NEAR, "Keep the laptop and the money is yours"), Support.JOINT);
-    isWhole(found(BOTH, "Keep the laptop and the money is yours"), Support.SEPARATE);
-    isWhole(found(EITHER, "Keep the laptop and the money is yours"), Support.SEPARATE);
-    isWhole(found(EITHER, "Just rent me yours"), Support.SEPARATE);
+    isWhole(found(NEAR, "Keep the laptop and the money is yours"), true);
+    isWhole(found(BOTH, "Keep the laptop and the money is yours"), false);
+    isWhole(found(EITHER, "Keep the laptop and the money is yours"), false);
+    isWhole(found(EITHER, "Just rent me yours"), false);
   }
 
   @Test
   void what_a_candidate_says_in_two_sentences_keeps_it_too() {
     isWhole(
-        found(SubjectKind.CANDIDATE, NEAR, "I keep the laptop. The money comes on Friday."),
-        Support.JOINT);
+        found(SubjectKind.CANDIDATE, NEAR, "I keep the laptop. The money comes on Friday."), true);
   }
 
   @Test
   void pieces_that_stand_before_a_whole_sentence_weaken_nothing() {
     String pieces = "We send the laptop. The money comes on Friday.\n";
-    isWhole(found(NEAR, pieces + "Keep the laptop and the money is yours"), Support.JOINT);
-    isWhole(found(BOTH, pieces + "Keep the laptop and the money is yours"), Support.SEPARATE);
+    isWhole(found(NEAR, pieces + "Keep the laptop and the money is yours"), true);
+    isWhole(found(BOTH, pieces + "Keep the laptop and the money is yours"), false);
   }
 }
