@@ -28,7 +28,7 @@ public record Assessment(
     List<Question> questions,
     List<TranslatableText> advised,
     List<String> wouldChange) {
-  /** Says that rules know nothing of a case, and how much they miss. */
+  /** Says that no rule matched, and how much rules miss. */
   static final String ALONE = "summary.alone";
 
   /** The same where something was noticed or set aside. */

@@ -50,7 +50,7 @@ class VerdictWordingTest {
     }
     assertThat(weigh(clear.toArray(Outcome[]::new)).summary())
         .isEqualTo(
-            "The rules know none of this. They miss about %d of 100 frauds. 8 checks were run."
+            "No rule matched. Rules alone miss about %d of 100 frauds. 8 checks were run."
                 .formatted(BlindFigures.missedByRules()));
   }
 
@@ -234,7 +234,7 @@ class VerdictWordingTest {
                 List.of(new Refuted("a", note()), new Refuted("b", note())));
     assertThat(reread.verdict()).isEqualTo(new Verdict.NoRedFlags());
     assertThat(reread.summary())
-        .startsWith("The rules know nothing else of this. ")
+        .startsWith("No other rule matched. ")
         .endsWith("Two findings did not hold up on a second reading and were set aside.");
     for (BotLanguage language : BotLanguage.values()) {
       String plain =

@@ -155,6 +155,9 @@ public final class ShortCard {
     others(layout, notices);
     findings.why();
     findings.widen();
+    if (above == 0 && layout.paragraphs(CardPart.WHO) == 0) {
+      layout.add(CardPart.WHO, FittedText.of(subject.kind(), 1, markup));
+    }
     return new Laid(layout, findings.shown(), findings.isProved());
   }
 

@@ -41,7 +41,7 @@ record SubjectLine(
 
   /**
    * Its name, or how a post begins, in safe words. What kind of thing it is, those who asked know:
-   * only that is told where others read along, and nothing where it is all.
+   * only that is told where others read along, and last of all where it is all.
    *
    * @param isPlaced whether it is said above where it was posted
    */
@@ -52,16 +52,20 @@ record SubjectLine(
     return Optional.of(who).filter(_ -> tells);
   }
 
+  /** What kind of thing it is, and no name. */
+  String kind() {
+    return page.subject().replaceFirst(":.*", "");
+  }
+
   private String said() {
-    String kind = page.subject().replaceFirst(":.*", "");
     if (!open) {
-      return kind;
+      return kind();
     }
     if (!page.subject().contains(NAMED)) {
       return UnnamedPost.named(judged, page.subject(), book, markup);
     }
     return isFromSomebody()
-        ? book.say("card.offer", page.subject().substring(kind.length() + NAMED.length()))
+        ? book.say("card.offer", page.subject().substring(kind().length() + NAMED.length()))
         : page.subject();
   }
 
