@@ -39,6 +39,11 @@ public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
     return "finding-" + point.number();
   }
 
+  /** Quotes beside its title on top: a question says little without its answer. */
+  public List<Spot> brief() {
+    return quotes.stream().limit(2).toList();
+  }
+
   /** How strong it is, as a name for the style sheet. */
   public String tone() {
     return point.strength().split("[ ,]", 2)[0];
