@@ -24,6 +24,10 @@ public enum Setting implements DeclaredSetting {
       "",
       "the bearer token for the page and the API. It is required if other machines can reach them",
       true),
+  BONAFIDE_MCP(
+      "false",
+      "whether assistants may call over HTTP at /mcp, with the token of the API. With the value"
+          + " false, they start bonafide mcp on their own machine"),
   BONAFIDE_WORKERS("16", "how many conversations are processed at a time"),
   BONAFIDE_RETENTION(
       "P30D",

@@ -60,7 +60,7 @@ class AdapterWallsTest {
         .that()
         .resideInAPackage("dev.bonafide..")
         .and()
-        .resideOutsideOfPackages("dev.bonafide.web..", "dev.bonafide.bot..")
+        .resideOutsideOfPackages("dev.bonafide.web..", "dev.bonafide.mcp..", "dev.bonafide.bot..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.bonafide.web..", "jakarta.servlet..", "org.thymeleaf..")
@@ -189,7 +189,9 @@ class AdapterWallsTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage("dev.bonafide.mcp..", "java..", "org.jspecify..")
-                .or(resideInAnyPackage("io.modelcontextprotocol..", "tools.jackson.."))
+                .or(
+                    resideInAnyPackage(
+                        "io.modelcontextprotocol..", "tools.jackson..", "jakarta.servlet.."))
                 .or(resideInAnyPackage(CORE)))
         .check(HOUSE);
   }

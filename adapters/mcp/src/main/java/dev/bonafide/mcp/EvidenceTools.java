@@ -1,6 +1,6 @@
 package dev.bonafide.mcp;
 
-import dev.bonafide.casework.CaseScreener;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.evidence.AttachmentReader;
@@ -9,17 +9,19 @@ import dev.bonafide.report.QuestionsReport;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.verdict.pattern.Pattern;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Answers of the tools. None of them stores anything, opens a link, or changes a case.
  *
- * @param catalogue the one that the screener screens with
+ * @param screening judges what is handed in, or throws {@link RefusedCall}
+ * @param catalogue the one that is screened with
  * @param files what reads files that are passed on
  */
-public record EvidenceTools(CaseScreener screener, Catalogue catalogue, AttachmentReader files) {
+public record EvidenceTools(
+    Function<Submission, Judgement> screening, Catalogue catalogue, AttachmentReader files) {
   private static final int WIDTH = 100;
   private static final String NO_PROOF =
       "“Nothing known” is no proof of honesty, and a finding is no proof of guilt. A person decides.";
@@ -79,6 +81,6 @@ public record EvidenceTools(CaseScreener screener, Catalogue catalogue, Attachme
   }
 
   private Judgement judged(Map<String, Object> arguments) {
-    return screener.judge(new ToolEvidence(files).of(arguments), List.of());
+    return screening.apply(new ToolEvidence(files).of(arguments));
   }
 }

@@ -7,12 +7,14 @@ import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.report.RulePages;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.assistant.AssistantCalls;
 import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.screening.Archive;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +29,7 @@ import java.util.function.Supplier;
  * @param prover asks for proofs, and looks for them
  * @param printer prints reports of stored cases
  * @param pages about the red flags
+ * @param assistants that may call over HTTP; empty where none may
  */
 public record WebParts(
     ScreeningEngine engine,
@@ -43,7 +46,8 @@ public record WebParts(
     CaseSharing sharing,
     CaseProver prover,
     ReportPrinter printer,
-    RulePages pages) {
+    RulePages pages,
+    Optional<AssistantCalls> assistants) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }

@@ -3,6 +3,7 @@ package dev.bonafide.web;
 import dev.bonafide.web.api.Description;
 import dev.bonafide.web.api.Rules;
 import dev.bonafide.web.api.Screenings;
+import dev.bonafide.web.assistant.AssistantServlet;
 import dev.bonafide.web.guard.Guard;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.handin.Requests;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -116,6 +118,22 @@ class Wiring implements WebMvcConfigurer {
       Screener screener,
       IdempotentAnswers retries) {
     return new Screenings(requests, concurrencyLimit, screener, retries, parts.archive());
+  }
+
+  /** Adds nothing where no assistant may call. */
+  @Bean
+  ServletContextInitializer assistants(
+      WebSettings settings, WebParts parts, ConcurrencyLimit concurrencyLimit, Screener screener) {
+    return context ->
+        parts
+            .assistants()
+            .map(
+                calls ->
+                    new AssistantServlet(
+                        calls, concurrencyLimit, screener, settings.bounds().text()))
+            .ifPresent(
+                servlet ->
+                    context.addServlet("assistants", servlet).addMapping(AssistantServlet.PATH));
   }
 
   @Bean

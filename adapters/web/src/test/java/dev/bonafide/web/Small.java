@@ -19,6 +19,7 @@ import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.assistant.AssistantCalls;
 import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -110,7 +112,8 @@ public final class Small {
         parts.sharing(),
         one.prover,
         one.printer,
-        parts.pages());
+        parts.pages(),
+        one.assistants);
   }
 
   /** Parts that a test changes. */
@@ -122,6 +125,7 @@ public final class Small {
     public Vitals vitals;
     public CaseProver prover;
     public ReportPrinter printer;
+    public Optional<AssistantCalls> assistants;
 
     private Changed(WebParts parts) {
       this.clock = parts.clock();
@@ -131,6 +135,7 @@ public final class Small {
       this.vitals = parts.vitals();
       this.prover = parts.prover();
       this.printer = parts.printer();
+      this.assistants = parts.assistants();
     }
   }
 
@@ -155,7 +160,8 @@ public final class Small {
         CaseSharing.OFF,
         CaseProver.none(),
         ReportPrinter.NONE,
-        new RulePages(book(), List.of()));
+        new RulePages(book(), List.of()),
+        Optional.empty());
   }
 
   static RuleBook book() {

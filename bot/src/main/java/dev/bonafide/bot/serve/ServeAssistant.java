@@ -13,6 +13,7 @@ import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -40,11 +41,11 @@ public record ServeAssistant(Distribution distribution, IntakeLimits limits, Con
     CatalogueEngine engine =
         distribution.consulting(
             distribution.engine(catalogue), parsed.hasMatchedOption("--no-llm"));
+    CaseScreener screener =
+        new CaseScreener(engine, InstantSource.system(), () -> UUID.randomUUID().toString());
     EvidenceTools tools =
         new EvidenceTools(
-            new CaseScreener(engine, InstantSource.system(), () -> UUID.randomUUID().toString()),
-            catalogue,
-            new SharedFiles(limits));
+            handedIn -> screener.judge(handedIn, List.of()), catalogue, new SharedFiles(limits));
     try {
       new EvidenceServer(tools, distribution.version())
           .serve(console.streams().in(), console.out());

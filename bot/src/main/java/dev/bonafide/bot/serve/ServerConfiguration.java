@@ -61,6 +61,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -265,6 +266,7 @@ class ServerConfiguration {
       Inbox inbox,
       Checkpoint.Watch watch,
       Models models,
+      ShippedDistribution distribution,
       PrometheusMeterRegistry registry,
       ObservationRegistry observations,
       Vitals vitals,
@@ -299,7 +301,11 @@ class ServerConfiguration {
             sharing,
             prover,
             printer,
-            new RulePages(catalogue.rules(), catalogue.patterns()));
+            new RulePages(catalogue.rules(), catalogue.patterns()),
+            settings.truth(Setting.BONAFIDE_MCP)
+                ? Optional.of(
+                    new AssistantDoor(catalogue, settings.limits(), distribution.version()))
+                : Optional.empty());
     return new WebPart(settings, parts, observations);
   }
 

@@ -141,7 +141,10 @@ final class RunningSite implements AutoCloseable {
             sharing,
             CaseProver.none(),
             ReportPrinter.NONE,
-            new RulePages(engine.catalogue().rules(), List.of()));
+            new RulePages(engine.catalogue().rules(), List.of()),
+            Optional.of(
+                new AssistantDoor(
+                    engine.catalogue(), TestLimits.UNHURRIED, distribution.version())));
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
     return new RunningSite(
         Website.start(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.web.assistant;
+
+import org.jspecify.annotations.NullMarked;
