@@ -45,7 +45,7 @@ class KilledRecognitionTest {
         CompletableFuture.supplyAsync(KilledRecognitionTest::killedAboveItsRecognizer);
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(15),
+        Duration.ofMinutes(5),
         () ->
             assertThatThrownBy(() -> format.open(picture, Opened.intake()))
                 .isInstanceOf(UnreadableExhibit.class)
