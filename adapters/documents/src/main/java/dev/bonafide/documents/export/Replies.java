@@ -77,25 +77,26 @@ final class Replies {
     }
     return Stream.concat(Stream.of(value), value.map().values().stream())
         .map(one -> one.list().isEmpty() ? List.copyOf(one.map().values()) : one.list())
-        .filter(list -> areReplies(list, message))
+        .filter(list -> areReplies(list, key, message))
         .findFirst()
         .orElse(List.of());
   }
 
-  /** Where the longest text of a message stands. */
-  private static String words(Map<String, Tree> message) {
+  /** Where the longest text of a message stands, but for its replies. */
+  private static String words(Map<String, Tree> message, String replies) {
     return message.entrySet().stream()
+        .filter(one -> !one.getKey().equals(replies))
         .max(Comparator.comparingInt(one -> text(one.getValue()).length()))
         .map(Map.Entry::getKey)
         .orElse("");
   }
 
-  private static boolean areReplies(List<Tree> list, Tree message) {
+  private static boolean areReplies(List<Tree> list, String key, Tree message) {
     List<Tree> first = list.stream().limit(LOOKED_AT).toList();
     return !list.isEmpty()
         && list.stream().allMatch(Tree.Mapping.class::isInstance)
         && first.stream().allMatch(one -> isAlike(one, message))
-        && first.stream().anyMatch(one -> one.has(words(message.map())))
+        && first.stream().anyMatch(one -> one.has(words(message.map(), key)))
         && !first.stream().allMatch(one -> isPart(one, message));
   }
 

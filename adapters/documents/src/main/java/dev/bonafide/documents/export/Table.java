@@ -99,9 +99,10 @@ final class Table {
   private static void write(JsonGenerator json, List<List<String>> rows, boolean isMain)
       throws IOException {
     boolean headed = isMain && TableBlocks.isHeading(rows);
+    List<List<String>> told = headed ? SpeakerColumns.told(rows) : rows;
     json.writeStartArray();
-    for (List<String> row : rows.subList(headed ? 1 : 0, rows.size())) {
-      write(json, headed ? rows.getFirst() : List.of(), row);
+    for (List<String> row : told.subList(headed ? 1 : 0, told.size())) {
+      write(json, headed ? told.getFirst() : List.of(), row);
     }
     json.writeEndArray();
   }

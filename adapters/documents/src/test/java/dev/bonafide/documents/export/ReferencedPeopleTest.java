@@ -76,6 +76,16 @@ class ReferencedPeopleTest {
   }
 
   @Test
+  void replies_that_are_longer_than_what_they_answer_are_replies() {
+    isTalk(
+        "x.ndjson",
+        """
+        {"sort": "raum", "raum": {"name": "a", "art": "P"}}
+        {"sort": "post", "post": {"raum": "a", "von": "Wim Loos", "text": "Where did you work before you came here?", "um": 1772611295000, "antworten": [{"von": "Ana Rey", "text": "At the harbor, I planned the night shifts.", "um": 1772611356000}, {"von": "Wim Loos", "text": "Did you like it there?", "um": 1772611417000}, {"von": "Ana Rey", "text": "Most days, yes.", "um": 1772611418000}]}}
+        """);
+  }
+
+  @Test
   void records_among_the_messages_tell_who_is_who() {
     isTalk(
         "x.ndjson",

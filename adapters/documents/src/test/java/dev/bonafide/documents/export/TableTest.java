@@ -57,6 +57,25 @@ class TableTest {
   }
 
   @Test
+  void a_column_a_speaker_tells_who_says_what_by_its_heading() {
+    Reading reading =
+        read("""
+                heure;Bobby Sierra (candidat);Wes Hale (RH);remarques
+                09h00;;Did you find the place easily?;
+                09h01;Yes, the tram stops here.;;
+                09h02;;Tell me about your last work.;smiles
+                09h05;Six months of meters and tours.;;
+                """)
+            .orElseThrow();
+    assertThat(lines(reading))
+        .containsExactly(
+            "OTHER Wes Hale (RH): Did you find the place easily?",
+            "SUBJECT Bobby Sierra (candidat): Yes, the tram stops here.",
+            "OTHER Wes Hale (RH): Tell me about your last work.",
+            "SUBJECT Bobby Sierra (candidat): Six months of meters and tours.");
+  }
+
+  @Test
   void a_value_in_quotation_marks_may_hold_separators_marks_and_line_ends() {
     String text = "Speaker;Text\nwes;\"one; \"\"two\"\"\nthree\"\n\nBobby;\"four\" and more\n";
     assertThat(lines(read(text).orElseThrow()))
