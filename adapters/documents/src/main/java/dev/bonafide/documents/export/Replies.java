@@ -75,28 +75,30 @@ final class Replies {
     if (message.map().isEmpty() || SAID_ELSEWHERE.matcher(key).find()) {
       return List.of();
     }
+    SequencedMap<String, Tree> beside = new LinkedHashMap<>(message.map());
+    beside.remove(key);
+    Tree own = new Tree.Mapping(message.line(), beside);
     return Stream.concat(Stream.of(value), value.map().values().stream())
         .map(one -> one.list().isEmpty() ? List.copyOf(one.map().values()) : one.list())
-        .filter(list -> areReplies(list, key, message))
+        .filter(list -> areReplies(list, own))
         .findFirst()
         .orElse(List.of());
   }
 
-  /** Where the longest text of a message stands, but for its replies. */
-  private static String words(Map<String, Tree> message, String replies) {
+  /** Where the longest text of a message stands. */
+  private static String words(Map<String, Tree> message) {
     return message.entrySet().stream()
-        .filter(one -> !one.getKey().equals(replies))
         .max(Comparator.comparingInt(one -> text(one.getValue()).length()))
         .map(Map.Entry::getKey)
         .orElse("");
   }
 
-  private static boolean areReplies(List<Tree> list, String key, Tree message) {
+  private static boolean areReplies(List<Tree> list, Tree message) {
     List<Tree> first = list.stream().limit(LOOKED_AT).toList();
     return !list.isEmpty()
         && list.stream().allMatch(Tree.Mapping.class::isInstance)
         && first.stream().allMatch(one -> isAlike(one, message))
-        && first.stream().anyMatch(one -> one.has(words(message.map(), key)))
+        && first.stream().anyMatch(one -> one.has(words(message.map())))
         && !first.stream().allMatch(one -> isPart(one, message));
   }
 

@@ -81,7 +81,7 @@ class ReferencedPeopleTest {
         "x.ndjson",
         """
         {"sort": "raum", "raum": {"name": "a", "art": "P"}}
-        {"sort": "post", "post": {"raum": "a", "von": "Wim Loos", "text": "Where did you work before you came here?", "um": 1772611295000, "antworten": [{"von": "Ana Rey", "text": "At the harbor, I planned the night shifts.", "um": 1772611356000}, {"von": "Wim Loos", "text": "Did you like it there?", "um": 1772611417000}, {"von": "Ana Rey", "text": "Most days, yes.", "um": 1772611418000}]}}
+        {"sort": "post", "post": {"raum": "a", "von": "Wim Loos", "text": "Where did you work before you came here?", "um": 1772611295000, "marken": null, "ort": "b", "nr": 4, "antworten": [{"von": "Ana Rey", "text": "At the harbor, I planned the night shifts.", "um": 1772611356000}, {"von": "Wim Loos", "text": "Did you like it there?", "um": 1772611417000}, {"von": "Ana Rey", "text": "Most days, yes.", "um": 1772611418000}]}}
         """);
   }
 
