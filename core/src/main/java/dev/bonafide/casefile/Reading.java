@@ -3,6 +3,7 @@ package dev.bonafide.casefile;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.LineIndex;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An exhibit as it was read.
@@ -50,6 +51,12 @@ public record Reading(
   @Override
   public int hashCode() {
     return 31 * text.hashCode() + name().hashCode();
+  }
+
+  /** The same with its words told otherwise, and what that leaves open for the reviewer. */
+  public Reading limited(List<Utterance> told, String limit) {
+    List<String> more = Stream.concat(limits.stream(), Stream.of(limit)).toList();
+    return new Reading(exhibit, kind, format, text, told, more, lines);
   }
 
   public String words(Utterance utterance) {

@@ -18,4 +18,10 @@ public record Utterance(
     Role role,
     @Nullable Moment at,
     Span span,
-    boolean wrapped) {}
+    boolean wrapped) {
+
+  /** The same words on another side. */
+  public Utterance as(Role other) {
+    return new Utterance(line, speaker, other, at, span, wrapped);
+  }
+}

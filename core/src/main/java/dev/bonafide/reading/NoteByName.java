@@ -3,7 +3,6 @@ package dev.bonafide.reading;
 import dev.bonafide.casefile.Reading;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A file among others that is called as people call their own notes. It is evidence anyway, since
@@ -17,13 +16,7 @@ public final class NoteByName {
 
   static Reading told(Reading reading) {
     return reading.exhibit().kind() == null && isCalledNote(reading.name())
-        ? new Reading(
-            reading.exhibit(),
-            reading.kind(),
-            reading.format(),
-            reading.text(),
-            reading.utterances(),
-            Stream.concat(reading.limits().stream(), Stream.of(limit(reading.name()))).toList())
+        ? reading.limited(reading.utterances(), limit(reading.name()))
         : reading;
   }
 

@@ -47,21 +47,15 @@ final class UntoldVoices {
         ("It is not clear which words in \"%s\" are the subject's: several people seem to speak,"
                 + " but nothing shows where each of them begins.")
             .formatted(reading.name());
-    return new Reading(
-        reading.exhibit(),
-        reading.kind(),
-        reading.format(),
-        reading.text(),
+    return reading.limited(
         reading.utterances().stream().flatMap(said -> parted(said, part, reading.lines())).toList(),
-        Stream.concat(reading.limits().stream(), Stream.of(limit)).toList());
+        limit);
   }
 
-  /**
-   * What stands above the part, what is in it, and what stands below, but for one who has a name.
-   */
+  /** The words above the part, in it, and below it; all of them where someone has a name. */
   private static Stream<Utterance> parted(Utterance said, Span part, LineIndex lines) {
     if (said.speaker() != null) {
-      return Stream.of(as(Role.OTHER, said, said.span(), lines));
+      return Stream.of(said.as(Role.OTHER));
     }
     int start = said.span().start();
     int end = said.span().end();

@@ -64,30 +64,17 @@ public final class StaffDiscussion {
   }
 
   private static Reading asStaff(Reading reading) {
-    List<Utterance> said = reading.utterances().stream().map(StaffDiscussion::byStaff).toList();
+    List<Utterance> said =
+        reading.utterances().stream().map(one -> isLead(one) ? one : one.as(Role.STAFF)).toList();
     String limit =
         ("In \"%s\" the subject does not speak, but people who talk with the subject"
                 + " elsewhere do. What they say there is read as said about the subject.")
             .formatted(reading.name());
-    return new Reading(
-        reading.exhibit(),
-        reading.kind(),
-        reading.format(),
-        reading.text(),
-        said,
-        Stream.concat(reading.limits().stream(), Stream.of(limit)).toList());
+    return reading.limited(said, limit);
   }
 
   /** Words above a chat, which name no writer and change no one's side. */
   private static boolean isLead(Utterance said) {
     return said.role() == Role.SUBJECT && said.speaker() == null;
-  }
-
-  private static Utterance byStaff(Utterance said) {
-    if (isLead(said)) {
-      return said;
-    }
-    return new Utterance(
-        said.line(), said.speaker(), Role.STAFF, said.at(), said.span(), said.wrapped());
   }
 }
