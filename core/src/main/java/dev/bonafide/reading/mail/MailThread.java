@@ -88,10 +88,7 @@ final class MailThread {
   /** A mail begins: those that are not around it are over. */
   private void enter(MailHead head, int line) {
     int depth = quotes.depth(line);
-    int words = head.end();
-    while (words < page.count() && page.line(words).isBlank()) {
-      words++;
-    }
+    int words = page.written(head.end());
     int inside = words < page.count() ? Math.max(depth, quotes.depth(words)) : depth;
     while (!quoting.isEmpty() && quoting.getLast().depth() >= inside) {
       quoting.removeLast();

@@ -54,10 +54,7 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
    * mail of the chat.
    */
   boolean isAllBelow(int head) {
-    int first = head;
-    while (first < page.count() && page.line(first).isBlank()) {
-      first++;
-    }
+    int first = page.written(head);
     return first == page.count()
         || depth(first) == 0
         || IntStream.range(first, page.count())
@@ -71,14 +68,10 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
 
   /** How deep the mail is quoted that is forwarded from a line on, as programs say it; or 0. */
   private static int forwarded(TextPage page, TextPage flat, int index) {
-    int next = index + 1;
-    while (next < flat.count() && next <= index + GAP && flat.line(next).isBlank()) {
-      next++;
-    }
+    boolean said = Ruler.isSaid(flat.line(index));
+    int next = said ? Math.min(flat.written(index + 1), index + 1 + GAP) : flat.count();
     boolean begins =
-        Ruler.isSaid(flat.line(index))
-            && next < flat.count()
-            && MailHead.at(flat, next, false).filter(MailHead::isFull).isPresent();
+        next < flat.count() && MailHead.at(flat, next, false).filter(MailHead::isFull).isPresent();
     return begins ? depth(page.line(next).text()) : 0;
   }
 
@@ -95,10 +88,7 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
   }
 
   private static boolean quotes(TextPage page, TextPage flat, int from, int depth) {
-    int next = from;
-    while (next < page.count() && flat.line(next).isBlank()) {
-      next++;
-    }
+    int next = flat.written(from);
     return next < page.count() && depth(page.line(next).text()) > depth;
   }
 

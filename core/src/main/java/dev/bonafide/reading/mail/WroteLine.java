@@ -1,5 +1,8 @@
 package dev.bonafide.reading.mail;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.ClockTime;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextPage;
@@ -22,9 +25,12 @@ public final class WroteLine {
   private static final List<String> WROTE =
       PropertyFile.beside(WroteLine.class, "fields").entries("wrote");
 
-  /** What may stand between a date and a name. */
-  private static final List<String> OF_TIME =
-      PropertyFile.beside(WroteLine.class, "fields").entries("of-time");
+  /** Words and marks between a date and a name. */
+  private static final Pattern OF_TIME =
+      Pattern.compile(
+          PropertyFile.beside(WroteLine.class, "fields").entries("of-time").stream()
+              .map(Pattern::quote)
+              .collect(joining("|", "^(?:[^\\pL\\pN]|(?:", ")(?:[ ,]|$))+")));
 
   /** Stands where an address stood. */
   private static final String MARK = "\u0000";
@@ -44,7 +50,7 @@ public final class WroteLine {
   /** The same, quoted or not; it may be broken in two. */
   static Optional<MailHead> anyAt(TextPage page, int index) {
     String line = page.line(index).text();
-    if (line.length() > LONGEST || !hasYear(line)) {
+    if (line.length() > LONGEST || !TimestampSyntax.hasYear(line)) {
       return Optional.empty();
     }
     Optional<MailHead> whole = head(line.strip(), index + 1);
@@ -90,10 +96,7 @@ public final class WroteLine {
 
   /** Whether the next words are quoted, or there are none. */
   private static boolean isQuoted(TextPage page, int from) {
-    int index = from;
-    while (index < page.count() && page.line(index).isBlank()) {
-      index++;
-    }
+    int index = page.written(from);
     return index == page.count() || page.line(index).text().stripLeading().startsWith(">");
   }
 
@@ -105,77 +108,31 @@ public final class WroteLine {
   private static @Nullable String name(String said) {
     for (String wrote : WROTE) {
       int at = said.lastIndexOf(wrote);
-      if (at > 0 && !Character.isLetter(said.charAt(at - 1)) && isEnd(said, at + wrote.length())) {
-        String after = said.substring(at + wrote.length()).strip();
-        String before = said.substring(0, at);
-        return after.isEmpty() || hasDigit(after) ? besideDate(before) : sized(after);
+      String after = at > 0 ? said.substring(at + wrote.length()) : "";
+      boolean ends = after.isEmpty() || !Character.isLetter(after.charAt(0));
+      if (at > 0 && ends && !Character.isLetter(said.charAt(at - 1))) {
+        return after.isBlank() || hasDigit(after)
+            ? besideDate(said.substring(0, at))
+            : sized(after);
       }
     }
     return said.endsWith(MARK) && hasDigit(said) ? besideDate(said) : null;
   }
 
   private static @Nullable String besideDate(String said) {
-    int mark = said.indexOf(MARK);
-    String head = mark < 0 ? said : said.substring(0, mark);
-    int digit = head.length() - 1;
-    while (digit >= 0 && !TimestampSyntax.isDigit(head.charAt(digit))) {
-      digit--;
-    }
-    String name = sized(head.substring(digit + 1));
-    return name == null && digit >= 0 ? sized(head.substring(0, firstDigit(head))) : name;
+    List<String> parts = List.of(said.split(MARK, 2)[0].split("[0-9]", -1));
+    String name = sized(parts.getLast());
+    return name == null ? sized(parts.getFirst()) : name;
   }
 
   /** The words that are left without those of a time; null where none is, or too many. */
   private static @Nullable String sized(String words) {
-    String left = words.replace(MARK, "").strip();
-    String before;
-    do {
-      before = left;
-      left = withoutEdges(left);
-      for (String word : OF_TIME) {
-        boolean whole =
-            left.length() == word.length()
-                || left.startsWith(word + " ")
-                || left.startsWith(word + ",");
-        left = left.startsWith(word) && whole ? left.substring(word.length()).strip() : left;
-      }
-    } while (!left.equals(before));
-    return left.isEmpty() || left.length() > LONGEST_NAME ? null : left;
-  }
-
-  private static String withoutEdges(String words) {
-    int from = 0;
-    int to = words.length();
-    while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
-      from++;
-    }
-    while (to > from && (", 于".indexOf(words.charAt(to - 1)) >= 0)) {
-      to--;
-    }
-    return words.substring(from, to);
-  }
-
-  private static boolean isEnd(String text, int at) {
-    return at == text.length() || !Character.isLetter(text.charAt(at));
+    String left = OF_TIME.matcher(words.replace(MARK, "").strip()).replaceFirst("");
+    String name = left.replaceFirst("[, 于]+$", "");
+    return name.isEmpty() || name.length() > LONGEST_NAME ? null : name;
   }
 
   private static boolean hasDigit(String text) {
-    return firstDigit(text) < text.length();
-  }
-
-  private static int firstDigit(String text) {
-    int at = 0;
-    while (at < text.length() && !TimestampSyntax.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean hasYear(String line) {
-    int run = 0;
-    for (int at = 0; at < line.length() && run < 4; at++) {
-      run = TimestampSyntax.isDigit(line.charAt(at)) ? run + 1 : 0;
-    }
-    return run == 4;
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

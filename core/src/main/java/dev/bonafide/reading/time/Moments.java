@@ -62,7 +62,7 @@ public final class Moments {
   /** A date somewhere in a text: without two marks, or a year of four digits, there is none. */
   private static @Nullable LocalDate somewhere(String text, DateOrder order) {
     LocalDate numeric = hasMarks(text) ? numericIn(text, order) : null;
-    return numeric == null && hasYear(text) ? named(text) : numeric;
+    return numeric == null && TimestampSyntax.hasYear(text) ? named(text) : numeric;
   }
 
   private static @Nullable LocalDate numericIn(String text, DateOrder order) {
@@ -106,14 +106,6 @@ public final class Moments {
       marks += "-./年月".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
     }
     return marks == 2;
-  }
-
-  private static boolean hasYear(String text) {
-    int run = 0;
-    for (int at = 0; at < text.length() && run < 4; at++) {
-      run = TimestampSyntax.isDigit(text.charAt(at)) ? run + 1 : 0;
-    }
-    return run == 4;
   }
 
   /** A date that is nothing but three numbers and the marks between them. */

@@ -71,6 +71,15 @@ public final class TimestampSyntax {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether four digits stand in a row. */
+  public static boolean hasYear(String text) {
+    int run = 0;
+    for (int at = 0; at < text.length() && run < 4; at++) {
+      run = isDigit(text.charAt(at)) ? run + 1 : 0;
+    }
+    return run == 4;
+  }
+
   /** A colon or point with two digits. */
   private static int pair(String text, int at) {
     return is(text, at, ':') || is(text, at, '.') ? digits(text, at + 1, 2, 2) : NONE;

@@ -70,10 +70,7 @@ public final class CueReader implements ExhibitReader {
 
   /** Beginning of the words below a time; some programs leave a line blank before them. */
   private static int words(TextPage page, int below) {
-    int first = below;
-    while (first < page.count() && page.line(first).isBlank()) {
-      first++;
-    }
+    int first = page.written(below);
     boolean next = first == page.count() || isTime(page, first) || isTime(page, first + 1);
     return next ? below : first;
   }

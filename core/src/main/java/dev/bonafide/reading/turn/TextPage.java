@@ -43,7 +43,12 @@ public final class TextPage {
 
   /** The index of the first line that is not blank, or the number of lines. */
   public int firstWritten() {
-    int index = 0;
+    return written(0);
+  }
+
+  /** The same from an index on. */
+  public int written(int from) {
+    int index = from;
     while (index < count() && isBlank(index)) {
       index++;
     }
