@@ -1,7 +1,9 @@
 package dev.bonafide.reading.transcript;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.bonafide.reading.chat.HeadParser;
 import dev.bonafide.reading.speaker.SpeakerLabel;
-import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +20,7 @@ import java.util.Set;
 record CueHeadings(Set<String> names) {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
-  private static final String DECORATION = ">-–—• ";
+  private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|c|font)\\b[^>]*>");
 
   static CueHeadings of(TextPage page, List<Cue> cues) {
     Map<String, Integer> counts = new HashMap<>();
@@ -43,51 +45,19 @@ record CueHeadings(Set<String> names) {
 
   private static Optional<SpeakerLabel> candidate(TextPage page, Cue cue) {
     String line = page.line(cue.first()).text();
-    return bracketed(line)
-        .or(() -> tagged(line))
-        .or(() -> decorated(line))
+    return HeadParser.label(untagged(line))
+        .filter(label -> SpeakerLabel.isName(label.name()))
         .or(() -> cue.end() - cue.first() > 1 ? alone(line) : Optional.empty());
   }
 
-  /** {@code [Ana] hello}. */
-  private static Optional<SpeakerLabel> bracketed(String line) {
-    int close =
-        line.startsWith("[") ? line.indexOf(']') : line.startsWith("(") ? line.indexOf(')') : -1;
-    return close > 1 && close < line.length() - 1
-        ? label(line, 1, close, close + 1)
-        : Optional.empty();
-  }
-
-  /** {@code <b>Ana:</b> hello}. */
-  private static Optional<SpeakerLabel> tagged(String line) {
-    int open = line.startsWith("<") ? line.indexOf('>') + 1 : 0;
-    int close = open > 0 ? line.indexOf("</", open) : -1;
-    int end = close < 0 ? -1 : line.indexOf('>', close) + 1;
-    boolean colon =
-        end > 0 && (line.charAt(close - 1) == ':' || TimestampSyntax.is(line, end, ':'));
-    return colon ? label(line, open, close, end) : Optional.empty();
-  }
-
-  /** {@code >> ANA: hello}. */
-  private static Optional<SpeakerLabel> decorated(String line) {
-    int from = 0;
-    while (from < line.length() && DECORATION.indexOf(line.charAt(from)) >= 0) {
-      from++;
+  /** The line with blanks in the place of tags that say how it looks. */
+  private static String untagged(String line) {
+    StringBuilder plain = new StringBuilder(line);
+    Matcher tags = TAG.matcher(line);
+    while (tags.find()) {
+      plain.replace(tags.start(), tags.end(), " ".repeat(tags.end() - tags.start()));
     }
-    int start = from;
-    return from == 0
-        ? Optional.empty()
-        : SpeakerLabel.in(line.substring(from))
-            .map(label -> new SpeakerLabel(label.name(), start + label.end()));
-  }
-
-  private static Optional<SpeakerLabel> label(String line, int from, int to, int end) {
-    String name = line.substring(from, to).strip();
-    String plain = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
-    int words = TimestampSyntax.is(line, end, ':') ? end + 1 : end;
-    return SpeakerLabel.isName(plain) && plain.length() <= LONGEST
-        ? Optional.of(new SpeakerLabel(plain, words))
-        : Optional.empty();
+    return plain.toString();
   }
 
   private static Optional<SpeakerLabel> alone(String line) {
