@@ -30,7 +30,7 @@ class StoppedScreeningTest {
   @ParameterizedTest(name = "{0} in {1}")
   @CsvSource({
     "senders,MailThread",
-    "a full name a line,NameLines",
+    "a full name a line,NameHeads",
     "a red flag a line,PhraseIndex"
   })
   void it_ends_soon_and_without_a_result(String shape, String place) throws InterruptedException {

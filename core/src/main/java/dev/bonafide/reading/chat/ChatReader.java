@@ -10,6 +10,8 @@ import dev.bonafide.reading.turn.KindOfText;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a talk in the layout that its own lines show, whichever program or person wrote it so. */
@@ -39,13 +41,12 @@ public final class ChatReader implements ExhibitReader {
           .or(layouts::ends)
           .map(layout -> read(page, layout, exhibit, subject, "handwritten"));
     }
-    return layouts
-        .certain()
+    NameHeads names = new NameHeads(page, exhibit, subject);
+    return Stream.<Supplier<Optional<OwnLayout>>>of(layouts::certain, names::alone)
+        .flatMap(told -> told.get().stream())
         .filter(layout -> !isMail(page, layout, kind))
-        .or(
-            () ->
-                NameLines.in(page, exhibit, subject).filter(layout -> !isMail(page, layout, kind)))
-        .or(() -> NameLabels.in(page, exhibit, subject))
+        .findFirst()
+        .or(names::beforeColons)
         .map(layout -> read(page, layout, exhibit, subject, layout.format()));
   }
 
