@@ -1,14 +1,18 @@
 package dev.bonafide.reading;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.reading.speaker.SpeakerLabel;
-import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What may be names of speakers in messages that were read as one text: lines that begin with a
@@ -30,14 +34,16 @@ final class LooseLabels {
 
   /** Those that come most often first; none where the text cannot be a conversation. */
   static List<String> in(List<Reading> readings) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    readings.stream()
-        .filter(LooseLabels::isOneText)
-        .filter(reading -> isSpoken(TextPage.of(reading.text())))
-        .forEach(reading -> count(TextPage.of(reading.text()), counts));
+    Map<String, Long> counts =
+        readings.stream()
+            .filter(LooseLabels::isOneText)
+            .map(reading -> TextPage.of(reading.text()).each().limit(LINES).toList())
+            .filter(lines -> lines.stream().anyMatch(line -> isSaid(line.text())))
+            .flatMap(lines -> lines.stream().flatMap(line -> label(line.text()).stream()))
+            .collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()));
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= TWICE)
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .limit(MOST)
         .toList();
@@ -50,10 +56,6 @@ final class LooseLabels {
   }
 
   /** Whether words of someone or links follow a label, rather than an entry of a form. */
-  private static boolean isSpoken(TextPage page) {
-    return page.each().limit(LINES).anyMatch(line -> isSaid(line.text()));
-  }
-
   private static boolean isSaid(String line) {
     String words =
         line.substring(
@@ -66,20 +68,16 @@ final class LooseLabels {
         || (!words.isEmpty() && ".?!…。？！".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
-  private static void count(TextPage page, Map<String, Integer> counts) {
-    for (int index = 0; index < Math.min(LINES, page.count()); index++) {
-      TextLine line = page.line(index);
-      String text = line.text().strip();
-      SpeakerLabel.mark(line.text())
-          .map(SpeakerLabel::name)
-          .filter(name -> SpeakerLabel.isMarkedName(name) || SpeakerLabel.isNameWithComma(name))
-          .or(() -> java.util.Optional.of(text).filter(LooseLabels::isNameAlone))
-          .filter(name -> name.codePoints().filter(Character::isLetter).count() > 1)
-          .ifPresent(name -> counts.merge(name, 1, Integer::sum));
-    }
-  }
-
-  private static boolean isNameAlone(String text) {
-    return !text.isEmpty() && text.length() <= LONGEST && SpeakerLabel.isMarkedName(text);
+  private static Optional<String> label(String line) {
+    String text = line.strip();
+    return SpeakerLabel.mark(line)
+        .map(SpeakerLabel::name)
+        .filter(name -> SpeakerLabel.isMarkedName(name) || SpeakerLabel.isNameWithComma(name))
+        .or(
+            () ->
+                Optional.of(text)
+                    .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
+                    .filter(SpeakerLabel::isMarkedName))
+        .filter(name -> name.codePoints().filter(Character::isLetter).count() > 1);
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextPage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,9 @@ final class BareNames {
 
   private BareNames(SortedMap<Integer, TurnHead> openings, TextPage page) {
     this.openings = openings;
-    for (Map.Entry<Integer, TurnHead> opening : openings.entrySet()) {
-      List<String> words = words(page, opening);
+    List<List<String>> behind = new ArrayList<>();
+    openings.forEach((index, head) -> behind.add(words(page.line(index).text(), head)));
+    for (List<String> words : behind) {
       IntStream.rangeClosed(1, words.size())
           .forEach(size -> counts.merge(joined(words, size), 1, Integer::sum));
     }
@@ -41,8 +43,7 @@ final class BareNames {
           }
         });
     usual =
-        openings.entrySet().stream()
-            .map(opening -> words(page, opening))
+        behind.stream()
             .filter(words -> !words.isEmpty() && counts.getOrDefault(words.getFirst(), 0) >= TWICE)
             .flatMap(words -> name(words).stream())
             .mapToInt(name -> name.split(" ", -1).length)
@@ -52,33 +53,27 @@ final class BareNames {
 
   /** The heads of a text, by their lines, for each way its lines begin with a time. */
   static List<SortedMap<Integer, TurnHead>> in(TextPage page, boolean anyWords) {
-    Map<String, SortedMap<Integer, TurnHead>> shapes = new HashMap<>();
-    for (int index = 0; index < page.count(); index++) {
-      int line = index;
-      HeadParser.opening(page.line(index).text(), anyWords)
-          .ifPresent(
-              head -> shapes.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(line, head));
-    }
-    return shapes.values().stream().map(heads -> new BareNames(heads, page).heads(page)).toList();
+    return TurnHead.byShape(
+            page, IntStream.range(0, page.count()), line -> HeadParser.opening(line, anyWords))
+        .stream()
+        .map(heads -> new BareNames(heads, page).heads(page))
+        .toList();
   }
 
   private SortedMap<Integer, TurnHead> heads(TextPage page) {
     SortedMap<Integer, TurnHead> heads = new TreeMap<>();
-    for (Map.Entry<Integer, TurnHead> opening : openings.entrySet()) {
-      List<String> words = words(page, opening);
-      name(words)
-          .filter(BareNames::isUnmarked)
-          .ifPresent(
-              name -> {
-                TurnHead head = opening.getValue();
-                String line = page.line(opening.getKey()).text();
-                int end = line.indexOf(name, head.words()) + name.length();
-                String shape =
-                    head.shape() + 'N' + (end >= line.length() ? TurnHead.ALONE : TurnHead.BARE);
-                heads.put(opening.getKey(), new TurnHead(shape, name, head.when(), end));
-              });
-    }
+    openings.forEach(
+        (index, head) ->
+            name(words(page.line(index).text(), head))
+                .filter(BareNames::isUnmarked)
+                .ifPresent(name -> heads.put(index, named(name, page.line(index).text(), head))));
     return heads;
+  }
+
+  private static TurnHead named(String name, String line, TurnHead head) {
+    int end = line.indexOf(name, head.words()) + name.length();
+    char ends = end >= line.length() ? TurnHead.ALONE : TurnHead.BARE;
+    return new TurnHead(head.shape() + 'N' + ends, name, head.when(), end);
   }
 
   /** Whether no mark stands in it that would end a name. */
@@ -116,10 +111,8 @@ final class BareNames {
         && again.getOrDefault(name, 0) >= all;
   }
 
-  private static List<String> words(TextPage page, Map.Entry<Integer, TurnHead> opening) {
-    String line = page.line(opening.getKey()).text();
-    return Arrays.stream(
-            line.substring(opening.getValue().words()).strip().split(" ", MOST_WORDS + 1))
+  private static List<String> words(String line, TurnHead head) {
+    return Arrays.stream(line.substring(head.words()).strip().split(" ", MOST_WORDS + 1))
         .takeWhile(word -> !word.isEmpty())
         .limit(MOST_WORDS)
         .toList();

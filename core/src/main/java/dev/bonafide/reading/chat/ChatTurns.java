@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * The subject's own name always counts: it takes nothing away from the subject.
  */
 final class ChatTurns {
-  private static final int SHOWN = 3;
 
   private final TextPage page;
   private final OwnLayout layout;
@@ -114,9 +113,10 @@ final class ChatTurns {
 
   /** Names what is no one's: it stands in no turn. */
   private void limits() {
-    if (!refused.isEmpty()) {
-      talk.limit(limit());
-    }
+    talk.limit(
+        "In \"%s\", a possible new speaker inside a message (line %s) was read as part of that"
+            + " message.",
+        exhibit.name(), refused);
     if (notices > 0) {
       talk.limit(
           "In \"%s\", lines that the messenger wrote itself are nobody's words: %d."
@@ -310,10 +310,10 @@ final class ChatTurns {
     Span said = new Span(words, Math.max(words, to));
     if (who != null) {
       heard.addAll(said.of(page.text()).isBlank() ? Set.of() : Set.of(who.name()));
-      talk.addAs(role(who), who.name(), at, said, false);
+      talk.addAs(role(who), who.name(), at, said);
     } else if (isOver) {
       Role unsigned = kind == ExhibitKind.TRANSCRIPT ? Role.OTHER : Role.SUBJECT;
-      talk.addAs(unsigned, null, null, said, false);
+      talk.addAs(unsigned, null, null, said);
     }
   }
 
@@ -323,12 +323,5 @@ final class ChatTurns {
       return null;
     }
     return head.name().equals(OwnLayout.ANSWER) ? Role.SUBJECT : Role.OTHER;
-  }
-
-  private String limit() {
-    List<String> lines = refused.stream().limit(SHOWN).map(String::valueOf).toList();
-    return ("In \"%s\", a possible new speaker inside a message (line %s%s)"
-            + " was read as part of that message.")
-        .formatted(exhibit.name(), String.join(", ", lines), refused.size() > SHOWN ? ", …" : "");
   }
 }

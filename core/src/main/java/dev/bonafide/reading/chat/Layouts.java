@@ -6,17 +6,14 @@ import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.text.Budget;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -159,16 +156,8 @@ final class Layouts {
   }
 
   private List<SortedMap<Integer, TurnHead>> parsed(IntStream lines, boolean anyWords) {
-    Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
-    lines.forEach(
-        line ->
-            HeadParser.in(page.line(line).text(), anyWords)
-                .ifPresent(
-                    head ->
-                        shapes
-                            .computeIfAbsent(head.shape(), _ -> new TreeMap<>())
-                            .put(line, head)));
-    List<SortedMap<Integer, TurnHead>> heads = new ArrayList<>(shapes.values());
+    List<SortedMap<Integer, TurnHead>> heads =
+        TurnHead.byShape(page, lines, line -> HeadParser.in(line, anyWords));
     heads.addAll(StackedHeads.in(page, times, anyWords));
     return heads;
   }

@@ -2,7 +2,16 @@ package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.Stamp;
+import dev.bonafide.reading.turn.TextPage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @param words offset within the line at which the words begin
  */
 record TurnHead(String shape, String name, @Nullable String when, int words) {
+  /** Heads of some lines, by the indexes of these, for each shape that they have. */
+  static List<SortedMap<Integer, TurnHead>> byShape(
+      TextPage page, IntStream lines, Function<String, Optional<TurnHead>> head) {
+    Map<String, SortedMap<Integer, TurnHead>> shapes = new LinkedHashMap<>();
+    lines.forEach(
+        index ->
+            head.apply(page.line(index).text())
+                .ifPresent(
+                    one ->
+                        shapes.computeIfAbsent(one.shape, _ -> new TreeMap<>()).put(index, one)));
+    return new ArrayList<>(shapes.values());
+  }
+
   /** Ends the shape of a head that has its line to itself. */
   static final char ALONE = '$';
 

@@ -12,6 +12,7 @@ import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
@@ -47,7 +48,7 @@ public final class GitLogReader implements ExhibitReader {
             .distinct()
             .anyMatch(author -> Roles.isSubject(author, exhibit, subject));
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
-    Lead.take(page, first, exhibit, talk);
+    Lead.take(page, first, exhibit, talk, Ruler::isWordless);
     for (int index = first; index < page.count(); ) {
       index = takeCommit(page, index, named ? null : Role.SUBJECT, talk);
     }
@@ -85,7 +86,7 @@ public final class GitLogReader implements ExhibitReader {
     }
     if (index > body) {
       Span where = new Span(page.line(body).start(), page.line(index - 1).end());
-      talk.addAs(role, author, at, where, false);
+      talk.addAs(role, author, at, where);
     }
     return index;
   }

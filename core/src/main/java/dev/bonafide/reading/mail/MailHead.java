@@ -66,9 +66,7 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
         continue;
       }
       MailHead head = fieldsFrom(page, index, true);
-      if (head.isCertain()
-          || WroteLine.at(page, index).isPresent()
-          || AddressedLine.at(page, index).isPresent()) {
+      if (head.isCertain() || WroteLine.at(page, index).isPresent()) {
         return OptionalInt.of(index);
       }
       index = Math.max(index + 1, head.end);

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class MailReader implements ExhibitReader {
       return Optional.empty();
     }
     TranscriptBuilder talk = new TranscriptBuilder(page.text());
-    Lead.take(page, first, exhibit, talk);
+    Lead.take(page, first, exhibit, talk, Ruler::isWordless);
     new MailThread(quotes, exhibit, subject, talk).take(head.get(), first);
     return Optional.of(talk.read(exhibit, subject, ExhibitKind.MESSAGES, "mail"));
   }
@@ -49,8 +50,6 @@ public final class MailReader implements ExhibitReader {
   private static Optional<MailHead> head(TextPage page, int first) {
     return first == page.count()
         ? Optional.empty()
-        : MailHead.at(page, first, true)
-            .or(() -> WroteLine.at(page, first))
-            .or(() -> AddressedLine.at(page, first));
+        : MailHead.at(page, first, true).or(() -> WroteLine.at(page, first));
   }
 }

@@ -116,7 +116,7 @@ final class MailThread {
       return Optional.empty();
     }
     if (!isFrom(page.line(index))) {
-      return WroteLine.at(page, index).or(() -> AddressedLine.at(page, index));
+      return WroteLine.at(page, index);
     }
     Optional<MailHead> head = MailHead.at(page, index, false);
     boolean counts =
@@ -155,7 +155,7 @@ final class MailThread {
   }
 
   private void add(MailHead head, @Nullable Role role, @Nullable Moment at, Span where) {
-    talk.addAs(role, head.from(), at, where, false);
+    talk.addAs(role, head.from(), at, where);
   }
 
   private String words(int first, int end) {

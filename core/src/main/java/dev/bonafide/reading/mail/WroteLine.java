@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.ClockTime;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.resource.PropertyFile;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class WroteLine {
   private static final int LONGEST = 200;
   private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_DATE = 60;
+  private static final Pattern PARTY =
+      Pattern.compile("^([^<>@:]{1,80}<[^<>@\\s]{1,80}@[^<>@\\s]{1,80}>)\\s*(.*)$");
+  private static final Pattern READERS =
+      Pattern.compile("^(?i:to|an|para|à|a|aan|til|till|do|komu|кому|mir|για) [^.!?:]{1,60}$");
 
   /** Words for writing, as they stand at the end of such a line or before the name. */
   private static final List<String> WROTE =
@@ -42,9 +48,44 @@ public final class WroteLine {
     return WROTE.stream().anyMatch(wrote -> words.endsWith(" " + wrote));
   }
 
-  /** The head that begins at a line, if it is such a one and what follows is not quoted. */
+  /** The head that begins at a line: such a one above words that are not quoted, or a page's. */
   static Optional<MailHead> at(TextPage page, int index) {
-    return anyAt(page, index).filter(head -> !isQuoted(page, head.end()));
+    return anyAt(page, index)
+        .filter(head -> !isQuoted(page, head.end()))
+        .or(() -> addressed(page, index));
+  }
+
+  /**
+   * The head that a page shows above a mail: {@code Ana Smith <ana@mail.example>}, the date below
+   * or behind it, and {@code to me}. Words below it beside a date are the first of the mail's.
+   */
+  private static Optional<MailHead> addressed(TextPage page, int index) {
+    String line = page.line(index).text().strip();
+    if (line.length() > LONGEST || line.indexOf('@') < 0) {
+      return Optional.empty();
+    }
+    var party = PARTY.matcher(line);
+    if (!party.find()) {
+      return Optional.empty();
+    }
+    boolean below = party.group(2).isEmpty();
+    String date = below ? below(page, index) : party.group(2);
+    boolean alone = Stamp.alone(date, true) > 0;
+    if (date.length() > LONGEST_DATE || ClockTime.in(date) < 0 || !(alone || below)) {
+      return Optional.empty();
+    }
+    int end = index + (alone && below ? 2 : 1);
+    boolean read =
+        alone && end < page.count() && READERS.matcher(page.line(end).head(LONGEST)).find();
+    return Optional.of(
+        new MailHead(
+            Map.of(MailField.Name.FROM, party.group(1).strip(), MailField.Name.DATE, date),
+            null,
+            read ? end + 1 : end));
+  }
+
+  private static String below(TextPage page, int index) {
+    return index + 1 < page.count() ? page.line(index + 1).text().strip() : "";
   }
 
   /** The same, quoted or not; it may be broken in two. */

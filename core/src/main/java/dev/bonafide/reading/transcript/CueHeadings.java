@@ -5,12 +5,11 @@ import com.google.re2j.Pattern;
 import dev.bonafide.reading.chat.HeadParser;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextPage;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names that something else than a colon parts from the words of a cue: a line of their own, as
@@ -23,19 +22,13 @@ record CueHeadings(Set<String> names) {
   private static final Pattern TAG = Pattern.compile("</?(?:b|i|u|c|font)\\b[^>]*>");
 
   static CueHeadings of(TextPage page, List<Cue> cues) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Cue cue : cues) {
-      candidate(page, cue).ifPresent(label -> counts.merge(label.name(), 1, Integer::sum));
-    }
-    Set<String> again = new HashSet<>();
-    int named = 0;
-    for (Map.Entry<String, Integer> one : counts.entrySet()) {
-      if (one.getValue() > 1) {
-        again.add(one.getKey());
-        named += one.getValue();
-      }
-    }
-    return new CueHeadings(named * 2 > cues.size() ? Set.copyOf(again) : Set.of());
+    Map<String, Long> counts =
+        cues.stream()
+            .flatMap(cue -> candidate(page, cue).stream())
+            .collect(Collectors.groupingBy(SpeakerLabel::name, Collectors.counting()));
+    counts.values().removeIf(count -> count < 2);
+    long named = counts.values().stream().mapToLong(Long::longValue).sum();
+    return new CueHeadings(named * 2 > cues.size() ? Set.copyOf(counts.keySet()) : Set.of());
   }
 
   /** The name that a cue begins with. */

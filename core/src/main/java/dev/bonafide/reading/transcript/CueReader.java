@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.Lead;
+import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class CueReader implements ExhibitReader {
       return Optional.empty();
     }
     TranscriptBuilder turns = new TranscriptBuilder(page.text());
-    Lead.take(page, first, exhibit, turns);
+    Lead.take(page, first, exhibit, turns, Ruler::isWordless);
     List<Cue> cues = cues(page);
     new CueVoices(page, cues, exhibit.name()).speak(turns);
     long outside = outside(page, first, cues);

@@ -5,6 +5,7 @@ import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
+import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,6 @@ final class CueVoices {
   private static final int OFTEN = 3;
 
   private static final double NO_PAUSE_SECONDS = 0.5;
-  private static final int SHOWN = 3;
 
   private final TextPage page;
   private final List<Cue> cues;
@@ -58,13 +58,9 @@ final class CueVoices {
       take(cue, label.map(SpeakerLabel::end).orElse(0), talk);
       before = cue;
     }
-    if (!refused.isEmpty()) {
-      List<String> lines = refused.stream().limit(SHOWN).map(String::valueOf).toList();
-      talk.limit(
-          ("In \"%s\", a possible second speaker inside a cue (line %s%s)"
-                  + " was read as part of that cue.")
-              .formatted(exhibit, String.join(", ", lines), refused.size() > SHOWN ? ", …" : ""));
-    }
+    talk.limit(
+        "In \"%s\", a possible second speaker inside a cue (line %s) was read as part of that cue.",
+        exhibit, refused);
   }
 
   private Optional<SpeakerLabel> opening(Cue cue) {
@@ -114,7 +110,8 @@ final class CueVoices {
   }
 
   private void add(TranscriptBuilder talk, @Nullable Moment at, int from, int to) {
-    talk.add(last, at, from, VoiceTag.withoutClosing(page.text(), from, to), true);
+    int end = Math.max(from, VoiceTag.withoutClosing(page.text(), from, to));
+    talk.addShown(last, at, new Span(from, end));
   }
 
   /** Whether a cue begins without a pause, and with a small letter, after an open sentence. */

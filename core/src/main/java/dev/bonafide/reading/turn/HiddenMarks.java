@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * scripts that join, in pictures, and the direction marks that WhatsApp puts around names.
  */
 public final class HiddenMarks {
-  private static final int SHOWN = 3;
+
   private static final int MOST = 5_000;
   private static final int LONGEST_WORD = 60;
   private static final String EXPORTED = "\u202a\u202c\u2068\u2069";
@@ -145,11 +145,8 @@ public final class HiddenMarks {
   }
 
   private static String lines(Set<Integer> places, LineIndex lines) {
-    List<Integer> numbers = places.stream().map(lines::at).distinct().limit(SHOWN + 1L).toList();
-    String shown =
-        numbers.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
-    return (numbers.size() > 1 ? "lines " : "line ")
-        + shown
-        + (numbers.size() > SHOWN ? ", …" : "");
+    List<Integer> numbers =
+        places.stream().map(lines::at).distinct().limit(TranscriptBuilder.SHOWN + 1L).toList();
+    return (numbers.size() > 1 ? "lines " : "line ") + TranscriptBuilder.some(numbers);
   }
 }

@@ -18,12 +18,7 @@ public final class Lead {
 
   private Lead() {}
 
-  /** Takes the lines above an index; those that mean nothing are left out. */
-  public static void take(TextPage page, int end, Exhibit exhibit, TranscriptBuilder talk) {
-    take(page, end, exhibit, talk, Ruler::isWordless);
-  }
-
-  /** The same, without those that a platform writes itself. */
+  /** Takes the lines above an index; those that mean nothing, or a platform wrote, are left out. */
   public static void take(
       TextPage page,
       int end,

@@ -1,5 +1,7 @@
 package dev.bonafide.reading.turn;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the turns of one exhibit, then tells whose they are. */
 public final class TranscriptBuilder {
+  static final int SHOWN = 3;
+
   private final String text;
   private final List<SpokenTurn> turns = new ArrayList<>();
   private final List<String> limits = new ArrayList<>();
@@ -28,13 +32,17 @@ public final class TranscriptBuilder {
     this.text = text;
   }
 
-  /** Adds the words between two offsets; nothing where there are none. */
-  public void add(@Nullable String label, @Nullable Moment at, int from, int to, boolean wrapped) {
-    addAs(null, label, at, new Span(from, Math.max(from, to)), wrapped);
+  /** Adds words of a cue, whose line ends are only for show. */
+  public void addShown(@Nullable String label, @Nullable Moment at, Span where) {
+    add(null, label, at, where, true);
   }
 
-  /** Adds words whose side is certain. */
-  public void addAs(
+  /** Adds words, on a side that is certain or null; nothing where there are none. */
+  public void addAs(@Nullable Role role, @Nullable String label, @Nullable Moment at, Span where) {
+    add(role, label, at, where, false);
+  }
+
+  private void add(
       @Nullable Role role,
       @Nullable String label,
       @Nullable Moment at,
@@ -57,8 +65,7 @@ public final class TranscriptBuilder {
     for (int index = 0; index <= lines.size(); index++) {
       if (index == lines.size() || lines.get(index).isBlank()) {
         if (index > first) {
-          Span where = new Span(lines.get(first).start(), lines.get(index - 1).end());
-          addAs(role, null, null, where, false);
+          addAs(role, null, null, new Span(lines.get(first).start(), lines.get(index - 1).end()));
         }
         first = index + 1;
       }
@@ -67,6 +74,23 @@ public final class TranscriptBuilder {
 
   public void limit(String sentence) {
     limits.add(sentence);
+  }
+
+  /**
+   * Names lines that may be more than they were read as.
+   *
+   * @param sentence with places for the exhibit and for the first few of the lines
+   */
+  public void limit(String sentence, String exhibit, List<Integer> lines) {
+    if (!lines.isEmpty()) {
+      limits.add(sentence.formatted(exhibit, some(lines)));
+    }
+  }
+
+  /** The first few of some numbers. */
+  static String some(List<Integer> numbers) {
+    return numbers.stream().limit(SHOWN).map(String::valueOf).collect(joining(", "))
+        + (numbers.size() > SHOWN ? ", …" : "");
   }
 
   public boolean isEmpty() {
