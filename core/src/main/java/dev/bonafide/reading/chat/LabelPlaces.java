@@ -36,7 +36,7 @@ final class LabelPlaces {
 
   private LabelPlaces() {}
 
-  /** What stands at each place of a line that is not blank. */
+  /** Labels at the places of a line that is not blank. */
   static Map<String, String> in(String line) {
     Map<String, String> places = new HashMap<>();
     WORDS.forEach(words -> stretches(line, words, places));

@@ -55,7 +55,7 @@ final class Legend {
     return names.size() < Math.max(2, labels.size()) ? layout : OwnLayout.of(heads).orElse(layout);
   }
 
-  /** Who a line says that a label is, with the label behind the name. */
+  /** Name that a line gives to a label, with the label behind it. */
   private static Optional<String> person(String line, String label) {
     Matcher name = NAME.matcher(line.startsWith(label) ? line.substring(label.length()) : "");
     return Optional.of(name)

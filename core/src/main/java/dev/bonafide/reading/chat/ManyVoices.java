@@ -27,7 +27,7 @@ public final class ManyVoices {
   private static final int FEWEST = 4;
   private static final int MOST_NAMES = 8;
 
-  /** One of so many lines begins a turn, at least. */
+  /** Lines of which one begins a turn, at least. */
   private static final int LINES_A_TURN = 5;
 
   private final List<TextLine> lines;
@@ -66,7 +66,7 @@ public final class ManyVoices {
         .min(Comparator.comparingInt(Span::start));
   }
 
-  /** Each run of labels that come again before it ends, and none of them before or after it. */
+  /** Runs of labels that come again before the run ends, and none before or after it. */
   private static List<List<Sign>> runs(List<Sign> all) {
     Map<String, Integer> last = new HashMap<>();
     IntStream.range(0, all.size()).forEach(at -> last.put(all.get(at).label(), at));

@@ -93,7 +93,7 @@ record PeopleTables(List<PeopleTables.Source> sources) {
   }
 
   /**
-   * Those beside messages.
+   * Tables beside messages.
    *
    * @param messages their place
    * @param silent values of items among them that have no words

@@ -85,7 +85,7 @@ final class Replies {
         .orElse(List.of());
   }
 
-  /** Where the longest text of a message stands. */
+  /** Key of the longest text of a message. */
   private static String words(Map<String, Tree> message) {
     return message.entrySet().stream()
         .max(Comparator.comparingInt(one -> text(one.getValue()).length()))

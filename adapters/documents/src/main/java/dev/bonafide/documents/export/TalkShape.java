@@ -85,7 +85,7 @@ record TalkShape(
         .filter(TalkShape::isTalk);
   }
 
-  /** What else stands in some rows. */
+  /** Columns beside the words, in some rows. */
   private static List<Column> among(
       Collection<Column> columns, Column words, Predicate<Integer> rows) {
     return columns.stream()
