@@ -257,8 +257,8 @@ final class NameHeads {
             .map(line -> line.text().strip().toLowerCase(Locale.ROOT))
             .toList();
     int attendees = lines.indexOf("attendees");
-    int below = lines.lastIndexOf("transcript");
-    return attendees >= 0 && below > attendees ? below + 1 : 0;
+    int below = lines.subList(Math.max(0, attendees), lines.size()).indexOf("transcript");
+    return attendees >= 0 && below >= 0 ? attendees + below + 1 : 0;
   }
 
   /** Whether a line begins with a label that is no heading: {@code Fwd:}, {@code Chat:}. */

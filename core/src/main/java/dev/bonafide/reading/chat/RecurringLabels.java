@@ -32,11 +32,11 @@ record RecurringLabels(Set<String> again) {
             .toList();
     Map<String, Integer> counts = new HashMap<>();
     labels.forEach(name -> counts.merge(name, 1, Integer::sum));
-    Set<String> answered = answered(labels);
+
     Set<String> again = new HashSet<>();
     counts.forEach(
         (name, count) -> {
-          boolean isTold = !mayBeginSentence(name) || answered.contains(name) || count >= OFTEN;
+          boolean isTold = !mayBeginSentence(name) || counts.size() == 2 || count >= OFTEN;
           if (count > 1 && isTold && !SpeakerLabel.isName(name)) {
             again.add(name);
           }
@@ -46,23 +46,6 @@ record RecurringLabels(Set<String> again) {
 
   private static boolean mayBeginSentence(String name) {
     return name.indexOf(',') >= 0 && !SpeakerLabel.isSurnameFirst(name);
-  }
-
-  /**
-   * Who speaks between two turns of one other, or with only one other: what someone says below
-   * their own label comes before another's.
-   */
-  private static Set<String> answered(List<String> labels) {
-    if (Set.copyOf(labels).size() == 2) {
-      return Set.copyOf(labels);
-    }
-    Set<String> answered = new HashSet<>();
-    for (int i = 1; i + 1 < labels.size(); i++) {
-      if (labels.get(i - 1).equals(labels.get(i + 1))) {
-        answered.add(labels.get(i));
-      }
-    }
-    return answered;
   }
 
   /** The label that a line begins with. */

@@ -93,7 +93,7 @@ public final class SubjectSearch {
   }
 
   private Grounds untold() {
-    return WordCount.isLinksAlone(talk.voices().stream().map(Voice::words))
+    return WordCount.isLinksAlone(talk.voices().stream().map(Talk.Voice::words))
         ? Grounds.LINKS
         : Grounds.UNTOLD;
   }
@@ -150,7 +150,7 @@ public final class SubjectSearch {
     List<String> signers =
         talk.voices().stream()
             .filter(voice -> Naming.signs(voice.words(), name))
-            .map(Voice::label)
+            .map(Talk.Voice::label)
             .distinct()
             .toList();
     return only(signers).map(label -> new Attribution(label, Grounds.SIGNED, List.of()));
@@ -164,7 +164,7 @@ public final class SubjectSearch {
                 only(
                     talk.voices().stream()
                         .filter(voice -> Naming.greets(voice.words(), name))
-                        .map(Voice::label)
+                        .map(Talk.Voice::label)
                         .distinct()
                         .toList()))
         .flatMap(greeter -> only(talk.besides(greeter)))
@@ -214,7 +214,7 @@ public final class SubjectSearch {
   /** How often each asks, of all that they say. */
   private Map<String, Double> asking() {
     Map<String, int[]> counts = new LinkedHashMap<>();
-    for (Voice voice : talk.voices()) {
+    for (Talk.Voice voice : talk.voices()) {
       int[] count = counts.computeIfAbsent(voice.label(), _ -> new int[2]);
       count[0] += Naming.asks(voice.words()) ? 1 : 0;
       count[1]++;

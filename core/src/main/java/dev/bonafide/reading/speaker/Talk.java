@@ -20,6 +20,13 @@ import java.util.Set;
 record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolean isWhole) {
 
   /**
+   * Words of one speaker at one time.
+   *
+   * @param label of the speaker
+   */
+  record Voice(String label, String words) {}
+
+  /**
    * Of a case's conversations.
    *
    * @param ofPlatform whether messages count that a platform tells the writer of
@@ -40,7 +47,7 @@ record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolea
       for (Utterance said : reading.utterances()) {
         String label = said.speaker();
         if (label != null && said.role() != Role.STAFF && said.role() != Role.REVIEWER) {
-          voices.add(Voice.of(said, reading.words(said)));
+          voices.add(new Voice(label, reading.words(said)));
           here.add(label);
           if (said.role() == Role.SUBJECT) {
             told.add(label);

@@ -1,6 +1,9 @@
 package dev.bonafide.reading.transcript;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Moment;
+import dev.bonafide.reading.chat.HeadParser;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +30,14 @@ final class CueVoices {
   private static final int OFTEN = 3;
 
   private static final double NO_PAUSE_SECONDS = 0.5;
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+  private static final Pattern TAGGED = Pattern.compile("^\\s*<\\w[^>]*>([^<]*)</\\w+>");
 
   private final TextPage page;
   private final List<Cue> cues;
   private final String exhibit;
-  private final CueHeadings names;
+  private final Set<String> names;
   private final Map<String, Integer> marks = new HashMap<>();
   private final Set<String> spoken = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
@@ -40,7 +47,7 @@ final class CueVoices {
     this.page = page;
     this.cues = cues;
     this.exhibit = exhibit;
-    this.names = CueHeadings.of(page, cues);
+    this.names = names();
     for (Cue cue : cues) {
       SpeakerLabel.mark(page.line(cue.first()).text())
           .ifPresent(label -> marks.merge(label.name(), 1, Integer::sum));
@@ -69,12 +76,56 @@ final class CueVoices {
         .findFirst()
         .filter(voice -> line.substring(0, voice.start()).isBlank())
         .map(voice -> new SpeakerLabel(voice.name(), voice.end()))
-        .or(() -> names.in(page, cue))
+        .or(() -> heading(cue).filter(label -> names.contains(label.name())))
         .or(() -> SpeakerLabel.in(line))
         .or(
             () ->
                 SpeakerLabel.mark(line).filter(mark -> marks.getOrDefault(mark.name(), 0) >= OFTEN))
         .or(() -> CueName.of(page, cue.timing()));
+  }
+
+  /**
+   * Names that something else than a colon parts from the words: a line of their own, as Teams
+   * writes them into a document, brackets, a tag, or a dash. They come again, and most cues begin
+   * so: sentences and sounds do neither.
+   */
+  private Set<String> names() {
+    Map<String, Long> counts =
+        cues.stream()
+            .flatMap(cue -> heading(cue).stream())
+            .collect(Collectors.groupingBy(SpeakerLabel::name, Collectors.counting()));
+    counts.values().removeIf(count -> count < 2);
+    long named = counts.values().stream().mapToLong(Long::longValue).sum();
+    return named * 2 > cues.size() ? counts.keySet() : Set.of();
+  }
+
+  private Optional<SpeakerLabel> heading(Cue cue) {
+    String line = page.line(cue.first()).text();
+    return HeadParser.label(untagged(line))
+        .filter(label -> SpeakerLabel.isName(label.name()))
+        .or(() -> cue.end() - cue.first() > 1 ? alone(line) : Optional.empty());
+  }
+
+  /** The line with blanks before what a tag encloses at its beginning, in the place of the tag. */
+  private static String untagged(String line) {
+    Matcher tagged = TAGGED.matcher(line);
+    return tagged.find()
+        ? " ".repeat(tagged.end() - tagged.group(1).length())
+            + tagged.group(1)
+            + line.substring(tagged.end())
+        : line;
+  }
+
+  private static Optional<SpeakerLabel> alone(String line) {
+    String name = line.strip();
+    boolean shaped =
+        name.length() <= LONGEST
+            && !name.isEmpty()
+            && Character.isLetter(name.codePointAt(0))
+            && !Character.isLowerCase(name.codePointAt(0))
+            && ".?!,:;…。？！".indexOf(name.charAt(name.length() - 1)) < 0
+            && name.split("\\s+", -1).length <= MOST_WORDS;
+    return shaped ? Optional.of(new SpeakerLabel(name, line.length())) : Optional.empty();
   }
 
   /** Takes a cue's words: a turn, and one more for each voice inside that has spoken before. */

@@ -33,8 +33,8 @@ record TalkShape(
           "text|body|content|message|words|transcript|utterance|sentence|comment|block|\\bmsg");
   private static final Pattern BESIDE =
       Pattern.compile(
-          "title|subject|summary|desc|preview|blurb|quot|repl[yi]|html|rich|url|link|attach|embed"
-              + "|react|card|prompt|topic|entities|\\broles?\\b|\\braw\\b|note|new content|forward");
+          "title|subject|summary|desc|preview|blurb|quot|repl[yi]|html|rich|url|link|attach|embed|react|card|prompt|topic|entities|\\broles?\\b|\\braw\\b|note|new"
+              + " content|forward");
   private static final Pattern SORT = Pattern.compile("type|kind|status|action|\\bid\\b");
   private static final int MOST_WORDS = 30;
   private static final double FEWEST_WORDS = 3;
