@@ -46,7 +46,7 @@ public final class TextPage {
     return written(0);
   }
 
-  /** The same from an index on. */
+  /** Index of the first line from one on that is not blank. */
   public int written(int from) {
     int index = from;
     while (index < count() && isBlank(index)) {
