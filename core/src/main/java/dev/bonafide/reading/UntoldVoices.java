@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class UntoldVoices {
   private UntoldVoices() {}
 
-  /** Tells a reading anew; where one person wrote it all, or the turns were told, it stays. */
+  /** Tells a reading again; where one person wrote it all, or the turns were told, it stays. */
   static Reading told(Reading reading, Subject subject) {
     return isOneVoice(reading, subject)
         ? ManyVoices.in(TextPage.of(reading.text()), subject.name())

@@ -1,14 +1,13 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.mail.MailField;
-import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the head off a line: marks and a time, a name, more marks; the words are what follows. */
-public final class HeadParser {
+final class HeadParser {
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 6;
   private static final int MOST_MARKS = 8;
@@ -58,13 +57,6 @@ public final class HeadParser {
    */
   static Optional<TurnHead> in(String line, boolean anyWords) {
     return new HeadParser(line, anyWords).head();
-  }
-
-  /** The name that a line begins with, parted by marks alone from words on the same line. */
-  public static Optional<SpeakerLabel> label(String line) {
-    return in(line, false)
-        .filter(head -> head.when() == null && !TurnHead.isAlone(head.shape()))
-        .map(head -> new SpeakerLabel(head.name(), head.words()));
   }
 
   /** Parses what is before the name, with the rest of the line for the name and the words. */

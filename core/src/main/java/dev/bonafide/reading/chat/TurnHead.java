@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param when as it stands there; null where there is no time
  * @param words offset within the line at which the words begin
  */
-record TurnHead(String shape, String name, @Nullable String when, int words) {
+public record TurnHead(String shape, String name, @Nullable String when, int words) {
+  /** The name that a line begins with, parted by marks alone from words on the same line. */
+  public static Optional<SpeakerLabel> label(String line) {
+    return HeadParser.in(line, false)
+        .filter(head -> head.when() == null && !isAlone(head.shape()))
+        .map(head -> new SpeakerLabel(head.name(), head.words()));
+  }
+
   /** Heads of some lines, by the indexes of these, for each shape that they have. */
   static List<SortedMap<Integer, TurnHead>> byShape(
       TextPage page, IntStream lines, Function<String, Optional<TurnHead>> head) {

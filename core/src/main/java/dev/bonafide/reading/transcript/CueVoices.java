@@ -3,7 +3,7 @@ package dev.bonafide.reading.transcript;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Moment;
-import dev.bonafide.reading.chat.HeadParser;
+import dev.bonafide.reading.chat.TurnHead;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
@@ -101,7 +101,7 @@ final class CueVoices {
 
   private Optional<SpeakerLabel> heading(Cue cue) {
     String line = page.line(cue.first()).text();
-    return HeadParser.label(untagged(line))
+    return TurnHead.label(untagged(line))
         .filter(label -> SpeakerLabel.isName(label.name()))
         .or(() -> cue.end() - cue.first() > 1 ? alone(line) : Optional.empty());
   }
