@@ -228,13 +228,21 @@ public sealed interface BotAnswer {
    * @param letter what is copied and sent to someone, so that every character of it stays as it is:
    *     the bot's own words, and names of which each character is known to be harmless
    * @param offers what may be pressed below them
+   * @param people whose verdicts they tell, by all their names; none where they tell none
    */
-  public record Told(List<String> paragraphs, List<String> letter, List<Offer> offers)
+  public record Told(
+      List<String> paragraphs, List<String> letter, List<Offer> offers, List<String> people)
       implements BotAnswer {
     public Told {
       paragraphs = List.copyOf(paragraphs);
       letter = List.copyOf(letter);
       offers = List.copyOf(offers);
+      people = List.copyOf(people);
+    }
+
+    /** Words that tell no verdict. */
+    public Told(List<String> paragraphs, List<String> letter, List<Offer> offers) {
+      this(paragraphs, letter, offers, List.of());
     }
 
     /** Words of which nothing is sent on. */
@@ -249,7 +257,7 @@ public sealed interface BotAnswer {
 
     public Told with(String paragraph) {
       List<String> all = Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
-      return new Told(all, letter, offers);
+      return new Told(all, letter, offers, people);
     }
 
     /**

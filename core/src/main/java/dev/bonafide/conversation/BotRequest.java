@@ -53,9 +53,11 @@ public record BotRequest(
   /** Before whom something of a case would stand in the conversation. */
   public Crowd crowd(BotAnswer answer) {
     return onlookers.before(
-        answer instanceof BotAnswer.Judged judged
-            ? VettedName.all(judged.examination().caseFile().subject())
-            : history.map(VettedName::all).orElse(List.of()));
+        switch (answer) {
+          case BotAnswer.Judged judged -> VettedName.all(judged.examination().caseFile().subject());
+          case BotAnswer.Told told when !told.people().isEmpty() -> told.people();
+          default -> history.map(VettedName::all).orElse(List.of());
+        });
   }
 
   /** Whether it is asked in words of the case that is spoken of. */

@@ -17,9 +17,10 @@ import java.util.List;
 public record Offer(CaseId caseId, Command command, String label) {
   private static final int LINKS = 3;
 
-  /** Whether what is handed in is the message that is answered. */
+  /** Whether what is handed in is the message that is answered, and not all that stands there. */
   public boolean passesOn() {
-    return caseId.number() == 0 || command.equals(new AddAnswer(""));
+    boolean isNamed = command instanceof Command.Screen screen && screen.name() != null;
+    return (caseId.number() == 0 && !isNamed) || command.equals(new AddAnswer(""));
   }
 
   /** That one of those who are linked is someone else: a few buttons, the strongest link first. */

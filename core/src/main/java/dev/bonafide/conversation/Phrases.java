@@ -62,10 +62,6 @@ public final class Phrases {
     return book.paragraphs("talk." + name, arguments);
   }
 
-  public List<String> several(List<String> names) {
-    return book.paragraphs("talk.several", String.join(", ", names), names.getFirst());
-  }
-
   /** Asks which of several speakers is screened; nothing where there are none to choose from. */
   List<String> whoIsVetted(List<String> choices) {
     if (choices.isEmpty()) {

@@ -80,13 +80,21 @@ class RescreenTest {
   }
 
   @Test
-  void several_who_may_be_meant_are_asked_about() {
+  void several_who_may_be_meant_are_judged_on_their_own_and_one_is_asked_for() {
     talk.thread.says("Bo Lund", Role.SUBJECT, "Please pay my friend's account.");
     talk.thread.says(
         "Kim Ray", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
     for (String words : List.of("screen", "screen name Jo")) {
       assertThat(talk.dana(words))
-          .contains("Which of these people should I screen? Bo Lund, Kim Ray.");
+          .isEqualTo(
+              String.join(
+                  "\n",
+                  Talk.said("several"),
+                  "Bo Lund: Ask first. Wants to be paid through someone else's account.",
+                  "Kim Ray: Not enough to judge.",
+                  Talk.said("notice"),
+                  "Bo Lund: say “screen name Bo Lund”.",
+                  "Kim Ray: say “screen name Kim Ray”."));
     }
     assertThat(talk.cases.all()).isEmpty();
   }

@@ -144,8 +144,22 @@ class SlackOnlookersTest {
     office.slack.says(channel.id(), Office.BO, "Please pay my friend's account.", thread);
     office.slack.says(channel.id(), "U1TWO", "Mine, too.", thread);
     office.slack.mention(channel.id(), ADA, Office.MENTION + "screen", thread);
-    office.await(ledger -> ledger.said().getLast().text().contains("Ivo Duda"));
+    office.await(
+        ledger -> ledger.said().getLast().text().matches("(?s).*Bo Lund: Ask first.*Ivo Duda: .*"));
     assertThat(others.overheard(channel)).noneMatch(one -> one.contains("Ivo Duda"));
+    int posts = office.slack.ledger().posts(channel.id(), thread).size();
+    office.slack.presses(ADA, DIRECT, office.slack.ledger().said().getLast().ts(), "saying-0");
+    office.await(_ -> Onlooking.tells(latestAlone()));
+    assertThat(others.overheard(channel)).noneMatch(Onlooking::tells);
+    assertThat(office.slack.ledger().posts(channel.id(), thread)).hasSize(posts);
+  }
+
+  private String latestAlone() {
+    return office.slack.ledger().said().stream()
+        .filter(one -> one.isNew() && one.channel().equals(DIRECT))
+        .map(one -> office.slack.ledger().standing(one.ts()))
+        .toList()
+        .getLast();
   }
 
   @Test

@@ -49,6 +49,31 @@ class WhoIsVettedTest {
     isAskedAndJudged(thread);
   }
 
+  @Test
+  void of_a_shortlist_each_is_judged_in_one_card_and_a_name_opens_one_case() {
+    String thread =
+        office.slack.says(
+            C, BEN, "Rui Costa said: \"Please pay my friend's account, mine is locked.\"", null);
+    office.slack.says(
+        C, Office.ADA, "Lena Brandt wrote: I can come to the office on Monday.", thread);
+    office.slack.mention(C, Office.ADA, Office.MENTION + "check both please", thread);
+    office.await(
+        ledger ->
+            ledger.posts(C, thread).stream()
+                .anyMatch(one -> standing(one).contains("Rui Costa: Ask first")));
+    Said list = office.slack.ledger().posts(C, thread).getLast();
+    assertThat(standing(list)).contains("Lena Brandt: Nothing known").doesNotContain("screen name");
+    assertThat(office.cases.all()).isEmpty();
+    office.slack.presses(Office.ADA, C, list.ts(), "saying-0");
+    assertThat(standing(office.card(C, thread))).contains("Rui Costa", "friend's account");
+    office.slack.presses(BEN, C, list.ts(), "saying-0");
+    office.await(
+        ledger ->
+            ledger.posts(C, thread).stream()
+                .anyMatch(one -> standing(one).contains("Nothing has been said or added since")));
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
   private void isAskedAndJudged(String thread) {
     office.slack.mention(C, Office.ADA, Office.MENTION + "screen", thread);
     Said card = office.card(C, thread);

@@ -53,6 +53,15 @@ public sealed interface Command {
       return CommandSpec.showing("screen", Trait.ANEW);
     }
 
+    /** With whom it is about, but without what the asker observed: that is typed once. */
+    @Override
+    public String typed() {
+      return "screen"
+          + (isPrivate ? " no-llm" : "")
+          + (kind == null ? "" : " as " + kind.id())
+          + (name == null ? "" : " name " + name);
+    }
+
     @Override
     public String own() {
       return note == null ? "" : note;

@@ -151,12 +151,20 @@ public final class PastedChats {
     List<MessageTurn> headed =
         PastedChat.among(turns.stream().map(MessageTurn::text).toList(), subject).stream()
             .map(turns::get)
+            .filter(turn -> !isReport(turn.text()))
             .toList();
     Optional<PastedChat> found =
         PastedChat.in(
             String.join(PastedChat.GAP, headed.stream().map(MessageTurn::text).toList()), subject);
     found.ifPresent(chat -> remove(headed, chat.lead(), left));
     return found.map(chat -> pasted("pasted by " + writer, chat));
+  }
+
+  /** Whether a reviewer tells what someone said; a name that was given makes no chat of it. */
+  private boolean isReport(String words) {
+    return amongReviewers
+        && words.lines().anyMatch(PassedOn::reports)
+        && PastedChat.in(words, null).isEmpty();
   }
 
   /** What stands above the chat stays what they said. */

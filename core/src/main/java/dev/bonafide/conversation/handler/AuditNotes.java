@@ -66,7 +66,8 @@ record AuditNotes(BotRequest request, Instant at) {
   private boolean shows(BotAnswer answer) {
     return switch (answer) {
       case BotAnswer.Judged _ -> true;
-      case BotAnswer.Told _ -> request.history().isPresent() && request.isTold();
+      case BotAnswer.Told told ->
+          !told.people().isEmpty() || (request.history().isPresent() && request.isTold());
       case BotAnswer.Working _, BotAnswer.Exported _ -> false;
     };
   }

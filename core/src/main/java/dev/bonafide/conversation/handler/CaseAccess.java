@@ -66,7 +66,8 @@ record CaseAccess(Platform platform, CaseFiles cases) {
   Optional<CaseHistory> goingOn(Message message, Command.Screen command) {
     Tenant tenant = message.address().tenant();
     InteractionTarget aim = message.aim();
-    if (aim != null || !platform.isOneMatter()) {
+    boolean isNamed = aim != null && aim.number() == 0 && aim.carried() == null;
+    if ((aim != null && !(isNamed && command.name() != null)) || !platform.isOneMatter()) {
       return Optional.ofNullable(aim)
           .filter(one -> one.number() != 0)
           .flatMap(one -> cases.find(new CaseId(tenant, one.number())))

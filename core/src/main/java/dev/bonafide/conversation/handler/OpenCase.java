@@ -52,17 +52,20 @@ record OpenCase(
     Command.Screen command = unlinked(message, asked);
     Submission gathered = named(message, gathered(message, command, SubmissionMerge.NOTHING));
     Candidates candidates = Candidates.in(gathered);
+    List<AdvanceRuling> rulings = platform.rulings(message);
     if (platform.isOneMatter() && candidates.isUnclear(gathered.name())) {
-      return () -> new BotAnswer.Told(answerBuilder.phrases().several(candidates.names()));
+      SeveralPeople people =
+          new SeveralPeople(
+              message.address().tenant(), candidates, gathered, answerBuilder.phrases());
+      BotAnswer said = people.judged(one -> judge(one, rulings));
+      return () -> said;
     }
     Submission handedIn =
         SubmissionMerge.next(SubmissionMerge.NOTHING, candidates.only(gathered.name(), gathered));
     if (isOnlyAsked(message, handedIn)) {
       return () -> nothing(message, handedIn.unread());
     }
-    List<AdvanceRuling> rulings = platform.rulings(message);
-    Judgement judgement =
-        screener.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
+    Judgement judgement = judge(handedIn, rulings);
     if (hasNoWords(judgement)) {
       return () -> nothing(message, judgement.examination().caseFile().unread());
     }
@@ -81,6 +84,10 @@ record OpenCase(
           .judged(id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()))
           .with(WayBack.of(handedIn));
     };
+  }
+
+  private Judgement judge(Submission handedIn, List<AdvanceRuling> rulings) {
+    return screener.judge(handedIn, rulings.stream().map(one -> one.on(handedIn)).toList());
   }
 
   /** What is around it for a case that continues. Nothing of a private case may be sent. */

@@ -58,7 +58,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
   }
 
   /** Whether a line tells what someone said, behind a colon. */
-  static boolean reports(String line) {
+  public static boolean reports(String line) {
     return SpeakerLabel.mark(line.strip())
         .filter(label -> classes(label.name()).contains("says") || WroteLine.isSaid(label.name()))
         .isPresent();

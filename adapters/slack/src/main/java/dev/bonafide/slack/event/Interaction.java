@@ -259,11 +259,15 @@ public record Interaction(
     return new Interaction(key, place, user(payload), name(payload), at, aim);
   }
 
-  /** Not the card that was pressed changes: what is said of it is said again. */
+  /**
+   * Not the card that was pressed changes: what is said of it is said again, to those who saw it.
+   */
   private static Interaction posted(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
-    InteractionTarget aim =
-        new InteractionTarget(command, ref.number(), null, InteractionTarget.Where.HERE, null);
+    boolean alone = ref.direct() && command instanceof Command.Screen;
+    InteractionTarget.Where where =
+        alone ? InteractionTarget.Where.DIRECT : InteractionTarget.Where.HERE;
+    InteractionTarget aim = new InteractionTarget(command, ref.number(), null, where, null);
     return new Interaction(key, ref.place(), user(payload), name(payload), at, aim);
   }
 
