@@ -94,6 +94,24 @@ class SlackExportTest {
 
   @ParameterizedTest
   @CsvSource({
+    "files.getUploadURLExternal, UNKNOWN, NONE",
+    "files.completeUploadExternal, UNKNOWN, NONE",
+    "files.getUploadURLExternal, BREAK, BREAK",
+    "file.upload, BREAK, BREAK"
+  })
+  void a_file_that_never_gets_there_is_answered_in_words_and_the_talk_goes_on(
+      String method, Fault first, Fault second) {
+    String thread = screened();
+    office.slack.faults().next(method, first, second);
+    says(C, thread, "export as pdf");
+    office.await(ledger -> ledger.posts(C, thread).getLast().text().contains(ANYHOW.substring(2)));
+    says(C, thread, "thanks");
+    office.await(ledger -> ledger.posts(C, thread).getLast().text().contains("welcome"));
+    assertThat(office.slack.shared()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "files.getUploadURLExternal, CUT",
     "files.getUploadURLExternal, SWALLOW",
     "files.getUploadURLExternal, LIMIT",

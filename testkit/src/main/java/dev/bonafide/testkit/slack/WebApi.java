@@ -74,6 +74,7 @@ final class WebApi implements HttpHandler {
         hang();
       }
       case FATAL -> send(exchange, 200, new Refusal("fatal_error").answer());
+      case UNKNOWN -> send(exchange, 200, new Refusal("unknown_method").answer());
     }
   }
 

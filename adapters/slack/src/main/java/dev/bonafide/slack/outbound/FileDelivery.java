@@ -13,7 +13,6 @@ import dev.bonafide.slack.card.SlackReply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +23,15 @@ import org.jspecify.annotations.Nullable;
 record FileDelivery(SlackConnection connection) {
   private static final Duration SOON = Duration.ofSeconds(1);
 
-  /** The file is what Slack refuses: that may still be said in words. */
-  private static final Set<String> NOT_TAKEN =
-      Set.of(
-          "missing_scope",
-          "file_upload_size_restricted",
-          "file_uploads_disabled",
-          "file_uploads_except_images_disabled",
-          "file_type_not_allowed",
-          "storage_limit_reached",
-          "upload_status_413",
-          "upload_url_unknown");
+  /** Attempts after which a file that does not get there is no longer waited for. */
+  private static final int TRIED = 2;
 
   /** How it ended. */
   sealed interface Attempt {}
 
   record Ended(Delivery delivery) implements Attempt {}
 
-  /** Slack takes no such file here. */
+  /** Slack takes no such file here, or none now: that may still be said in words. */
   record NotTaken() implements Attempt {}
 
   /** Where the bot may not write, the person who asked gets it as a direct message. */
@@ -55,7 +45,7 @@ record FileDelivery(SlackConnection connection) {
     boolean elsewhere =
         outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && EphemeralDelivery.ELSEWHERE.contains(error);
-    return elsewhere && to != null ? directly(outgoing, file, to) : attempt(outcome);
+    return elsewhere && to != null ? directly(outgoing, file, to) : attempt(outgoing, outcome);
   }
 
   private Attempt directly(Outgoing outgoing, SlackFile file, String to) {
@@ -68,17 +58,16 @@ record FileDelivery(SlackConnection connection) {
                         .conversationsOpen(request -> request.users(List.of(to))))
             .map(answer -> answer.getChannel().getId());
     return channel instanceof ApiResult.Answered(String id)
-        ? attempt(upload(outgoing, file, id, null))
-        : attempt(unseen(channel));
+        ? attempt(outgoing, upload(outgoing, file, id, null))
+        : attempt(outgoing, unseen(channel));
   }
 
-  private static Attempt attempt(ApiResult<String, SlackRefusal> outcome) {
-    boolean taken =
-        !(outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
-            && NOT_TAKEN.contains(error));
-    return taken
-        ? new Ended(SlackCourier.delivery(outcome, id -> UploadedFile.PREFIX + id))
-        : new NotTaken();
+  /** Where no one saw a file, and none will come soon, the talk does not wait for it. */
+  private static Attempt attempt(Outgoing outgoing, ApiResult<String, SlackRefusal> outcome) {
+    boolean givenUp = outcome instanceof ApiResult.Away<?, ?> && outgoing.attempts() >= TRIED;
+    return givenUp || outcome instanceof ApiResult.Refused<?, ?>
+        ? new NotTaken()
+        : new Ended(SlackCourier.delivery(outcome, id -> UploadedFile.PREFIX + id));
   }
 
   private ApiResult<String, SlackRefusal> upload(

@@ -17,5 +17,7 @@ public enum Fault {
   /** Done, and the answer never comes; the connection stays open until this Slack is closed. */
   HANG,
   /** Not done: 200 with the error {@code fatal_error}, after which Slack cannot say what it did. */
-  FATAL
+  FATAL,
+  /** Not done: 200 with the error {@code unknown_method}. */
+  UNKNOWN
 }

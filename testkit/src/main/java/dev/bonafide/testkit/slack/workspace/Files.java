@@ -101,7 +101,7 @@ public final class Files implements HttpHandler {
         exchange.getResponseHeaders().set("Retry-After", Integer.toString(faults.retryAfter()));
         exchange.sendResponseHeaders(429, -1);
       }
-      case BREAK, BREAK_AFTER, FATAL -> exchange.sendResponseHeaders(500, -1);
+      case BREAK, BREAK_AFTER, FATAL, UNKNOWN -> exchange.sendResponseHeaders(500, -1);
       case NONE, CUT, SWALLOW, HANG -> {}
     }
   }

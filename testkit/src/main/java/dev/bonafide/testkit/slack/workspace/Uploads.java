@@ -97,7 +97,7 @@ public final class Uploads implements HttpHandler {
         exchange.getResponseHeaders().set("Retry-After", Integer.toString(faults.retryAfter()));
         exchange.sendResponseHeaders(429, -1);
       }
-      case BREAK, FATAL -> exchange.sendResponseHeaders(500, -1);
+      case BREAK, FATAL, UNKNOWN -> exchange.sendResponseHeaders(500, -1);
       case BREAK_AFTER -> {
         brought(id, bytes);
         exchange.sendResponseHeaders(500, -1);
