@@ -9,7 +9,6 @@ import dev.bonafide.documents.isolation.Isolation;
 import dev.bonafide.documents.picture.chat.ChatKind;
 import dev.bonafide.documents.picture.pixels.PictureType;
 import dev.bonafide.documents.picture.tesseract.InstalledLanguages;
-import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.io.IOException;
@@ -43,23 +42,13 @@ public final class PictureFormat implements Format {
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     Path program = tesseract.orElseThrow(() -> missing(handed.name()));
     Tesseract installed =
-        languages
-            .tesseract(program)
-            .orElseThrow(
-                () ->
-                    new UnreadableExhibit(
-                        handed.name(),
-                        "is a picture, and tesseract has no model for any script: "
-                            + MissingScripts.installProgram()));
+        languages.tesseract(program).orElseThrow(() -> missing(handed.name()));
     Isolation apart = new Isolation(PictureChild.class, installed.arguments());
     return ChatKind.of(new IsolatedFormat(this::fits, apart).open(handed, intake));
   }
 
   private static UnreadableExhibit missing(String name) {
     return new UnreadableExhibit(
-        name,
-        "is a picture; its words can be read once the program tesseract is installed"
-            + " where Bonafide runs (%s), or paste them as text"
-                .formatted(MissingScripts.installProgram()));
+        name, "is a picture, which cannot be read on this server; paste its words as text");
   }
 }

@@ -47,10 +47,9 @@ record Recognition(Tesseract tesseract) {
   /** Refused only where nothing is left: a link in a code counts whatever is written around it. */
   static RecognizedPage unlessEmpty(RecognizedPage page) {
     if (page.missing().isPresent() && !page.isRead()) {
-      MissingScripts missing = new MissingScripts(List.of(page.missing().get()));
       throw new Unparsable(
-          "is a picture in %s script, which tesseract cannot read here: %s"
-              .formatted(missing.named(), missing.install()));
+          "is a picture in %s script, which cannot be read on this server; paste its words as text"
+              .formatted(page.missing().get().named()));
     }
     return page;
   }

@@ -24,7 +24,7 @@ class PictureFormatTest {
     assertThatThrownBy(() -> format.open(picture, Opened.intake()))
         .isInstanceOf(UnreadableExhibit.class)
         .hasMessageContaining("is a picture")
-        .hasMessageContaining("the program tesseract is installed");
+        .hasMessageContaining("cannot be read on this server; paste its words as text");
   }
 
   @Test

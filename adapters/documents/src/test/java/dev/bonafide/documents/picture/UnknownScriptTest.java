@@ -46,14 +46,14 @@ class UnknownScriptTest {
   @TempDir Path temp;
 
   @Test
-  void a_picture_in_a_script_without_a_model_is_refused_with_what_is_missing() throws IOException {
+  void a_picture_in_a_script_without_a_model_is_refused_with_what_its_sender_can_do() throws IOException {
     Recognition latin = sure(19, "Latin,osd");
 
     assertThatThrownBy(() -> latin.of(BLANK))
         .isInstanceOf(Unparsable.class)
         .hasMessage(
-            "is a picture in Japanese script, which tesseract cannot read here:"
-                + " apt-get install tesseract-ocr-script-jpan");
+            "is a picture in Japanese script, which cannot be read on this server;"
+                + " paste its words as text");
   }
 
   @Test
