@@ -47,11 +47,13 @@ class WaysInTest {
   @Test
   void the_command_is_answered_to_one_alone() {
     assertThat(commands(Office.ADA, "")).contains("screen this conversation");
-    assertThat(commands(Office.ADA, "screen this")).contains("screen this conversation");
+    for (String words : List.of("screen this", "check this guy")) {
+      assertThat(commands(Office.ADA, words)).contains("cannot see a conversation");
+    }
     assertThat(commands(Office.ADA, "status")).contains("Slack: on", "Bonafide 1.0.0");
     assertThat(commands(Office.ADA, "settings questions 1")).contains("questions 1");
     assertThat(commands(Office.ADA, "dry-run")).contains("only when someone asks");
-    assertThat(commands(Office.ADA, "last")).contains("no longer here");
+    assertThat(commands(Office.ADA, "last")).contains("no case yet");
     assertThat(office.slack.ledger().said()).isEmpty();
   }
 
@@ -60,6 +62,7 @@ class WaysInTest {
     String thread = office.screened(C);
     Said card = office.card(C, thread);
     assertThat(commands(Office.ADA, "last")).contains("Ask first", "friend's account”");
+    assertThat(commands(Office.ADA, "delete")).contains("Which case?", "“delete 1”");
     assertThat(commands(Office.ADA, "delete 1")).contains("This erases case 1");
     assertThat(commands(Office.ADA, "delete 2 yes")).contains("no longer here");
     assertThat(commands(Office.ADA, "delete 1 yes")).contains("Case 1 and its texts are erased");
@@ -72,7 +75,7 @@ class WaysInTest {
     String thread = office.slack.says("G0OTHER", Office.BO, "Pay my friend's account.", null);
     office.slack.mention("G0OTHER", FakeSlack.BEN.id(), Office.MENTION + "screen", thread);
     office.card("G0OTHER", thread);
-    assertThat(commands(Office.ADA, "last")).contains("no longer here");
+    assertThat(commands(Office.ADA, "last")).contains("no case yet");
     assertThat(commands(Office.ADA, "delete 1 yes")).contains("no longer here");
     assertThat(office.cases.all()).hasSize(1);
     office.slack.opensHome(Office.ADA);

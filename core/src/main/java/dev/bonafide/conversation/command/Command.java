@@ -233,6 +233,14 @@ public sealed interface Command {
     }
   }
 
+  /** A request to screen from where no conversation can be seen. */
+  public record OutOfTalk() implements Command {
+    @Override
+    public CommandSpec spec() {
+      return CommandSpec.of("out of talk", Right.NOTHING, Trait.APART);
+    }
+  }
+
   /** No one knows what is meant. */
   public record Unclear() implements Command {
     @Override

@@ -6,6 +6,7 @@ import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.AnswerBuilder;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
@@ -39,6 +40,7 @@ record CommandAnswers(
       case Command.SourceChanged _ ->
           throw new IllegalStateException("it is marked but not answered");
       case Command.Removed _ -> () -> AnswerBuilder.told(phrases.say("removed"));
+      case Command.OutOfTalk _ -> () -> AnswerBuilder.told(phrases.say("out-of-talk"));
       case Command.Unclear _ -> unclear(request);
     };
   }
@@ -57,9 +59,23 @@ record CommandAnswers(
   }
 
   private String none(BotRequest request, Command.OfCase command) {
-    return command instanceof Command.Say(var words)
-        ? cases.followUp().unasked(words)
-        : phrases.say(request.isAimed() ? "case-gone" : "no-case");
+    if (command instanceof Command.Say(var words)) {
+      return cases.followUp().unasked(words);
+    }
+    InteractionTarget aim = request.message().aim();
+    boolean isNumberless = aim != null && aim.number() == 0 && request.card() == null;
+    return isNumberless
+        ? unnumbered(request.message(), command)
+        : phrases.say(aim == null ? "no-case" : "case-gone");
+  }
+
+  /** Which case is meant is never guessed where no conversation stands around it. */
+  private String unnumbered(Message message, Command.OfCase command) {
+    String verb = command.spec().pressed().replaceFirst(" .*", "");
+    return access
+        .latest(message)
+        .map(latest -> phrases.say("which-case", verb, latest.id().number()))
+        .orElseGet(() -> phrases.say("no-case-yet"));
   }
 
   private Supplier<BotAnswer> screen(BotRequest request, Command.Screen asked) {

@@ -40,6 +40,9 @@ record Slash(Command command, long number) {
 
   private static Command allowed(String words) {
     Command command = CommandReader.read(words);
-    return command.spec().is(CommandSpec.Trait.APART) ? command : new Command.Help();
+    if (command.spec().is(CommandSpec.Trait.APART)) {
+      return command;
+    }
+    return command instanceof Command.Screen ? new Command.OutOfTalk() : new Command.Help();
   }
 }
