@@ -1,5 +1,7 @@
 package dev.bonafide.terminal;
 
+import dev.bonafide.terminal.command.Completion;
+import dev.bonafide.terminal.command.Help;
 import dev.bonafide.terminal.command.Subcommand;
 import dev.bonafide.text.Slip;
 import java.util.HashMap;
@@ -21,6 +23,8 @@ final class Commands {
   /** Letters that a name may be off to be the one that was meant. */
   private static final int SLIP = 2;
 
+  private static final String STARTING = "Without a command, it starts the server.";
+
   private final Console console;
   private final CommandLine line;
   private final Subcommand version;
@@ -38,6 +42,8 @@ final class Commands {
     CommandSpec root = root(examples);
     commands.forEach(command -> add(root, command));
     add(root, version);
+    add(root, new Help());
+    add(root, new Completion(console));
     this.line = new CommandLine(root);
     line.setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
         .setCaseInsensitiveEnumValuesAllowed(true);
@@ -47,11 +53,13 @@ final class Commands {
   private static CommandSpec root(String... examples) {
     CommandSpec root = CommandSpec.create().name("bonafide");
     root.usageMessage()
-        .description("Is this candidate, job post, or recruiter what it claims to be?")
+        .description("Is this candidate, job post, or recruiter what it claims to be?", STARTING)
         .descriptionHeading("%n")
         .synopsisHeading("Usage: ")
         .optionListHeading("%nOptions:%n")
         .commandListHeading("%nCommands:%n")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(Exit.LISTED)
         .footerHeading("%nExamples:%n")
         .footer(examples);
     root.addOption(
@@ -71,7 +79,8 @@ final class Commands {
     parent.addSubcommand(spec.name(), new CommandLine(spec));
   }
 
-  int run(String... args) {
+  int run(String... given) {
+    String[] args = Help.meant(given);
     CheckoutCommand.refuse(args, line.getCommandSpec());
     ParseResult parsed;
     try {
@@ -87,6 +96,9 @@ final class Commands {
     }
     Subcommand command = commandOf.get(parsed.commandSpec());
     if (parsed.isUsageHelpRequested()) {
+      if (!parsed.unmatched().isEmpty() && !parsed.commandSpec().subcommands().isEmpty()) {
+        throw new Refusal(noCommand(parsed.unmatched().getFirst(), parsed.commandSpec()));
+      }
       parsed.commandSpec().commandLine().usage(console.out(), ansi());
       return Exit.DONE;
     }

@@ -127,6 +127,28 @@ class TerminalTest {
   }
 
   @Test
+  void help_before_a_command_is_its_help() {
+    assertThat(run(() -> 0, "help", "try")).isEqualTo(Exit.DONE);
+    assertThat(test.out()).startsWith("Usage: bonafide try");
+    assertThat(run(() -> 0, "help", "trie")).isEqualTo(Exit.REFUSED);
+    assertThat(test.err()).contains("did you mean try?");
+  }
+
+  @Test
+  void the_help_tells_what_happens_without_a_command_and_what_each_status_means() {
+    assertThat(run(() -> 0, "help")).isEqualTo(Exit.DONE);
+    assertThat(test.out())
+        .contains("Without a command, it starts the server.", "help ", "completion ")
+        .containsPattern("(?s)Exit codes:.* 0 .* 1 .* 2 .* 3 .*--fail-on");
+  }
+
+  @Test
+  void a_shell_can_complete_commands_and_options() {
+    assertThat(run(() -> 0, "completion")).isEqualTo(Exit.DONE);
+    assertThat(test.out()).contains("complete -F _complete_bonafide", "--level", "rules");
+  }
+
+  @Test
   void arguments_are_never_read_from_files_that_they_name() {
     assertThat(run(() -> 0, "try", "@pom.xml")).isEqualTo(Exit.REFUSED);
     assertThat(test.err()).contains("@pom.xml");
