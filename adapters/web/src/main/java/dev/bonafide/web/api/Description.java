@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,17 +30,32 @@ public record Description(Supplier<String> metrics, Vitals vitals, Token token) 
   /** What a supervisor of the process asks for. */
   public static final Set<String> VITAL = Set.of(HEALTH, METRICS);
 
+  private static final String SCHEMA = "verdict.schema.json";
+  private static final String PLACE = "#/components/schemas/VerdictReport";
+
   private static final MediaType PROMETHEUS =
       MediaType.parseMediaType("text/plain;version=0.0.4;charset=utf-8");
 
+  /** Whole, with the schema of verdicts in it. */
   @GetMapping("/api/openapi.json")
   ResponseEntity<byte[]> openapi() {
-    return file("openapi.json");
+    String schema =
+        file(SCHEMA)
+            .replaceAll("\\s*\"\\$(?:schema|id)\": \"[^\"]*\",", "")
+            .replace("#/$defs/", PLACE + "/$defs/");
+    return json(
+        file("openapi.json")
+            .replace("\"" + SCHEMA + "\"", "\"" + PLACE + "\"")
+            .replaceFirst("\"schemas\": \\{", "$0\n\"VerdictReport\": " + quoted(schema) + ","));
+  }
+
+  private static String quoted(String json) {
+    return Matcher.quoteReplacement(json.strip());
   }
 
   @GetMapping("/api/verdict.schema.json")
   ResponseEntity<byte[]> schema() {
-    return file("verdict.schema.json");
+    return json(file(SCHEMA));
   }
 
   @GetMapping(HEALTH)
@@ -55,11 +71,13 @@ public record Description(Supplier<String> metrics, Vitals vitals, Token token) 
         .body(metrics.get().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static ResponseEntity<byte[]> file(String name) {
+  private static ResponseEntity<byte[]> json(String text) {
+    return JsonBody.of(ResponseEntity.ok(), text);
+  }
+
+  private static String file(String name) {
     try (InputStream in = Description.class.getResourceAsStream(name)) {
-      return ResponseEntity.ok()
-          .contentType(MediaType.APPLICATION_JSON)
-          .body(Objects.requireNonNull(in, name).readAllBytes());
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

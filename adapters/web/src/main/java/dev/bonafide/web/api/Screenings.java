@@ -85,10 +85,13 @@ public record Screenings(
 
   private static ResponseEntity<byte[]> answered(IdempotentAnswers.Answer answer) {
     ResponseEntity.BodyBuilder response = ResponseEntity.ok();
-    if (answer.number() > 0) {
-      response.header(CASE_HEADER, Long.toString(answer.number()));
+    if (answer.number() == 0) {
+      return JsonBody.of(response, answer.report());
     }
-    return JsonBody.of(response, answer.report());
+    String number = Long.toString(answer.number());
+    response.header(CASE_HEADER, number).header("Location", "/api/v1/cases/" + number);
+    return JsonBody.of(
+        response, answer.report().replaceFirst("\\{", "{\n  \"case\": " + number + ","));
   }
 
   private static boolean remember(HttpServletRequest request) {

@@ -23,6 +23,7 @@ import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.JsonValue;
 import dev.bonafide.text.Fingerprint;
 import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.problem.ProblemKind;
 import dev.bonafide.web.screening.IdempotentAnswers;
 import dev.bonafide.web.screening.Screener;
 import java.time.InstantSource;
@@ -128,7 +129,10 @@ public final class CaseDoor {
         case GONE, FORBIDDEN -> CaseNumber.none();
         case REUSED -> IdempotentAnswers.conflict();
         case CHANGED ->
-            new Problem(409, "The case changed in the meantime. Send the request again.", 1);
+            Problem.of(
+                ProblemKind.CASE_CHANGED,
+                "The case changed in the meantime. Send the request again.",
+                1);
       };
     }
   }
@@ -143,9 +147,18 @@ public final class CaseDoor {
     CaseReply<ActAnswer> reply =
         perform(asked, act.reading().apply(new Given(asked.given(), false)));
     return switch (reply.told()) {
-      case ActAnswer.Refused refused -> throw new Problem(refused.status(), refused.problem());
+      case ActAnswer.Refused refused -> throw refused(refused);
       case ActAnswer.Done done ->
           new Told(done.isCreated() ? 201 : 200, () -> json(act.path(), asked, reply, done));
+    };
+  }
+
+  /** An act that cannot be done tells nothing of what was handed in, or of a retry. */
+  private static Problem refused(ActAnswer.Refused refused) {
+    return switch (refused.status()) {
+      case 409 -> Problem.of(ProblemKind.NOT_NOW, refused.problem(), 0);
+      case 422 -> Problem.of(ProblemKind.NOT_POSSIBLE, refused.problem(), 0);
+      default -> new Problem(refused.status(), refused.problem());
     };
   }
 

@@ -11,6 +11,7 @@ public final class Problem extends RuntimeException {
           + " screened, or screen everything on the command line.";
 
   private final int status;
+  private final ProblemKind kind;
   private final String detail;
   private final int retryAfter;
 
@@ -26,8 +27,18 @@ public final class Problem extends RuntimeException {
    * @param retryAfter seconds; 0 where trying again does not help
    */
   public Problem(int status, String detail, int retryAfter) {
+    this(status, ProblemKind.of(status), detail, retryAfter);
+  }
+
+  /** Problem of a kind that is not the usual one of its status. */
+  public static Problem of(ProblemKind kind, String detail, int retryAfter) {
+    return new Problem(kind.status(), kind, detail, retryAfter);
+  }
+
+  private Problem(int status, ProblemKind kind, String detail, int retryAfter) {
     super(detail, null, false, false);
     this.status = status;
+    this.kind = kind;
     this.detail = detail;
     this.retryAfter = retryAfter;
   }
@@ -82,8 +93,8 @@ public final class Problem extends RuntimeException {
    */
   public static Problem noDatabase(Duration pause) {
     int seconds = (int) Math.max(1, pause.toSeconds());
-    return new Problem(
-        503,
+    return of(
+        ProblemKind.NO_DATABASE,
         "The database is busy, or cannot be reached. Try again in "
             + (seconds == 1 ? "a second." : seconds + " seconds."),
         seconds);
@@ -119,24 +130,12 @@ public final class Problem extends RuntimeException {
     return retryAfter;
   }
 
-  /** What the status means, in a few words. */
+  ProblemKind kind() {
+    return kind;
+  }
+
+  /** What kind of problem it is, in a few words. */
   public String title() {
-    return switch (status) {
-      case 400 -> "Unreadable input";
-      case 401 -> "Not signed in";
-      case 403 -> "Not allowed";
-      case 404 -> "Not found";
-      case 405 -> "No such method";
-      case 406 -> "No such format";
-      case 409 -> "Conflicting retry";
-      case 410 -> "Gone";
-      case 408 -> "Too slow";
-      case 413 -> "Too large";
-      case 415 -> "Unsupported media type";
-      case 422 -> "Nothing to screen";
-      case 429 -> "Too busy";
-      case 503 -> "Took too long";
-      default -> status < 500 ? "Not understood" : "Something failed here";
-    };
+    return kind.title();
   }
 }

@@ -23,7 +23,8 @@ public final class ProblemJson {
 
   static String of(Problem problem) {
     return JsonValue.object()
-        .with("type", "about:blank")
+        .with("type", "urn:bonafide:problem:" + problem.kind().code())
+        .with("code", problem.kind().code())
         .with("title", problem.title())
         .with("status", JsonValue.number(problem.status()))
         .with("detail", problem.detail())

@@ -58,6 +58,7 @@ class CaseRulingsTest {
     keep();
     HttpResponse<String> answer = server.json(RULINGS, Bodies.ruling(ruling));
     assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"code\": \"not-possible\"");
     assertThat(answer.body()).contains("The case has no such finding.");
     assertThat(entries()).hasSize(2);
   }

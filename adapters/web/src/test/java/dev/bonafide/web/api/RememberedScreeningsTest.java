@@ -48,6 +48,16 @@ class RememberedScreeningsTest {
   }
 
   @Test
+  void the_number_of_a_kept_case_is_in_the_verdict_and_its_address_beside_it() {
+    HttpResponse<String> kept = remembered("to-find");
+    String number = kept.headers().firstValue("X-Bonafide-Case").orElseThrow();
+    assertThat(kept.body()).containsPattern("^\\{\\s*\"case\": " + number + ",");
+    String address = kept.headers().firstValue("Location").orElseThrow();
+    assertThat(served.get(address).body()).contains("\"number\": " + number);
+    assertThat(served.json(SCREEN, CASE).body()).doesNotContain("\"case\":");
+  }
+
+  @Test
   void an_erased_case_is_neither_told_nor_stored_again_to_a_retry() {
     HttpResponse<String> kept = remembered("to-erase");
     String number = kept.headers().firstValue("X-Bonafide-Case").orElseThrow();

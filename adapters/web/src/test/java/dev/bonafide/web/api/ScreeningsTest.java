@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -245,6 +246,15 @@ class ScreeningsTest {
   }
 
   @Test
+  void the_description_of_the_api_needs_no_other_file() {
+    String described = served.get("/api/openapi.json").body();
+    assertThat(described)
+        .contains("\"VerdictReport\": {", "\"$ref\": \"#/components/schemas/VerdictReport\"")
+        .doesNotContain("\"verdict.schema.json\"", "\"#/$defs/");
+    assertThat(Pattern.compile("\"\\$ref\": \"(?!#)").matcher(described).find()).isFalse();
+  }
+
+  @Test
   void files_and_a_case_are_one_case() {
     Multipart both =
         new Multipart().field("case", "{\"a\": 1}").file("file", "a.txt", Small.TELLING);
@@ -256,7 +266,8 @@ class ScreeningsTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(answer.body())
-        .contains("\"type\": \"about:blank\"", "\"status\": " + status, "\"title\": \"")
+        .contains("\"status\": " + status, "\"title\": \"")
+        .containsPattern("\"type\": \"urn:bonafide:problem:([a-z-]+)\",\\s*\"code\": \"\\1\"")
         .contains(detail);
   }
 
