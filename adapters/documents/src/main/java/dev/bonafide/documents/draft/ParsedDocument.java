@@ -49,8 +49,7 @@ public record ParsedDocument(String text, List<String> hidden, PicturePlaces pla
    */
   public List<Exhibit> exhibits(Handed handed) {
     if (text.isBlank() && hidden.stream().allMatch(line -> line.startsWith(METADATA))) {
-      throw new Unparsable(
-          "has no text; scanned pages cannot be read on this server");
+      throw new Unparsable("has no text; scanned pages cannot be read on this server");
     }
     List<Exhibit> exhibits = new ArrayList<>();
     if (!text.isBlank()) {

@@ -10,13 +10,11 @@ import dev.bonafide.documents.picture.pixels.UnreadInk;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
 import dev.bonafide.documents.picture.recognized.VietnameseWords;
-import dev.bonafide.documents.picture.tesseract.MissingScripts;
 import dev.bonafide.documents.picture.tesseract.Orientation;
 import dev.bonafide.documents.picture.tesseract.RecognizedScript;
 import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Has a picture read: as Latin script first, which most are, and where much of it is left, in the

@@ -46,7 +46,8 @@ class UnknownScriptTest {
   @TempDir Path temp;
 
   @Test
-  void a_picture_in_a_script_without_a_model_is_refused_with_what_its_sender_can_do() throws IOException {
+  void a_picture_in_a_script_without_a_model_is_refused_with_what_its_sender_can_do()
+      throws IOException {
     Recognition latin = sure(19, "Latin,osd");
 
     assertThatThrownBy(() -> latin.of(BLANK))
