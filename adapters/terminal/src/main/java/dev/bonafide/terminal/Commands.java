@@ -1,7 +1,7 @@
 package dev.bonafide.terminal;
 
-import dev.bonafide.terminal.command.Completion;
-import dev.bonafide.terminal.command.Help;
+import dev.bonafide.terminal.command.CompleteShell;
+import dev.bonafide.terminal.command.ShowHelp;
 import dev.bonafide.terminal.command.Subcommand;
 import dev.bonafide.text.Slip;
 import java.util.HashMap;
@@ -42,8 +42,8 @@ final class Commands {
     CommandSpec root = root(examples);
     commands.forEach(command -> add(root, command));
     add(root, version);
-    add(root, new Help());
-    add(root, new Completion(console));
+    add(root, new ShowHelp());
+    add(root, new CompleteShell(console));
     this.line = new CommandLine(root);
     line.setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
         .setCaseInsensitiveEnumValuesAllowed(true);
@@ -80,7 +80,7 @@ final class Commands {
   }
 
   int run(String... given) {
-    String[] args = Help.meant(given);
+    String[] args = ShowHelp.meant(given);
     CheckoutCommand.refuse(args, line.getCommandSpec());
     ParseResult parsed;
     try {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows the help of another command: {@code help rules test} is {@code rules test --help}. */
-public record Help() implements Subcommand {
+public record ShowHelp() implements Subcommand {
   private static final String NAME = "help";
 
   @Override
@@ -20,7 +20,7 @@ public record Help() implements Subcommand {
 
   /** The same words as the command whose help they ask for; others as they are. */
   public static String[] meant(String... args) {
-    if (args.length == 0 || !args[0].equals(NAME)) {
+    if (args.length == 0 || !args[0].equals(NAME) || args[args.length - 1].startsWith("-")) {
       return args;
     }
     List<String> words = new ArrayList<>(List.of(args).subList(1, args.length));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints what makes a shell complete commands and options. */
-public record Completion(Console console) implements Subcommand {
+public record CompleteShell(Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec("completion", "Prints a script that completes commands in bash and zsh.")
