@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.bot.log.Logs;
+import dev.bonafide.bot.setup.KeptSettings;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.RunIdentity;
@@ -21,7 +22,7 @@ public final class Main {
   }
 
   private static Terminal terminal(Console console, RunIdentity runIdentity) {
-    Settings settings = new Settings(console.environment());
+    Settings settings = new KeptSettings(console.environment()).all();
     Logs.off();
     InstantSource clock = InstantSource.system();
     ShippedDistribution distribution =

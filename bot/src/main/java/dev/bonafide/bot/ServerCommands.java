@@ -22,6 +22,7 @@ import dev.bonafide.bot.privacy.ExportPerson;
 import dev.bonafide.bot.report.ReportCase;
 import dev.bonafide.bot.serve.Serve;
 import dev.bonafide.bot.serve.ServeAssistant;
+import dev.bonafide.bot.setup.ShowToken;
 import dev.bonafide.bot.share.ExportIndicators;
 import dev.bonafide.bot.watchlist.WatchlistCommands;
 import dev.bonafide.terminal.Console;
@@ -55,6 +56,7 @@ final class ServerCommands {
                 new TelegramCheckup(),
                 new DiscordCheckup(),
                 new ModelCheckup(InstantSource.system()))),
+        new ShowToken(settings, console),
         new ReportCase(distribution, settings, console, InstantSource.system()),
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),

@@ -6,6 +6,7 @@ import dev.bonafide.web.page.Assets;
 import dev.bonafide.web.page.FlagPages;
 import dev.bonafide.web.page.FreshVerdict;
 import dev.bonafide.web.page.Pages;
+import dev.bonafide.web.page.SetupPages;
 import dev.bonafide.web.page.SignIn;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.Screener;
@@ -27,6 +28,11 @@ class PageWiring {
   @Bean
   FlagPages flagPages(WebParts parts) {
     return new FlagPages(parts.pages());
+  }
+
+  @Bean
+  SetupPages setupPages(WebParts parts) {
+    return new SetupPages(parts.setup());
   }
 
   @Bean

@@ -12,6 +12,7 @@ import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.setup.InstallationSetup;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  * @param printer prints reports of stored cases
  * @param pages about the red flags
  * @param assistants that may call over HTTP; empty where none may
+ * @param setup what the setup page shows and changes
  */
 public record WebParts(
     ScreeningEngine engine,
@@ -47,7 +49,8 @@ public record WebParts(
     CaseProver prover,
     ReportPrinter printer,
     RulePages pages,
-    Optional<AssistantCalls> assistants) {
+    Optional<AssistantCalls> assistants,
+    InstallationSetup setup) {
   public WebParts {
     mounts = List.copyOf(mounts);
   }

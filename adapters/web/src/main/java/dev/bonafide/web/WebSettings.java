@@ -128,6 +128,11 @@ public record WebSettings(
             true));
   }
 
+  /** Whether other machines reach it, and no token is set. */
+  public boolean lacksToken() {
+    return bindProblems().stream().anyMatch(problem -> problem.equals(openBind()));
+  }
+
   private boolean isBindable() {
     try {
       address();
@@ -140,10 +145,7 @@ public record WebSettings(
   private List<SetupProblem> bindProblems() {
     try {
       if (!address().isLoopbackAddress() && token.isEmpty()) {
-        return List.of(
-            new SetupProblem(
-                "BONAFIDE_BIND=" + bind + " can be reached from other machines without a token",
-                "set BONAFIDE_API_TOKEN, or leave BONAFIDE_BIND at 127.0.0.1"));
+        return List.of(openBind());
       }
       return List.of();
     } catch (UnknownHostException e) {
@@ -152,6 +154,12 @@ public record WebSettings(
               "BONAFIDE_BIND=" + bind + " is not an address",
               "write 127.0.0.1, or 0.0.0.0 for all addresses of this machine"));
     }
+  }
+
+  private SetupProblem openBind() {
+    return new SetupProblem(
+        "BONAFIDE_BIND=" + bind + " can be reached from other machines without a token",
+        "set BONAFIDE_API_TOKEN, or leave BONAFIDE_BIND at 127.0.0.1");
   }
 
   private static boolean isStrong(String token) {

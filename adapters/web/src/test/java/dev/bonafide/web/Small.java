@@ -24,6 +24,7 @@ import dev.bonafide.web.cases.CaseSharing;
 import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.handin.UploadReader;
 import dev.bonafide.web.screening.Archive;
+import dev.bonafide.web.setup.InstallationSetup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -113,7 +114,8 @@ public final class Small {
         one.prover,
         one.printer,
         parts.pages(),
-        one.assistants);
+        one.assistants,
+        one.setup);
   }
 
   /** Parts that a test changes. */
@@ -126,6 +128,7 @@ public final class Small {
     public CaseProver prover;
     public ReportPrinter printer;
     public Optional<AssistantCalls> assistants;
+    public InstallationSetup setup;
 
     private Changed(WebParts parts) {
       this.clock = parts.clock();
@@ -135,7 +138,8 @@ public final class Small {
       this.vitals = parts.vitals();
       this.prover = parts.prover();
       this.printer = parts.printer();
-      this.assistants = parts.assistants();
+      this.assistants = parts.assistants(,
+      this.setup = parts.setup();
     }
   }
 
@@ -161,7 +165,8 @@ public final class Small {
         CaseProver.none(),
         ReportPrinter.NONE,
         new RulePages(book(), List.of()),
-        Optional.empty());
+        Optional.empty(),
+        new RememberedSetup());
   }
 
   static RuleBook book() {

@@ -1,15 +1,13 @@
 package dev.bonafide.bot.secret;
 
+import dev.bonafide.bot.folder.OwnFile;
 import dev.bonafide.postgres.Unusable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,28 +40,16 @@ public record KeyFile(Path file) {
     return read().orElseGet(this::made);
   }
 
-  /** Whole or not at all, and from the first moment no one else's: a temporary file is. */
+  /** What is sealed by it is on the disk soon: it is there before. */
   private String made() {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
     String secret = HexFormat.of().formatHex(random);
     try {
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      Path whole = Files.createTempFile(folder, "key", "");
-      Files.writeString(whole, secret + "\n");
-      force(whole, StandardOpenOption.WRITE);
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-      force(folder, StandardOpenOption.READ);
+      OwnFile.write(file, (secret + "\n").getBytes(StandardCharsets.US_ASCII));
       return secret;
     } catch (IOException unwritable) {
       throw unusable(unwritable);
-    }
-  }
-
-  /** What is sealed by it is on the disk soon: it must be there before. */
-  private static void force(Path path, StandardOpenOption how) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, how)) {
-      channel.force(true);
     }
   }
 

@@ -7,10 +7,14 @@ import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.UnknownSettings;
 import dev.bonafide.bot.log.Logs;
 import dev.bonafide.bot.metrics.StepLatency;
+import dev.bonafide.bot.setup.AccessToken;
+import dev.bonafide.bot.setup.KeptSettings;
+import dev.bonafide.bot.setup.SetupDesk;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.postgres.Unusable;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.terminal.Refusal;
+import dev.bonafide.web.setup.InstallationSetup;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.PrintStream;
@@ -19,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.BeanCreationException;
@@ -38,24 +43,40 @@ public final class BotServer {
   private BotServer() {}
 
   /**
-   * Starts it, says in one line what is on and off, names settings that it does not know, and
-   * returns when it was stopped.
+   * Starts it, says in three lines where it is, what is on and off, and what to do next, names
+   * settings that it does not know, and returns when it was stopped. When settings were changed on
+   * the page, it starts again with them.
    *
    * @param watch is told of every point of a message's walk
    * @throws Refusal if the set-up cannot be used, or nothing could be started with it
    */
   public static void run(Map<String, String> environment, PrintStream out, Checkpoint.Watch watch) {
-    Settings settings = new Settings(environment);
+    while (isRunAgain(new KeptSettings(environment), out, watch)) {
+      out.println("bonafide: starts again with the changed settings");
+    }
+  }
+
+  private static boolean isRunAgain(KeptSettings kept, PrintStream out, Checkpoint.Watch watch) {
+    Settings settings = AccessToken.given(kept);
     Logs.toErrorStream(settings.text(Setting.BONAFIDE_LOG));
     UnknownSettings.in(settings)
         .forEach(name -> out.println("bonafide: " + UnknownSettings.told(name)));
     awaitDatabase(settings, out);
     CountDownLatch stopped = new CountDownLatch(1);
-    SpringApplication application = application(settings, watch);
+    AtomicBoolean again = new AtomicBoolean();
+    InstallationSetup setup =
+        new SetupDesk(
+            kept,
+            InstantSource.system(),
+            () -> {
+              again.set(true);
+              stopped.countDown();
+            });
+    SpringApplication application = application(settings, setup, watch);
     application.addListeners((ContextClosedEvent _) -> stopped.countDown());
     ConfigurableApplicationContext context = started(application);
     ServerLifecycle running = context.getBean(ServerLifecycle.class);
-    out.println(running.line());
+    running.lines().forEach(out::println);
     out.flush();
     try {
       running.requireSomethingOn();
@@ -64,9 +85,14 @@ public final class BotServer {
       throw nothing;
     }
     awaitUninterrupted(stopped);
+    if (again.get()) {
+      context.close();
+    }
+    return again.get();
   }
 
-  private static SpringApplication application(Settings settings, Checkpoint.Watch watch) {
+  private static SpringApplication application(
+      Settings settings, InstallationSetup setup, Checkpoint.Watch watch) {
     // Logging is set up; the framework is not to do it again, its own way.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     SpringApplication application = new SpringApplication(ServerConfiguration.class);
@@ -74,7 +100,7 @@ public final class BotServer {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.addInitializers(
-        context -> given(settings, watch).accept((GenericApplicationContext) context));
+        context -> given(settings, setup, watch).accept((GenericApplicationContext) context));
     return application;
   }
 
@@ -94,10 +120,11 @@ public final class BotServer {
   }
 
   private static Consumer<GenericApplicationContext> given(
-      Settings settings, Checkpoint.Watch watch) {
+      Settings settings, InstallationSetup setup, Checkpoint.Watch watch) {
     return context -> {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
+      beans.registerSingleton("setup", setup);
       beans.registerSingleton(
           "distribution",
           new ShippedDistribution(

@@ -17,7 +17,7 @@ public record Serve(Console console) implements Subcommand {
             "Starts the page, and the bot on every platform that has a token.",
             "The page and the HTTP API are at http://127.0.0.1:8080 (BONAFIDE_PORT)."
                 + " Messages and cases are kept in an embedded database in BONAFIDE_DATA, or in the"
-                + " PostgreSQL database at BONAFIDE_DATABASE_URL. Prints one line that says what is on and off, and runs until you stop it.")
+                + " PostgreSQL database at BONAFIDE_DATABASE_URL. Prints where the page is, what is on and off, and what to do next, and runs until you stop it.")
         .examples(
             "  bonafide serve",
             "  SLACK_BOT_TOKEN=xoxb-… SLACK_APP_TOKEN=xapp-… bonafide serve",

@@ -55,6 +55,7 @@ import dev.bonafide.report.RulePages;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.web.WebParts;
 import dev.bonafide.web.api.Vitals;
+import dev.bonafide.web.setup.InstallationSetup;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -273,6 +274,7 @@ class ServerConfiguration {
       ConfirmedCases sharing,
       CaseProver prover,
       ReportPrinter printer,
+      InstallationSetup setup,
       InstantSource clock) {
     Stream<Mount> mounts =
         Stream.concat(
@@ -305,7 +307,8 @@ class ServerConfiguration {
             settings.truth(Setting.BONAFIDE_MCP)
                 ? Optional.of(
                     new AssistantDoor(catalogue, settings.limits(), distribution.version()))
-                : Optional.empty());
+                : Optional.empty(),
+            setup);
     return new WebPart(settings, parts, observations);
   }
 

@@ -69,7 +69,7 @@ final class ServerLifecycle implements SmartLifecycle {
       return;
     }
     String line =
-        "nothing was started, as the page and every platform are off; the line above says why";
+        "nothing was started, as the page and every platform are off; the lines above say why";
     throw web.passes() ? Refusal.forNow(line) : new Refusal(line);
   }
 
@@ -78,16 +78,30 @@ final class ServerLifecycle implements SmartLifecycle {
     return state != ConnectionState.OFF && state != ConnectionState.MISCONFIGURED;
   }
 
-  /** What is on, off or misconfigured, and where the data is: one line. */
-  String line() {
-    return platforms.stream()
-        .map(platform -> platform.name() + " " + platform.state())
-        .collect(
-            Collectors.joining(
-                "; ",
-                "bonafide: ",
-                "; %s%s; judged by %s; data in %s"
-                    .formatted(web.state(), posted(), models.mode(), database.shown())));
+  /** Where it is; what is on, off or misconfigured, and where the data is; what to do next. */
+  List<String> lines() {
+    String parts =
+        platforms.stream()
+            .map(platform -> platform.name() + " " + platform.state())
+            .collect(Collectors.joining("; "));
+    return List.of(
+        "bonafide: " + web.state(),
+        "bonafide: %s%s; judged by %s; data in %s"
+            .formatted(parts, posted(), models.mode(), database.shown()),
+        "bonafide: next: " + next());
+  }
+
+  private String next() {
+    boolean isBroken =
+        platforms.stream().anyMatch(one -> one.connection() == ConnectionState.MISCONFIGURED)
+            || (models.isWanted() && models.all().isEmpty());
+    if (isBroken) {
+      return "run bonafide doctor, which says how to fix what is wrong";
+    }
+    if (isHeard()) {
+      return "write to the bot: in a Slack thread, @Bonafide check";
+    }
+    return web.next();
   }
 
   /** Nothing where it is off: hardly anyone has one. */

@@ -6,6 +6,7 @@ import dev.bonafide.web.WebParts;
 import dev.bonafide.web.WebSettings;
 import dev.bonafide.web.Website;
 import io.micrometer.observation.ObservationRegistry;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ final class WebPart implements AutoCloseable {
   String state() {
     Website started = site;
     return "page " + (started == null ? "not started" : started.state());
+  }
+
+  /** How someone begins who has no chat platform yet. */
+  String next() {
+    Optional<URI> address = Optional.ofNullable(site).flatMap(Website::address);
+    String token = web.token().isEmpty() ? "" : "sign in with what bonafide token prints, ";
+    return address
+        .map(
+            page ->
+                "%sscreen an example there, and connect a chat at %s"
+                    .formatted(token, page.resolve("/setup")))
+        .orElse("run bonafide doctor, which says how to fix what is off");
   }
 
   /** Whether the page or the API is answered. */

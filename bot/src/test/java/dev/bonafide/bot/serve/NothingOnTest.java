@@ -30,14 +30,14 @@ class NothingOnTest {
     "BONAFIDE_PORT,      99999,   BONAFIDE_PORT=99999 is not a port",
     "BONAFIDE_PORT,      none,    BONAFIDE_PORT=none",
     "BONAFIDE_API_TOKEN, weak,    BONAFIDE_API_TOKEN is too easy to guess",
-    "BONAFIDE_BIND,      0.0.0.0, can be reached from other machines without a token"
+    "BONAFIDE_BIND,      1.2.3.4.5, BONAFIDE_BIND=1.2.3.4.5 is not an address"
   })
   void settings_that_leave_nothing_on_end_it_with_the_status_of_wrong_settings(
       String setting, String value, String reason) {
     Refusal refusal = refused(Map.of("BONAFIDE_DATA", data.toString(), setting, value));
     assertThat(refusal.status()).isEqualTo(Exit.REFUSED);
     assertThat(refusal.line()).startsWith("nothing was started").hasLineCount(1);
-    assertThat(said.toString(StandardCharsets.UTF_8)).contains(reason).hasLineCount(1);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains(reason).hasLineCount(3);
   }
 
   /** Such as one that an earlier program read. */
@@ -52,7 +52,7 @@ class NothingOnTest {
                 "BONAFIDE_PROOF_SITES", "true"));
     assertThat(said.toString(StandardCharsets.UTF_8))
         .startsWith("bonafide: BONAFIDE_PROOF_SITES is set, but there is no such setting\n")
-        .hasLineCount(2);
+        .hasLineCount(4);
   }
 
   @Test

@@ -6,6 +6,8 @@ import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.TestLimits;
 import dev.bonafide.bot.casebook.WebCasebook;
 import dev.bonafide.bot.removal.Removals;
+import dev.bonafide.bot.setup.KeptSettings;
+import dev.bonafide.bot.setup.SetupDesk;
 import dev.bonafide.bot.share.ConfirmedCases;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
@@ -38,6 +40,7 @@ import dev.bonafide.web.cases.Casebook;
 import dev.bonafide.web.cases.StoredCase;
 import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.screening.Screened;
+import dev.bonafide.web.setup.InstallationSetup;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +58,12 @@ import java.util.Optional;
 
 /** The page and the API with the real readers and rules, and nothing that keeps cases. */
 final class RunningSite implements AutoCloseable {
+  private static final InstallationSetup NO_SETUP =
+      new SetupDesk(
+          new KeptSettings(Map.of("BONAFIDE_DATA", "target/no-data")),
+          InstantSource.system(),
+          () -> {});
+
   private final Website site;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -144,7 +153,8 @@ final class RunningSite implements AutoCloseable {
             new RulePages(engine.catalogue().rules(), List.of()),
             Optional.of(
                 new AssistantDoor(
-                    engine.catalogue(), TestLimits.UNHURRIED, distribution.version())));
+                    engine.catalogue(), TestLimits.UNHURRIED, distribution.version())),
+            NO_SETUP);
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
     return new RunningSite(
         Website.start(

@@ -76,7 +76,7 @@ public final class SignIn {
     }
     if (!token.isRight(field(TOKEN, form))) {
       Duration next = wrong.add(address);
-      LOG.warn("a sign-in with a wrong token from {}", address);
+      LOG.warn("a sign-in with a wrong token");
       return next.isPositive()
           ? later(next.toSeconds(), back, response)
           : page("That token isn't right. Try again.", back, HttpStatus.FORBIDDEN);

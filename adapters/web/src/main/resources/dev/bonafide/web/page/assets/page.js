@@ -57,7 +57,7 @@ document.addEventListener("click", async (event) => {
   const usual = (button.dataset.usual ??= button.textContent);
   button.textContent = done ? "Copied" : "Not copied";
   document.getElementById("copied").textContent = done
-    ? texts.length === 1 ? "The question is copied." : `${texts.length} questions are copied.`
+    ? texts.length === 1 ? button.dataset.done ?? "The question is copied." : `${texts.length} questions are copied.`
     : "The browser does not let this page copy.";
   setTimeout(() => (button.textContent = usual), 2000);
 });
@@ -186,3 +186,20 @@ if (form) {
 
 document.querySelector("#problem[data-problem]")?.focus();
 arrive();
+
+/** Waits until the server that was told to start again is back: asks for a picture, as that is all it may. */
+const restarting = document.querySelector("[data-restart]");
+if (restarting) {
+  let wasAway = false;
+  const look = () => {
+    const picture = new Image();
+    picture.addEventListener("load", () => (wasAway ? location.assign(restarting.dataset.restart) : later()));
+    picture.addEventListener("error", () => {
+      wasAway = true;
+      later();
+    });
+    picture.src = `/assets/icon.svg?at=${Date.now()}`;
+  };
+  const later = () => setTimeout(look, 400);
+  look();
+}

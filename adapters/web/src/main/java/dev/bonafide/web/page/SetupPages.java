@@ -1,0 +1,97 @@
+package dev.bonafide.web.page;
+
+import dev.bonafide.extension.Diagnosis;
+import dev.bonafide.web.problem.Problem;
+import dev.bonafide.web.setup.InstallationSetup;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * {@code /setup}: an access token, platforms, and a language model, each checked when it is set.
+ */
+@Controller
+@RequestMapping("/setup")
+public record SetupPages(InstallationSetup setup) {
+
+  @GetMapping
+  ModelAndView show() {
+    return page("", List.of(), "");
+  }
+
+  @PostMapping(path = "/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ModelAndView makeToken() {
+    if (standing("BONAFIDE_API_TOKEN").isFixed()) {
+      throw new Problem(409, "BONAFIDE_API_TOKEN is set in the environment. Change it there.");
+    }
+    return page("token", List.of(), setup.makeToken());
+  }
+
+  @PostMapping(path = "/connect/{part}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  ModelAndView connect(@PathVariable("part") String part, HttpServletRequest request) {
+    InstallationSetup.Part known = known(part);
+    Map<String, String> values =
+        setup.standings().keySet().stream()
+            .collect(Collectors.toMap(name -> name, name -> CasePages.field(request, name)));
+    List<Diagnosis> seen = setup.connect(known, values);
+    ModelAndView page = page(part, seen, "");
+    if (!seen.stream().allMatch(Diagnosis.Sound.class::isInstance)) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  @PostMapping("/disconnect/{part}")
+  ModelAndView disconnect(@PathVariable("part") String part) {
+    setup.disconnect(known(part));
+    return CasePages.to("/setup#" + part);
+  }
+
+  @PostMapping("/restart")
+  ModelAndView restart(HttpServletResponse response) {
+    response.setHeader("Refresh", "15; url=/setup");
+    setup.restart();
+    return new ModelAndView("restart");
+  }
+
+  /** A page in which a part is told what was seen of it. */
+  private ModelAndView page(String part, List<Diagnosis> seen, String made) {
+    return new ModelAndView("setup")
+        .addObject("at", setup.standings())
+        .addObject("isChanged", setup.isChanged())
+        .addObject("part", part)
+        .addObject(
+            "isSound", !seen.isEmpty() && seen.stream().allMatch(Diagnosis.Sound.class::isInstance))
+        .addObject("seen", seen.stream().map(SetupPages::line).toList())
+        .addObject("made", made);
+  }
+
+  private static String line(Diagnosis seen) {
+    return seen instanceof Diagnosis.Broken broken
+        ? broken.says() + ". To fix it: " + broken.mend()
+        : seen.says();
+  }
+
+  private InstallationSetup.Standing standing(String setting) {
+    return setup.standings().getOrDefault(setting, new InstallationSetup.Standing(true, false, ""));
+  }
+
+  private static InstallationSetup.Part known(String part) {
+    return Arrays.stream(InstallationSetup.Part.values())
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(part))
+        .findFirst()
+        .orElseThrow(() -> new Problem(404, "There is no such part."));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.bonafide.bot.setup;
+
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** The token of the page and the API, which a server that others can reach makes by itself. */
+public final class AccessToken {
+  private static final int BYTES = 24;
+
+  private AccessToken() {}
+
+  /**
+   * Makes one where other machines reach this one and none is set. Servers that share a database
+   * need the same one, so there it must be set.
+   */
+  public static Settings given(KeptSettings kept) {
+    Settings settings = kept.all();
+    boolean isAlone = !settings.has(Setting.BONAFIDE_DATABASE_URL);
+    if (isAlone && settings.web().lacksToken()) {
+      String _ = make(kept);
+      return kept.all();
+    }
+    return settings;
+  }
+
+  /** Makes one, which the next start uses. */
+  static String make(KeptSettings kept) {
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    String token = HexFormat.of().formatHex(random);
+    Map<String, String> values = new HashMap<>(kept.read());
+    values.put(Setting.BONAFIDE_API_TOKEN.name(), token);
+    kept.write(values);
+    return token;
+  }
+}

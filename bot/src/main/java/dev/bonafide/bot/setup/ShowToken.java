@@ -1,0 +1,36 @@
+package dev.bonafide.bot.setup;
+
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.terminal.Console;
+import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Refusal;
+import dev.bonafide.terminal.command.Spec;
+import dev.bonafide.terminal.command.Subcommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the access token, for whoever may read the data folder. */
+public record ShowToken(Settings settings, Console console) implements Subcommand {
+  @Override
+  public CommandSpec spec() {
+    return new Spec(
+            "token",
+            "Prints the access token of the page and the API.",
+            "It is the value of BONAFIDE_API_TOKEN. If it is not set, a server that other"
+                + " machines can reach creates one at its first start and keeps it encrypted in"
+                + " BONAFIDE_DATA.")
+        .examples("  bonafide token", "  docker compose exec bonafide bonafide token")
+        .done();
+  }
+
+  @Override
+  public int run(ParseResult parsed) {
+    if (!settings.has(Setting.BONAFIDE_API_TOKEN)) {
+      throw new Refusal(
+          "there is no access token: set BONAFIDE_API_TOKEN, or create one on the setup page");
+    }
+    console.out().println(settings.text(Setting.BONAFIDE_API_TOKEN));
+    return Exit.DONE;
+  }
+}
