@@ -6,20 +6,29 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.bonafide.bot.Extensions;
+import dev.bonafide.house.House;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The compose file is held to the schema of the Compose Specification. */
+/**
+ * The compose file, read as Docker reads it: no engine runs where these tests do. It is held to the
+ * schema of the Compose Specification.
+ */
 class ComposeTest {
-  private static final Path FILE =
-      Path.of(System.getProperty("bonafide.root", "..")).resolve("docker-compose.yml");
+  private static final Path FILE = House.ROOT.resolve("docker-compose.yml");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)([^}]*)}");
 
   @Test
   void a_misspelt_key_is_noticed() throws IOException {
@@ -33,29 +42,54 @@ class ComposeTest {
   }
 
   @Test
-  void what_it_cannot_start_without_is_named_where_people_are_told_to_start_it()
-      throws IOException {
-    List<String> required =
-        Pattern.compile("\\$\\{(\\w+):\\?")
-            .matcher(Files.readString(FILE))
-            .results()
-            .map(match -> match.group(1))
-            .distinct()
-            .toList();
-    assertThat(required).contains("BONAFIDE_API_TOKEN");
-    for (String guide : List.of("README.md", "docs/how-to/operate.md")) {
-      assertThat(Files.readString(FILE.resolveSibling(guide))).contains(required);
-    }
+  void nothing_has_to_be_set_before_the_first_start() {
+    List<MatchResult> variables = VARIABLE.matcher(House.text(FILE)).results().toList();
+    assertThat(variables).isNotEmpty().allMatch(one -> one.group(2).startsWith(":-"));
+    assertThat(of(bonafide(), "env_file").toString()).contains("required=false");
+    assertThat(bonafide().get("depends_on").toString()).contains("required=false");
+  }
+
+  @Test
+  void only_the_bot_starts_by_itself() {
+    assertThat(services().entrySet())
+        .filteredOn(service -> !((Map<?, ?>) service.getValue()).containsKey("profiles"))
+        .extracting(Map.Entry::getKey)
+        .isEqualTo(List.of("bonafide"));
+  }
+
+  @Test
+  void every_variable_is_a_setting_there_is() {
+    List<String> known = Extensions.settings().map(setting -> setting.name()).toList();
+    assertThat(VARIABLE.matcher(House.text(FILE)).results().map(one -> one.group(1)))
+        .isSubsetOf(known);
+    assertThat(((Map<?, ?>) of(bonafide(), "environment")).keySet())
+        .allMatch(name -> known.contains(name.toString()));
+  }
+
+  @Test
+  void other_machines_reach_no_port() {
+    assertThat((List<?>) of(bonafide(), "ports"))
+        .hasSize(2)
+        .allMatch(port -> port.toString().startsWith("127.0.0.1:"));
+  }
+
+  @Test
+  void the_bot_has_limits_no_rights_and_a_root_that_is_read_only() {
+    assertThat(bonafide().get("read_only")).isEqualTo(true);
+    assertThat(bonafide().get("cap_drop")).isEqualTo(List.of("ALL"));
+    assertThat(bonafide().get("security_opt")).isEqualTo(List.of("no-new-privileges:true"));
+    assertThat(bonafide().get("mem_limit")).isEqualTo("1536m");
+    assertThat(bonafide().get("pids_limit")).isEqualTo(512);
+    assertThat(bonafide().get("volumes")).isEqualTo(List.of("data:/data"));
+    assertThat(bonafide().keySet().toString()).doesNotContain("privileged", "user", "network_mode");
   }
 
   /** What the profile brings is what the guide has in its three lines. */
   @Test
-  void the_model_that_comes_along_is_the_one_that_three_lines_of_the_guide_ask()
-      throws IOException {
-    String compose = Files.readString(FILE);
-    String guide =
-        Files.readString(FILE.resolveSibling("docs").resolve("how-to/language-model.md"));
-    assertThat(compose).contains("command: [\"pull\", \"${BONAFIDE_LLM_MODEL:-qwen3:8b}\"]");
+  void the_model_that_comes_along_is_the_one_that_three_lines_of_the_guide_ask() {
+    String guide = House.text(House.ROOT.resolve("docs/how-to/language-model.md"));
+    assertThat(House.text(FILE))
+        .contains("command: [\"pull\", \"${BONAFIDE_LLM_MODEL:-qwen3:8b}\"]");
     assertThat(guide)
         .contains(
             """
@@ -63,7 +97,20 @@ class ComposeTest {
             BONAFIDE_LLM_MODEL=qwen3:8b
             BONAFIDE_LLM_BASE_URL=http://ollama:11434
             """);
-    assertThat(compose.split("profiles: \\[model\\]", -1)).hasSize(3);
+    assertThat(House.text(FILE).split("profiles: \\[model\\]", -1)).hasSize(3);
+  }
+
+  private static Map<?, ?> bonafide() {
+    return (Map<?, ?>) of(services(), "bonafide");
+  }
+
+  private static Map<?, ?> services() {
+    Object file = new Load(LoadSettings.builder().build()).loadFromString(House.text(FILE));
+    return (Map<?, ?>) of((Map<?, ?>) file, "services");
+  }
+
+  private static Object of(Map<?, ?> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
   }
 
   /** As published, but for its name, which is not an address as the validator wants one. */
