@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The files of the repository. */
 public final class House {
@@ -63,6 +65,15 @@ public final class House {
 
   public static String name(Path file) {
     return ROOT.relativize(file).toString();
+  }
+
+  /** Where releases are, as the build is told; empty until there are any. */
+  public static Optional<String> releases() {
+    return Pattern.compile("<release\\.address>(\\S+)</release\\.address>")
+        .matcher(text(ROOT.resolve("pom.xml")))
+        .results()
+        .map(set -> set.group(1))
+        .findFirst();
   }
 
   /** Lines that are neither blank nor comment. */
