@@ -15,6 +15,7 @@ import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.bot.doctor.WebCheckup;
 import dev.bonafide.bot.doctor.WebhookCheckup;
+import dev.bonafide.bot.folder.BackUp;
 import dev.bonafide.bot.mail.MailCommands;
 import dev.bonafide.bot.privacy.CaseCommands;
 import dev.bonafide.bot.privacy.ErasePerson;
@@ -57,6 +58,7 @@ final class ServerCommands {
                 new DiscordCheckup(),
                 new ModelCheckup(InstantSource.system()))),
         new ShowToken(settings, console),
+        new BackUp(settings, console),
         new ReportCase(distribution, settings, console, InstantSource.system()),
         MailCommands.of(settings, console),
         AuditCommands.of(settings, console),

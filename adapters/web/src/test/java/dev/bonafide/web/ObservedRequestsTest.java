@@ -64,4 +64,12 @@ class ObservedRequestsTest {
       assertThat(next()).isEqualTo("GET 401 UNKNOWN");
     }
   }
+
+  @Test
+  void a_sign_in_with_a_wrong_token_is_told_by_its_status() throws Exception {
+    try (Served closed = Served.start(Small.settings("", TOKEN), Small.parts(), observations)) {
+      closed.form("/sign-in", "token=guessed");
+      assertThat(next()).isEqualTo("POST 403 /sign-in");
+    }
+  }
 }

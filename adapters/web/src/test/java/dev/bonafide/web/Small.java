@@ -138,7 +138,7 @@ public final class Small {
       this.vitals = parts.vitals();
       this.prover = parts.prover();
       this.printer = parts.printer();
-      this.assistants = parts.assistants(,
+      this.assistants = parts.assistants();
       this.setup = parts.setup();
     }
   }

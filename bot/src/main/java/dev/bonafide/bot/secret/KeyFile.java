@@ -40,11 +40,16 @@ public record KeyFile(Path file) {
     return read().orElseGet(this::made);
   }
 
-  /** What is sealed by it is on the disk soon: it is there before. */
-  private String made() {
+  /** A secret that no one can guess. */
+  public static String drawn() {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
-    String secret = HexFormat.of().formatHex(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  /** What is sealed by it is on the disk soon: it is there before. */
+  private String made() {
+    String secret = drawn();
     try {
       OwnFile.write(file, (secret + "\n").getBytes(StandardCharsets.US_ASCII));
       return secret;

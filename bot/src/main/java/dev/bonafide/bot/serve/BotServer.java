@@ -22,8 +22,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.BeanCreationException;
@@ -62,18 +61,11 @@ public final class BotServer {
     UnknownSettings.in(settings)
         .forEach(name -> out.println("bonafide: " + UnknownSettings.told(name)));
     awaitDatabase(settings, out);
-    CountDownLatch stopped = new CountDownLatch(1);
-    AtomicBoolean again = new AtomicBoolean();
+    CompletableFuture<Boolean> again = new CompletableFuture<>();
     InstallationSetup setup =
-        new SetupDesk(
-            kept,
-            InstantSource.system(),
-            () -> {
-              again.set(true);
-              stopped.countDown();
-            });
+        new SetupDesk(kept, InstantSource.system(), () -> again.complete(true));
     SpringApplication application = application(settings, setup, watch);
-    application.addListeners((ContextClosedEvent _) -> stopped.countDown());
+    application.addListeners((ContextClosedEvent _) -> again.complete(false));
     ConfigurableApplicationContext context = started(application);
     ServerLifecycle running = context.getBean(ServerLifecycle.class);
     running.lines().forEach(out::println);
@@ -84,11 +76,11 @@ public final class BotServer {
       context.close();
       throw nothing;
     }
-    awaitUninterrupted(stopped);
-    if (again.get()) {
+    boolean isAgain = again.join();
+    if (isAgain) {
       context.close();
     }
-    return again.get();
+    return isAgain;
   }
 
   private static SpringApplication application(
@@ -158,14 +150,6 @@ public final class BotServer {
         }
       }
       throw deepest instanceof RuntimeException known ? known : new IllegalStateException(deepest);
-    }
-  }
-
-  private static void awaitUninterrupted(CountDownLatch stopped) {
-    try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -95,13 +95,9 @@ final class ServerLifecycle implements SmartLifecycle {
     boolean isBroken =
         platforms.stream().anyMatch(one -> one.connection() == ConnectionState.MISCONFIGURED)
             || (models.isWanted() && models.all().isEmpty());
-    if (isBroken) {
-      return "run bonafide doctor, which says how to fix what is wrong";
-    }
-    if (isHeard()) {
-      return "write to the bot: in a Slack thread, @Bonafide check";
-    }
-    return web.next();
+    return isBroken
+        ? "run bonafide doctor, which says how to fix what is wrong"
+        : isHeard() ? "write to the bot: in a Slack thread, @Bonafide check" : web.next();
   }
 
   /** Nothing where it is off: hardly anyone has one. */

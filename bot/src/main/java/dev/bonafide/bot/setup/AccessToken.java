@@ -2,15 +2,12 @@ package dev.bonafide.bot.setup;
 
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
-import java.security.SecureRandom;
+import dev.bonafide.bot.secret.KeyFile;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** The token of the page and the API, which a server that others can reach makes by itself. */
 public final class AccessToken {
-  private static final int BYTES = 24;
-
   private AccessToken() {}
 
   /**
@@ -29,9 +26,7 @@ public final class AccessToken {
 
   /** Makes one, which the next start uses. */
   static String make(KeptSettings kept) {
-    byte[] random = new byte[BYTES];
-    new SecureRandom().nextBytes(random);
-    String token = HexFormat.of().formatHex(random);
+    String token = KeyFile.drawn();
     Map<String, String> values = new HashMap<>(kept.read());
     values.put(Setting.BONAFIDE_API_TOKEN.name(), token);
     kept.write(values);

@@ -8,13 +8,12 @@ import dev.bonafide.bot.doctor.ModelCheckup;
 import dev.bonafide.bot.doctor.SlackCheckup;
 import dev.bonafide.bot.doctor.TelegramCheckup;
 import dev.bonafide.extension.Diagnosis;
-import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.setup.InstallationSetup;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,7 @@ public final class SetupDesk implements InstallationSetup {
                   Setting.BONAFIDE_LLM_BASE_URL));
 
   private final KeptSettings kept;
-  private final Map<Part, Checkup> checkups = new EnumMap<>(Part.class);
+  private final Map<Part, Checkup> checkups;
   private final Map<String, String> used;
   private final Runnable again;
 
@@ -49,10 +48,12 @@ public final class SetupDesk implements InstallationSetup {
     this.kept = kept;
     this.used = kept.read();
     this.again = again;
-    checkups.put(Part.SLACK, new SlackCheckup());
-    checkups.put(Part.TELEGRAM, new TelegramCheckup());
-    checkups.put(Part.DISCORD, new DiscordCheckup());
-    checkups.put(Part.MODEL, new ModelCheckup(clock));
+    this.checkups =
+        Map.of(
+            Part.SLACK, new SlackCheckup(),
+            Part.TELEGRAM, new TelegramCheckup(),
+            Part.DISCORD, new DiscordCheckup(),
+            Part.MODEL, new ModelCheckup(clock));
   }
 
   @Override
@@ -78,20 +79,12 @@ public final class SetupDesk implements InstallationSetup {
         changed.remove(setting.name());
       }
     }
-    List<Diagnosis> seen = diagnosed(part, changed);
+    List<Diagnosis> seen = Objects.requireNonNull(checkups.get(part)).of(kept.with(changed));
     if (!seen.isEmpty() && seen.stream().allMatch(Diagnosis.Sound.class::isInstance)) {
       kept.write(changed);
       LOG.info("the setup page connected {}", part);
     }
     return seen;
-  }
-
-  private List<Diagnosis> diagnosed(Part part, Map<String, String> values) {
-    try {
-      return checkups.get(part).of(kept.with(values));
-    } catch (Refusal refused) {
-      return List.of(new Diagnosis.Broken("Settings", refused.line(), "change it"));
-    }
   }
 
   @Override

@@ -10,16 +10,15 @@ import dev.bonafide.terminal.command.Subcommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Prints the access token, for whoever may read the data folder. */
+/** Prints the access token, for people who may read the data folder. */
 public record ShowToken(Settings settings, Console console) implements Subcommand {
   @Override
   public CommandSpec spec() {
     return new Spec(
             "token",
             "Prints the access token of the page and the API.",
-            "It is the value of BONAFIDE_API_TOKEN. If it is not set, a server that other"
-                + " machines can reach creates one at its first start and keeps it encrypted in"
-                + " BONAFIDE_DATA.")
+            "If BONAFIDE_API_TOKEN is not set, a server that other machines can reach creates one"
+                + " at its first start, and keeps it encrypted in BONAFIDE_DATA.")
         .examples("  bonafide token", "  docker compose exec bonafide bonafide token")
         .done();
   }

@@ -83,7 +83,7 @@ class KeptSettingsTest {
   void a_server_that_others_reach_makes_its_token_once() {
     Settings first = AccessToken.given(kept("BONAFIDE_BIND", "0.0.0.0"));
     String token = first.text(Setting.BONAFIDE_API_TOKEN);
-    assertThat(token).matches("[0-9a-f]{48}");
+    assertThat(token).matches("[0-9a-f]{64}");
     assertThat(first.web().problems()).isEmpty();
     Settings next = AccessToken.given(kept("BONAFIDE_BIND", "0.0.0.0"));
     assertThat(next.text(Setting.BONAFIDE_API_TOKEN)).isEqualTo(token);

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,23 +30,22 @@ public record SetupPages(InstallationSetup setup) {
     return page("", List.of(), "");
   }
 
-  @PostMapping(path = "/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @PostMapping("/token")
   ModelAndView makeToken() {
-    if (standing("BONAFIDE_API_TOKEN").isFixed()) {
+    if (setup.standings().get("BONAFIDE_API_TOKEN").isFixed()) {
       throw new Problem(409, "BONAFIDE_API_TOKEN is set in the environment. Change it there.");
     }
     return page("token", List.of(), setup.makeToken());
   }
 
-  @PostMapping(path = "/connect/{part}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @PostMapping("/connect/{part}")
   ModelAndView connect(@PathVariable("part") String part, HttpServletRequest request) {
     InstallationSetup.Part known = known(part);
     Map<String, String> values =
         setup.standings().keySet().stream()
             .collect(Collectors.toMap(name -> name, name -> CasePages.field(request, name)));
-    List<Diagnosis> seen = setup.connect(known, values);
-    ModelAndView page = page(part, seen, "");
-    if (!seen.stream().allMatch(Diagnosis.Sound.class::isInstance)) {
+    ModelAndView page = page(part, setup.connect(known, values), "");
+    if (Boolean.FALSE.equals(page.getModel().get("isSound"))) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return page;
@@ -82,10 +80,6 @@ public record SetupPages(InstallationSetup setup) {
     return seen instanceof Diagnosis.Broken broken
         ? broken.says() + ". To fix it: " + broken.mend()
         : seen.says();
-  }
-
-  private InstallationSetup.Standing standing(String setting) {
-    return setup.standings().getOrDefault(setting, new InstallationSetup.Standing(true, false, ""));
   }
 
   private static InstallationSetup.Part known(String part) {
