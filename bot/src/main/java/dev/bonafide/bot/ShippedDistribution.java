@@ -66,6 +66,16 @@ public final class ShippedDistribution implements Distribution {
   }
 
   @Override
+  public Optional<String> day() {
+    return BuildCommit.day();
+  }
+
+  @Override
+  public Optional<String> releases() {
+    return BuildCommit.releases();
+  }
+
+  @Override
   public CaseFile read(Submission submission) {
     return reader.read(submission);
   }

@@ -18,6 +18,7 @@ public final class SmallDistribution implements Distribution {
       USUAL.rules().stream().filter(one -> one.path().startsWith("words/context/")).toList();
 
   private final ShippedDistribution whole;
+  private final Optional<String> day;
 
   /** One that asks no language model. */
   public SmallDistribution() {
@@ -26,7 +27,22 @@ public final class SmallDistribution implements Distribution {
 
   /** The same that asks whom this one asks. */
   SmallDistribution(ShippedDistribution whole) {
+    this(whole, Optional.empty());
+  }
+
+  private SmallDistribution(ShippedDistribution whole, Optional<String> day) {
     this.whole = whole;
+    this.day = day;
+  }
+
+  /** One whose sources are of a day. */
+  static SmallDistribution of(String day) {
+    return new SmallDistribution(USUAL, Optional.of(day));
+  }
+
+  @Override
+  public Optional<String> day() {
+    return day;
   }
 
   @Override

@@ -19,6 +19,16 @@ public interface Distribution {
   /** The commit it was built from, with a plus where files were changed since; or unknown. */
   String commit();
 
+  /** The day of that commit, such as {@code 2026-11-27}; empty where it is unknown. */
+  default Optional<String> day() {
+    return Optional.empty();
+  }
+
+  /** Where newer releases are; empty where there are none. */
+  default Optional<String> releases() {
+    return Optional.empty();
+  }
+
   /**
    * Reads a case; no rule is needed for it.
    *

@@ -49,7 +49,7 @@ public final class Terminal {
                     new PromptCommands(distribution, caseFileReader, console)),
                 more.stream())
             .toList(),
-        new ShowVersion(distribution, console),
+        new ShowVersion(distribution, console, runIdentity.clock()),
         "  bonafide screen interview.vtt resume=cv.txt",
         "  bonafide read interview.vtt",
         "  bonafide serve");
