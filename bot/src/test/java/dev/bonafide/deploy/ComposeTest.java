@@ -46,7 +46,7 @@ class ComposeTest {
     List<MatchResult> variables = VARIABLE.matcher(House.text(FILE)).results().toList();
     assertThat(variables).isNotEmpty().allMatch(one -> one.group(2).startsWith(":-"));
     assertThat(of(bonafide(), "env_file").toString()).contains("required=false");
-    assertThat(bonafide().get("depends_on").toString()).contains("required=false");
+    assertThat(of(bonafide(), "depends_on").toString()).contains("required=false");
   }
 
   @Test

@@ -16,8 +16,7 @@ public final class AccessToken {
    */
   public static Settings given(KeptSettings kept) {
     Settings settings = kept.all();
-    boolean isAlone = !settings.has(Setting.BONAFIDE_DATABASE_URL);
-    if (isAlone && settings.web().lacksToken()) {
+    if (!settings.has(Setting.BONAFIDE_DATABASE_URL) && settings.web().lacksToken()) {
       String _ = make(kept);
       return kept.all();
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ public record SetupPages(InstallationSetup setup) {
 
   @PostMapping("/token")
   ModelAndView makeToken() {
-    if (setup.standings().get("BONAFIDE_API_TOKEN").isFixed()) {
+    if (Objects.requireNonNull(setup.standings().get("BONAFIDE_API_TOKEN")).isFixed()) {
       throw new Problem(409, "BONAFIDE_API_TOKEN is set in the environment. Change it there.");
     }
     return page("token", List.of(), setup.makeToken());

@@ -64,7 +64,7 @@ class SetupPagesTest {
   @Test
   void what_the_environment_sets_can_only_be_changed_there() {
     assertThat(page().select("#DISCORD_TOKEN").hasAttr("disabled")).isTrue();
-    assertThat(page().select("#discord .hint").first().text())
+    assertThat(page().select("#discord .hint").getFirst().text())
         .isEqualTo("Set in the environment. Change it there.");
   }
 
