@@ -129,6 +129,12 @@ final class CodeParser extends ExpressionParser {
 
   /** A method is written like a call before a block. */
   private CodePiece method(CodePiece line) {
+    if (line instanceof CodePiece.Mix(var parts, _, _) && is("{") && !syntax.hash()) {
+      CodePiece call =
+          parts.stream().filter(CodePiece.Call.class::isInstance).findFirst().orElse(line);
+      CodePiece method = call == line ? line : method(call);
+      return method == call ? line : method;
+    }
     if (line instanceof CodePiece.Call(CodePiece.Name(var name, _), var given, int at)
         && is("{")
         && !isPassed(name)) {

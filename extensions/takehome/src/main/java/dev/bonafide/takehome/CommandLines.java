@@ -14,7 +14,7 @@ record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern ITEM = Pattern.compile("\\s*- +");
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
   private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
-  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1\\s*");
+  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
   private static final Pattern CELL = Pattern.compile("((?:\\\\.|[^\"\\\\]){0,2000}?)(?:\\\\n)?\"");
 
   String script(String text) {
@@ -65,8 +65,18 @@ record CommandLines(Pattern start, boolean goesOn) {
       int last = rest.lastIndexOf(rest.charAt(0));
       blank(script, at + from + last, at + from + last + 1);
       replace(script, at + from, at + line.length(), "\\\"");
+      ended(script, at + from, at + line.length());
     }
     replace(script, at + from, at + line.length(), "$$");
+  }
+
+  /** Ends a line wherever a text says so. */
+  private static void ended(StringBuilder script, int from, int to) {
+    for (int at = script.indexOf("\\n", from); at >= 0 && at + 1 < to; ) {
+      script.setCharAt(at, ' ');
+      script.setCharAt(at + 1, '\n');
+      at = script.indexOf("\\n", at);
+    }
   }
 
   private static void blank(StringBuilder script, int from, int to) {

@@ -3,9 +3,22 @@ package dev.bonafide.takehome;
 import java.util.List;
 
 /**
- * Something that code runs and that no one can read there.
+ * Something that code does and that no one can want there.
  *
- * @param fetched whether it is downloaded; else it is kept out of sight
- * @param places that show it, at least one; the last is where it is run
+ * @param places that show it, at least one; the last is where it is done
  */
-record Danger(boolean fetched, List<CodePlace> places) {}
+record Danger(Sort sort, List<CodePlace> places) {
+  /** Sorts of danger, the worst last. */
+  enum Sort {
+    /** Runs what is kept out of sight. */
+    HIDDEN,
+    /** Sends away what is private. */
+    TAKEN,
+    /** Runs what is downloaded. */
+    FETCHED
+  }
+
+  boolean is(Sort other) {
+    return sort == other;
+  }
+}

@@ -79,7 +79,8 @@ final class Downloads {
       save(called.group(2) == null ? "" : String.valueOf(called.group(2)));
       shown = true;
     }
-    if (shown || !isFetcher(name)) {
+    boolean unknown = name.startsWith("$") && step.raw().contains("://");
+    if (shown || !(isFetcher(name) || unknown)) {
       return shown;
     }
     String address = "";
@@ -129,8 +130,10 @@ final class Downloads {
     }
     boolean quiet = name.equals("wget") && !shown && file.isEmpty();
     file = quiet || COPY.contains(name) ? words.getLast() : file;
+    file = name.equals("download") ? words.get(Math.min(2, words.size() - 1)) : file;
     if (!released && !shown) {
       save(file);
+      save(name.equals("download") ? address : "");
     } else if (!released && !step.target().isEmpty()) {
       save(step.target());
     }

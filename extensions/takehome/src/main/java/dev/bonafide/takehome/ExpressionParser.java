@@ -65,20 +65,39 @@ abstract class ExpressionParser extends TokenCursor {
       if (isAny(")]};,") || token.is("=>") || newLine || block) {
         break;
       }
-      if (token.is(":") && mixture.asked == 0 && endsAtColon(lines, mixture.parts)) {
-        break;
+      if (token.is(":") && mixture.asked == 0) {
+        boolean braces = !syntax.script() && !syntax.indented();
+        if (braces && !lines && mixture.parts.size() == 1) {
+          next++;
+          return new CodePiece.Assignment(mixture.last(), expression(false), false, mixture.at);
+        }
+        if (endsAtColon(lines, mixture)) {
+          break;
+        }
+        continue;
       }
       if (isAssigned(token) || isBinding(token, mixture)) {
         next++;
         boolean named = token.text().equals("as");
         CodePiece given = expression(lines);
         CodePiece last = mixture.last();
-        return new CodePiece.Assignment(
-            named ? given : last, named ? last : given, mixture.declares, mixture.at);
+        return mixture.before(
+            new CodePiece.Assignment(
+                named ? given : last, named ? last : given, mixture.declares, mixture.at),
+            token.isName());
       }
       take(token, mixture);
     }
     return mixture.whole();
+  }
+
+  /** What stands in braces behind something: elements, fields, or code. */
+  private CodePiece behind(CodeToken token) {
+    if (tokens.get(next - 1).is("]")) {
+      return group(list("}"), token.at());
+    }
+    boolean fields = !syntax.script() && isName(1) && is(2, "=");
+    return fields ? object() : new CodePiece.Function("", List.of(), block(), token.at());
   }
 
   private static boolean isBinding(CodeToken token, Mixture mixture) {
@@ -87,9 +106,12 @@ abstract class ExpressionParser extends TokenCursor {
 
   private void take(CodeToken token, Mixture mixture) {
     if (token.is("{") && !mixture.open) {
-      boolean list = tokens.get(next - 1).is("]");
-      mixture.parts.add(
-          list ? object() : new CodePiece.Function("", List.of(), block(), token.at()));
+      CodePiece behind = behind(token);
+      if (behind instanceof CodePiece.Group && !mixture.parts.isEmpty()) {
+        mixture.parts.removeLast();
+      }
+      mixture.parts.add(behind);
+      mixture.open = false;
     } else if (token.isName() && isPassed(token)) {
       mixture.declares |= DECLARES.contains(token.text());
       next++;
@@ -122,6 +144,15 @@ abstract class ExpressionParser extends TokenCursor {
       return parts.isEmpty() ? new CodePiece.Text("", at) : parts.getLast();
     }
 
+    /** An assignment of the last part; what stands before names is a part of its own. */
+    CodePiece before(CodePiece assignment, boolean named) {
+      if (!named || parts.size() == 1) {
+        return assignment;
+      }
+      parts.set(parts.size() - 1, assignment);
+      return new CodePiece.Mix(parts, false, at);
+    }
+
     CodePiece whole() {
       if (declares && parts.size() == 1 && last() instanceof CodePiece.Name name) {
         return new CodePiece.Assignment(name, new CodePiece.Mix(List.of(), false, at), true, at);
@@ -132,14 +163,15 @@ abstract class ExpressionParser extends TokenCursor {
 
   private boolean isPassed(CodeToken token) {
     boolean passed = DECLARES.contains(token.text()) || PASSED.contains(token.text());
-    return passed && !isAny(1, ":=.,)");
+    return passed && !isAny(1, ":=.,;)");
   }
 
   /** Skips a type; of a language without braces, says that a header ends. */
-  private boolean endsAtColon(boolean lines, List<CodePiece> parts) {
+  private boolean endsAtColon(boolean lines, Mixture mixture) {
+    List<CodePiece> parts = mixture.parts;
     boolean named = parts.size() == 1 && parts.getFirst() instanceof CodePiece.Name && isName(1);
     boolean header = syntax.indented() && lines && !named;
-    if (!header && (syntax.script() || syntax.indented())) {
+    if (!header && (syntax.script() || syntax.indented() || mixture.declares)) {
       skipType();
     } else {
       next += header ? 0 : 1;
@@ -149,7 +181,7 @@ abstract class ExpressionParser extends TokenCursor {
 
   private CodePiece operand() {
     CodeToken token = token();
-    if (token.isName() && FUNCTIONS.contains(token.text()) && !is(1, ".")) {
+    if (token.isName() && FUNCTIONS.contains(token.text()) && !is(1, ".") && !is(2, "=")) {
       return function(token);
     }
     CodePiece code = primary(token);
@@ -181,7 +213,8 @@ abstract class ExpressionParser extends TokenCursor {
     }
     next++;
     if (token.isText() || token.kind() == CodeToken.Kind.NUMBER) {
-      return new CodePiece.Text(token.isText() ? token.text() : "", token.at());
+      boolean index = token.text().length() <= 2 && !token.text().equals("/");
+      return new CodePiece.Text(token.isText() || index ? token.text() : "", token.at());
     }
     CodePiece name = new CodePiece.Name(token.text(), token.at());
     return isTold(token) ? new CodePiece.Call(name, told(), token.at()) : name;
@@ -298,7 +331,8 @@ abstract class ExpressionParser extends TokenCursor {
     }
     if (is("=") && next + 1 < tokens.size()) {
       next++;
-      expression(false);
+      CodePiece usual = expression(false);
+      return syntax.script() ? value : usual;
     } else if (!isAny(",}")) {
       next--;
       return expression(false);

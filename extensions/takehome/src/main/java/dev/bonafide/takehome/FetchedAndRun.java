@@ -9,6 +9,7 @@ final class FetchedAndRun extends RepositoryComparison {
   FetchedAndRun() {
     super(
         "fetched-code-run",
-        repository -> repository.dangers().filter(Danger::fetched).map(Danger::places));
+        repository ->
+            repository.dangers().filter(one -> one.is(Danger.Sort.FETCHED)).map(Danger::places));
   }
 }

@@ -9,6 +9,7 @@ final class FetchesItself extends RepositoryComparison {
   FetchesItself() {
     super(
         "code-fetches-itself",
-        repository -> repository.started().filter(Danger::fetched).map(Danger::places));
+        repository ->
+            repository.started().filter(one -> one.is(Danger.Sort.FETCHED)).map(Danger::places));
   }
 }

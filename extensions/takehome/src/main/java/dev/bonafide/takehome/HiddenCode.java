@@ -15,6 +15,6 @@ final class HiddenCode extends RepositoryComparison {
   private static Stream<Danger> hidden(TakeHome repository) {
     return Stream.concat(
         repository.unreadable(),
-        Stream.of(repository).flatMap(TakeHome::dangers).filter(one -> !one.fetched()));
+        Stream.of(repository).flatMap(TakeHome::dangers).filter(one -> one.is(Danger.Sort.HIDDEN)));
   }
 }

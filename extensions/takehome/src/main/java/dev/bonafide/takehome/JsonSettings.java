@@ -3,6 +3,8 @@ package dev.bonafide.takehome;
 import dev.bonafide.takehome.CodePiece.Group;
 import dev.bonafide.takehome.CodePiece.Text;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class JsonSettings {
    *
    * @param path the keys that lead to it, with points between
    * @param words of a command that is given as a list; else all of it
+   * @param at where the longest of them stands, which tells most
    */
   record Setting(String path, List<String> words, int at) {
     String command() {
@@ -61,9 +64,10 @@ final class JsonSettings {
           List<Text> more =
               PROGRAMS.contains(key) ? texts.getOrDefault("args", List.of()) : List.of();
           if (!told.isEmpty()) {
-            List<String> words =
-                Stream.concat(told.stream(), more.stream()).map(Text::text).toList();
-            settings.add(new Setting(path + key, words, told.getFirst().at()));
+            List<Text> all = Stream.concat(told.stream(), more.stream()).toList();
+            Text longest = Collections.max(all, Comparator.comparing(one -> one.text().length()));
+            List<String> words = all.stream().map(Text::text).toList();
+            settings.add(new Setting(path + key, words, longest.at()));
           }
         });
     return List.of();

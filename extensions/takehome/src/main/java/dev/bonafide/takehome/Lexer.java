@@ -204,6 +204,11 @@ final class Lexer {
       int until = close < 0 ? end : Math.min(end, close);
       add(Kind.TEXT, text.substring(Math.min(at + 3, until), until), at);
       at = Math.min(end, until + 3);
+    } else if (quote == '`' && syntax.hash() && !syntax.indented()) {
+      add(Kind.NAME, "system", at);
+      sign("(", at);
+      plain(quote, end);
+      sign(")", at);
     } else if ((quote == '`' && syntax.script()) || holes) {
       holes = false;
       template(quote, quote == '`' ? "${" : "{", end, nested);

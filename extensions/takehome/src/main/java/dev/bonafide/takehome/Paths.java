@@ -1,7 +1,9 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names of files in texts of code. */
 final class Paths {
@@ -12,6 +14,9 @@ final class Paths {
       Pattern.compile(
           "(?i).{0,300}\\.(?:png|jpe?g|gif|svg|ico|webp|bmp|woff2?|ttf|eot|otf|mp[34]|pdf|dat|bin|map|log"
               + "|css|md|lock)|(?:.{0,300}/)?(?:LICENSE|README)");
+
+  /** Where people keep keys, passwords, and money. */
+  private static final Pattern PRIVATE = secrets();
 
   private static final int LONGEST = 300;
 
@@ -25,6 +30,19 @@ final class Paths {
     String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
     boolean told = name.length() < text.length() || name.indexOf('.') > 0;
     return told && FILE.matcher(name).matches() ? Set.of(name) : Set.of();
+  }
+
+  private static Pattern secrets() {
+    PropertyFile table = PropertyFile.beside(Paths.class, "secrets");
+    return Pattern.compile(
+        table.keys().stream()
+            .flatMap(key -> table.entries(key).stream())
+            .collect(Collectors.joining("|")));
+  }
+
+  /** Whether its owner keeps it in private. */
+  static boolean isPrivate(String path) {
+    return path.length() <= LONGEST && PRIVATE.matcher(path).find();
   }
 
   static boolean isNoCode(String path) {

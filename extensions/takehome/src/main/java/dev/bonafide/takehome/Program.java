@@ -1,17 +1,21 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.Scope.FunctionScope;
 import dev.bonafide.takehome.Scope.Variable;
 import dev.bonafide.takehome.Value.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Code of a repository as one program: what its files hand to each other, what was written to disk,
@@ -20,12 +24,15 @@ import java.util.stream.Stream;
  */
 final class Program {
   private static final int TIMES = 3;
+  private static final int SHORTEST_NAME = 4;
+  private static final int MOST_NAMED = 2;
   private static final int MOST_DANGERS = 60;
 
   final Calls calls = new Calls();
   private final TakeHome repository;
   private final Map<String, Scope> tops = new HashMap<>();
   private final Map<String, Variable> shared = new HashMap<>();
+  private final Map<String, Set<FunctionScope>> functions = new HashMap<>();
   private final Map<String, Optional<SourceFile>> found = new HashMap<>();
   private final Set<Object> written = new HashSet<>();
   private final Map<String, Danger> dangers = new LinkedHashMap<>();
@@ -108,6 +115,28 @@ final class Program {
     return given == null ? value : value.or(given.value);
   }
 
+  /** A part of a value that is taken out of it by its name. */
+  Value part(Value of, String part) {
+    if (of.name() == null) {
+      return Value.NONE.with(of.origins());
+    }
+    if (of.name().startsWith("file:")) {
+      return exported(of.name().substring("file:".length()), part);
+    }
+    return part.equals("default") ? of : of.withName(of.name() + "." + part);
+  }
+
+  /** Remembers a function by its name, for calls of what is not known otherwise. */
+  void names(String name, FunctionScope function) {
+    functions.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(function);
+  }
+
+  /** The functions of a name that few have. */
+  Set<FunctionScope> named(String name) {
+    Set<FunctionScope> all = functions.getOrDefault(name, Set.of());
+    return name.length() >= SHORTEST_NAME && all.size() <= MOST_NAMED ? all : Set.of();
+  }
+
   void writes(Set<Object> paths) {
     written.addAll(paths);
   }
@@ -117,10 +146,15 @@ final class Program {
   }
 
   /** Remembers where a value is run, where it comes in, and where it is handed on. */
-  void dangerous(boolean fetched, Map<Origin, CodePlace> origins, CodePlace run) {
+  void dangerous(Danger.Sort sort, Map<Origin, CodePlace> origins, CodePlace run) {
     if (last && dangers.size() < MOST_DANGERS) {
       List<CodePlace> places = new ArrayList<>();
-      Origin first = fetched ? Origin.NETWORK : Origin.ENVIRONMENT;
+      Origin first =
+          switch (sort) {
+            case FETCHED -> Origin.NETWORK;
+            case TAKEN -> Origin.PRIVATE;
+            case HIDDEN -> Origin.ENVIRONMENT;
+          };
       Stream.concat(Stream.of(first), Stream.of(Origin.values()))
           .flatMap(origin -> Stream.ofNullable(origins.get(origin)))
           .limit(1)
@@ -128,7 +162,16 @@ final class Program {
           .forEach(place -> place.ifPresent(places::add));
       places.add(run);
       dangers.putIfAbsent(
-          run.file().path + " " + run.at() + fetched, new Danger(fetched, List.copyOf(places)));
+          run.file().path + " " + run.at() + sort, new Danger(sort, List.copyOf(places)));
     }
+  }
+
+  /** The worst that code does which stands in a command of a program. */
+  @Nullable Danger worst(SourceFile file, Shell.Snippet code) {
+    return last
+        ? dangers(repository, file, code.code(), code.syntax(), _ -> file.start).stream()
+            .max(Comparator.comparing(Danger::sort))
+            .orElse(null)
+        : null;
   }
 }

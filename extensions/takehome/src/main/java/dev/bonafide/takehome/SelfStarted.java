@@ -42,7 +42,9 @@ final class SelfStarted {
     Shell shell = shell(start.command());
     boolean own = isGit(start.file()) && OWN.matcher(start.command()).find();
     return Stream.<Stream<Danger>>of(
-            own ? Stream.of(new Danger(false, List.of(start.place(0)))) : Stream.empty(),
+            own
+                ? Stream.of(new Danger(Danger.Sort.HIDDEN, List.of(start.place(0))))
+                : Stream.empty(),
             in(shell, start.file(), start.places()),
             shell.snippets.stream().flatMap(code -> dangers(start, code)),
             start.file().name.endsWith(".ipynb") ? cells(start) : Stream.empty(),
@@ -62,7 +64,7 @@ final class SelfStarted {
 
   private static Danger after(Trigger start, Danger reached) {
     return new Danger(
-        reached.fetched(),
+        reached.sort(),
         Stream.concat(Stream.of(start.place(0)), reached.places().stream()).toList());
   }
 
@@ -79,17 +81,18 @@ final class SelfStarted {
   }
 
   private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {
-    return shell.judgement() == Shell.Judgement.PLAIN
-        ? Stream.empty()
-        : Stream.of(
-            new Danger(
-                shell.judgement() == Shell.Judgement.FETCHED,
-                shell.steps().stream()
-                    .map(step -> new CodePlace(file, places.applyAsInt(step)))
-                    .toList()));
+    return Stream.ofNullable(shell.worst())
+        .map(
+            sort ->
+                new Danger(
+                    sort,
+                    shell.steps().stream()
+                        .map(step -> new CodePlace(file, places.applyAsInt(step)))
+                        .toList()));
   }
 
-  private Stream<Danger> in(SourceFile file) {
+  /** Dangers in a file, if it is run. */
+  Stream<Danger> in(SourceFile file) {
     return file.isShell() ? in(shell(file.text), file, at -> file.start + at) : repository.in(file);
   }
 

@@ -14,18 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Effects of a command: what it downloads and runs, and which files and code it leads to. */
 final class Shell {
-  /** How bad a command is in itself. */
-  enum Judgement {
-    PLAIN,
-    HIDDEN,
-    FETCHED
-  }
-
   /**
-   * CodePiece in a command.
+   * Code in a command.
    *
    * @param at where the command that runs it begins
    */
@@ -41,14 +35,20 @@ final class Shell {
   private static final Set<String> DECODE = Set.copyOf(TABLE.words("decode"));
   private static final Set<String> INPUT = Set.copyOf(TABLE.words("input"));
   private static final Set<String> NO_INPUT = Set.copyOf(TABLE.words("no-input"));
+  private static final Set<String> READ = Set.copyOf(TABLE.words("read"));
+  private static final Set<String> SEND = Set.copyOf(TABLE.words("send"));
   private static final Set<String> SHELLS = Set.copyOf(TABLE.words("shell"));
 
   private static final Pattern EVALUATES =
       Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");
 
-  /** CodePiece that no one writes into a command without wanting it to go unread. */
+  /** Code that no one writes into a command without wanting it to go unread. */
   private static final Pattern INLINE =
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
+
+  private static final Pattern UPLOAD =
+      Pattern.compile(
+          "(?i)\\s(?:-(?-i:[a-zA-Z]*[dFT])|--data\\S*|--form|--upload-file|--post-\\w+|-body|-infile)\\b");
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
@@ -66,7 +66,8 @@ final class Shell {
   private final Downloads downloads = new Downloads();
   private final Set<String> held = new HashSet<>();
   private final Map<String, String> values = new HashMap<>();
-  private Judgement worst = Judgement.PLAIN;
+  private final Set<String> taken = new HashSet<>();
+  private Danger.@Nullable Sort worst;
   private int worstAt;
   private int sourceAt = -1;
 
@@ -86,7 +87,8 @@ final class Shell {
             .anyMatch(one -> Downloads.isFetcher(ShellWords.name(ShellWords.plain(one.words()))));
   }
 
-  Judgement judgement() {
+  /** How bad it is in itself, at its worst. */
+  Danger.@Nullable Sort worst() {
     return worst;
   }
 
@@ -95,9 +97,9 @@ final class Shell {
     return sourceAt < 0 ? List.of(worstAt) : List.of(sourceAt, worstAt);
   }
 
-  private void bad(Judgement judgement, int at) {
-    if (judgement.compareTo(worst) > 0) {
-      worst = judgement;
+  private void bad(Danger.Sort sort, int at) {
+    if (worst == null || sort.compareTo(worst) > 0) {
+      worst = sort;
       worstAt = at;
     }
   }
@@ -106,6 +108,7 @@ final class Shell {
   private boolean run(List<Step> steps, boolean given, int depth) {
     boolean carried = given;
     boolean decoded = false;
+    boolean secret = false;
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
       Step step = steps.get(at).filled(this::filled);
@@ -116,6 +119,7 @@ final class Shell {
       if (!isAssigned(step.words(), words, put)) {
         String name = ShellWords.name(words);
         judge(name, words, step, put, carried, decoded);
+        secret = takes(name, words, step, secret && step.piped());
         carried |= put && (name.equals("echo") || name.equals("printf"));
         carried |= words.size() > 1 && words.stream().anyMatch(this::holds);
         runs(name, words, step, carried, depth);
@@ -138,13 +142,30 @@ final class Shell {
     boolean input = (carried || decoded) && runsInput(name, words);
     boolean inWords = put || words.stream().anyMatch(this::holds);
     if ((input && carried) || (inWords && runsPut(name, words, put))) {
-      bad(Judgement.FETCHED, step.at());
+      bad(Danger.Sort.FETCHED, step.at());
     } else if (input) {
-      bad(Judgement.HIDDEN, step.at());
+      bad(Danger.Sort.HIDDEN, step.at());
     }
     if (CHECK.contains(name)) {
       downloads.clear();
     }
+  }
+
+  /** Says whether it hands on what is private; keeps in which files, and sees where it is sent. */
+  private boolean takes(String name, List<String> words, Step step, boolean piped) {
+    boolean some = piped || words.stream().anyMatch(this::isTaken);
+    if (some && SEND.contains(name) && (piped || UPLOAD.matcher(step.raw()).find())) {
+      bad(Danger.Sort.TAKEN, step.at());
+    } else if (some && READ.contains(name)) {
+      words.stream().skip(1).map(ShellWords::base).forEach(taken::add);
+      taken.add(ShellWords.base(step.target()));
+    }
+    return some && READ.contains(name);
+  }
+
+  private boolean isTaken(String word) {
+    String path = word.substring(word.indexOf('@') + 1);
+    return Paths.isPrivate(path) || (path.length() > 1 && taken.contains(ShellWords.base(path)));
   }
 
   /** Keeps what its words assign; says whether it does nothing else, as a line of make. */
@@ -244,14 +265,14 @@ final class Shell {
     if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
         || (downloads.hold(words.getFirst()) && (own || !runner))
         || (LOAD.contains(name) && step.raw().contains("http"))) {
-      bad(Judgement.FETCHED, step.at());
+      bad(Danger.Sort.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {
       String file = runner ? argument(name, words, step, carried, depth) : words.getLast();
       if (!file.isEmpty() && downloads.hold(file)) {
-        bad(Judgement.FETCHED, step.at());
+        bad(Danger.Sort.FETCHED, step.at());
       } else if (runner && Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://")) {
-        bad(Judgement.HIDDEN, step.at());
+        bad(Danger.Sort.HIDDEN, step.at());
       }
       if (!file.isEmpty() && runner) {
         targets.add(file);
@@ -274,7 +295,7 @@ final class Shell {
           && ENCODED.matcher(small).matches()
           && at + 1 < words.size()
           && BASE64.matcher(words.get(at + 1)).matches()) {
-        bad(Judgement.HIDDEN, step.at());
+        bad(Danger.Sort.HIDDEN, step.at());
         inside(unwrapped(words.get(at + 1)), step, carried, depth);
         return "";
       }
@@ -285,7 +306,7 @@ final class Shell {
           inside(code, step, carried, depth);
         } else {
           if (INLINE.matcher(code).find()) {
-            bad(Judgement.HIDDEN, step.at());
+            bad(Danger.Sort.HIDDEN, step.at());
           }
           boolean python = name.startsWith("py");
           snippets.add(
@@ -316,7 +337,7 @@ final class Shell {
   private void inside(String code, Step step, boolean carried, int depth) {
     if (depth < DEEPEST) {
       int before = worstAt;
-      Judgement was = worst;
+      Danger.Sort was = worst;
       run(ShellText.steps(code), carried, depth + 1);
       worstAt = worst == was ? before : step.at();
       sourceAt = sourceAt < 0 ? -1 : step.at();

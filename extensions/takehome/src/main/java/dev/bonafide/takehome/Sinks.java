@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ final class Sinks {
   /** An address on this machine, or of the page itself. */
   private static final Pattern OWN =
       Pattern.compile("(?i)(?:\\./|/[^/]|https?://(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1)).*");
+
+  /** A command up to the name of the file in which it keeps what it downloads. */
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "(?is)(?:.*/)?(?:curl|wget|iwr)\\s.*-(?-i:\\w*[oO]|-output\\S*|[Oo]ut[Ff]ile)");
+
+  private static final Pattern OPTION = Pattern.compile("(?is)([-/]c\\s+|-command\\s+)(.*)");
 
   private static final int MOST_PARTS = 60;
 
@@ -48,6 +56,9 @@ final class Sinks {
     }
     look(does, here, name, given, receiver);
     keep(does, receiver, given);
+    if (does.contains("packs") && given.stream().anyMatch(Value::isSurroundings)) {
+      all = all.with(Map.of(Origin.PRIVATE, here));
+    }
     boolean own = !callee.functions().isEmpty();
     Value result = own ? Value.NONE : all.withName(name.isEmpty() ? null : name + "()");
     result = folded(result, call, name, receiver, given);
@@ -99,6 +110,11 @@ final class Sinks {
     if (does.contains("starts")) {
       started(given, receiver, here);
     }
+    if (does.contains("network") || does.contains("sends")) {
+      given.stream()
+          .filter(one -> one.is(Origin.PRIVATE) || one.isSurroundings())
+          .forEach(one -> seen(Danger.Sort.TAKEN, one, here));
+    }
     if (does.contains("loads")) {
       given.forEach(one -> loaded(one, here));
     }
@@ -107,19 +123,18 @@ final class Sinks {
             && given.stream()
                 .anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
     if (does.contains("unpacks") || unsafe) {
-      given.stream().filter(one -> one.is(Origin.NETWORK)).forEach(one -> seen(true, one, here));
+      given.stream()
+          .filter(one -> one.is(Origin.NETWORK))
+          .forEach(one -> seen(Danger.Sort.FETCHED, one, here));
     }
     if (does.contains("timers") && !given.isEmpty()) {
       Value what = given.getFirst();
-      boolean function = !what.functions().isEmpty() || (what.name() != null && !name(what));
+      boolean function =
+          !what.functions().isEmpty() || (what.name() != null && !what.name().endsWith("()"));
       if (!function) {
         evaluated(what, here);
       }
     }
-  }
-
-  private static boolean name(Value value) {
-    return value.name() != null && value.name().endsWith("()");
   }
 
   private static boolean isNamed(Value value, String end) {
@@ -136,9 +151,9 @@ final class Sinks {
 
   private void evaluated(Value value, CodePlace here) {
     if (value.is(Origin.NETWORK)) {
-      seen(true, value, here);
+      seen(Danger.Sort.FETCHED, value, here);
     } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT) || value.is(Origin.FILE)) {
-      seen(false, value, here);
+      seen(Danger.Sort.HIDDEN, value, here);
     }
   }
 
@@ -146,40 +161,55 @@ final class Sinks {
     String text = value.text() == null ? "" : value.text();
     boolean address = text.contains("://") && !file.isScript() && !Downloads.isOwn(text);
     if (address) {
-      program.dangerous(true, Map.of(), here);
+      program.dangerous(Danger.Sort.FETCHED, Map.of(), here);
     } else if (value.is(Origin.NETWORK) && (text.isEmpty() || text.startsWith("data:"))) {
-      seen(true, value, here);
+      seen(Danger.Sort.FETCHED, value, here);
     } else if (program.isWritten(value.paths())) {
-      seen(true, value, here);
+      seen(Danger.Sort.FETCHED, value, here);
     } else if (value.is(Origin.DECODED)) {
-      seen(false, value, here);
+      seen(Danger.Sort.HIDDEN, value, here);
     }
   }
 
   private void started(List<Value> given, Value receiver, CodePlace here) {
     StringBuilder command = new StringBuilder();
     command.append(receiver.text() == null ? "" : receiver.text());
-    for (Value part : parts(given)) {
-      String text = part.text() == null ? "" : part.text();
+    List<Value> words = new ArrayList<>(program(receiver));
+    words.addAll(parts(given));
+    for (Value part : words) {
+      if (KEEPS.matcher(command).matches()) {
+        program.writes(part.paths());
+      }
+      String text = part.text() == null ? interpreter(part) : part.text();
       boolean lead = command.isEmpty() && text.isBlank();
       boolean first = command.isEmpty();
       command.append(first ? text : part.text() == null ? "" : " " + ShellWords.quoted(text));
       boolean code = lead || CODE_NEXT.matcher(command + " ").matches();
       if (code && part.is(Origin.NETWORK)) {
-        seen(true, part, here);
+        seen(Danger.Sort.FETCHED, part, here);
       } else if (code && part.is(Origin.DECODED)) {
-        seen(false, part, here);
+        seen(Danger.Sort.HIDDEN, part, here);
       } else if (program.isWritten(part.paths()) && runs(command.toString())) {
-        seen(true, part, here);
+        seen(Danger.Sort.FETCHED, part, here);
       }
-      command.append(part.text() == null ? first ? "?" : " ?" : "");
+      command.append(part.text() != null ? "" : !first ? " ?" : text.isEmpty() ? "?" : "");
     }
     Shell shell = Shell.read(command.toString());
     boolean kept = shell.targets.stream().anyMatch(one -> program.isWritten(Paths.of(one)));
-    if (kept || shell.judgement() != Shell.Judgement.PLAIN) {
-      boolean fetched = kept || shell.judgement() == Shell.Judgement.FETCHED;
-      program.dangerous(fetched, Map.of(), here);
+    Danger.Sort worst = kept ? Danger.Sort.FETCHED : shell.worst();
+    for (Shell.Snippet code : shell.snippets) {
+      Danger inside = worst == null ? program.worst(file, code) : null;
+      worst = inside == null ? worst : inside.sort();
     }
+    if (worst != null) {
+      program.dangerous(worst, Map.of(), here);
+    }
+  }
+
+  /** What runs the program itself, where that is asked to run something else. */
+  private static String interpreter(Value program) {
+    String name = String.valueOf(program.name());
+    return name.equals("process.execPath") ? "node" : name.equals("sys.executable") ? "python" : "";
   }
 
   private static boolean runs(String command) {
@@ -192,6 +222,27 @@ final class Sinks {
         || !Paths.of(first).isEmpty();
   }
 
+  /** The words of a command that an object holds; without a program they are for a shell. */
+  private static List<Value> program(Value object) {
+    Map<String, Value> fields = object.fields();
+    List<Value> told = new ArrayList<>();
+    for (String key : List.of("FileName", "launchPath", "Arguments", "arguments")) {
+      Value field = fields.get(key);
+      boolean words = key.endsWith("rguments");
+      if (field != null && words && told.isEmpty()) {
+        told.add(Value.of("sh"));
+      }
+      if (field != null && words && field.fields().isEmpty() && field.text() != null) {
+        Matcher code = OPTION.matcher(field.text());
+        String written =
+            code.matches() ? code.group(1) + ShellWords.quoted(code.group(2)) : field.text();
+        return List.of(Value.of(told.getFirst().text() + " " + written).with(field.origins()));
+      }
+      told.addAll(field == null ? List.of() : words ? parts(List.of(field)) : List.of(field));
+    }
+    return told.size() > 1 ? told : List.of();
+  }
+
   /** The words of a command, which may be given as a list. */
   private static List<Value> parts(List<Value> given) {
     List<Value> parts = new ArrayList<>();
@@ -200,6 +251,7 @@ final class Sinks {
       for (int at = 0; list && one.fields().containsKey(String.valueOf(at)); at++) {
         parts.add(one.fields().get(String.valueOf(at)));
       }
+      parts.addAll(program(one));
       boolean options = !list && !one.fields().isEmpty();
       if (!list && !options) {
         parts.add(one);
@@ -208,8 +260,8 @@ final class Sinks {
     return parts;
   }
 
-  private void seen(boolean fetched, Value value, CodePlace here) {
-    program.dangerous(fetched, value.origins(), here);
+  private void seen(Danger.Sort sort, Value value, CodePlace here) {
+    program.dangerous(sort, value.origins(), here);
   }
 
   /** Remembers which files hold what was downloaded. */
@@ -231,9 +283,10 @@ final class Sinks {
   private Value folded(
       Value result, CodePiece.Call call, String name, Value receiver, List<Value> given) {
     Value first = given.isEmpty() ? Value.NONE : given.getFirst();
-    if (program.calls.does(name).contains("decodes") && first.whole() && first.text() != null) {
+    Value coded = given.isEmpty() ? receiver : first;
+    if (program.calls.does(name).contains("decodes") && coded.whole() && coded.text() != null) {
       String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
-      String plain = decoded(first.text(), second);
+      String plain = decoded(coded.text(), name.contains("ex") ? "hex" : second);
       return result.withText(plain, plain != null);
     }
     if (program.calls.does(name).contains("starts")) {
@@ -247,11 +300,14 @@ final class Sinks {
       case "join" -> joined(result, receiver, first);
       case "toString", "split", "decode", "trim", "strip", "encode", "read", "text" ->
           result.withText(receiver.text(), receiver.whole());
-      case "reverse" ->
-          receiver.text() == null
-              ? result
-              : result.withText(
-                  new StringBuilder(receiver.text()).reverse().toString(), receiver.whole());
+      case "reverse", "reversed" -> result.reversedOf(receiver, parts(List.of(receiver)));
+      case "replace", "replaceAll" ->
+          receiver.whole() && given.size() == 2 && first.whole() && given.get(1).whole()
+              ? result.withText(
+                  String.valueOf(receiver.text())
+                      .replace(String.valueOf(first.text()), String.valueOf(given.get(1).text())),
+                  true)
+              : result;
       default -> result;
     };
   }

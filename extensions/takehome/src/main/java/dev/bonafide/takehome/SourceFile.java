@@ -16,9 +16,11 @@ final class SourceFile {
   private static final Set<String> SCRIPT =
       Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "vue", "svelte", "pnpmfile");
 
-  private static final Set<String> SHELL = Set.of("sh", "bash", "zsh", "ps1", "bat", "cmd", "fish");
-  private static final Set<String> NO_PROGRAM = Set.of("c", "h", "cc", "cpp", "sol", "lua", "toml");
-  private static final Set<String> PROGRAMS = Set.of("Gemfile", "Rakefile");
+  private static final Set<String> SHELL =
+      Set.of("sh", "bash", "zsh", "ps1", "psm1", "bat", "cmd", "fish");
+  private static final Set<String> NO_PROGRAM = Set.of("h", "hpp", "sol", "lua", "toml");
+  private static final Set<String> PROGRAMS =
+      Set.of("Gemfile", "Rakefile", "Podfile", "Fastfile", "Vagrantfile");
 
   /** In UTF-16 units: on a longer line every match would look at all of it. */
   private static final int AROUND = 2_000;

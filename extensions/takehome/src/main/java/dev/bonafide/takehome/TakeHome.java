@@ -109,7 +109,17 @@ final class TakeHome {
       SelfStarted self = new SelfStarted(this);
       started = Triggers.in(this).flatMap(self::dangers).toList();
     }
-    return started.stream();
+    return started.stream().filter(one -> !one.is(Danger.Sort.TAKEN));
+  }
+
+  /** Dangers to what is private, in code and in commands. */
+  Stream<Danger> taken() {
+    started();
+    SelfStarted self = new SelfStarted(this);
+    Stream<Danger> shells = files.stream().filter(SourceFile::isShell).flatMap(self::in);
+    return Stream.of(dangers(), shells, Stream.ofNullable(started).flatMap(List::stream))
+        .flatMap(some -> some)
+        .filter(one -> one.is(Danger.Sort.TAKEN));
   }
 
   Stream<Dependencies.Dependency> dependencies() {

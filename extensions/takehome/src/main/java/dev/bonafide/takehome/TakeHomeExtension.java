@@ -29,6 +29,7 @@ public final class TakeHomeExtension implements Extension {
         new HiddenCode(),
         new PackageFromAddress(),
         new PackageLookAlike(lists),
-        new StartsItself());
+        new StartsItself(),
+        new TakesSecrets());
   }
 }

@@ -3,11 +3,15 @@ package dev.bonafide.takehome;
 import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Entries of a repository that run by themselves, as the table next to this class has them. */
 final class Triggers {
@@ -115,6 +119,7 @@ final class Triggers {
 
   private static Stream<Trigger> inXml(SourceFile file, Pattern names) {
     List<Trigger> triggers = new ArrayList<>();
+    XmlScript script = new XmlScript();
     String element = "";
     String named = "";
     for (MatchResult found : file.matches(XML).limit(MOST_XML).toList()) {
@@ -132,7 +137,9 @@ final class Triggers {
         String command = words.replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
         triggers.add(new Trigger(file, false, command, _ -> file.start + found.start()));
       }
+      script.add(found.group(1), value ? element : path, words, found.start());
     }
+    triggers.add(new Trigger(file, false, script.text(), at -> file.start + script.place(at)));
     return triggers.stream();
   }
 
@@ -150,5 +157,54 @@ final class Triggers {
             .map(hooks -> Pattern.quote(hooks.group(1)))
             .collect(Collectors.joining("|"));
     return Pattern.compile(folders.isEmpty() ? "\\b\\B" : "/(?:" + folders + ")/[^/]*");
+  }
+
+  /**
+   * The steps of a build that is written in XML, as one script: what it downloads, and then runs.
+   */
+  private static final class XmlScript {
+    private static final Set<String> STEPS = Set.of("get", "downloadfile", "exec", "java", "copy");
+    private static final Set<String> FIRST =
+        Set.of("src", "url", "sourceurl", "executable", "command");
+    private static final Set<String> NEXT =
+        Set.of("dest", "destinationfolder", "destinationfilename", "arg", "argument");
+
+    private final StringBuilder text = new StringBuilder();
+    private final TreeMap<Integer, Integer> places = new TreeMap<>();
+    private String step = "";
+
+    XmlScript() {
+      places.put(0, 0);
+    }
+
+    /**
+     * Adds what comes next.
+     *
+     * @param opened element that is opened here
+     * @param name of an attribute, or of the element that a value belongs to
+     */
+    void add(@Nullable String opened, String name, String words, int at) {
+      String small = name.toLowerCase(Locale.ROOT);
+      if (opened != null && STEPS.contains(small)) {
+        step = small;
+        places.put(text.append('\n').length(), at);
+      } else if (FIRST.contains(small)) {
+        boolean loads = step.equals("get") || step.equals("downloadfile");
+        text.append(loads ? "download " + ShellWords.quoted(words) : words);
+      } else if (small.equals("jar")) {
+        text.append("java -jar ").append(ShellWords.quoted(words));
+      } else if (opened == null && NEXT.contains(small) && !words.isBlank()) {
+        text.append(' ').append(ShellWords.quoted(words.strip()));
+      }
+    }
+
+    String text() {
+      return text.toString().replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    /** Where a step was written that begins at a place of the script. */
+    int place(int at) {
+      return places.floorEntry(at).getValue();
+    }
   }
 }

@@ -29,6 +29,18 @@ final class UnreadableCode {
   /** What a name cannot be without a tool that makes names up. */
   private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
 
+  /** Letters that are written one by one, each as a text or as its number. */
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(?:([\"'])[^\\n]\\1,?\\s{0,20}+){8,400}+|(?:(?:0x)?[0-9a-fA-F]{2,3},\\s{0,20}+){8,400}+");
+
+  private static final Pattern LETTER =
+      Pattern.compile("[\"']([^\\n])[\"']|((?:0x)?[0-9a-fA-F]{2,3})");
+
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "https?://|(?:curl|wget|powershell|eval|exec|require)[ (]|/bin/(?:ba)?sh|child_process");
+
   private UnreadableCode() {}
 
   static Stream<Danger> in(SourceFile file) {
@@ -39,6 +51,9 @@ final class UnreadableCode {
     return Stream.of(
             file.matches(PUSHED).filter(UnreadableCode::isPushed).map(one -> one.start(2)),
             file.matches(SHAPELESS).map(MatchResult::start),
+            file.matches(SPELLED)
+                .filter(one -> file.isCode() && COMMAND.matcher(joined(one.group())).find())
+                .map(MatchResult::start),
             file.matches(TURNED)
                 .filter(one -> file.isCode() && isTurned(one.group()))
                 .map(MatchResult::start),
@@ -46,7 +61,23 @@ final class UnreadableCode {
                 .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
                 .map(MatchResult::start))
         .flatMap(places -> places)
-        .map(at -> new Danger(false, List.of(file.place(at))));
+        .map(at -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(at))));
+  }
+
+  private static String joined(String spelled) {
+    StringBuilder text = new StringBuilder();
+    LETTER.matcher(spelled).results().forEach(one -> text.append(letter(one)));
+    return text.toString();
+  }
+
+  private static char letter(MatchResult one) {
+    String number = one.group(2);
+    return number == null
+        ? one.group(1).charAt(0)
+        : (char)
+            (number.startsWith("0x") || !number.matches("\\d+")
+                ? Integer.parseInt(number.replaceFirst("^0x", ""), 16)
+                : Integer.parseInt(number));
   }
 
   private static boolean isPushed(MatchResult pushed) {

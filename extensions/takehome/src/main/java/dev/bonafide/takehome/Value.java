@@ -36,10 +36,14 @@ record Value(
   /** Sorts of origins that tell. */
   enum Origin {
     NETWORK,
+    PRIVATE,
     ENVIRONMENT,
     FILE,
     DECODED
   }
+
+  private static final Set<String> SURROUNDINGS =
+      Set.of("process.env", "os.environ", "os.Environ()", "System.getenv()", "std.env.vars()");
 
   private static final int LONGEST = 4_000;
   private static final int MOST_PATHS = 6;
@@ -94,6 +98,13 @@ record Value(
     return all.withText(text.toString(), known);
   }
 
+  /** Whether it holds all environment variables, and not one of them. */
+  boolean isSurroundings() {
+    return (name != null && SURROUNDINGS.contains(name))
+        || fields.values().stream()
+            .anyMatch(one -> SURROUNDINGS.contains(String.valueOf(one.name)));
+  }
+
   boolean is(Origin origin) {
     return origins.containsKey(origin);
   }
@@ -135,6 +146,16 @@ record Value(
     boolean cut = other != null && other.length() > LONGEST;
     String kept = other != null && cut ? other.substring(0, LONGEST) : other;
     return new Value(kept, all && !cut, origins, name, functions, fields, paths, handle);
+  }
+
+  /** The same with what another holds, the other way round. */
+  Value reversedOf(Value other, List<Value> parts) {
+    if (parts.size() > 1) {
+      return group(parts.stream().map(_ -> "").toList(), parts.reversed());
+    }
+    return other.text == null
+        ? this
+        : withText(new StringBuilder(other.text).reverse().toString(), other.whole);
   }
 
   /** Object with these parts, which may all be reached through it. */

