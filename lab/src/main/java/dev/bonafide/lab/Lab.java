@@ -63,7 +63,7 @@ public final class Lab {
                 List.of(
                     new TestPrompts(distribution, desk, console),
                     new RecordPrompts(distribution, desk, models, console, runIdentity)))),
-        new ShowVersion(distribution, console),
+        new ShowVersion(distribution, console, runIdentity.clock()),
         "  bonafide evaluate corpus/*.jsonl",
         "  bonafide scorecard corpus/*/*.jsonl --out scorecard/",
         "  bonafide prompts test prompts/");
