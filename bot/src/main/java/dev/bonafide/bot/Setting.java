@@ -24,6 +24,10 @@ public enum Setting implements DeclaredSetting {
       "",
       "the bearer token for the page and the API. It is required if other machines can reach them",
       true),
+  BONAFIDE_SETUP(
+      "",
+      "whether everyone who has the token can connect chats and a model at /setup: true or false."
+          + " Without a value, they can unless BONAFIDE_PUBLIC_URL is set"),
   BONAFIDE_MCP(
       "false",
       "whether assistants may call over HTTP at /mcp, with the token of the API. With the value"

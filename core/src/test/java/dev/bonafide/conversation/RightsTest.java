@@ -39,6 +39,7 @@ class RightsTest {
           new Command.Help(),
           new Command.Privacy(),
           new Command.Removed(),
+          new Command.OutOfTalk(),
           new Command.Unclear(),
           new Command.SourceChanged(SourceState.DELETED, Instant.EPOCH, Instant.EPOCH, null));
 

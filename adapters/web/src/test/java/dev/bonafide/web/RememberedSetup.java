@@ -25,6 +25,17 @@ public final class RememberedSetup implements InstallationSetup {
 
   private final Map<String, String> kept = new HashMap<>();
   private int restarts;
+  private boolean off;
+
+  @Override
+  public boolean isOff() {
+    return off;
+  }
+
+  /** As an operator turns it off. */
+  public void turnOff() {
+    off = true;
+  }
 
   @Override
   public Map<String, Standing> standings() {

@@ -56,6 +56,15 @@ public final class SetupDesk implements InstallationSetup {
             Part.MODEL, new ModelCheckup(clock));
   }
 
+  /** A server that others reach has users who share its token and are no operators. */
+  @Override
+  public boolean isOff() {
+    Settings all = kept.all();
+    return all.has(Setting.BONAFIDE_SETUP)
+        ? !all.truth(Setting.BONAFIDE_SETUP)
+        : all.has(Setting.BONAFIDE_PUBLIC_URL);
+  }
+
   @Override
   public Map<String, Standing> standings() {
     Settings all = kept.all();

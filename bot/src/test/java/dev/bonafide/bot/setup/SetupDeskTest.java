@@ -9,6 +9,7 @@ import dev.bonafide.web.setup.InstallationSetup.Part;
 import dev.bonafide.web.setup.InstallationSetup.Standing;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,23 @@ class SetupDeskTest {
         FakeModel.MODEL,
         "BONAFIDE_LLM_BASE_URL",
         address);
+  }
+
+  @Test
+  void where_others_reach_the_server_nothing_is_set_up_on_the_page_unless_it_is_allowed() {
+    Map<String, String> reached =
+        Map.of("BONAFIDE_DATA", data.toString(), "BONAFIDE_PUBLIC_URL", "https://bonafide.example");
+    assertThat(desk(reached).isOff()).isTrue();
+    Map<String, String> allowed = new HashMap<>(reached);
+    allowed.put("BONAFIDE_SETUP", "true");
+    assertThat(desk(allowed).isOff()).isFalse();
+    assertThat(desk(Map.of("BONAFIDE_DATA", data.toString(), "BONAFIDE_SETUP", "false")).isOff())
+        .isTrue();
+    assertThat(desk.isOff()).isFalse();
+  }
+
+  private static SetupDesk desk(Map<String, String> environment) {
+    return new SetupDesk(new KeptSettings(environment), InstantSource.system(), () -> {});
   }
 
   @Test

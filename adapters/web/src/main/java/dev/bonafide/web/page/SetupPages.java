@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +26,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/setup")
 public record SetupPages(InstallationSetup setup) {
+  /** Holds before all that follows. */
+  @ModelAttribute
+  void requireOpen() {
+    if (setup.isOff()) {
+      throw new Problem(
+          403,
+          "The setup is off here. Set BONAFIDE_SETUP=true to use it, or change the settings in the"
+              + " server's environment.");
+    }
+  }
 
   @GetMapping
   ModelAndView show() {

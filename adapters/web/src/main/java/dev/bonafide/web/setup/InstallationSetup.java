@@ -26,6 +26,9 @@ public interface InstallationSetup {
    */
   record Standing(boolean isFixed, boolean isSet, String shown) {}
 
+  /** Whether nothing may be seen or changed here. */
+  boolean isOff();
+
   /** By the names of the settings that can be made here. */
   Map<String, Standing> standings();
 

@@ -32,6 +32,17 @@ class SetupPagesTest {
   }
 
   @Test
+  void where_it_is_off_nothing_is_shown_or_changed() {
+    setup.turnOff();
+    assertThat(served.get("/setup").statusCode()).isEqualTo(403);
+    assertThat(telegram(SECRET).statusCode()).isEqualTo(403);
+    assertThat(served.form("/setup/token", "").statusCode()).isEqualTo(403);
+    assertThat(served.form("/setup/restart", "").statusCode()).isEqualTo(403);
+    assertThat(setup.isChanged()).isFalse();
+    assertThat(setup.restarts()).isZero();
+  }
+
+  @Test
   void what_does_not_work_is_not_kept_and_is_told_in_its_own_place() {
     HttpResponse<String> answer = telegram("bad");
     assertThat(answer.statusCode()).isEqualTo(422);
