@@ -37,8 +37,8 @@ class DiscordProveTest {
 
   @Test
   void without_a_case_there_is_nothing_to_prove() throws InterruptedException {
-    assertThat(prove(Map.of(), MAX)).contains("no longer here");
-    assertThat(prove(Map.of("what", "check"), MAX)).contains("no longer here");
+    assertThat(prove(Map.of(), MAX)).contains("no case yet that you can see");
+    assertThat(prove(Map.of("what", "check"), MAX)).contains("no case yet that you can see");
   }
 
   @Test

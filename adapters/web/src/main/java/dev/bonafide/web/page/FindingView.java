@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param more those that are shown on demand
  */
 public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
+  /** Letters of a quote that may be a mere question or a word of its answer. */
+  private static final int SHORT = 24;
+
   public FindingView {
     quotes = List.copyOf(quotes);
     more = List.copyOf(more);
@@ -39,9 +42,10 @@ public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
     return "finding-" + point.number();
   }
 
-  /** Quotes beside its title on top: a question says little without its answer. */
+  /** Quotes beside its title on top: a short one says little without what follows it. */
   public List<Spot> brief() {
-    return quotes.stream().limit(2).toList();
+    boolean isShort = !quotes.isEmpty() && quotes.getFirst().quote().words().length() < SHORT;
+    return quotes.stream().limit(isShort ? 2 : 1).toList();
   }
 
   /** How strong it is, as a name for the style sheet. */
