@@ -9,7 +9,6 @@ import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.verdict.Assessment;
-import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,22 +57,18 @@ record Sign(
     List<Point> points = page.found().isEmpty() ? page.slight() : page.found();
     List<Sign> signs = points.stream().map(point -> of(point, assessment, voices)).toList();
     List<Sign> shown = signs.size() == 1 ? List.of(signs.getFirst().alone()) : signs;
-    if (page.found().isEmpty()) {
-      return led("card.noted", shown, book);
-    }
-    boolean asks = assessment.verdict() instanceof Verdict.Verify;
-    return asks ? led("card.because", shown, book) : shown;
+    return page.found().isEmpty() ? noticed(shown, book) : shown;
   }
 
-  /** The first says for all of them what they are: a reason to ask, or too weak to count. */
-  private static List<Sign> led(String by, List<Sign> signs, Phrasebook book) {
+  /** Tells what is too weak to count: the first says so for all of them. */
+  private static List<Sign> noticed(List<Sign> signs, Phrasebook book) {
     return IntStream.range(0, signs.size())
-        .mapToObj(at -> at == 0 ? signs.get(at).led(by, book) : signs.get(at))
+        .mapToObj(at -> at == 0 ? signs.get(at).noticed(book) : signs.get(at))
         .toList();
   }
 
-  private Sign led(String by, Phrasebook book) {
-    return new Sign(number, book.say(by, title), why, strength, telling, proofs);
+  private Sign noticed(Phrasebook book) {
+    return new Sign(number, book.say("card.noted", title), why, strength, telling, proofs);
   }
 
   private static Sign of(Point point, Assessment assessment, QuoteVoice.Voices voices) {
