@@ -156,7 +156,7 @@ class SlackButtonsTest {
 
   @Test
   void a_finding_is_ruled_on_and_the_ruling_is_taken_back() {
-    assertThat(standing()).contains("1. Why ask: Wants to be paid");
+    assertThat(standing()).contains("1. Wants to be paid");
     presses(Office.ADA, "ruling");
     View form = office.window(Office.ADA, "Which?");
     assertThat(form.shown()).contains("1. Wants to be paid", "2. Keeps the camera off");
@@ -167,7 +167,7 @@ class SlackButtonsTest {
     office.await(ledger -> ledger.whispers().size() == 1);
     assertThat(whispered()).contains("Recorded as explained").doesNotContain("\n");
     presses(Office.ADA, "undo");
-    office.await(_ -> standing().contains("1. Why ask: Wants to be paid"));
+    office.await(_ -> standing().contains("1. Wants to be paid"));
     office.await(ledger -> ledger.whispers().size() == 2);
     assertThat(whispered()).contains("Taken back: your last ruling.");
     assertThat(office.slack.ledger().posts(C, thread)).hasSize(1);
