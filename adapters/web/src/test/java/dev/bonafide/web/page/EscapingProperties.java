@@ -107,7 +107,9 @@ class EscapingProperties {
           .satisfiesAnyOf(
               link -> assertThat(link).isEmpty(),
               link -> assertThat(link).startsWith("#"),
-              link -> assertThat(link).matches("/|/cases|/setup|/assets/.*|/examples/.*|/rules/[a-z-]+"));
+              link ->
+                  assertThat(link)
+                      .matches("/|/cases|/setup|/assets/.*|/examples/.*|/rules/[a-z-]+"));
     }
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("img")).hasSize(1);
