@@ -142,6 +142,13 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
+  /** Lines that it has said so far. */
+  List<String> said() {
+    synchronized (said) {
+      return List.copyOf(said);
+    }
+  }
+
   /** Whether it reached its stop in time. */
   boolean awaitStanding(Duration most) throws InterruptedException {
     return standing.await(most.toMillis(), TimeUnit.MILLISECONDS);
