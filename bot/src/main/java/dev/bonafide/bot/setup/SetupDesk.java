@@ -59,10 +59,10 @@ public final class SetupDesk implements InstallationSetup {
   /** A server that others reach has users who share its token and are no operators. */
   @Override
   public boolean isOff() {
-    Settings all = kept.all();
-    return all.has(Setting.BONAFIDE_SETUP)
-        ? !all.truth(Setting.BONAFIDE_SETUP)
-        : all.has(Setting.BONAFIDE_PUBLIC_URL);
+    Settings environment = kept.with(Map.of());
+    return environment.has(Setting.BONAFIDE_SETUP)
+        ? !environment.truth(Setting.BONAFIDE_SETUP)
+        : environment.has(Setting.BONAFIDE_PUBLIC_URL);
   }
 
   @Override
