@@ -24,7 +24,7 @@ final class BuildCommit {
     return day(written("commit.properties"));
   }
 
-  /** Where releases are; empty until the build is told. */
+  /** Address of the releases; empty until the build is told. */
   static Optional<String> releases() {
     return Optional.of(written("release.properties").getProperty("address", ""))
         .filter(address -> address.startsWith("https://"));

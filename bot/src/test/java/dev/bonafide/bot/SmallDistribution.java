@@ -35,7 +35,7 @@ public final class SmallDistribution implements Distribution {
     this.day = day;
   }
 
-  /** One whose sources are of a day. */
+  /** Distribution whose sources are of a day. */
   static SmallDistribution of(String day) {
     return new SmallDistribution(USUAL, Optional.of(day));
   }

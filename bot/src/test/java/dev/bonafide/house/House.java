@@ -67,7 +67,7 @@ public final class House {
     return ROOT.relativize(file).toString();
   }
 
-  /** Where releases are, as the build is told; empty until there are any. */
+  /** Address of the releases, as the build is told; empty until there are any. */
   public static Optional<String> releases() {
     return Pattern.compile("<release\\.address>(\\S+)</release\\.address>")
         .matcher(text(ROOT.resolve("pom.xml")))

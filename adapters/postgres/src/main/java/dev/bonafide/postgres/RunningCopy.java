@@ -19,7 +19,7 @@ import java.util.Set;
  * along, so that a server that starts on the copy has everything up to the copy's end.
  */
 public final class RunningCopy extends SimpleFileVisitor<Path> {
-  /** Of one run, and no part of what is stored. */
+  /** Files of one run, and no part of what is stored. */
   private static final Set<String> FILES = Set.of("postmaster.pid", "postmaster.opts", "running");
 
   private static final Set<String> EMPTY = Set.of("pg_wal", "pg_replslot", "program", "temporary");
@@ -84,7 +84,7 @@ public final class RunningCopy extends SimpleFileVisitor<Path> {
     }
   }
 
-  /** What goes away meanwhile is not needed: the log says so, too. */
+  /** Goes on without what goes away meanwhile: the log says so, too. */
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
     if (failure instanceof NoSuchFileException) {

@@ -24,7 +24,7 @@ public interface Distribution {
     return Optional.empty();
   }
 
-  /** Where newer releases are; empty where there are none. */
+  /** Address of newer releases; empty where there are none. */
   default Optional<String> releases() {
     return Optional.empty();
   }

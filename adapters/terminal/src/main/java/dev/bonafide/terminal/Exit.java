@@ -14,7 +14,7 @@ public final class Exit {
   /** The level of {@code --fail-on} was reached. */
   public static final int REACHED = 3;
 
-  /** What each means, in the order in which the help lists them. */
+  /** Meanings of all, in the order in which the help lists them. */
   static final Map<String, String> LISTED =
       new TreeMap<>(
           Map.of(

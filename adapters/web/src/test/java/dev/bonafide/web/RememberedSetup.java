@@ -80,7 +80,7 @@ public final class RememberedSetup implements InstallationSetup {
     restarts++;
   }
 
-  /** How often someone had the server start again. */
+  /** Counts how often someone had the server start again. */
   public int restarts() {
     return restarts;
   }

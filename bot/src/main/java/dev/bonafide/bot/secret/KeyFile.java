@@ -47,7 +47,7 @@ public record KeyFile(Path file) {
     return HexFormat.of().formatHex(random);
   }
 
-  /** What is sealed by it is on the disk soon: it is there before. */
+  /** Makes one, which is on the disk before anything that is sealed by it. */
   private String made() {
     String secret = drawn();
     try {

@@ -43,7 +43,7 @@ final class WebPart implements AutoCloseable {
     return "page " + (started == null ? "not started" : started.state());
   }
 
-  /** How someone begins who has no chat platform yet. */
+  /** First step of someone who has no chat platform yet. */
   String next() {
     Optional<URI> address = Optional.ofNullable(site).flatMap(Website::address);
     String token = web.token().isEmpty() ? "" : "sign in with what bonafide token prints, ";

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * before them.
  */
 public final class KeptSettings {
-  /** All that can be made there. */
+  /** Settings that can be made there. */
   static final List<Setting> ALL =
       List.of(
           Setting.BONAFIDE_API_TOKEN,

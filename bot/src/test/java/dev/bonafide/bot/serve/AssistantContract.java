@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What a client of the protocol's own SDK gets, whichever way it calls. */
+/** Answers that a client of the protocol's own SDK gets, by each way it calls. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AssistantContract {
   private static final Duration PATIENCE = Duration.ofMinutes(5);

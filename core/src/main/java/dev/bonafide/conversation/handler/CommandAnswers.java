@@ -69,7 +69,7 @@ record CommandAnswers(
         : phrases.say(aim == null ? "no-case" : "case-gone");
   }
 
-  /** Which case is meant is never guessed where no conversation stands around it. */
+  /** Asks which case is meant where no conversation stands around it. */
   private String unnumbered(Message message, Command.OfCase command) {
     String verb = command.spec().pressed().replaceFirst(" .*", "");
     return access

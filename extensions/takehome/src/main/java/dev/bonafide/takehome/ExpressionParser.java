@@ -91,7 +91,7 @@ abstract class ExpressionParser extends TokenCursor {
     return mixture.whole();
   }
 
-  /** What stands in braces behind something: elements, fields, or code. */
+  /** Content of braces behind something: elements, fields, or code. */
   private CodePiece behind(CodeToken token) {
     if (tokens.get(next - 1).is("]")) {
       return group(list("}"), token.at());

@@ -15,7 +15,7 @@ final class Paths {
           "(?i).{0,300}\\.(?:png|jpe?g|gif|svg|ico|webp|bmp|woff2?|ttf|eot|otf|mp[34]|pdf|dat|bin|map|log"
               + "|css|md|lock)|(?:.{0,300}/)?(?:LICENSE|README)");
 
-  /** Where people keep keys, passwords, and money. */
+  /** Places in which people keep keys, passwords, and money. */
   private static final Pattern PRIVATE = secrets();
 
   private static final int LONGEST = 300;

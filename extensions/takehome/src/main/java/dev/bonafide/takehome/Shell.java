@@ -87,7 +87,7 @@ final class Shell {
             .anyMatch(one -> Downloads.isFetcher(ShellWords.name(ShellWords.plain(one.words()))));
   }
 
-  /** How bad it is in itself, at its worst. */
+  /** Degree of danger in itself, at its worst. */
   Danger.@Nullable Sort worst() {
     return worst;
   }

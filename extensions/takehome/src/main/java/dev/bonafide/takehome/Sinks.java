@@ -206,7 +206,7 @@ final class Sinks {
     }
   }
 
-  /** What runs the program itself, where that is asked to run something else. */
+  /** Program that runs, where it is asked to run something else. */
   private static String interpreter(Value program) {
     String name = String.valueOf(program.name());
     return name.equals("process.execPath") ? "node" : name.equals("sys.executable") ? "python" : "";

@@ -202,7 +202,7 @@ final class Triggers {
       return text.toString().replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
     }
 
-    /** Where a step was written that begins at a place of the script. */
+    /** Place of the step that begins at a place of the script. */
     int place(int at) {
       return places.floorEntry(at).getValue();
     }

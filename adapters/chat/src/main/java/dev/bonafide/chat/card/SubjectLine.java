@@ -52,7 +52,7 @@ record SubjectLine(
     return Optional.of(who).filter(_ -> tells);
   }
 
-  /** What kind of thing it is, and no name. */
+  /** Kind of thing that it is, without a name. */
   String kind() {
     return page.subject().replaceFirst(":.*", "");
   }

@@ -36,7 +36,7 @@ public record Description(Supplier<String> metrics, Vitals vitals, Token token) 
   private static final MediaType PROMETHEUS =
       MediaType.parseMediaType("text/plain;version=0.0.4;charset=utf-8");
 
-  /** Whole, with the schema of verdicts in it. */
+  /** Description as a whole, with the schema of verdicts in it. */
   @GetMapping("/api/openapi.json")
   ResponseEntity<byte[]> openapi() {
     String schema =

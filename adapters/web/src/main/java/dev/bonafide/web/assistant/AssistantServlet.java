@@ -18,7 +18,7 @@ import java.util.Objects;
 public final class AssistantServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  /** Where assistants call. */
+  /** Path that assistants call. */
   public static final String PATH = "/mcp";
 
   private static final ThreadLocal<Caller> CALLING = new ThreadLocal<>();

@@ -134,7 +134,7 @@ public final class Problem extends RuntimeException {
     return kind;
   }
 
-  /** What kind of problem it is, in a few words. */
+  /** Kind of problem, in a few words. */
   public String title() {
     return kind.title();
   }

@@ -29,7 +29,7 @@ public interface InstallationSetup {
   /** Whether nothing may be seen or changed here. */
   boolean isOff();
 
-  /** By the names of the settings that can be made here. */
+  /** Standings by the names of the settings that can be made here. */
   Map<String, Standing> standings();
 
   /** Keeps what connects a part, if nothing about it is wrong; a blank value changes nothing. */
