@@ -29,7 +29,7 @@ final class RulesIndex {
         # Red flags
         There are %d rules, and %d patterns that combine their findings. Each file says why a sign matters, and has examples, innocent explanations, and questions to ask. A running server shows the same as a page, with how often the rule fired on labeled cases: `/rules/` and the ID. A release has these pages in `docs/rules/`, and `./bonafide rules pages DIR` writes them.
 
-        *Weak*, *moderate*, *strong*, and *decisive* say how much a finding means if it is true. No single finding leads to the verdict *high risk* ([why](concepts.md#how-a-verdict-comes-about)). %d rules [compare](reference/comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. Findings of an *experimental* rule are noted, but do not count.
+        *Weak*, *moderate*, *strong*, and *decisive* say how much a finding means if it is true. No single finding of a rule's words leads to the verdict *high risk* unless a second reading or a reviewer upheld it ([why](concepts.md#how-a-verdict-comes-about)). %d rules [compare](reference/comparisons.md) statements instead of looking for words. Rules are stable unless marked otherwise. Findings of an *experimental* rule are noted, but do not count.
 
         %s
 

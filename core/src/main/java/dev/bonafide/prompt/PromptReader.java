@@ -3,7 +3,6 @@ package dev.bonafide.prompt;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.consultation.request.KindWording;
 import dev.bonafide.consultation.request.OpenQuestion;
@@ -103,10 +102,6 @@ final class PromptReader {
     known.addAll(OWN_KEYS);
     card.allow(known);
     RedFlag flag = RedFlagReader.ofKind(card, experimental);
-    if (flag.strength() == Strength.DECISIVE) {
-      throw card.get("strength")
-          .broken("what a model points at is never decisive", "write strong at most");
-    }
     int quotes = upTo(4, card.get("quotes"));
     boolean contradiction = isTrue("contradiction", card);
     boolean witnessed = isTrue("witnessed", card);

@@ -39,24 +39,23 @@ final class Stop {
   }
 
   /**
-   * Whether a strong one of these was upheld and, on another statement, a second one at least
-   * moderate; or a decisive one, and anything else of a rule's stands on another statement.
+   * Whether a decisive one of these was upheld; or a strong one and, on another statement, a second
+   * one at least moderate.
    */
   boolean isUpheld(List<Outcome.Finding> standing) {
-    return standing.stream()
-        .filter(one -> one.ifUpheld().atLeast(Strength.STRONG) && isUpheld(one))
+    List<Outcome.Finding> upheld =
+        standing.stream()
+            .filter(one -> one.strength().atLeast(Strength.MODERATE) && isUpheld(one))
+            .toList();
+    return upheld.stream()
         .anyMatch(
             one ->
-                standing.stream()
-                    .filter(other -> !other.equals(one) && supports(other, one))
-                    .anyMatch(other -> statements.areApart(one, other)));
+                one.ifUpheld() == Strength.DECISIVE
+                    || one.ifUpheld() == Strength.STRONG && hasSecond(one, upheld));
   }
 
-  private boolean supports(Outcome.Finding other, Outcome.Finding strong) {
-    boolean telling = other.strength().atLeast(Strength.MODERATE);
-    return strong.ifUpheld() == Strength.DECISIVE
-        ? telling || other.by() != Source.MODEL
-        : telling && isUpheld(other);
+  private boolean hasSecond(Outcome.Finding one, List<Outcome.Finding> upheld) {
+    return upheld.stream().anyMatch(other -> !other.equals(one) && statements.areApart(one, other));
   }
 
   /** Whether a second reading or a reviewer upheld it. */

@@ -62,10 +62,12 @@ class ModelLegsTest {
   }
 
   @Test
-  void a_decisive_one_that_is_upheld_stops_a_case_with_anything_of_a_rule() {
-    assertThat(verdict(one(DECISIVE, RULES_UPHELD), other(WEAK, RULES))).isEqualTo(HIGH_RISK);
-    assertThat(verdict(one(DECISIVE, RULES_UPHELD), other(WEAK, MODEL))).isEqualTo(VERIFY);
+  void a_decisive_one_stops_a_case_by_itself_once_it_is_upheld() {
     assertThat(verdict(one(DECISIVE, RULES), other(WEAK, RULES))).isEqualTo(VERIFY);
+    assertThat(verdict(one(DECISIVE, MODEL), other(WEAK, RULES)).level()).isZero();
+    assertThat(verdict(one(DECISIVE, RULES_UPHELD))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(DECISIVE, MODEL_UPHELD))).isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(STRONG, MODEL_UPHELD))).isEqualTo(VERIFY);
   }
 
   @Test

@@ -1,12 +1,11 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.check.RedFlag;
-import dev.bonafide.check.Strength;
 
 /**
  * A kind of thing that a model may point at.
  *
- * @param flag its card; at most strong
+ * @param flag its card; by itself a model's word is only something to ask, however strong it is
  * @param wording how a model is told of it
  * @param quotes how many quotes of the subject, or of a reviewer's note, it takes, at least one
  * @param context how many quotes it takes beside them, of anyone: the question that was asked
@@ -22,9 +21,6 @@ public record Kind(
     boolean witnessed,
     boolean contradiction) {
   public Kind {
-    if (!Strength.STRONG.atLeast(flag.strength())) {
-      throw new IllegalArgumentException(flag.id() + ": a model's word is never decisive");
-    }
     if (quotes < (contradiction ? 2 : 1) || context < 0) {
       throw new IllegalArgumentException(flag.id() + " asks for too few quotes");
     }

@@ -8,7 +8,6 @@ import dev.bonafide.consultation.request.Kind;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.prompt.PromptFolder;
 import dev.bonafide.prompt.PromptShelf;
-import dev.bonafide.rule.file.BrokenRules;
 import dev.bonafide.rule.file.RuleSource;
 import dev.bonafide.rule.word.CountriesAndPeoples;
 import java.io.IOException;
@@ -19,14 +18,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PromptFoldersTest {
-
-  @Test
-  void a_decisive_kind_is_refused_with_its_line() {
-    assertThatThrownBy(() -> changed("prompt.md", text -> text.replace("strong\n", "decisive\n")))
-        .isInstanceOf(BrokenRules.class)
-        .hasMessageContaining("what a model points at is never decisive")
-        .hasMessageContaining("--> prompts/contradictions/prompt.md:");
-  }
 
   @Test
   void a_contradiction_that_somebody_else_witnesses_is_refused_with_its_line() {
