@@ -111,7 +111,10 @@ public final class Models implements AutoCloseable {
    */
   Models usable() {
     if (isWanted() && all().isEmpty()) {
-      throw new Refusal("the language model is " + state + "; --no-llm continues without it");
+      throw new Refusal(
+          "the language model cannot be used: "
+              + state.replaceFirst("^off, ", "")
+              + ". Fix that, or add --no-llm to continue without it");
     }
     return this;
   }

@@ -23,16 +23,21 @@ public final class CaseTimeline {
 
   private CaseTimeline() {}
 
-  /** Without the lines themselves being numbered: what was taken back is called by its place. */
+  /** Without the lines themselves being numbered: what was undone is called by its place. */
   public static List<String> of(CaseHistory history) {
-    return history.entries().stream()
+    List<Entry> all = history.entries();
+    return all.stream()
         .map(
             entry ->
-                AT.format(entry.at()) + " UTC, " + Visible.quote(entry.by()) + ": " + said(entry))
+                AT.format(entry.at())
+                    + " UTC, "
+                    + Visible.quote(entry.by())
+                    + ": "
+                    + said(entry, all))
         .toList();
   }
 
-  private static String said(Entry entry) {
+  private static String said(Entry entry, List<Entry> all) {
     return switch (entry) {
       case Entry.HandedIn handedIn -> handedIn(handedIn.submission());
       case Entry.Examined examined -> "verdict: " + verdict(examined.verdict());
@@ -48,9 +53,14 @@ public final class CaseTimeline {
       case Entry.Challenged asked ->
           "asked for a proof of control: " + Visible.quote(asked.thing());
       case Entry.Proved shown -> "proof of control was found: " + Visible.quote(shown.thing());
-      case Entry.Undone undone -> "took line " + (undone.line() + 1) + " back";
+      case Entry.Undone undone -> undid(undone.line(), all);
       case Entry.Source source -> source(source.state());
     };
+  }
+
+  private static String undid(int line, List<Entry> all) {
+    String what = line < all.size() ? " (" + said(all.get(line), all) + ")" : "";
+    return "undid step " + (line + 1) + what;
   }
 
   private static String handedIn(Submission submission) {

@@ -23,7 +23,8 @@ final class Cleared {
     long sum = topics.values().stream().mapToLong(Long::longValue).sum();
     String list =
         topics.entrySet().stream()
-            .map(topic -> topic(topic.getKey(), book) + " " + topic.getValue())
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(topic -> topic(topic.getKey(), book) + " (" + topic.getValue() + ")")
             .collect(Collectors.joining(", "));
     return book.say("cleared", sum, list);
   }

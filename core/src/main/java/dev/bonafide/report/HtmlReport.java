@@ -108,10 +108,10 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     }
     html.markup("<dl>\n");
     term(html, "Set aside", point.setAside());
-    term(html, "Made of", point.parts());
+    term(html, "Based on", point.parts());
     term(html, ReportPage.BENEATH, point.beneath());
     term(html, "Why it matters", List.of(point.why()));
-    term(html, "May be innocent", point.innocent());
+    term(html, "Possible innocent explanation", point.innocent());
     term(html, "Source", point.sources());
     html.markup("</dl>\n</article>\n");
   }

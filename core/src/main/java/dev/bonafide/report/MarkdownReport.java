@@ -94,10 +94,10 @@ public record MarkdownReport(List<String> done) implements Report {
       }
       out.append('\n');
       labelled(out, "Set aside", point.setAside());
-      labelled(out, "Made of", point.parts());
+      labelled(out, "Based on", point.parts());
       labelled(out, ReportPage.BENEATH, point.beneath());
       labelled(out, "Why it matters", List.of(point.why()));
-      labelled(out, "May be innocent", point.innocent());
+      labelled(out, "Possible innocent explanation", point.innocent());
       labelled(out, "Source", point.sources());
     }
   }

@@ -97,13 +97,13 @@ public record TextReport(int width, boolean coloured) implements Report {
       terminal.labelled(indent, "Set aside", String.join("; ", point.setAside()));
     }
     if (!point.parts().isEmpty()) {
-      terminal.labelled(indent, "Made of", String.join("; ", point.parts()));
+      terminal.labelled(indent, "Based on", String.join("; ", point.parts()));
     }
     if (!point.beneath().isEmpty()) {
       terminal.labelled(indent, ReportPage.BENEATH, String.join("; ", point.beneath()));
     }
     terminal.labelled(indent, "Why it matters", point.why());
-    terminal.labelled(indent, "May be innocent", String.join("; ", point.innocent()));
+    terminal.labelled(indent, "Possible innocent explanation", String.join("; ", point.innocent()));
     if (!point.sources().isEmpty()) {
       terminal.labelled(indent, "Source", String.join("; ", point.sources()));
     }

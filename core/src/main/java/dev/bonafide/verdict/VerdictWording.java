@@ -16,11 +16,11 @@ final class VerdictWording {
   /** Changes that would move a verdict that asks. */
   static final List<String> ASKED =
       List.of(
-          "Higher: a fact, such as a contact on a watchlist or a clock that contradicts a claim;"
-              + " a second reading that upholds the findings; or several more findings of other"
-              + " acts in other sentences.",
-          "Lower: answers that can be verified outside the subject's own words, and a"
-              + " reviewer's ruling on each finding.");
+          "It would rise with a fact, such as a contact on a watchlist or a clock that contradicts"
+              + " a claim; if a second reading upheld the findings; or with several more findings"
+              + " of other acts in other sentences.",
+          "To lower it, verify answers outside the subject's own words, and rule on each"
+              + " finding.");
 
   /** Says that all could be read, and that it is little. */
   static final Set<String> LITTLE =
@@ -178,20 +178,20 @@ final class VerdictWording {
     return switch (verdict) {
       case Verdict.HighRisk _ ->
           List.of(
-              "Lower: a reviewer's ruling that each finding above is explained, with what was"
-                  + " checked. More words from the same side do not lower it.");
+              "To lower it, a reviewer must rule that each finding above is explained, and say what"
+                  + " they checked. More messages from the same person do not help.");
       case Verdict.Verify _ -> ASKED;
       case Verdict.NoRedFlags _ ->
-          List.of("Higher: one finding that is more than weak in added evidence.");
+          List.of("It would rise with one finding in added evidence that is more than weak.");
       case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
-          List.of("A readable copy of what could not be read.");
+          List.of("Add a readable copy of what could not be read.");
       case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.UNTOLD ->
-          List.of("Saying who is being screened. Nothing has to be submitted again.");
+          List.of("Say who is being screened. You do not have to submit anything again.");
       case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.MINGLED ->
-          List.of("A copy that shows who says what.");
+          List.of("Add a copy that shows who says what.");
       case Verdict.InsufficientEvidence _ ->
           List.of(
-              "More evidence: a longer conversation, a full résumé or post, a transcript, or"
+              "Add more evidence: a longer conversation, a full résumé or post, a transcript, or"
                   + " notes of what was observed.");
     };
   }

@@ -68,7 +68,7 @@ class HeardTest {
     Assessment assessment = assessed(mingled);
     assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
     assertThat(assessment.summary()).contains("nothing shows who says what");
-    assertThat(assessment.wouldChange()).containsExactly("A copy that shows who says what.");
+    assertThat(assessment.wouldChange()).containsExactly("Add a copy that shows who says what.");
   }
 
   @Test
@@ -132,7 +132,7 @@ class HeardTest {
     CaseFile open = chat(ENOUGH).caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
     Assessment assessment = assessed(open);
     assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
-    assertThat(assessment.summary()).contains("it is not clear which of them is being screened");
+    assertThat(assessment.summary()).contains("which of the speakers is being screened");
     assertThat(assessment.summary()).doesNotContain("Ada", "Bo");
   }
 

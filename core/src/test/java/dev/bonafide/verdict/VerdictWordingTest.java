@@ -38,8 +38,8 @@ class VerdictWordingTest {
   @Test
   void too_little_says_how_much_is_asked_for() {
     assertThat(weigh(new Outcome.Clear("a")).summary())
-        .startsWith("Of the 8 checks")
-        .contains("only 1 could be run");
+        .startsWith("Only 1 of the 8 checks")
+        .contains("More evidence is needed");
   }
 
   @Test
@@ -146,19 +146,19 @@ class VerdictWordingTest {
   void one_finding_would_change_a_verdict_of_nothing() {
     Outcome[] clear = new Outcome[8];
     Arrays.setAll(clear, i -> new Outcome.Clear("check-" + i));
-    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("Higher: one finding");
+    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("It would rise with one finding");
   }
 
   @Test
   void what_would_change_too_little_to_say_depends_on_what_is_lacking() {
-    assertThat(weigh().wouldChange().getFirst()).startsWith("More evidence");
+    assertThat(weigh().wouldChange().getFirst()).startsWith("Add more evidence");
     CaseFile untold = scene.caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
-    assertThat(wouldChange(untold)).startsWith("Saying who is being screened");
+    assertThat(wouldChange(untold)).startsWith("Say who is being screened");
     CaseFile unread =
         new Scene(SubjectKind.JOB_POST, null)
             .written("post.pdf", ExhibitKind.JOB_POST, "")
             .caseFile();
-    assertThat(wouldChange(unread)).startsWith("More evidence");
+    assertThat(wouldChange(unread)).startsWith("Add more evidence");
   }
 
   private static String wouldChange(CaseFile caseFile) {

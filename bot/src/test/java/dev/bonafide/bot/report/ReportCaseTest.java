@@ -118,7 +118,7 @@ class ReportCaseTest {
         .contains("2. 2026-03-02 09:00 UTC, U1: verdict: Ask first")
         .contains("U2: ruled on some-rule: explained, “we \\*know\\* him”")
         .contains("U3: deleted words behind the verdict")
-        .contains("U2: took line 3 back", "U1: outcome: cleared, “hired”");
+        .contains("U2: undid step 3 (ruled on ", "U1: outcome: cleared, “hired”");
   }
 
   @Test

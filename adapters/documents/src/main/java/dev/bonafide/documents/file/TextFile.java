@@ -13,7 +13,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file's text, or why there is none. UTF-8 is read, UTF-16 where a byte order mark says so, and
@@ -23,6 +25,12 @@ import java.util.Optional;
 public final class TextFile {
   /** 10 MiB: a transcript of three days of talk, or an export of some 20,000 messages. */
   public static final int MOST_BYTES = 10 << 20;
+
+  /** Endings of files that hold no plain text. */
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "PDF", "DOC", "DOCX", "ODT", "RTF", "XLSX", "PPTX", "ZIP", "PNG", "JPG", "JPEG", "GIF",
+          "WEBP", "HEIC", "MP3", "MP4", "M4A", "WAV");
 
   private TextFile() {}
 
@@ -92,7 +100,7 @@ public final class TextFile {
   private static String decode(String name, byte[] bytes, int from, Charset charset) {
     String text = new String(bytes, from, bytes.length - from, charset);
     if (text.indexOf('\0') >= 0) {
-      throw new UnreadableExhibit(name, "is not text: it contains null bytes");
+      throw noText(name, "is not text: it contains null bytes");
     }
     int broken = text.indexOf('\uFFFD') < 0 ? 0 : brokenLine(bytes, from, charset);
     if (broken == 0) {
@@ -102,13 +110,23 @@ public final class TextFile {
     return (isDamaged ? Optional.<String>empty() : WesternText.of(bytes))
         .orElseThrow(
             () ->
-                new UnreadableExhibit(
+                noText(
                     name,
                     "line "
                         + broken
                         + " is not "
                         + charset.name()
                         + " text, nor Windows-1252; save the file as UTF-8"));
+  }
+
+  /** What is called a PDF or the like is expected to be one, whatever it holds. */
+  private static UnreadableExhibit noText(String name, String why) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    return new UnreadableExhibit(
+        name,
+        NO_TEXT.contains(ending)
+            ? "is not a valid " + ending + " file: export it again, or submit its text"
+            : why);
   }
 
   /** Whether it is UTF-8 with a letter broken here and there, or cut off at its end. */

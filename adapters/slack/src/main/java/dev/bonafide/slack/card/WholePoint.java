@@ -21,9 +21,9 @@ final class WholePoint {
     String title = SlackEscape.plain(point.number() + ". " + point.title());
     String said =
         "*%s* (%s)\n%s".formatted(title, point.strength(), quotations(point))
-            + labelled("May be innocent", point.innocent())
+            + labelled("Possible innocent explanation", point.innocent())
             + labelled("Set aside", point.setAside())
-            + labelled("Made of", point.parts())
+            + labelled("Based on", point.parts())
             + labelled(ReportPage.BENEATH, point.beneath())
             + labelled("Why it matters", List.of(point.why()))
             + labelled("Source", point.sources());
