@@ -5,6 +5,8 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.quote.TellingOrder;
+import dev.bonafide.report.quote.TellingWords;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.SetAside;
 import dev.bonafide.verdict.Weighed;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what people call it by in a talk with the bot, from 1
  * @param strength in words, with whatever it depends on
  * @param contradiction whether the first two quotes are held against each other
- * @param quotes those that are shown
+ * @param quotes those that are shown, the most telling first
  * @param beyond quotes beyond those
  * @param members the findings whose place it takes; empty but for a pattern
  * @param beneath titles of those that rest on the same words
@@ -57,7 +59,12 @@ public record Point(
     Phrasebook book = quoting.book();
     RedFlag flag = weighed.finding().flag();
     RedFlagText said = flag.in(book.language());
-    List<ShownQuote> quotes = quotes(weighed, quoting);
+    List<ShownQuote> cited = cited(weighed, quoting);
+    boolean contradiction =
+        weighed.finding().contradiction()
+            && cited.size() > 1
+            && weighed.finding().evidence().stream().allMatch(quoting::isStatement);
+    List<ShownQuote> quotes = contradiction ? cited : ordered(cited, flag);
     List<Weighed> parts = all.stream().filter(other -> flag.id().equals(other.partOf())).toList();
     Stream<Weighed> heads = Stream.concat(Stream.of(weighed), parts.stream());
     List<String> beneath =
@@ -71,9 +78,7 @@ public record Point(
         weighed.number(),
         title(weighed, book),
         strength(weighed.finding(), unsure, book),
-        weighed.finding().contradiction()
-            && quotes.size() > 1
-            && weighed.finding().evidence().stream().allMatch(quoting::isStatement),
+        contradiction,
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
         Visible.line(said.why()),
@@ -99,7 +104,12 @@ public record Point(
     return unsure.bear(finding) ? book.say("whose.words", by) : by;
   }
 
-  private static List<ShownQuote> quotes(Weighed weighed, Quoting quoting) {
+  private static List<ShownQuote> ordered(List<ShownQuote> cited, RedFlag flag) {
+    return new TellingOrder(new TellingWords(flag))
+        .of(cited, ShownQuote::cited, ShownQuote::weighing);
+  }
+
+  private static List<ShownQuote> cited(Weighed weighed, Quoting quoting) {
     Map<String, ShownQuote> quotes = new LinkedHashMap<>();
     weighed.finding().evidence().stream()
         .map(quoting::of)

@@ -1,16 +1,24 @@
 package dev.bonafide.report;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.RepositoryFile;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.quote.QuoteWeight;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows words of one case's evidence in one language. */
-record Quoting(CitedPlaces places, Phrasebook book) {
+record Quoting(CaseFile caseFile, CitedPlaces places, Phrasebook book) {
+
+  Quoting(CaseFile caseFile, Phrasebook book) {
+    this(caseFile, CitedPlaces.in(caseFile), book);
+  }
 
   ShownQuote of(Citation citation) {
     Optional<PicturePlace> picture = places.of(citation);
@@ -42,7 +50,20 @@ record Quoting(CitedPlaces places, Phrasebook book) {
         inPicture,
         citation.exhibit(),
         citation.span(),
-        told(citation));
+        told(citation),
+        role(citation),
+        QuoteWeight.NONE);
+  }
+
+  /** Anyone's words where no one is known to have said them, such as another case's. */
+  private Role role(Citation citation) {
+    return caseFile.readings().stream()
+        .filter(reading -> reading.name().equals(citation.exhibit()))
+        .flatMap(reading -> reading.utterances().stream())
+        .filter(one -> one.span().overlaps(citation.span()))
+        .map(Utterance::role)
+        .findFirst()
+        .orElse(Role.OTHER);
   }
 
   /** Whether someone says it, so that another may disagree; code does not. */

@@ -149,7 +149,7 @@ public record ReportPage(
       ReportParts parts, Examination examination, List<Weighed> some, Phrasebook book) {
     List<Weighed> all = examination.assessment().findings();
     UnsureWords unsure = UnsureWords.in(examination.caseFile());
-    Quoting quoting = new Quoting(CitedPlaces.in(examination.caseFile()), book);
+    Quoting quoting = new Quoting(examination.caseFile(), book);
     return parts.each(
         "findings",
         some.stream().filter(Weighed::hasEntry).toList(),

@@ -1,5 +1,6 @@
 package dev.bonafide.chat.card;
 
+import dev.bonafide.report.quote.TellingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.bonafide.chat.card;
 
-import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.identifier.Defanged;
@@ -8,12 +7,14 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
+import dev.bonafide.report.quote.TellingWords;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -32,20 +33,8 @@ record Sign(
     Strength strength,
     TellingWords telling,
     List<Proof> proofs) {
-  /** Shorter quotes, such as "Yes", prove nothing alone. */
-  private static final int SHORTEST = 12;
-
   /** Of what is quoted beside the best: someone's own words that hold something looked for. */
   private static final int WORTH_ADDING = 7;
-
-  /** Less for words that share none with the title, and hold much else than what was looked for. */
-  private static final int ASIDE = 2;
-
-  private static final int BY_SUBJECT = 6;
-  private static final int BY_WITNESS = 5;
-  private static final int A_WORD = 1;
-  private static final int MOST_WORDS = 10;
-  private static final int TOLD_ONCE = 3;
 
   Sign {
     proofs = List.copyOf(proofs);
@@ -91,12 +80,7 @@ record Sign(
             .orElseThrow();
     TellingWords telling = new TellingWords(finding.flag());
     return new Sign(
-        number,
-        point.title(),
-        point.why(),
-        finding.strength(),
-        telling,
-        proofs(point, telling, voices));
+        number, point.title(), point.why(), finding.strength(), telling, proofs(point, voices));
   }
 
   /** Its number before its title; empty where none is shown. */
@@ -156,75 +140,39 @@ record Sign(
     return telling.in(words, side.told());
   }
 
-  private static List<Proof> proofs(Point point, TellingWords words, QuoteVoice.Voices voices) {
-    List<Said> said = point.quotes().stream().map(quote -> Said.of(quote, words, voices)).toList();
+  /** In the order of the report; a question with its answer. */
+  private static List<Proof> proofs(Point point, QuoteVoice.Voices voices) {
+    List<ShownQuote> quotes = point.quotes();
     if (point.contradiction()) {
-      return List.of(new Proof(said.stream().limit(2).map(Said::side).toList(), 0, false));
+      List<Proof.Side> sides =
+          quotes.stream().limit(2).map(quote -> side(quote, voices, QuoteVoice::shown)).toList();
+      return List.of(new Proof(sides, 0, false));
     }
     List<Proof> proofs = new ArrayList<>();
-    for (int at = 0; at < said.size(); at++) {
-      Said one = said.get(at);
-      boolean answers = at > 0 && one.answers(said.get(at - 1));
-      proofs.add(
-          new Proof(
-              answers ? List.of(said.get(at - 1).side(), one.side()) : List.of(one.apart()),
-              answers ? one.answering() : one.telling(),
-              answers));
+    for (int at = 0; at < quotes.size(); at++) {
+      ShownQuote quote = quotes.get(at);
+      int telling = quote.weight().telling();
+      if (quote.weight().asks() && at + 1 < quotes.size()) {
+        ShownQuote answer = quotes.get(++at);
+        List<Proof.Side> sides =
+            List.of(
+                side(quote, voices, QuoteVoice::shown), side(answer, voices, QuoteVoice::shown));
+        proofs.add(new Proof(sides, telling, true));
+      } else {
+        proofs.add(new Proof(List.of(side(quote, voices, QuoteVoice::apart)), telling, false));
+      }
     }
-    return proofs.stream().sorted(Comparator.comparing(Proof::telling).reversed()).toList();
+    return proofs;
   }
 
-  /** A quote with the person who said it, and how much it tells. */
-  private record Said(
-      Proof.Side side, String alone, Role role, String exhibit, int shared, boolean titled) {
-
-    static Said of(ShownQuote quote, TellingWords words, QuoteVoice.Voices voices) {
-      Optional<QuoteVoice> voice = voices.of(quote);
-      return new Said(
-          new Proof.Side(
-              voice.map(QuoteVoice::shown).map(Defanged::of).orElse(""),
-              voices.shown(quote),
-              quote.told().stream().map(Defanged::of).toList(),
-              quote.picture(),
-              voice.map(QuoteVoice::language).orElse("")),
-          voice.map(QuoteVoice::apart).map(Defanged::of).orElse(""),
-          voice.map(QuoteVoice::role).orElse(Role.OTHER),
-          quote.exhibit(),
-          Math.min(MOST_WORDS, words.in(quote.words(), quote.told())),
-          words.in(quote.words(), List.of()) > 0);
-    }
-
-    /** Where nothing else is quoted. */
-    Proof.Side apart() {
-      return side.named(alone);
-    }
-
-    /** Whether these words say what was found only beside the question before them. */
-    boolean answers(Said question) {
-      return shared <= TOLD_ONCE
-          && role == Role.SUBJECT
-          && question.role == Role.OTHER
-          && exhibit.equals(question.exhibit);
-    }
-
-    int telling() {
-      return answering() - (side.words().length() < SHORTEST ? SHORTEST : 0);
-    }
-
-    /** The same beside a question, which makes up for few words. */
-    int answering() {
-      int spoken =
-          switch (role) {
-            case SUBJECT, CODE -> BY_SUBJECT;
-            case REVIEWER, STAFF -> BY_WITNESS;
-            case OTHER -> 0;
-          };
-      return spoken + A_WORD * shared + (titled || isDense() ? 0 : -ASIDE);
-    }
-
-    private boolean isDense() {
-      int told = side.told().stream().mapToInt(String::length).max().orElse(0);
-      return 2 * told > side.words().length();
-    }
+  private static Proof.Side side(
+      ShownQuote quote, QuoteVoice.Voices voices, Function<QuoteVoice, String> named) {
+    Optional<QuoteVoice> voice = voices.of(quote);
+    return new Proof.Side(
+        voice.map(named).map(Defanged::of).orElse(""),
+        voices.shown(quote),
+        quote.told().stream().map(Defanged::of).toList(),
+        quote.picture(),
+        voice.map(QuoteVoice::language).orElse(""));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
+import dev.bonafide.report.quote.TellingWords;
 import dev.bonafide.testkit.growth.Growth;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.bonafide.chat.card;
+package dev.bonafide.report.quote;
 
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.comparison.dialogue.FunctionWords;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * words of its title they share, in any language that it is told in. Words are compared by how they
  * begin, as their ends change. For one thread.
  */
-final class TellingWords {
+public final class TellingWords {
   private static final int BEGINNING = 5;
   private static final int SHORTEST = 4;
 
@@ -45,7 +45,7 @@ final class TellingWords {
   /** By the words: a card tries the same ones in many lengths. */
   private final Map<String, Integer> shared = new HashMap<>();
 
-  TellingWords(RedFlag flag) {
+  public TellingWords(RedFlag flag) {
     aboutPay = ABOUT_PAY.matcher(flag.title()).find();
     sought.addAll(beginnings(flag.title()));
     flag.translations().values().forEach(text -> sought.addAll(beginnings(text.title())));
@@ -56,7 +56,7 @@ final class TellingWords {
    *
    * @param told what was looked for in them
    */
-  int in(String words, List<String> told) {
+  public int in(String words, List<String> told) {
     int looked = proving(told).stream().filter(words::contains).mapToInt(String::length).sum();
     boolean paid =
         aboutPay && told.stream().filter(words::contains).anyMatch(TellingWords::isAmount);
@@ -64,7 +64,7 @@ final class TellingWords {
   }
 
   /** Leaves out what something pays where that proves nothing. */
-  List<String> proving(List<String> told) {
+  public List<String> proving(List<String> told) {
     return told.stream().filter(one -> aboutPay || !isAmount(one)).toList();
   }
 
@@ -73,7 +73,7 @@ final class TellingWords {
   }
 
   /** How much a single word tells that stands in the title: as much as letters looked for do. */
-  int worth(String word) {
+  public int worth(String word) {
     return LETTERS * A_WORD * shared(word);
   }
 
@@ -103,7 +103,7 @@ final class TellingWords {
   }
 
   /** Whether it is nothing but such small words as every sentence has. */
-  static boolean isFiller(String text) {
+  public static boolean isFiller(String text) {
     TextWords words = TextWords.of(text);
     return IntStream.range(0, words.count()).allMatch(at -> isSmall(words.word(at)));
   }

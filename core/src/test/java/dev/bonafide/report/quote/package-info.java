@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.report.quote;
+
+import org.jspecify.annotations.NullMarked;
