@@ -109,39 +109,79 @@ public final class ShortCard {
 
   private Laid fitted(int above, List<String> notices, String late, List<TranslatableText> sure) {
     List<Sign> signs = signs();
-    Laid laid = laidOut(above, notices, late, sure, signs);
-    return laid.shown() == 1
-        ? laidOut(above, notices, late, sure, List.of(signs.getFirst().alone()))
-        : laid;
+    Laid laid = laidOut(above, notices, late, sure, signs, 0);
+    if (laid.shown() != 1) {
+      return laid.told() ? laid : counting(above, notices, late, sure, signs, laid);
+    }
+    List<Sign> first = List.of(signs.getFirst().alone());
+    Laid alone = laidOut(above, notices, late, sure, first, 0);
+    return alone.told() ? alone : counting(above, notices, late, sure, first, alone);
+  }
+
+  /**
+   * The same with a line that there are others, where that costs no finding and no proof; else with
+   * that in the line of the only finding, and at last with less of its proof.
+   */
+  private Laid counting(
+      int above,
+      List<String> notices,
+      String late,
+      List<TranslatableText> sure,
+      List<Sign> signs,
+      Laid whole) {
+    Laid counted = laidOut(above, notices, late, sure, signs, 1);
+    if (counted.told() && counted.shown() == whole.shown() && counted.proved() == whole.proved()) {
+      return counted;
+    }
+    return whole.findings().more(true) || !counted.told() ? whole : counted;
   }
 
   /**
    * A card.
    *
-   * @param shown how many findings; a lone one needs no number
-   * @param proved whether the first has words, and who said them
+   * @param told whether no one misses that there are others
    */
-  private record Laid(CardLayout layout, int shown, boolean proved) {}
+  private record Laid(CardLayout layout, CardFindings findings, boolean told) {
+    /** How many findings; a lone one needs no number. */
+    int shown() {
+      return findings.shown();
+    }
 
+    /** Whether the first has words, and who said them. */
+    boolean proved() {
+      return findings.isProved();
+    }
+  }
+
+  /**
+   * Lays everything out by its worth.
+   *
+   * @param kept lines for how many findings are not on it
+   */
   private Laid laidOut(
-      int above, List<String> notices, String late, List<TranslatableText> sure, List<Sign> signs) {
-    CardLayout layout = new CardLayout(LINES - above);
+      int above,
+      List<String> notices,
+      String late,
+      List<TranslatableText> sure,
+      List<Sign> signs,
+      int kept) {
+    CardLayout layout = new CardLayout(LINES - above - kept);
     head(layout, sure);
     foot(layout);
     ask(layout);
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
-    int kept =
+    int noticed =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    boolean asked = settle(layout, kept, findings);
+    boolean asked = settle(layout, noticed, findings);
     if (asked) {
-      findings.lead(kept, 1);
-      int room = layout.left() - kept;
+      findings.lead(noticed, 1);
+      int room = layout.left() - noticed;
       boolean _ =
           act(layout, room, audience.inShort(judged))
               || act(layout, room, audience.untilAnswered(judged));
     } else {
       boolean _ = act(layout, layout.left(), audience.inShort(judged));
-      findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
+      findings.lead(noticed, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
         .limit(1)
@@ -151,14 +191,15 @@ public final class ShortCard {
     if (!late.isEmpty()) {
       notice(layout, late, 1);
     }
-    findings.more();
+    layout.free(kept);
+    boolean told = findings.more(false);
     others(layout, notices);
     findings.why();
     findings.widen();
     if (above == 0 && layout.paragraphs(CardPart.WHO) == 0) {
       layout.add(CardPart.WHO, FittedText.of(subject.kind(), 1, markup));
     }
-    return new Laid(layout, findings.shown(), findings.isProved());
+    return new Laid(layout, findings, told);
   }
 
   /** The questions among its {@link #parts}, in their order. */
