@@ -82,12 +82,32 @@ class SlackOnlookersTest {
     Said alone = office.alone(DIRECT, before + 1);
     office.slack.presses(ADA, DIRECT, alone.ts(), "post");
     if (who.why.matches("a guest.*|another org.*|has the name.*")) {
-      office.await(_ -> others.whispered(channel).contains("Not posted"));
-      assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Ask first"));
+      refused(who, channel, thread);
     } else {
       assertThat(office.card(channel.id(), thread).shown()).contains("Ask first");
     }
     assertThat(others.overheard(channel)).noneMatch(Onlooking::tells);
+  }
+
+  /** Others come after the verdict, and the card that says who could read there is older. */
+  @ParameterizedTest
+  @EnumSource(names = {"GUEST", "GUEST_OF_ONE_CHANNEL", "NAMESAKE", "INITIALS", "HANDLE"})
+  void who_comes_before_the_press_keeps_the_verdict_from_being_posted(Company who) {
+    Channel channel = furnished(Company.PUBLIC);
+    int before = cards();
+    String thread = screened(channel.id());
+    Said alone = office.alone(DIRECT, before + 1);
+    office.slack.add(who.person());
+    channel.joins(who.id);
+    office.slack.presses(ADA, DIRECT, alone.ts(), "post");
+    refused(who, channel, thread);
+    assertThat(others.overheard(channel)).noneMatch(Onlooking::tells);
+  }
+
+  private void refused(Company who, Channel channel, String thread) {
+    office.await(_ -> others.whispered(channel).contains("Not posted: "));
+    assertThat(others.whispered(channel)).containsPattern("Not posted: [^.\n]*" + who.why);
+    assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Ask first"));
   }
 
   /** The candidate is invited after the verdict, and someone works on with the card. */
