@@ -24,6 +24,16 @@ public enum Setting implements DeclaredSetting {
       "",
       "the bearer token for the page and the API. It is required if other machines can reach them",
       true),
+  BONAFIDE_API_TOKENS(
+      "",
+      "more tokens, each with the name that histories and the audit trail show:"
+          + " anna=TOKEN,ben=TOKEN",
+      true),
+  BONAFIDE_USER_HEADER(
+      "",
+      "the header in which a proxy that signs people in names them, such as X-Forwarded-Email. It"
+          + " counts only in requests with BONAFIDE_API_TOKEN, which the proxy adds, or if no"
+          + " token is needed"),
   BONAFIDE_SETUP(
       "",
       "whether everyone who has the token can connect chats and a model at /setup: true or false."

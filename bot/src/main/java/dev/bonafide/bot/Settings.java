@@ -15,6 +15,7 @@ import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebSettings;
+import dev.bonafide.web.guard.People;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -156,6 +157,16 @@ public record Settings(Map<String, String> environment) implements SettingValues
         text(Setting.BONAFIDE_API_TOKEN),
         Bounds.of(limits().bytes(), number(Setting.BONAFIDE_MAX_REQUEST_BYTES, REQUEST, 1L << 40))
             .within(time(Setting.BONAFIDE_SCREENING_DEADLINE, usualDeadline())));
+  }
+
+  /** Who has a name at the page and the API. */
+  public People people() {
+    return People.of(text(Setting.BONAFIDE_API_TOKENS), text(Setting.BONAFIDE_USER_HEADER))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "BONAFIDE_API_TOKENS must be like anna=TOKEN,ben=TOKEN: names without spaces,"
+                        + " and tokens of 16 characters or more"));
   }
 
   /** Leaves time for everything else where two questions to a model take as long as they may. */

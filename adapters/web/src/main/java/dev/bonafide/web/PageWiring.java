@@ -1,10 +1,13 @@
 package dev.bonafide.web;
 
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.verdict.BlindFigures;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.page.Assets;
 import dev.bonafide.web.page.FlagPages;
 import dev.bonafide.web.page.FreshVerdict;
+import dev.bonafide.web.page.LanguagePages;
+import dev.bonafide.web.page.PageWords;
 import dev.bonafide.web.page.Pages;
 import dev.bonafide.web.page.SetupPages;
 import dev.bonafide.web.page.SignIn;
@@ -36,7 +39,7 @@ class PageWiring {
   }
 
   @Bean
-  ThymeleafViewResolver views(Assets assets, WebParts parts, Token token) {
+  ThymeleafViewResolver views(Assets assets, WebParts parts, Token token, PageWords words) {
     ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
     files.setPrefix("dev/bonafide/web/page/templates/");
     files.setSuffix(".html");
@@ -45,6 +48,7 @@ class PageWiring {
     files.setCheckExistence(false);
     SpringTemplateEngine engine = new SpringTemplateEngine();
     engine.setTemplateResolver(files);
+    engine.setTemplateEngineMessageSource(words);
     engine.setEnableSpringELCompiler(true);
     ThymeleafViewResolver views = new ThymeleafViewResolver();
     views.setTemplateEngine(engine);
@@ -57,11 +61,28 @@ class PageWiring {
             parts.asksModels(),
             "blind",
             BlindFigures.sentence(),
+            "missed",
+            100 - BlindFigures.seenByRules(),
+            "languages",
+            BotLanguage.values(),
             "asksToken",
             token.isNeeded(),
+            "tellsNames",
+            token.tellsNames(),
             "flags",
             Set.copyOf(parts.pages().ids())));
     return views;
+  }
+
+  /** Named as the server looks for what tells the language of a request. */
+  @Bean
+  PageWords localeResolver() {
+    return new PageWords();
+  }
+
+  @Bean
+  LanguagePages languagePages(WebSettings settings) {
+    return new LanguagePages(settings.site());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package dev.bonafide.web;
 
 import dev.bonafide.extension.SetupProblem;
+import dev.bonafide.web.guard.People;
 import dev.bonafide.web.guard.Site;
 import java.net.InetAddress;
 import java.net.URI;
@@ -39,9 +40,10 @@ public record WebSettings(
    * @param secret with which sessions are signed as well; empty for none
    * @param folder for files that are too large for memory, while a request lasts; null for one
    *     among the system's temporary files
+   * @param people who have names
    */
-  public record Own(String secret, @Nullable Path folder) {
-    static final Own NOTHING = new Own("", null);
+  public record Own(String secret, @Nullable Path folder, People people) {
+    static final Own NOTHING = new Own("", null, People.UNNAMED);
   }
 
   /** In the port's place: nothing is to be listened on. */

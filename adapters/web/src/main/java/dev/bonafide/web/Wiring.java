@@ -8,6 +8,7 @@ import dev.bonafide.web.guard.Guard;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.handin.Requests;
 import dev.bonafide.web.mount.MountFilter;
+import dev.bonafide.web.page.PageWords;
 import dev.bonafide.web.problem.Problems;
 import dev.bonafide.web.screening.ConcurrencyLimit;
 import dev.bonafide.web.screening.IdempotentAnswers;
@@ -34,6 +35,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The server and the API, each part built from those it needs; nothing is found by itself. */
@@ -66,7 +68,8 @@ class Wiring implements WebMvcConfigurer {
 
   @Bean
   Token token(WebSettings settings, WebParts parts) {
-    return new Token(settings.token(), settings.own().secret(), parts.clock());
+    return new Token(
+        settings.token(), settings.own().people(), settings.own().secret(), parts.clock());
   }
 
   /** Requests that no pattern answers are one, however many paths are asked for. */
@@ -144,6 +147,11 @@ class Wiring implements WebMvcConfigurer {
   @Bean
   Description description(WebParts parts, Token token) {
     return new Description(parts.metrics(), parts.vitals(), token);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry interceptors) {
+    interceptors.addInterceptor(new PageWords());
   }
 
   /** Everything is written by its maker; no library turns objects into answers. */

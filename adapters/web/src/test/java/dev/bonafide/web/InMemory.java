@@ -73,7 +73,7 @@ public final class InMemory implements Archive, Casebook {
   }
 
   @Override
-  public synchronized boolean erase(long number) {
+  public synchronized boolean erase(long number, String by) {
     CaseHistory gone = cases.remove(number);
     if (gone != null) {
       erased.add(gone.conversation());

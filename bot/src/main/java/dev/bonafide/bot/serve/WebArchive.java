@@ -100,12 +100,12 @@ final class WebArchive implements Archive {
   }
 
   @Override
-  public boolean erase(long number) {
+  public boolean erase(long number, String by) {
     return removals
         .cases()
         .erase(
             new CaseId(Tenant.LOCAL, number),
-            new CaseRemoval.Request(BY, "on request", clock.instant(), removals.erased()));
+            new CaseRemoval.Request(by, "on request", clock.instant(), removals.erased()));
   }
 
   /** As it was when it was opened: what came later is no part of that request. */

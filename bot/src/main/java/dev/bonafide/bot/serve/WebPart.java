@@ -33,7 +33,8 @@ final class WebPart implements AutoCloseable {
   void listen() {
     scratch = ScratchFolder.in(settings.data());
     Path folder = scratch.map(ScratchFolder::path).orElse(null);
-    WebSettings.Own own = new WebSettings.Own(MasterKeys.words(settings), folder);
+    WebSettings.Own own =
+        new WebSettings.Own(MasterKeys.words(settings), folder, settings.people());
     site = Website.start(web.in(own), parts, observations);
   }
 

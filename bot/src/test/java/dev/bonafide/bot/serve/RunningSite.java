@@ -228,7 +228,7 @@ final class RunningSite implements AutoCloseable {
     }
 
     @Override
-    public boolean erase(long number) {
+    public boolean erase(long number, String by) {
       return false;
     }
 

@@ -77,17 +77,17 @@ class WebArchiveTest {
   void a_case_is_erased_once_and_for_good() {
     Submission handedIn = submission("Hello, I am a developer.");
     long number = archive().keep("api:gone", "api", handedIn, screened(handedIn));
-    assertThat(archive().erase(number)).isTrue();
+    assertThat(archive().erase(number, "Anna")).isTrue();
     assertThat(archive().find("api:gone")).isEmpty();
     assertThat(archive().wasKept("api:gone")).isTrue();
     assertThat(archive().wasKept("api:other")).isFalse();
-    assertThat(archive().erase(number)).isFalse();
+    assertThat(archive().erase(number, "Anna")).isFalse();
   }
 
   @Test
   void a_case_without_a_key_is_erased_by_itself_alone() {
     Submission handedIn = submission("Hello, I am a tester.");
-    archive().erase(archive().keep("api", "api", handedIn, screened(handedIn)));
+    archive().erase(archive().keep("api", "api", handedIn, screened(handedIn)), "api");
     long number = archive().keep("api", "api", handedIn, screened(handedIn));
     assertThat(cases().find(new CaseId(Tenant.LOCAL, number))).isPresent();
   }

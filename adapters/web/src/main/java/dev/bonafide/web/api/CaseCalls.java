@@ -57,14 +57,14 @@ public record CaseCalls(
   }
 
   private String added(long number, HttpServletRequest request, Submission more) {
-    Asked asked = new Asked(number, Map.of(), RetryKey.of(request), StoredCases.BY);
+    Asked asked = new Asked(number, Map.of(), RetryKey.of(request), StoredCases.by(request));
     String content = "exhibits " + number + " " + IdempotentAnswers.content(true, more);
     return once(asked, content, () -> door.add(asked, more));
   }
 
   @GetMapping(CASE + CaseDoor.LINKS)
-  ResponseEntity<byte[]> links(@PathVariable("id") String id) {
-    return JsonBody.of(ResponseEntity.ok(), door.links(CaseNumber.of(id), StoredCases.BY));
+  ResponseEntity<byte[]> links(@PathVariable("id") String id, HttpServletRequest request) {
+    return JsonBody.of(ResponseEntity.ok(), door.links(CaseNumber.of(id), StoredCases.by(request)));
   }
 
   @GetMapping(CASE + CaseDoor.MEETINGS)
@@ -77,7 +77,8 @@ public record CaseCalls(
       ActDeclaration act, Map<String, String> path, HttpServletRequest request) {
     long number = CaseNumber.of(path.getOrDefault("id", ""));
     String key = act.way().isOnce() ? RetryKey.of(request) : "";
-    Asked asked = new Asked(number, requests.given(act, path, request), key, StoredCases.BY);
+    Asked asked =
+        new Asked(number, requests.given(act, path, request), key, StoredCases.by(request));
     if (act.way().isScreened()) {
       try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
         return concurrencyLimit.pass(Caller.of(request), 0, () -> done(act, asked));

@@ -33,7 +33,8 @@ public record CaseIndicators(CaseSharing sharing, ConcurrencyLimit concurrencyLi
     Caller caller = Caller.of(request);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(caller)) {
       String written =
-          concurrencyLimit.pass(caller, 0, () -> sharing.written(number, format, StoredCases.BY));
+          concurrencyLimit.pass(
+              caller, 0, () -> sharing.written(number, format, StoredCases.by(request)));
       return ResponseEntity.ok()
           .contentType(MediaType.parseMediaType(type))
           .body(written.getBytes(StandardCharsets.UTF_8));

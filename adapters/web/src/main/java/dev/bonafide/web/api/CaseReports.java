@@ -19,7 +19,7 @@ public record CaseReports(ReportAnswers answers) {
     return answers.of(
         CaseNumber.of(id),
         format,
-        StoredCases.BY,
+        StoredCases.by(request),
         Caller.of(request),
         answer -> answer.header("Vary", "Accept"));
   }

@@ -60,7 +60,7 @@ public record Description(Supplier<String> metrics, Vitals vitals, Token token) 
 
   @GetMapping(HEALTH)
   ResponseEntity<byte[]> health(HttpServletRequest request) {
-    boolean known = !token.isNeeded() || token.isKnownTo(request);
+    boolean known = token.lets(request);
     return JsonBody.of(ResponseEntity.ok(), vitals.json(known));
   }
 

@@ -49,18 +49,28 @@ public record Screenings(
           concurrencyLimit.pass(
               Caller.of(request),
               received.size(),
-              () -> answer(key, remember, screener.heard(received.read()))));
+              () ->
+                  answer(
+                      key,
+                      remember ? StoredCases.by(request) : "",
+                      screener.heard(received.read()))));
     }
   }
 
-  private IdempotentAnswers.Answer answer(String key, boolean remember, Submission handedIn) {
+  /**
+   * Answers once for a key.
+   *
+   * @param keeper who keeps the case; empty where it is not kept
+   */
+  private IdempotentAnswers.Answer answer(String key, String keeper, Submission handedIn) {
+    boolean remember = !keeper.isEmpty();
     return retries.once(
         key,
         key.isEmpty() ? "" : IdempotentAnswers.content(remember, handedIn),
-        () -> remember ? kept(key, handedIn) : told(screener.passing(handedIn), 0));
+        () -> remember ? kept(key, keeper, handedIn) : told(screener.passing(handedIn), 0));
   }
 
-  private IdempotentAnswers.Answer kept(String key, Submission handedIn) {
+  private IdempotentAnswers.Answer kept(String key, String by, Submission handedIn) {
     String conversation = key.isEmpty() ? "api" : "api:" + Fingerprint.of(key);
     if (!key.isEmpty()) {
       var before = archive.find(conversation);
@@ -76,7 +86,7 @@ public record Screenings(
       }
     }
     Screened screened = screener.screen(handedIn);
-    return told(screened, archive.keep(conversation, StoredCases.BY, handedIn, screened));
+    return told(screened, archive.keep(conversation, by, handedIn, screened));
   }
 
   private static IdempotentAnswers.Answer told(Screened screened, long number) {

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public record StoredCases(Archive archive, Casebook casebook, ConcurrencyLimit concurrencyLimit) {
   /** Who calls the API, as it is recorded. */
-  static final String BY = "api";
+  static String by(HttpServletRequest request) {
+    return Caller.by("api", request);
+  }
 
   @GetMapping("/api/v1/cases")
   ResponseEntity<byte[]> list(
@@ -33,21 +35,22 @@ public record StoredCases(Archive archive, Casebook casebook, ConcurrencyLimit c
       return concurrencyLimit.pass(
           Caller.of(request),
           0,
-          () -> JsonBody.of(ResponseEntity.ok(), CaseJsonView.of(casebook.page(query, BY))));
+          () ->
+              JsonBody.of(ResponseEntity.ok(), CaseJsonView.of(casebook.page(query, by(request)))));
     }
   }
 
   @GetMapping("/api/v1/cases/{id}")
-  ResponseEntity<byte[]> one(@PathVariable("id") String id) {
+  ResponseEntity<byte[]> one(@PathVariable("id") String id, HttpServletRequest request) {
     return casebook
-        .show(CaseNumber.of(id), BY)
+        .show(CaseNumber.of(id), by(request))
         .map(found -> JsonBody.of(ResponseEntity.ok(), CaseJsonView.of(found)))
         .orElseThrow(CaseNumber::none);
   }
 
   @DeleteMapping("/api/v1/cases/{id}")
-  ResponseEntity<byte[]> erase(@PathVariable("id") String id) {
-    if (!archive.erase(CaseNumber.of(id))) {
+  ResponseEntity<byte[]> erase(@PathVariable("id") String id, HttpServletRequest request) {
+    if (!archive.erase(CaseNumber.of(id), by(request))) {
       throw CaseNumber.none();
     }
     return ResponseEntity.noContent().build();

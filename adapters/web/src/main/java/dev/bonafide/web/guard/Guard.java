@@ -48,7 +48,7 @@ public final class Guard implements Filter {
       refuse(response, Problem.foreignHost());
     } else if (isForeignPage(request)) {
       refuse(response, Problem.foreignOrigin());
-    } else if (token.isNeeded() && !isOpen(request.getRequestURI()) && !token.isKnownTo(request)) {
+    } else if (!isOpen(request.getRequestURI()) && !token.lets(request)) {
       ask(request, response);
     } else if (isOpen(request.getRequestURI()) && !isForm(request)) {
       refuse(response, Problem.notForm());

@@ -31,13 +31,13 @@ public record CaseActPages(CasePages pages, ConcurrencyLimit concurrencyLimit) {
         check(one, given);
       }
       field = "";
-      done(act, new Asked(number, given, "", CasePages.BY), request);
+      done(act, new Asked(number, given, "", CasePages.by(request)), request);
       return CasePages.done(number);
     } catch (Problem problem) {
       // What was typed is not lost.
       FormProblem told = new FormProblem(form(act, given), field, problem.detail(), given);
       HttpStatus status = HttpStatus.valueOf(problem.status());
-      return pages.shown(number, told, status, Caller.of(request));
+      return pages.shown(number, told, status, request);
     }
   }
 

@@ -44,8 +44,10 @@ public record CasePages(
     CaseDoor door,
     CaseVerdicts verdicts,
     ConcurrencyLimit concurrencyLimit) {
-  /** Who looks at the page, as it is recorded: anyone who knows the token. */
-  static final String BY = "page";
+  /** Who looks at the page, as it is recorded; where no one has a name, anyone with the token. */
+  static String by(HttpServletRequest request) {
+    return Caller.by("page", request);
+  }
 
   @GetMapping("/cases")
   ModelAndView list(
@@ -58,40 +60,46 @@ public record CasePages(
       @RequestParam(name = "erased", required = false) @Nullable String erased) {
     CaseQuery query = CaseQuery.of(verdict, words, cursor).on(outcome, number);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
-      CasePage page = concurrencyLimit.pass(Caller.of(request), 0, () -> casebook.page(query, BY));
+      CasePage page =
+          concurrencyLimit.pass(Caller.of(request), 0, () -> casebook.page(query, by(request)));
       List<CaseCount> counts = casebook.counts();
+      Phrasebook book = PageWords.book(request);
       long count = CaseCount.of(query, counts);
       return new ModelAndView("cases")
           .addObject("count", count)
           .addObject("pages", (count + CaseQuery.PAGE - 1) / CaseQuery.PAGE)
-          .addObject("verdicts", verdicts(query, counts))
-          .addObject("outcomes", outcomes(query, counts))
+          .addObject("verdicts", verdicts(query, counts, book))
+          .addObject("outcomes", outcomes(query, counts, book))
           .addObject("erased", erased == null ? 0 : CaseNumber.of(erased))
-          .addObject("rows", page.cases().stream().map(CaseRow::of).toList())
+          .addObject("rows", page.cases().stream().map(one -> CaseRow.of(one, book)).toList())
           .addObject("query", query)
           .addObject("next", page.next());
     }
   }
 
-  private static List<CaseChoice> verdicts(CaseQuery query, List<CaseCount> counts) {
+  private static List<CaseChoice> verdicts(
+      CaseQuery query, List<CaseCount> counts, Phrasebook book) {
     return Stream.concat(
-            Stream.of(CaseChoice.of("", "Any", CaseCount.of(query.withVerdict(""), counts))),
+            Stream.of(
+                CaseChoice.of(
+                    "", book.say("list.any"), CaseCount.of(query.withVerdict(""), counts))),
             Verdict.all().stream()
                 .map(
                     one ->
                         CaseChoice.of(
                             one.id(),
-                            one.shown(),
+                            book.say("verdict." + one.id()),
                             CaseCount.of(query.withVerdict(one.id()), counts))))
         .toList();
   }
 
-  private static List<CaseChoice> outcomes(CaseQuery query, List<CaseCount> counts) {
+  private static List<CaseChoice> outcomes(
+      CaseQuery query, List<CaseCount> counts, Phrasebook book) {
     Map<String, String> words = new LinkedHashMap<>();
-    words.put("", "Any");
-    words.put(CaseQuery.OPEN, "Not decided");
+    words.put("", book.say("list.any"));
+    words.put(CaseQuery.OPEN, book.say("list.open"));
     for (Conclusion one : Conclusion.values()) {
-      words.put(one.id(), Phrasebook.ENGLISH.say("conclusion." + one.id()));
+      words.put(one.id(), book.say("conclusion." + one.id()));
     }
     return words.entrySet().stream()
         .map(
@@ -105,9 +113,8 @@ public record CasePages(
 
   @GetMapping("/cases/{id}")
   ModelAndView one(@PathVariable("id") String id, HttpServletRequest request) {
-    Caller caller = Caller.of(request);
-    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(caller)) {
-      ModelAndView page = shown(CaseNumber.of(id), FormProblem.NONE, HttpStatus.OK, caller);
+    try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request))) {
+      ModelAndView page = shown(CaseNumber.of(id), FormProblem.NONE, HttpStatus.OK, request);
       return page.addObject("isDone", request.getParameter("done") != null);
     }
   }
@@ -118,9 +125,9 @@ public record CasePages(
     if (!field(request, "sure").equals("yes")) {
       FormProblem unsure =
           new FormProblem("erase", "sure", "Check the box to erase the case.", Map.of());
-      return shown(number, unsure, HttpStatus.BAD_REQUEST, Caller.of(request));
+      return shown(number, unsure, HttpStatus.BAD_REQUEST, request);
     }
-    if (!archive.erase(number)) {
+    if (!archive.erase(number, by(request))) {
       throw CaseNumber.none();
     }
     return to("/cases?erased=" + number);
@@ -131,15 +138,16 @@ public record CasePages(
    *
    * @param problem why a form of it was not taken
    */
-  ModelAndView shown(long number, FormProblem problem, HttpStatus status, Caller caller) {
-    CaseLook look = casebook.look(number, BY).orElseThrow(CaseNumber::none);
+  ModelAndView shown(
+      long number, FormProblem problem, HttpStatus status, HttpServletRequest request) {
+    CaseLook look = casebook.look(number, by(request)).orElseThrow(CaseNumber::none);
     CaseHistory history = look.stored().history();
-    CaseRow row = CaseRow.of(look.stored().summary());
+    CaseRow row = CaseRow.of(look.stored().summary(), PageWords.book(request));
     ModelAndView page = new ModelAndView("case");
     page.setStatus(status);
     if (row.emptied().isEmpty()) {
       try {
-        page.addObject("shown", verdict(history, caller));
+        page.addObject("shown", verdict(history, request));
       } catch (Problem notNow) {
         page.addObject("unshown", notNow.detail());
       }
@@ -147,8 +155,8 @@ public record CasePages(
     return page.addObject("row", row)
         .addObject("history", CaseTimeline.of(history))
         .addObject("done", DoneLine.of(history))
-        .addObject("undo", UndoRow.of(history).orElse(null))
-        .addObject("links", LinkRow.of(look.linkage()).toList())
+        .addObject("undo", UndoRow.of(history, by(request)).orElse(null))
+        .addObject("links", LinkRow.of(look.linkage(), PageWords.book(request)).toList())
         .addObject(
             "unlinked",
             look.linkage().unlinked().stream().map(one -> LinkRow.of(number, one)).toList())
@@ -158,9 +166,11 @@ public record CasePages(
         .addObject("trouble", problem);
   }
 
-  private VerdictView verdict(CaseHistory history, Caller caller) {
-    Judgement judged = concurrencyLimit.pass(caller, 0, () -> verdicts.of(history, BY));
-    return VerdictView.of(judged, CaseState.of(history).handedIn().warnings(), List.of());
+  private VerdictView verdict(CaseHistory history, HttpServletRequest request) {
+    Judgement judged =
+        concurrencyLimit.pass(Caller.of(request), 0, () -> verdicts.of(history, by(request)));
+    return VerdictView.of(
+        judged, CaseState.of(history).handedIn().warnings(), List.of(), PageWords.book(request));
   }
 
   static String field(HttpServletRequest request, String name) {

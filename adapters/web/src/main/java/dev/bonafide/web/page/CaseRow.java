@@ -30,7 +30,7 @@ public record CaseRow(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  static CaseRow of(CaseSummary one) {
+  static CaseRow of(CaseSummary one, Phrasebook book) {
     String verdict = one.verdict();
     String outcome = one.outcome();
     Instant emptied = one.emptiedAt();
@@ -38,19 +38,21 @@ public record CaseRow(
         one.number(),
         verdict == null ? "none" : Visible.line(verdict),
         verdict == null
-            ? "No verdict yet"
-            : Verdict.of(verdict).map(Verdict::shown).orElse(Visible.line(verdict)),
-        who(one.kind(), one.name()),
+            ? book.say("list.unjudged")
+            : Verdict.of(verdict)
+                .map(known -> book.say("verdict." + known.id()))
+                .orElse(Visible.line(verdict)),
+        who(one.kind(), one.name(), book),
         DAY.format(one.openedAt()),
-        outcome == null ? "" : Phrasebook.ENGLISH.say("conclusion." + outcome),
+        outcome == null ? "" : book.say("conclusion." + outcome),
         emptied == null ? "" : DAY.format(emptied));
   }
 
-  private static String who(@Nullable String kind, @Nullable String name) {
+  private static String who(@Nullable String kind, @Nullable String name, Phrasebook book) {
     String what =
         SubjectKind.of(kind == null ? "" : kind)
-            .map(one -> Phrasebook.ENGLISH.say("subject." + one.id()))
-            .orElse("Case");
+            .map(one -> book.say("subject." + one.id()))
+            .orElse(book.say("list.case"));
     return name == null || name.isBlank() ? what : what + ": " + Visible.quote(name);
   }
 }

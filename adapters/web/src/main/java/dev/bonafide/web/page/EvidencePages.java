@@ -44,18 +44,21 @@ public record EvidencePages(
           concurrencyLimit.pass(
               caller,
               upload.size(),
-              () -> added(number, form.submission(Optional.empty(), upload, filled)));
+              () ->
+                  added(
+                      new Asked(number, Map.of(), "", CasePages.by(request)),
+                      form.submission(Optional.empty(), upload, filled)));
       return CasePages.done(number);
     } catch (Problem problem) {
       FormProblem told = new FormProblem(FORM, "text", problem.detail(), typed);
-      return pages.shown(number, told, HttpStatus.valueOf(problem.status()), caller);
+      return pages.shown(number, told, HttpStatus.valueOf(problem.status()), request);
     }
   }
 
-  private String added(long number, Submission more) {
+  private String added(Asked asked, Submission more) {
     if (more.exhibits().isEmpty() && !more.unread().isEmpty()) {
       throw new Problem(422, "Nothing of it could be read. " + more.unread().getFirst());
     }
-    return door.add(new Asked(number, Map.of(), "", CasePages.BY), more);
+    return door.add(asked, more);
   }
 }

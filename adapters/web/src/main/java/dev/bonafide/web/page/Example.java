@@ -13,27 +13,12 @@ import java.util.Optional;
 /**
  * A case that comes along, for a first look.
  *
- * @param id in its address
- * @param title in a few words
- * @param about in a sentence
+ * @param id in its address, and in the keys of its words
  */
-public record Example(String id, String title, String about) {
+public record Example(String id) {
   /** In the order in which they are offered. */
   public static final List<Example> ALL =
-      List.of(
-          new Example(
-              "interview",
-              "A video interview",
-              "A developer says he is from Saitama. The call ends when he is asked to speak"
-                  + " Japanese."),
-          new Example(
-              "recruiter",
-              "A recruiter's messages",
-              "A well-paid secret position, and an archive that must be opened today."),
-          new Example(
-              "first-job",
-              "A nervous first interview",
-              "Shaking hands, weak SQL, two hundred and twelve ambulances. Nothing is wrong here."));
+      List.of(new Example("interview"), new Example("recruiter"), new Example("first-job"));
 
   static Optional<Example> of(String id) {
     return ALL.stream().filter(example -> example.id().equals(id)).findFirst();
@@ -43,7 +28,10 @@ public record Example(String id, String title, String about) {
     String folder = "examples/" + id + "/";
     try (InputStream in = opened(folder + "case.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return uploadReader.described(title, text, name -> Optional.of(opened(folder + name)));
+      return uploadReader.described(
+          PageWords.ENGLISH.say("example." + id + ".title"),
+          text,
+          name -> Optional.of(opened(folder + name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

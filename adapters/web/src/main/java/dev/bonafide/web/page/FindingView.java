@@ -1,5 +1,7 @@
 package dev.bonafide.web.page;
 
+import dev.bonafide.check.Strength;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ShownQuote;
 import java.util.ArrayList;
@@ -9,11 +11,12 @@ import java.util.stream.Stream;
 /**
  * A finding on the card.
  *
+ * @param tone how strong it is, as a name for the style sheet
  * @param quotes those that are shown
  * @param more those that are shown on demand
  */
-public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
-  /** Letters of a quote that may be a mere question or a word of its answer. */
+public record FindingView(Point point, String tone, List<Spot> quotes, List<Spot> more) {
+  /** Letters of a quote that may be a mere word of an answer. */
   private static final int SHORT = 24;
 
   public FindingView {
@@ -21,16 +24,25 @@ public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
     more = List.copyOf(more);
   }
 
-  static List<FindingView> of(List<Point> points) {
-    return points.stream().map(FindingView::of).toList();
+  static List<FindingView> of(List<Point> points, Phrasebook book) {
+    return points.stream().map(point -> of(point, tone(point, book))).toList();
   }
 
-  private static FindingView of(Point point) {
+  private static String tone(Point point, Phrasebook book) {
+    return Stream.of(Strength.values())
+        .map(Strength::id)
+        .filter(id -> point.strength().contains(book.say("strength." + id)))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static FindingView of(Point point, String tone) {
     int shown = point.quotes().size();
     List<Spot> spots = new ArrayList<>();
     Stream.concat(point.quotes().stream(), point.beyond().stream())
         .forEach(quote -> spots.add(spot(point, spots.size() + 1, quote)));
-    return new FindingView(point, spots.subList(0, shown), spots.subList(shown, spots.size()));
+    return new FindingView(
+        point, tone, spots.subList(0, shown), spots.subList(shown, spots.size()));
   }
 
   private static Spot spot(Point point, int place, ShownQuote quote) {
@@ -42,15 +54,13 @@ public record FindingView(Point point, List<Spot> quotes, List<Spot> more) {
     return "finding-" + point.number();
   }
 
-  /** Quotes beside its title on top: a short one says little without what follows it. */
+  /** Quotes beside its title on top: a question says little without its answer. */
   public List<Spot> brief() {
-    boolean isShort = !quotes.isEmpty() && quotes.getFirst().quote().words().length() < SHORT;
-    return quotes.stream().limit(isShort ? 2 : 1).toList();
-  }
-
-  /** How strong it is, as a name for the style sheet. */
-  public String tone() {
-    return point.strength().split("[ ,]", 2)[0];
+    boolean both =
+        !quotes.isEmpty()
+            && (quotes.getFirst().quote().weight().asks()
+                || quotes.getFirst().quote().words().length() < SHORT);
+    return quotes.stream().limit(both ? 2 : 1).toList();
   }
 
   public List<SourceView> sources() {

@@ -2,6 +2,7 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.RedFlag;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.web.screening.Screened;
 import java.util.List;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,10 +30,11 @@ public record FreshVerdict(
    *
    * @param held the name by which it is kept
    * @param problem why it could not be kept; empty where no one tried
+   * @param book in whose language it is
    */
-  ModelAndView page(String held, String problem) {
+  ModelAndView page(String held, String problem, Phrasebook book) {
     return new ModelAndView("verdict")
-        .addObject("shown", VerdictView.of(screened.judgement(), handedIn.warnings(), meant))
+        .addObject("shown", VerdictView.of(screened.judgement(), handedIn.warnings(), meant, book))
         .addObject("filled", filled)
         .addObject("whole", whole)
         .addObject("held", held)

@@ -29,18 +29,18 @@ public record KeepPages(Archive archive, ShortMemory<FreshVerdict> fresh) {
                         "A verdict can be kept for ten minutes. Screen the case again, then keep"
                             + " it."));
     try {
-      return CasePages.done(kept("page:" + held, verdict));
+      return CasePages.done(kept("page:" + held, CasePages.by(request), verdict));
     } catch (IllegalStateException failure) {
       Unreachable away = Unreachable.behind(failure).orElseThrow(() -> failure);
       Problem problem = Problem.noDatabase(away.retryAfter());
-      ModelAndView page = verdict.page(held, problem.detail());
+      ModelAndView page = verdict.page(held, problem.detail(), PageWords.book(request));
       page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
       return page;
     }
   }
 
   /** Keeps one case, however often someone asks. */
-  private long kept(String conversation, FreshVerdict verdict) {
+  private long kept(String conversation, String by, FreshVerdict verdict) {
     synchronized (verdict) {
       Optional<Archive.Kept> before = archive.find(conversation);
       if (before.isPresent()) {
@@ -49,7 +49,7 @@ public record KeepPages(Archive archive, ShortMemory<FreshVerdict> fresh) {
       if (archive.wasKept(conversation)) {
         throw new Problem(410, "This case was kept, and was erased or has expired since.");
       }
-      return archive.keep(conversation, CasePages.BY, verdict.handedIn(), verdict.noted());
+      return archive.keep(conversation, by, verdict.handedIn(), verdict.noted());
     }
   }
 }

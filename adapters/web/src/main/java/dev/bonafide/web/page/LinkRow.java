@@ -2,6 +2,7 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.linkage.LinkGraph;
 import dev.bonafide.linkage.Unlinked;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.LinkReasons;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.cases.CaseLinkage;
@@ -22,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 record LinkRow(long number, String who, String words, long through) {
 
   /** Those of the case first, then those of linked cases. */
-  static Stream<LinkRow> of(CaseLinkage linkage) {
+  static Stream<LinkRow> of(CaseLinkage linkage, Phrasebook book) {
     var summaries =
         linkage.cases().stream()
             .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
     long own = linkage.graph().cases().getFirst();
     return linkage.graph().links().stream()
-        .map(edge -> of(own, edge, who(summaries.get(edge.link().other()))));
+        .map(edge -> of(own, edge, who(summaries.get(edge.link().other()), book)));
   }
 
-  private static String who(@Nullable CaseSummary summary) {
-    return summary == null ? "" : CaseRow.of(summary).who();
+  private static String who(@Nullable CaseSummary summary, Phrasebook book) {
+    return summary == null ? "" : CaseRow.of(summary, book).who();
   }
 
   private static LinkRow of(long own, LinkGraph.Edge edge, String who) {

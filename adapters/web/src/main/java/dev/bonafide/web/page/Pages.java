@@ -51,7 +51,7 @@ public record Pages(
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request));
         Upload upload = Upload.of(request, bounds)) {
       filled = CaseForm.filled(upload);
-      return verdict(Caller.of(request), upload, filled);
+      return verdict(request, upload, filled);
     } catch (Problem problem) {
       return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()));
     }
@@ -65,16 +65,18 @@ public record Pages(
       return concurrencyLimit.pass(
           Caller.of(request),
           0,
-          () -> verdict(example.submission(uploadReader), Filled.EMPTY, false));
+          () -> verdict(example.submission(uploadReader), Filled.EMPTY, false, request));
     }
   }
 
-  private ModelAndView verdict(Caller caller, Upload upload, Filled filled) {
+  private ModelAndView verdict(HttpServletRequest request, Upload upload, Filled filled) {
     Optional<Submission> held = held(upload.text("held"));
     boolean whole = upload.files().isEmpty() && held.isEmpty();
     CaseForm form = new CaseForm(uploadReader.ofRequest());
     return concurrencyLimit.pass(
-        caller, upload.size(), () -> verdict(form.submission(held, upload, filled), filled, whole));
+        Caller.of(request),
+        upload.size(),
+        () -> verdict(form.submission(held, upload, filled), filled, whole, request));
   }
 
   /** Finds what was screened a moment ago, for someone who adds who is meant by it. */
@@ -92,7 +94,8 @@ public record Pages(
    * @param whole whether everything that was handed in stands in the form, so that it can be sent
    *     again with a name at one press
    */
-  private ModelAndView verdict(Submission given, Filled filled, boolean whole) {
+  private ModelAndView verdict(
+      Submission given, Filled filled, boolean whole, HttpServletRequest request) {
     Submission handedIn = screener.heard(given);
     Screened screened = screener.passing(handedIn);
     FreshVerdict verdict =
@@ -100,7 +103,7 @@ public record Pages(
             handedIn, screened, filled, whole, screener.meant(filled.note(), screened));
     String held = UUID.randomUUID().toString();
     fresh.keep(held, verdict, handedIn.characters());
-    return verdict.page(held, "");
+    return verdict.page(held, "", PageWords.book(request));
   }
 
   private ModelAndView form(Filled filled, String problem, HttpStatus status) {

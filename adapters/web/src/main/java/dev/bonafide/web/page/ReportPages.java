@@ -16,7 +16,7 @@ public record ReportPages(ReportAnswers answers) {
   @GetMapping("/cases/{id}/report.html")
   ResponseEntity<byte[]> html(@PathVariable("id") String id, HttpServletRequest request) {
     return answers.of(
-        CaseNumber.of(id), ReportFormat.HTML, CasePages.BY, Caller.of(request), _ -> {});
+        CaseNumber.of(id), ReportFormat.HTML, CasePages.by(request), Caller.of(request), _ -> {});
   }
 
   @GetMapping("/cases/{id}/report.md")
@@ -35,7 +35,7 @@ public record ReportPages(ReportAnswers answers) {
     return answers.of(
         number,
         format,
-        CasePages.BY,
+        CasePages.by(request),
         Caller.of(request),
         answer -> answer.header("Content-Disposition", saved));
   }

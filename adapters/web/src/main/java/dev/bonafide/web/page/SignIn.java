@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,7 +75,8 @@ public final class SignIn {
     if (wrong.left(address).isPositive()) {
       return later(pause + 1, back, response);
     }
-    if (!token.isRight(field(TOKEN, form))) {
+    Optional<String> who = token.owner(field(TOKEN, form));
+    if (who.isEmpty()) {
       Duration next = wrong.add(address);
       LOG.warn("a sign-in with a wrong token");
       return next.isPositive()
@@ -82,7 +84,7 @@ public final class SignIn {
           : page("That token isn't right. Try again.", back, HttpStatus.FORBIDDEN);
     }
     wrong.forget(address);
-    response.setHeader(HttpHeaders.SET_COOKIE, cookie(token.session(), Sessions.KEPT));
+    response.setHeader(HttpHeaders.SET_COOKIE, cookie(token.session(who.get()), Sessions.KEPT));
     return to(back);
   }
 
@@ -137,7 +139,7 @@ public final class SignIn {
   }
 
   /** Leads nowhere but to this site. */
-  private static String own(@Nullable String to) {
+  static String own(@Nullable String to) {
     return to != null && OWN.matcher(to).matches() ? to : "/";
   }
 

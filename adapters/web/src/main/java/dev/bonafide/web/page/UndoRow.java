@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 public record UndoRow(int line, String words) {
 
-  /** Empty where nothing was done here, or all of it was taken back. */
-  static Optional<UndoRow> of(CaseHistory history) {
-    List<Integer> last = CaseState.lastOf(CasePages.BY, history);
+  /** Empty where they did nothing, or took all of it back. */
+  static Optional<UndoRow> of(CaseHistory history, String by) {
+    List<Integer> last = CaseState.lastOf(by, history);
     return last.isEmpty()
         ? Optional.empty()
         : Optional.of(new UndoRow(last.getLast(), CaseTimeline.of(history).get(last.getFirst())));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * The answer: the card, and beside it every text as it was read.
  *
  * @param page what every report says, in its words
+ * @param limits what of it was ignored, and what could not be checked
  * @param speakers who may be the person being screened, as the evidence has it; empty where it is
  *     told
  * @param meant what the reviewer may mean by a note that nothing was found in
@@ -24,7 +25,7 @@ public record VerdictView(
     List<FindingView> noted,
     List<FindingView> aside,
     List<QuestionView> questions,
-    List<String> warnings,
+    List<String> limits,
     List<ShownText> texts,
     List<String> speakers,
     List<RedFlag> meant) {
@@ -35,7 +36,7 @@ public record VerdictView(
     noted = List.copyOf(noted);
     aside = List.copyOf(aside);
     questions = List.copyOf(questions);
-    warnings = List.copyOf(warnings);
+    limits = List.copyOf(limits);
     texts = List.copyOf(texts);
     speakers = List.copyOf(speakers);
     meant = List.copyOf(meant);
@@ -44,11 +45,12 @@ public record VerdictView(
   /**
    * @param warnings what of it was ignored
    */
-  static VerdictView of(Judgement judged, List<String> warnings, List<RedFlag> meant) {
-    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
-    List<FindingView> found = FindingView.of(page.found());
-    List<FindingView> noted = FindingView.of(page.slight());
-    List<FindingView> aside = FindingView.of(page.aside());
+  static VerdictView of(
+      Judgement judged, List<String> warnings, List<RedFlag> meant, Phrasebook book) {
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars(), book);
+    List<FindingView> found = FindingView.of(page.found(), book);
+    List<FindingView> noted = FindingView.of(page.slight(), book);
+    List<FindingView> aside = FindingView.of(page.aside(), book);
     List<Spot> spots =
         Stream.of(found, noted, aside).flatMap(List::stream).flatMap(FindingView::spots).toList();
     return new VerdictView(
@@ -57,7 +59,7 @@ public record VerdictView(
         noted,
         aside,
         page.questions().stream().map(QuestionView::of).toList(),
-        warnings.stream().map(Visible::quote).toList(),
+        Stream.concat(warnings.stream().map(Visible::quote), limits(page.limits(), book)).toList(),
         texts(judged.examination().caseFile(), spots),
         judged.examination().caseFile().subject().choices(),
         meant);
@@ -69,26 +71,20 @@ public record VerdictView(
   }
 
   /** Lists what could not be checked; checks that lack something of their own share a line. */
-  public List<String> limits() {
-    String lone = Phrasebook.ENGLISH.say("limits.blind", 1L, "");
+  private static Stream<String> limits(List<String> all, Phrasebook book) {
+    String lone = book.say("limits.blind", 1L, "");
     List<String> reasons =
-        page.limits().stream()
+        all.stream()
             .filter(line -> line.startsWith(lone))
             .map(line -> line.substring(lone.length()))
             .toList();
     if (reasons.size() < 2) {
-      return page.limits();
+      return all.stream();
     }
     String joined = String.join("; ", reasons);
     return Stream.concat(
-            page.limits().stream().filter(line -> !line.startsWith(lone)),
-            Stream.of(Phrasebook.ENGLISH.say("limits.blind", (long) reasons.size(), joined)))
-        .toList();
-  }
-
-  /** Who decides. */
-  public String decision() {
-    return ReportPage.DECISION;
+        all.stream().filter(line -> !line.startsWith(lone)),
+        Stream.of(book.say("limits.blind", (long) reasons.size(), joined)));
   }
 
   private static List<ShownText> texts(CaseFile caseFile, List<Spot> spots) {

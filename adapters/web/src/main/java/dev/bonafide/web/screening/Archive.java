@@ -32,8 +32,13 @@ public interface Archive {
   /** Whether anything was ever kept under that name, be it erased since. */
   boolean wasKept(String conversation);
 
-  /** Erases a case with its texts, for good; answers whether it was there. */
-  boolean erase(long number);
+  /**
+   * Erases a case with its texts, for good.
+   *
+   * @param by for whom
+   * @return whether it was there
+   */
+  boolean erase(long number, String by);
 
   /**
    * A case as it was kept.

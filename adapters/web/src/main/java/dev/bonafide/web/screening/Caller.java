@@ -11,6 +11,9 @@ public interface Caller {
   /** The request's attribute that tells apart who signed in; not there for others. */
   String SESSION = "dev.bonafide.session";
 
+  /** The request's attribute with the name of who made it; empty or not there for no one's. */
+  String WHO = "dev.bonafide.who";
+
   /** Someone who waits for ever. */
   Caller PATIENT = () -> false;
 
@@ -20,6 +23,15 @@ public interface Caller {
   /** Whom the caller cannot pretend not to be: an address, and who signed in there. */
   default String name() {
     return "";
+  }
+
+  /**
+   * The name under which it is recorded what they do.
+   *
+   * @param door that they came by, where no one knows their name
+   */
+  static String by(String door, HttpServletRequest request) {
+    return request.getAttribute(WHO) instanceof String who && !who.isEmpty() ? who : door;
   }
 
   /** Bytes that the request says it sends. */

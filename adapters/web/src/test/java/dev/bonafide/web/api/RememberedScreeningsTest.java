@@ -73,7 +73,7 @@ class RememberedScreeningsTest {
   @Test
   void what_another_process_erased_is_not_told_out_of_memory() {
     String number = remembered("elsewhere").headers().firstValue("X-Bonafide-Case").orElseThrow();
-    assertThat(archive.erase(Long.parseLong(number))).isTrue();
+    assertThat(archive.erase(Long.parseLong(number), "api")).isTrue();
     problem(410, "choose a new key", remembered("elsewhere"));
   }
 

@@ -55,10 +55,12 @@ document.addEventListener("click", async (event) => {
   const done = await copy(texts.join("\n"));
   button.focus();
   const usual = (button.dataset.usual ??= button.textContent);
-  button.textContent = done ? "Copied" : "Not copied";
-  document.getElementById("copied").textContent = done
-    ? texts.length === 1 ? button.dataset.done ?? "The question is copied." : `${texts.length} questions are copied.`
-    : "The browser does not let this page copy.";
+  const told = document.getElementById("copied");
+  const words = told.dataset;
+  button.textContent = done ? words.copied : words.uncopied;
+  told.textContent = done
+    ? button.dataset.done ?? (texts.length === 1 ? words.one : words.all.replace("{0}", texts.length))
+    : words.failed;
   setTimeout(() => (button.textContent = usual), 2000);
 });
 
@@ -69,7 +71,7 @@ document.addEventListener("click", async (event) => {
   const done = await copy(location.origin + location.pathname);
   link.focus();
   const usual = (link.dataset.usual ??= link.textContent);
-  link.textContent = done ? "Link copied" : "Not copied";
+  link.textContent = done ? link.dataset.copied : link.dataset.uncopied;
   setTimeout(() => (link.textContent = usual), 2000);
 });
 // What is folded away on the screen is read on paper.
@@ -120,14 +122,14 @@ if (form) {
     tooLarge.hidden = sum <= most;
     tooLarge.textContent = tooLarge.hidden
       ? ""
-      : `Too much: ${size(sum)}, of at most ${form.dataset.megabytes} MiB at once. Remove something.`;
+      : form.dataset.tooMuch.replace("{0}", size(sum));
   }
   function entry(file) {
     const item = document.createElement("li");
     const name = Object.assign(document.createElement("bdi"), { className: "file", textContent: file.name });
     const bytes = Object.assign(document.createElement("span"), { className: "size", textContent: size(file.size) });
-    const remove = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: "Remove" });
-    remove.setAttribute("aria-label", `Remove ${file.name}`);
+    const remove = Object.assign(document.createElement("button"), { type: "button", className: "copy", textContent: form.dataset.remove });
+    remove.setAttribute("aria-label", `${form.dataset.remove} ${file.name}`);
     remove.addEventListener("click", () => {
       keep(files.filter((other) => other !== file));
       (list.querySelector("button") ?? field).focus();
@@ -161,7 +163,7 @@ if (form) {
   const ticked = document.getElementById("ticked");
   const tell = () => {
     const count = form.querySelectorAll('input[name="observed"]:checked').length;
-    ticked.textContent = count ? `(${count} ticked)` : "";
+    ticked.textContent = count ? form.dataset.ticked.replace("{0}", count) : "";
   };
   form.addEventListener("change", tell);
   tell();
