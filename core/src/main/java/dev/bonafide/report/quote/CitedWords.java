@@ -10,8 +10,4 @@ import java.util.List;
  * @param role of who said them
  * @param exhibit in which they stand
  */
-public record CitedWords(String words, List<String> told, Role role, String exhibit) {
-  public CitedWords {
-    told = List.copyOf(told);
-  }
-}
+public record CitedWords(String words, List<String> told, Role role, String exhibit) {}

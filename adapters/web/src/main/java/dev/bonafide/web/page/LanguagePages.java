@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,15 +22,8 @@ public record LanguagePages(Site site) {
     BotLanguage language =
         BotLanguage.of(CasePages.field(request, "language"))
             .orElseThrow(() -> new Problem(400, "The page is not in that language."));
-    ResponseCookie kept =
-        ResponseCookie.from(PageWords.COOKIE, language.code())
-            .httpOnly(true)
-            .secure(site.isEncrypted())
-            .sameSite("Strict")
-            .path("/")
-            .maxAge(KEPT)
-            .build();
-    response.addHeader(HttpHeaders.SET_COOKIE, kept.toString());
+    String kept = SignIn.cookie(PageWords.COOKIE, language.code(), KEPT, site);
+    response.addHeader(HttpHeaders.SET_COOKIE, kept);
     return CasePages.to(SignIn.own(CasePages.field(request, "to")));
   }
 }

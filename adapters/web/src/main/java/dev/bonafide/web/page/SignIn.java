@@ -96,7 +96,12 @@ public final class SignIn {
   }
 
   private String cookie(String value, Duration kept) {
-    return ResponseCookie.from(Sessions.COOKIE, value)
+    return cookie(Sessions.COOKIE, value, kept, site);
+  }
+
+  /** A cookie that no script reads, and no other site sends. */
+  static String cookie(String name, String value, Duration kept, Site site) {
+    return ResponseCookie.from(name, value)
         .httpOnly(true)
         .secure(site.isEncrypted())
         .sameSite("Strict")
