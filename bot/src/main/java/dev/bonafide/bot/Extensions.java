@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.dns.DnsExtension;
+import dev.bonafide.examination.Lookups;
 import dev.bonafide.extension.Chore;
 import dev.bonafide.extension.ContributedSites;
 import dev.bonafide.extension.Contribution;
@@ -98,6 +99,11 @@ public final class Extensions {
   /** Whether transcripts of meetings come by themselves, and are added in a room. */
   public boolean expectsMeetings(String room) {
     return contributions.stream().anyMatch(one -> one.expectsMeetings(room));
+  }
+
+  /** What can be had of outside evidence. */
+  public Lookups lookups() {
+    return new Lookups(accounts().isPresent(), expectsMeetings(CandidateDesk.PAGE));
   }
 
   /** Case behind an address; empty for an address that no extension opens. */

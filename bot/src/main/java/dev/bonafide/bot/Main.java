@@ -29,7 +29,8 @@ public final class Main {
         new ShippedDistribution(
             settings.messages(),
             settings.caseLimits(CaseLimits.ALONE),
-            Models.named(settings, clock));
+            Models.named(settings, clock),
+            () -> Extensions.of(settings, clock).lookups());
     return new Terminal(
         distribution,
         new Documents(settings.limits(), settings, clock),

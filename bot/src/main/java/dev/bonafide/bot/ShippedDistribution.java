@@ -12,6 +12,7 @@ import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.documents.shipped.ShippedFiles;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
+import dev.bonafide.examination.Lookups;
 import dev.bonafide.linkage.CaseTraits;
 import dev.bonafide.linkage.CommonValues;
 import dev.bonafide.linkage.ReadTraits;
@@ -36,21 +37,28 @@ public final class ShippedDistribution implements Distribution {
   private final CaseLimits limits;
   private final CaseReader reader;
   private final Supplier<Optional<Models>> models;
+  private final Supplier<Lookups> lookups;
 
   /** One that asks no language model. */
   public ShippedDistribution() {
-    this(Exports.MESSAGES, CaseLimits.ALONE, Optional::empty);
+    this(Exports.MESSAGES, CaseLimits.ALONE, Optional::empty, () -> Lookups.NONE);
   }
 
   /**
    * @param messages of one export that are taken
    * @param limits of one case
    * @param models asked for when they are needed; empty where none is set
+   * @param lookups what can be had of outside evidence here
    */
-  public ShippedDistribution(int messages, CaseLimits limits, Supplier<Optional<Models>> models) {
+  public ShippedDistribution(
+      int messages,
+      CaseLimits limits,
+      Supplier<Optional<Models>> models,
+      Supplier<Lookups> lookups) {
     this.exports = List.of(new Exports(messages));
     this.limits = limits;
     this.models = models;
+    this.lookups = lookups;
     this.reader = new CaseReader(new Readers(exports), limits);
   }
 
@@ -97,6 +105,7 @@ public final class ShippedDistribution implements Distribution {
         .limits(limits)
         .version(version())
         .mistakes(ShippedDistribution::log)
+        .lookups(lookups.get())
         .build();
   }
 

@@ -1,6 +1,7 @@
 package dev.bonafide.bot;
 
 import dev.bonafide.documents.export.Exports;
+import dev.bonafide.examination.Lookups;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.testkit.model.Call;
 import dev.bonafide.testkit.model.FakeModel;
@@ -59,7 +60,7 @@ public final class FakeReader {
   public static ShippedDistribution distribution(Map<String, String> settings) {
     Models models = Models.of(new Settings(settings), InstantSource.system());
     return new ShippedDistribution(
-        Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()));
+        Exports.MESSAGES, CaseLimits.ALONE, () -> Optional.of(models.usable()), () -> Lookups.NONE);
   }
 
   /** Finds nothing; upholds what someone found. */

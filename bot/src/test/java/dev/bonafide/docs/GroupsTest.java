@@ -3,6 +3,7 @@ package dev.bonafide.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.house.House;
+import dev.bonafide.resource.PropertyFile;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,12 @@ class GroupsTest {
         .allMatch(one -> Files.isDirectory(House.ROOT.resolve("rules/" + one.folder())))
         .noneMatch(one -> one.title().isBlank() || one.about().isBlank());
     assertThat(Groups.all()).extracting(Groups.Group::folder).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void it_is_known_what_evidence_settles_the_findings_of_each_group() {
+    assertThat(PropertyFile.at("dev.bonafide.report.wanted.wanted").keys())
+        .containsAll(Groups.all().stream().map(one -> "group." + one.folder()).toList());
   }
 
   @Test

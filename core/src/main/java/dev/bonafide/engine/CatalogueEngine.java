@@ -11,6 +11,7 @@ import dev.bonafide.comparison.Comparisons;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.examination.Lookups;
 import dev.bonafide.reading.CaseLimits;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.CaseTooLarge;
@@ -36,6 +37,7 @@ public final class CatalogueEngine implements ScreeningEngine {
   private final boolean asksModel;
   private final EngineVersion version;
   private final Consumer<String> mistakes;
+  private final Lookups lookups;
 
   private CatalogueEngine(
       Catalogue catalogue,
@@ -44,7 +46,8 @@ public final class CatalogueEngine implements ScreeningEngine {
       Examiner examiner,
       boolean asksModel,
       EngineVersion version,
-      Consumer<String> mistakes) {
+      Consumer<String> mistakes,
+      Lookups lookups) {
     this.catalogue = catalogue;
     this.reader = reader;
     this.steps = steps;
@@ -52,6 +55,7 @@ public final class CatalogueEngine implements ScreeningEngine {
     this.asksModel = asksModel;
     this.version = version;
     this.mistakes = mistakes;
+    this.lookups = lookups;
   }
 
   /** Builds an engine that screens with a catalogue. */
@@ -85,7 +89,8 @@ public final class CatalogueEngine implements ScreeningEngine {
           .within(
               () ->
                   Contained.telling(
-                      mistakes, () -> examiner.examine(reader.readable(handedIn), rulings)));
+                      mistakes,
+                      () -> examiner.examine(reader.readable(handedIn), rulings).with(lookups)));
     } catch (Budget.Spent tooMuch) {
       throw CaseTooLarge.inSteps(steps);
     }
@@ -103,7 +108,7 @@ public final class CatalogueEngine implements ScreeningEngine {
 
   /** Examines a case that was read before, however many steps it takes. */
   public Examination examine(CaseFile caseFile) {
-    return new Budget(Long.MAX_VALUE).within(() -> examiner.examine(caseFile));
+    return new Budget(Long.MAX_VALUE).within(() -> examiner.examine(caseFile).with(lookups));
   }
 
   /** The same engine that asks a language model, too. */
@@ -138,11 +143,12 @@ public final class CatalogueEngine implements ScreeningEngine {
         examiner.with(List.of(checks)),
         asksModel,
         version.watching(watchlists.version()),
-        mistakes);
+        mistakes,
+        lookups);
   }
 
   private CatalogueEngine with(Examiner other, boolean asks) {
-    return new CatalogueEngine(catalogue, reader, steps, other, asks, version, mistakes);
+    return new CatalogueEngine(catalogue, reader, steps, other, asks, version, mistakes, lookups);
   }
 
   /** Prepares what the first case of each kind would otherwise wait for. */
@@ -160,6 +166,7 @@ public final class CatalogueEngine implements ScreeningEngine {
     private CaseLimits limits = CaseLimits.ALONE;
     private String version = "development";
     private Consumer<String> mistakes = _ -> {};
+    private Lookups lookups = Lookups.NONE;
 
     private Builder(Catalogue catalogue) {
       this.catalogue = catalogue;
@@ -189,6 +196,12 @@ public final class CatalogueEngine implements ScreeningEngine {
       return this;
     }
 
+    /** What can be had of outside evidence here; without it, nothing. */
+    public Builder lookups(Lookups here) {
+      lookups = here;
+      return this;
+    }
+
     public CatalogueEngine build() {
       return new CatalogueEngine(
           catalogue,
@@ -197,7 +210,8 @@ public final class CatalogueEngine implements ScreeningEngine {
           new Examiner(List.of(catalogue.rules()), catalogue.patterns(), catalogue.weighing()),
           false,
           new EngineVersion(version, catalogue.rules().fingerprint(), SETTINGS),
-          mistakes);
+          mistakes,
+          lookups);
     }
   }
 }

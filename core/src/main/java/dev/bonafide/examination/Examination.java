@@ -12,13 +12,15 @@ import java.util.List;
  *
  * @param outcomes of all checks that apply to this kind of subject, in the order of their ids
  * @param consulted what became of asking a language model; what it found is among the outcomes
+ * @param lookups what can be had of outside evidence here
  */
 public record Examination(
     CaseFile caseFile,
     List<Outcome> outcomes,
     Assessment assessment,
     List<Identified> identifiers,
-    Consulted consulted) {
+    Consulted consulted,
+    Lookups lookups) {
   public Examination {
     outcomes = List.copyOf(outcomes);
     identifiers = List.copyOf(identifiers);
@@ -33,6 +35,16 @@ public record Examination(
     this(caseFile, outcomes, assessment, identifiers, Consulted.NONE);
   }
 
+  /** An examination where nothing outside is looked up. */
+  public Examination(
+      CaseFile caseFile,
+      List<Outcome> outcomes,
+      Assessment assessment,
+      List<Identified> identifiers,
+      Consulted consulted) {
+    this(caseFile, outcomes, assessment, identifiers, consulted, Lookups.NONE);
+  }
+
   /** Whether a finding rests on some of these words. */
   public boolean restsOn(String words) {
     return outcomes.stream()
@@ -44,11 +56,16 @@ public record Examination(
   /** The same, with how it was told whose words are the subject's. */
   Examination attributed(Attribution attribution) {
     return new Examination(
-        caseFile.attributed(attribution), outcomes, assessment, identifiers, consulted);
+        caseFile.attributed(attribution), outcomes, assessment, identifiers, consulted, lookups);
   }
 
   /** The same, with what became of asking a language model. */
   Examination having(Consulted other) {
-    return new Examination(caseFile, outcomes, assessment, identifiers, other);
+    return new Examination(caseFile, outcomes, assessment, identifiers, other, lookups);
+  }
+
+  /** The same where this can be had. */
+  public Examination with(Lookups other) {
+    return new Examination(caseFile, outcomes, assessment, identifiers, consulted, other);
   }
 }

@@ -51,6 +51,7 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     points(html, ReportPage.NOTICED, page.slight());
     points(html, ReportPage.ASIDE, page.aside());
     questions(html, page);
+    list(html, ReportPage.WANTED, page.wanted());
     list(html, "Reasons for doubt", page.against());
     list(html, "What was checked", page.looked());
     list(html, "What could not be checked", page.limits());

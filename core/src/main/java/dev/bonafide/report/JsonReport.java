@@ -10,6 +10,7 @@ import dev.bonafide.consultation.Consulted;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.wanted.WantedEvidence;
 import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Basis;
@@ -60,6 +61,7 @@ public record JsonReport() implements Report {
             "contradictions",
             parts.list("contradictions", () -> findings.contradictions(assessment.findings())))
         .with("questions", parts.list("questions", assessment.questions(), JsonReport::question))
+        .with("wanted", parts.list("evidence", WantedEvidence.in(examination), JsonReport::wanted))
         .with("checked", JsonValue.list(others(examination), JsonReport::checked))
         .with(
             "identifiers",
@@ -112,6 +114,15 @@ public record JsonReport() implements Report {
         ? fields
         : fields.with(
             "asked", JsonValue.object().with("by", asked.by()).with("at", asked.at().toString()));
+  }
+
+  private static JsonValue wanted(WantedEvidence one) {
+    return JsonValue.object()
+        .with("evidence", one.kind())
+        .with("words", one.said(Phrasebook.ENGLISH))
+        .with("settles", JsonValue.texts(List.copyOf(one.settles().keySet())))
+        .with("checks", JsonValue.number(one.checks()))
+        .with("atHand", one.atHand());
   }
 
   private static List<Outcome> others(Examination examination) {

@@ -39,6 +39,7 @@ public record MarkdownReport(List<String> done) implements Report {
     points(out, ReportPage.NOTICED, page.slight());
     points(out, ReportPage.ASIDE, page.aside());
     questions(out, page);
+    list(out, ReportPage.WANTED, page.wanted());
     list(out, "Reasons for doubt", page.against());
     list(out, "What was checked", page.looked());
     list(out, "What could not be checked", page.limits());

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.wanted.WantedEvidence;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
@@ -25,6 +26,7 @@ import java.util.Optional;
  *     those on the same words beneath the most telling one
  * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
+ * @param wanted what to add to settle what is open, or to let more checks look
  * @param best all questions, in the order in which someone asks who asks only a few
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was verified and read, and by what
@@ -45,6 +47,7 @@ public record ReportPage(
     List<Point> noted,
     List<Question> questions,
     int moreQuestions,
+    List<String> wanted,
     List<Question> best,
     List<String> against,
     List<String> looked,
@@ -59,6 +62,9 @@ public record ReportPage(
 
   /** Heading above findings that are too weak to count. */
   public static final String NOTICED = "Also noticed";
+
+  /** Heading above evidence that would settle what is open. */
+  public static final String WANTED = "What to add";
 
   /** Words before the question that would settle it. */
   public static final String ASK = "Ask";
@@ -95,6 +101,7 @@ public record ReportPage(
         points(parts, examination, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
+        parts.part("evidence", () -> wanted(examination, book), List.of()),
         parts.part("questions", tongue::best, List.of()),
         Looked.against(examination, book),
         parts.part("exhibits", () -> Looked.at(examination, particulars.verified(book)), List.of()),
@@ -143,6 +150,12 @@ public record ReportPage(
             .map(question -> Visible.line(question.ask()))
             .orElse("")
         : "";
+  }
+
+  private static List<String> wanted(Examination examination, Phrasebook book) {
+    return WantedEvidence.in(examination).stream()
+        .map(one -> Visible.line(one.said(book)))
+        .toList();
   }
 
   private static List<Point> points(

@@ -43,6 +43,7 @@ public record TextReport(int width, boolean coloured) implements Report {
     points(terminal, ReportPage.NOTICED, page.slight());
     points(terminal, ReportPage.ASIDE, page.aside());
     questions(terminal, page);
+    list(terminal, ReportPage.WANTED, page.wanted());
     list(terminal, "Reasons for doubt", page.against());
     list(terminal, "What was checked", page.looked());
     list(terminal, "What could not be checked", page.limits());

@@ -129,7 +129,7 @@ public record Assessment(
   }
 
   /** Whether it is asked although nothing counts, as a language model would ask it. */
-  boolean leavesOpen(Question question) {
+  public boolean leavesOpen(Question question) {
     return verdict.level() > 0
         && counted().isEmpty()
         && !question.because().isEmpty()

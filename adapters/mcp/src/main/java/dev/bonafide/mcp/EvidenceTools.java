@@ -2,6 +2,7 @@ package dev.bonafide.mcp;
 
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.engine.Catalogue;
@@ -9,6 +10,7 @@ import dev.bonafide.report.QuestionsReport;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.TextReport;
 import dev.bonafide.verdict.pattern.Pattern;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,11 +53,13 @@ public record EvidenceTools(
     return new Answer(listed.isEmpty() ? "Nothing is to be asked. " + NO_PROOF : listed, "");
   }
 
-  /** Lists what was not checked, and what would change the verdict. */
+  /** Lists what could be checked and what not, what to add, and what would change the verdict. */
   Answer missing(Map<String, Object> arguments) {
     Judgement judged = judged(arguments);
     ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
     StringBuilder text = new StringBuilder(page.headline()).append('\n');
+    text.append(coverage(judged.examination().outcomes()));
+    FlagText.list(text, ReportPage.WANTED, page.wanted());
     FlagText.list(text, "What would change this", page.wouldChange());
     FlagText.list(text, "What could not be checked", page.limits());
     return new Answer(text.append('\n').append(NO_PROOF).append('\n').toString(), "");
@@ -78,6 +82,11 @@ public record EvidenceTools(
                 () ->
                     new RefusedCall("no red flag has this ID; findings of a screening name them"));
     return new Answer(new FlagText(found).written(), "");
+  }
+
+  private static String coverage(List<Outcome> outcomes) {
+    long blind = outcomes.stream().filter(Outcome.Unknown.class::isInstance).count();
+    return "%d of %d checks could be run.\n".formatted(outcomes.size() - blind, outcomes.size());
   }
 
   private Judgement judged(Map<String, Object> arguments) {

@@ -60,7 +60,9 @@ record OfferedTool(
             tools::questions),
         of(
             "missing_evidence",
-            "Lists what the evidence did not let Bonafide check, and what would change the verdict.",
+            "Tells how much can be checked with the evidence, before or after a screening: what to add"
+                + " to settle what is open, whether it is at hand here, what could not be checked,"
+                + " and what would change the verdict.",
             "evidence",
             json,
             tools::missing),

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Extensions;
 import dev.bonafide.bot.Models;
 import dev.bonafide.bot.Setting;
 import dev.bonafide.bot.Settings;
@@ -117,13 +118,14 @@ public final class BotServer {
       DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
       beans.registerSingleton("settings", settings);
       beans.registerSingleton("setup", setup);
+      InstantSource clock = InstantSource.system();
       beans.registerSingleton(
           "distribution",
           new ShippedDistribution(
               settings.messages(),
               settings.caseLimits(CaseLimits.SERVED),
-              () -> Optional.of(context.getBean(Models.class))));
-      InstantSource clock = InstantSource.system();
+              () -> Optional.of(context.getBean(Models.class)),
+              () -> Extensions.of(settings, clock).lookups()));
       PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
       StepLatency latency = new StepLatency(registry, clock);
       beans.registerSingleton("clock", clock);

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param commits by when they were written
  */
 public record CodeHistory(Reading reading, Optional<Account> account, List<Commit> commits) {
-  private static final Reason NONE = Reason.told("there is no profile and no code history");
+  private static final Reason NONE = Reason.of("no-code-history");
 
   public static List<CodeHistory> of(CaseFile caseFile) {
     return ReadHistories.of(caseFile.readings(ExhibitKind.CODE_PROFILE).toList());
@@ -41,7 +41,7 @@ public record CodeHistory(Reading reading, Optional<Account> account, List<Commi
   static Look eachAccount(CaseFile caseFile, Function<Account, Look> look) {
     return Looks.most(
         of(caseFile).stream().flatMap(one -> one.account.stream()).map(look).toList(),
-        Reason.told("there is no snapshot of an account"));
+        Reason.of("no-account"));
   }
 
   /** Whether the platform says that a repository was copied openly. */

@@ -28,8 +28,7 @@ abstract class RepositoryComparison implements Comparison {
 
   @Override
   public final Look look(CaseFile caseFile) {
-    return Looks.most(
-        TakeHome.all(caseFile).map(this::look).toList(), Reason.told("there is no repository"));
+    return Looks.most(TakeHome.all(caseFile).map(this::look).toList(), Reason.of("no-repository"));
   }
 
   private Look look(TakeHome repository) {

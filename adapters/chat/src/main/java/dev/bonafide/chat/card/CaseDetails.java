@@ -96,6 +96,7 @@ public final class CaseDetails {
     List<String> said = new ArrayList<>(page.looked());
     said.addAll(page.against());
     said.addAll(page.limits());
+    said.addAll(page.wanted());
     said.addAll(judged.notices());
     if (page.mixed()) {
       said.add(book.say("card.english"));

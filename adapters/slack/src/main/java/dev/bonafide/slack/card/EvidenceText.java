@@ -40,6 +40,7 @@ final class EvidenceText {
     headed(ReportPage.NOTICED, page.slight());
     headed(ReportPage.ASIDE, page.aside());
     links.forEach(this::link);
+    list(ReportPage.WANTED, page.wanted());
     list("Reasons for doubt", page.against());
     list("What would change this", page.wouldChange());
     blocks.add(

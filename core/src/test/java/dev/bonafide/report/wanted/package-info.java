@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.report.wanted;
+
+import org.jspecify.annotations.NullMarked;
