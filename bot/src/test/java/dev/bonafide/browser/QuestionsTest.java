@@ -40,6 +40,19 @@ class QuestionsTest {
     }
   }
 
+  @Test
+  void the_reply_that_declines_is_folded_away_and_copied(Visitor visitor) {
+    visitor.open("/examples/recruiter");
+    visitor.allowClipboard();
+    assertThat(visitor.find("#decline").isDisplayed()).isFalse();
+    visitor.find("#approached summary").click();
+    visitor.find("#approached .copy").click();
+    assertThat(told(visitor)).isEqualTo("The reply is copied.");
+    assertThat(visitor.clipboard())
+        .isEqualTo(visitor.find("#decline").getText())
+        .doesNotContain("scam", "fraud", "Bonafide");
+  }
+
   /** What a screen reader says. */
   private static String told(Visitor visitor) {
     WebElement copied = visitor.find("#copied");

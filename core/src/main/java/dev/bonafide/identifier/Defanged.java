@@ -16,7 +16,7 @@ public final class Defanged {
   private static final String JOINER = "\u2060";
 
   /** Where our own advice says to report; a bare name of it stays readable. */
-  private static final Set<String> REPORTED_TO = Set.of("ic3.gov");
+  private static final Set<String> REPORTED_TO = Set.of("ic3.gov", "identitytheft.gov");
 
   private static final int SHOWN = 4;
 

@@ -56,6 +56,7 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     list(html, "What was checked", page.looked());
     list(html, "What could not be checked", page.limits());
     list(html, "What would change this", page.wouldChange());
+    list(html, ReportPage.APPROACHED, page.approached().lines());
     done(html);
     html.markup("</main>\n<footer>\n")
         .element("p", ReportPage.DECISION)

@@ -44,6 +44,7 @@ public record MarkdownReport(List<String> done) implements Report {
     list(out, "What was checked", page.looked());
     list(out, "What could not be checked", page.limits());
     list(out, "What would change this", page.wouldChange());
+    list(out, ReportPage.APPROACHED, page.approached().lines());
     done(out);
     out.append("\n---\n\n").append(ReportPage.DECISION).append("\n\n");
     out.append(Markdown.plain(page.imprint())).append('\n');

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.approached.Approached;
 import dev.bonafide.report.wanted.WantedEvidence;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was verified and read, and by what
  * @param limits what could not be judged
+ * @param approached help for the one who was approached
  * @param mixed whether rules are told in English on a page that is in another language, as no one
  *     translated them
  * @param imprint which screening this is, of what and when
@@ -53,6 +55,7 @@ public record ReportPage(
     List<String> looked,
     List<String> limits,
     List<String> wouldChange,
+    Approached approached,
     boolean mixed,
     String imprint) {
   private static final int QUESTIONS = 8;
@@ -62,6 +65,9 @@ public record ReportPage(
 
   /** Heading above findings that are too weak to count. */
   public static final String NOTICED = "Also noticed";
+
+  /** Heading above help for the one who was approached. */
+  public static final String APPROACHED = "If this was sent to you";
 
   /** Heading above evidence that would settle what is open. */
   public static final String WANTED = "What to add";
@@ -109,6 +115,7 @@ public record ReportPage(
             .map(Visible::quote)
             .toList(),
         assessment.wouldChange(),
+        parts.part("help", () -> Approached.in(examination, book), Approached.NOBODY),
         tongue.isMixed(),
         imprint(particulars));
   }

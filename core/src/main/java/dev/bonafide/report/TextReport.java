@@ -48,6 +48,7 @@ public record TextReport(int width, boolean coloured) implements Report {
     list(terminal, "What was checked", page.looked());
     list(terminal, "What could not be checked", page.limits());
     list(terminal, "What would change this", page.wouldChange());
+    list(terminal, ReportPage.APPROACHED, page.approached().lines());
     terminal.gap();
     terminal.block("", ReportPage.DECISION);
     terminal.block("", page.imprint(), TerminalStyle.DIM);

@@ -61,6 +61,7 @@ class DefangedTest {
         "cv.pdf, 3.5 years, a@b.example, e.g. Java and Node.js",
         "Pay: 300$/h and/or more...",
         "report it to the FBI (ic3.gov)",
+        "IdentityTheft.gov leads you through the steps",
         "the word Antidisestablishmentarianism1",
         "d41d8cd98f00b204e9800998ecf8427e"
       })

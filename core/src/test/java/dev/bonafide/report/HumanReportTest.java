@@ -2,8 +2,15 @@ package dev.bonafide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.Outcome;
+import dev.bonafide.check.Strength;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.scene.Cases;
+import dev.bonafide.scene.Flags;
+import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +53,20 @@ class HumanReportTest {
       assertThat(say(report, examination).toLowerCase(Locale.ROOT))
           .doesNotContain("guilt", "criminal", "fraudster", "scammer", "liar", "dprk", "korea");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void who_was_sent_an_offer_is_helped_and_who_screens_a_candidate_is_not(Report report) {
+    Scene scene = new Scene(SubjectKind.JOB_POST, null).chat("a.txt", "Ada: pay the fee first");
+    List<Outcome> found =
+        List.of(
+            scene.finding(
+                Flags.flag("fee", "job-post-scam", Strength.STRONG), "pay the fee first"));
+    Assessment assessment = new Weighing().weigh(scene.caseFile(), found, List.of());
+    assertThat(say(report, new Examination(scene.caseFile(), found, assessment, List.of())))
+        .contains(ReportPage.APPROACHED, "Thank you for thinking of me", "If you already paid");
+    assertThat(say(report, Cases.highRisk())).doesNotContain(ReportPage.APPROACHED);
   }
 
   @ParameterizedTest

@@ -40,9 +40,16 @@ public final class CaseDetails {
     };
   }
 
-  /** All there is to do; where nothing is, what its card says. */
+  /**
+   * All there is to do; where nothing is, what its card says. Addresses are left out: none can be
+   * followed in a chat.
+   */
   private List<String> steps() {
-    List<String> all = audience.inFull(judged, book);
+    List<String> all = new ArrayList<>(audience.inFull(judged, book));
+    if (audience != Audience.MODERATOR && !page.approached().reply().isEmpty()) {
+      all.add(page.approached().decline());
+      all.addAll(page.approached().steps());
+    }
     return all.isEmpty() ? List.of(book.say(audience.inShort(judged))) : all;
   }
 

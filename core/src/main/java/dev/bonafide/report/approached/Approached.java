@@ -1,0 +1,77 @@
+package dev.bonafide.report.approached;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.verdict.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Help for the one who was approached by what a case is about. Candidates approach no one.
+ *
+ * @param decline a sentence with the reply in it
+ * @param reply to be copied: it declines, and does not tell what was noticed; empty where there is
+ *     no help
+ * @param places where it can be reported
+ * @param steps first steps for those who already did what was asked, and for the company named
+ */
+public record Approached(
+    String decline, String reply, List<ReportPlace> places, List<String> steps) {
+  /** No help. */
+  public static final Approached NOBODY = new Approached("", "", List.of(), List.of());
+
+  private static final String STEPS = "steps.";
+  private static final PropertyFile FILE = PropertyFile.beside(Approached.class, "approached");
+
+  public Approached {
+    places = List.copyOf(places);
+    steps = List.copyOf(steps);
+  }
+
+  /** The help that fits the findings that count. */
+  public static Approached in(Examination examination, Phrasebook book) {
+    Assessment assessment = examination.assessment();
+    boolean isCandidate = examination.caseFile().subject().kind() == SubjectKind.CANDIDATE;
+    if (isCandidate || assessment.verdict().level() == 0) {
+      return NOBODY;
+    }
+    String reply = book.say("approached.reply");
+    return new Approached(
+        book.say("approached.decline", reply),
+        reply,
+        ReportPlace.in(examination.identifiers(), FILE),
+        steps(assessment).map(book::say).toList());
+  }
+
+  private static Stream<TranslatableText> steps(Assessment assessment) {
+    Set<String> groups =
+        assessment.counted().stream()
+            .map(one -> one.finding().flag().group())
+            .collect(Collectors.toSet());
+    Stream<String> harmed =
+        FILE.keys().stream()
+            .filter(key -> key.startsWith(STEPS))
+            .filter(key -> FILE.words(key).stream().anyMatch(groups::contains))
+            .map(key -> key.substring(STEPS.length()));
+    return Stream.concat(harmed, Stream.of("approached.firm"))
+        .map(TranslatableText::of)
+        .filter(one -> !assessment.advised().contains(one));
+  }
+
+  /** Everything, a line each. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (!reply.isEmpty()) {
+      lines.add(decline);
+    }
+    places.forEach(place -> lines.add(place.name() + ": " + place.address()));
+    lines.addAll(steps);
+    return lines;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.report.approached;
+
+import org.jspecify.annotations.NullMarked;
