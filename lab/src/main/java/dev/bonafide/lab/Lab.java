@@ -6,6 +6,7 @@ import dev.bonafide.bot.ProcessConsole;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.log.Logs;
+import dev.bonafide.examination.Lookups;
 import dev.bonafide.lab.command.AskedModels;
 import dev.bonafide.lab.command.Evaluate;
 import dev.bonafide.lab.command.MeasureAll;
@@ -37,7 +38,10 @@ public final class Lab {
     Logs.off();
     return terminal(
         new ShippedDistribution(
-            settings.messages(), settings.caseLimits(CaseLimits.ALONE), Optional::empty),
+            settings.messages(),
+            settings.caseLimits(CaseLimits.ALONE),
+            Optional::empty,
+            () -> Lookups.NONE),
         new Documents(settings.limits()),
         new AskedModels(Models.named(settings, InstantSource.system())),
         console,
