@@ -15,7 +15,7 @@ import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.web.Bounds;
 import dev.bonafide.web.WebSettings;
-import dev.bonafide.web.guard.People;
+import dev.bonafide.web.guard.NamedCallers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -160,8 +160,8 @@ public record Settings(Map<String, String> environment) implements SettingValues
   }
 
   /** Who has a name at the page and the API. */
-  public People people() {
-    return People.of(text(Setting.BONAFIDE_API_TOKENS), text(Setting.BONAFIDE_USER_HEADER))
+  public NamedCallers people() {
+    return NamedCallers.of(text(Setting.BONAFIDE_API_TOKENS), text(Setting.BONAFIDE_USER_HEADER))
         .orElseThrow(
             () ->
                 new Refusal(

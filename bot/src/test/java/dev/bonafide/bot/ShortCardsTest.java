@@ -27,7 +27,6 @@ import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.testkit.slack.workspace.Words;
 import dev.bonafide.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,36 +141,6 @@ class ShortCardsTest {
     assertThat(card("check-8/job_post", "b8-b-01"))
         .contains("Promises a lot of money")
         .containsPattern("“[^“”]*£240 a day");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"stories/stories", "cards/candidate", "cards/job_post"})
-  void a_card_that_leaves_findings_out_says_how_many_and_where_they_are(String cases) {
-    List<String> untold = new ArrayList<>();
-    for (LabelledCase one : Cases.of(cases + ".jsonl")) {
-      BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of(NOTICE));
-      JsonObject body =
-          SlackCards.body(judged, InteractionTarget.Where.HERE, Disclosure.FULL, null);
-      untold(judged, SlackShown.of(body).replaceAll("(?m)^[*]", "<b>"), untold);
-      for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
-        untold(judged, discord(judged, audience).replaceAll("(?m)^[*]{2}", "<b>"), untold);
-      }
-      untold(judged, CardText.of(judged, Phrasebook.ENGLISH), untold);
-    }
-    assertThat(untold).isEmpty();
-  }
-
-  private static void untold(BotAnswer.Judged judged, String card, List<String> untold) {
-    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
-    int all = page.found().isEmpty() ? page.slight().size() : page.found().size();
-    int shown = card.split("<b>", -1).length - 2;
-    int left = all - shown;
-    String evidence = Phrasebook.ENGLISH.say("offer.evidence");
-    String told = Phrasebook.ENGLISH.say("card.left", left, evidence);
-    String brief = Phrasebook.ENGLISH.say("card.left.brief", left, evidence);
-    if (shown > 0 && left > 0 && !card.contains(told) && !card.contains(brief)) {
-      untold.add(card);
-    }
   }
 
   private static String card(String cases, String id) {

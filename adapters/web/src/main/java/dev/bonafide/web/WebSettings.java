@@ -1,7 +1,7 @@
 package dev.bonafide.web;
 
 import dev.bonafide.extension.SetupProblem;
-import dev.bonafide.web.guard.People;
+import dev.bonafide.web.guard.NamedCallers;
 import dev.bonafide.web.guard.Site;
 import java.net.InetAddress;
 import java.net.URI;
@@ -42,8 +42,8 @@ public record WebSettings(
    *     among the system's temporary files
    * @param people who have names
    */
-  public record Own(String secret, @Nullable Path folder, People people) {
-    static final Own NOTHING = new Own("", null, People.UNNAMED);
+  public record Own(String secret, @Nullable Path folder, NamedCallers people) {
+    static final Own NOTHING = new Own("", null, NamedCallers.UNNAMED);
   }
 
   /** In the port's place: nothing is to be listened on. */

@@ -36,9 +36,9 @@ public final class Sessions {
   private final SecureRandom random = new SecureRandom();
   private final InstantSource clock;
   private final byte[] key;
-  private final People people;
+  private final NamedCallers people;
 
-  Sessions(String token, People people, String secret, InstantSource clock) {
+  Sessions(String token, NamedCallers people, String secret, InstantSource clock) {
     this.clock = clock;
     this.people = people;
     byte[] word = token.isEmpty() ? new byte[1] : bytes(token);

@@ -20,7 +20,7 @@ public final class Token {
   private static final String BEARER = "bearer ";
 
   private final String token;
-  private final People people;
+  private final NamedCallers people;
   private final Sessions sessions;
 
   /**
@@ -28,7 +28,7 @@ public final class Token {
    * @param people who have tokens of their own
    * @param secret of the installation, without which no one makes a session; empty for none
    */
-  public Token(String token, People people, String secret, InstantSource clock) {
+  public Token(String token, NamedCallers people, String secret, InstantSource clock) {
     this.token = token;
     this.people = people;
     this.sessions = new Sessions(token, people, secret, clock);
@@ -77,7 +77,7 @@ public final class Token {
   /** Believes a proxy, which knows the token that all share, or is alone with the server. */
   private void vouched(HttpServletRequest request) {
     if (!people.header().isEmpty()) {
-      request.setAttribute(Caller.WHO, People.name(request.getHeader(people.header())));
+      request.setAttribute(Caller.WHO, NamedCallers.name(request.getHeader(people.header())));
     }
   }
 

@@ -28,7 +28,7 @@ public final class PageWords implements MessageSource, LocaleResolver, HandlerIn
   private static final List<Phrasebook> BOOKS =
       Stream.of(BotLanguage.values()).map(one -> Phrasebook.of(one).with(FOLDER)).toList();
 
-  /** What stands in evidence, whoever handed it in. */
+  /** Words in the names of evidence, in any language of the page. */
   static final Phrasebook ENGLISH = book(BotLanguage.ENGLISH);
 
   private static Phrasebook book(BotLanguage language) {

@@ -14,7 +14,8 @@ class SessionsTest {
   private static final String TOKEN = "a-token-of-24-characters";
   private static final String SECRET = "a secret of this installation";
 
-  private static final People PEOPLE = new People(Map.of("anna", "anna-has-a-token-of-hers"), "");
+  private static final NamedCallers PEOPLE =
+      new NamedCallers(Map.of("anna", "anna-has-a-token-of-hers"), "");
 
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
   private final Sessions sessions = with(TOKEN, SECRET);
@@ -56,8 +57,9 @@ class SessionsTest {
     assertThat(sessions.isGood(session)).isTrue();
     assertThat(Sessions.who(session)).isEqualTo("anna");
     assertThat(Sessions.who(sessions.next(""))).isEmpty();
-    for (People others :
-        List.of(People.UNNAMED, new People(Map.of("anna", "another-token-of-hers"), ""))) {
+    for (NamedCallers others :
+        List.of(
+            NamedCallers.UNNAMED, new NamedCallers(Map.of("anna", "another-token-of-hers"), ""))) {
       assertThat(new Sessions(TOKEN, others, SECRET, () -> now).isGood(session)).isFalse();
     }
   }

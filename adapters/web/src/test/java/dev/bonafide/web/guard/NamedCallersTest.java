@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names behind tokens, and names that a proxy tells, in what is recorded. */
-class PeopleTest {
+class NamedCallersTest {
   private static final String SHARED = "a-token-of-24-characters";
   private static final String ANNA = "anna-has-a-token-of-hers";
   private static final String HEADER = "X-Forwarded-Email";
@@ -30,7 +30,8 @@ class PeopleTest {
   private final Served served = served(SHARED);
 
   private Served served(String token) {
-    People people = new People(token.isEmpty() ? Map.of() : Map.of("anna", ANNA), HEADER);
+    NamedCallers people =
+        new NamedCallers(token.isEmpty() ? Map.of() : Map.of("anna", ANNA), HEADER);
     return Served.start(
         Small.settings("", token).in(new WebSettings.Own("", null, people)),
         Small.parts(new Small.OneRule(), cases));
@@ -55,14 +56,14 @@ class PeopleTest {
         "anna=a token of 24 letters"
       })
   void what_names_nobody_or_is_easily_guessed_is_refused(String written) {
-    assertThat(People.of(written, "")).isEmpty();
+    assertThat(NamedCallers.of(written, "")).isEmpty();
   }
 
   @Test
   void several_people_are_written_in_one_line() {
-    assertThat(People.of("anna=" + ANNA + ", ben@kestrel.example=" + SHARED, ""))
-        .contains(new People(Map.of("anna", ANNA, "ben@kestrel.example", SHARED), ""));
-    assertThat(People.of(" ", "")).contains(People.UNNAMED);
+    assertThat(NamedCallers.of("anna=" + ANNA + ", ben@kestrel.example=" + SHARED, ""))
+        .contains(new NamedCallers(Map.of("anna", ANNA, "ben@kestrel.example", SHARED), ""));
+    assertThat(NamedCallers.of(" ", "")).contains(NamedCallers.UNNAMED);
   }
 
   @Test

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param tokens of people by their names, beside the token that everyone shares
  * @param header in which a proxy that signs people in names them; empty where none does
  */
-public record People(Map<String, String> tokens, String header) {
+public record NamedCallers(Map<String, String> tokens, String header) {
   /** Where no one has a name. */
-  public static final People UNNAMED = new People(Map.of(), "");
+  public static final NamedCallers UNNAMED = new NamedCallers(Map.of(), "");
 
   private static final Pattern NAMED = Pattern.compile("([^\\s=,]{1,64})=([!-+\\--~]{16,})");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ._+@-]{1,64}");
 
-  public People {
+  public NamedCallers {
     tokens = Map.copyOf(tokens);
   }
 
@@ -30,7 +30,7 @@ public record People(Map<String, String> tokens, String header) {
    * @param written such as {@code anna=TOKEN,ben=TOKEN}
    * @return empty where it is not written like that, or a token is too easy to guess
    */
-  public static Optional<People> of(String written, String header) {
+  public static Optional<NamedCallers> of(String written, String header) {
     Map<String, String> tokens = new HashMap<>();
     for (String one : written.isBlank() ? new String[0] : written.split(",", -1)) {
       Matcher named = NAMED.matcher(one.strip());
@@ -39,7 +39,7 @@ public record People(Map<String, String> tokens, String header) {
       }
       tokens.put(named.group(1), named.group(2));
     }
-    return Optional.of(new People(tokens, header.strip()));
+    return Optional.of(new NamedCallers(tokens, header.strip()));
   }
 
   /** Whether anyone has a name. */
