@@ -5,9 +5,10 @@ import dev.bonafide.phrasebook.Phrasebook;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,14 +26,13 @@ public final class PageWords implements MessageSource, LocaleResolver, HandlerIn
   static final String COOKIE = "bonafide-language";
 
   private static final String FOLDER = "dev.bonafide.web.page.words";
-  private static final List<Phrasebook> BOOKS =
-      Stream.of(BotLanguage.values()).map(one -> Phrasebook.of(one).with(FOLDER)).toList();
+  private static final Map<BotLanguage, Phrasebook> BOOKS = new ConcurrentHashMap<>();
 
   /** Words in the names of evidence, in any language of the page. */
   static final Phrasebook ENGLISH = book(BotLanguage.ENGLISH);
 
   private static Phrasebook book(BotLanguage language) {
-    return BOOKS.get(language.ordinal());
+    return BOOKS.computeIfAbsent(language, one -> Phrasebook.of(one).with(FOLDER));
   }
 
   /** The book for a request. */
