@@ -34,6 +34,9 @@ public record WantedEvidence(
   private static final String ANSWER = "answer";
   private static final String SETTLES = "wanted.settles";
 
+  /** Titles that are said; of more, how many there are. */
+  private static final int TITLES = 3;
+
   /** Where nothing is open, evidence that serves fewer checks is left out. */
   private static final int MOST = 4;
 
@@ -143,8 +146,12 @@ public record WantedEvidence(
   }
 
   private String titles(Phrasebook book) {
-    return settles.values().stream()
-        .map(title -> book.say("wanted.title", title))
-        .collect(Collectors.joining("; "));
+    Stream<String> first =
+        settles.values().stream().limit(TITLES).map(title -> book.say("wanted.title", title));
+    Stream<String> more =
+        settles.size() > TITLES
+            ? Stream.of(book.say("talk.more", settles.size() - TITLES))
+            : Stream.empty();
+    return Stream.concat(first, more).collect(Collectors.joining("; "));
   }
 }

@@ -75,6 +75,22 @@ class WantedEvidenceTest {
   }
 
   @Test
+  void of_many_findings_only_the_first_are_named() {
+    assertThat(
+            said(
+                examined(
+                    List.of(),
+                    found("a", "language", "one"),
+                    found("b", "language", "two"),
+                    found("c", "language", "three"),
+                    found("d", "language", "and"),
+                    found("e", "language", "four"))))
+        .singleElement()
+        .asString()
+        .endsWith("“Title of a”; “Title of b”; “Title of c”; 2 more.");
+  }
+
+  @Test
   void an_account_that_nobody_named_cannot_be_proved() {
     Outcome code = found("a", "code-history", "one");
     assertThat(WantedEvidence.in(examined(List.of(), code)))
