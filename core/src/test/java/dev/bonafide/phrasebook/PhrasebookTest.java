@@ -49,7 +49,7 @@ class PhrasebookTest {
   void an_argument_that_nobody_gave_is_left_out_and_shown_to_be() {
     assertThat(said(BotLanguage.ENGLISH, "talk.verdict-changed", "b"))
         .isEqualTo("The verdict was: b. It is now: ….");
-    assertThat(said(BotLanguage.RUSSIAN, "limits.blind")).isEqualTo("… проверок не состоялось: …");
+    assertThat(said(BotLanguage.RUSSIAN, "limits.blind")).isEqualTo("Пропущено … проверок: …");
   }
 
   @ParameterizedTest
