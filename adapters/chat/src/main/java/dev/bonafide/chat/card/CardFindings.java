@@ -41,9 +41,6 @@ final class CardFindings {
   /** The first with its quote, by the lines that it may take. */
   private final Map<Integer, Optional<FittedText>> led = new HashMap<>();
 
-  /** How many there are, with those behind the card. */
-  private final int count;
-
   private int shown;
   private boolean proved = true;
 
@@ -64,7 +61,6 @@ final class CardFindings {
     this.markup = markup;
     this.open = open;
     this.text = new FindingText(markup);
-    this.count = page.found().isEmpty() ? page.slight().size() : page.found().size();
   }
 
   /** How many are on the card now. */
@@ -133,7 +129,7 @@ final class CardFindings {
 
   /** Adds what the quote of the first leaves out; a line is kept to say that there are others. */
   void complete() {
-    int counting = signs.size() == 1 && count > 1 ? 1 : 0;
+    int counting = signs.size() == 1 && page.found().size() > 1 ? 1 : 0;
     widen(counting, lines -> text.completed(signs.getFirst(), lines));
   }
 
@@ -179,23 +175,13 @@ final class CardFindings {
     }
   }
 
-  /**
-   * Says how many others there are behind the card, in a line of its own or else where one has room
-   * at its end; whether no one misses that.
-   *
-   * @param beside whether the line of the only finding may say so, too
-   */
-  boolean more(boolean beside) {
-    int left = count - shown;
-    if (left <= 0 || shown == 0) {
-      return true;
+  /** That there are others behind the card. */
+  void more() {
+    int left = page.found().size() - layout.paragraphs(CardPart.FOUND);
+    if (left > 0 && left < page.found().size()) {
+      String words = book.say("card.left", left, book.say("offer.evidence"));
+      layout.add(CardPart.FOUND, FittedText.whole(words, markup));
     }
-    String evidence = book.say("offer.evidence");
-    String brief = " · " + book.say("card.left.brief", left, evidence);
-    return layout.add(
-            CardPart.FOUND, FittedText.whole(book.say("card.left", left, evidence), markup))
-        || layout.extend(CardPart.FOOT, brief, markup)
-        || ((beside || shown > 1) && layout.extend(CardPart.FOUND, brief, markup));
   }
 
   /** What is bad about the only finding, whole: not everyone knows. */

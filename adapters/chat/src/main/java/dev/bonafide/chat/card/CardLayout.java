@@ -20,11 +20,6 @@ final class CardLayout {
     return left;
   }
 
-  /** Gives back lines that were kept. */
-  void free(int lines) {
-    left += lines;
-  }
-
   /** Adds a paragraph, if there is room. */
   boolean add(CardPart part, FittedText text) {
     if (text.lines() > left) {
@@ -39,15 +34,6 @@ final class CardLayout {
   void replace(CardPart part, int at, FittedText text) {
     List<FittedText> texts = parts.getOrDefault(part, List.of());
     left -= text.lines() - texts.set(at, text).lines();
-  }
-
-  /** Adds words to the last paragraph of a part, if its last line has room for them. */
-  boolean extend(CardPart part, String more, CardMarkup markup) {
-    List<FittedText> texts = parts.getOrDefault(part, List.of());
-    Optional<FittedText> longer =
-        texts.isEmpty() ? Optional.empty() : texts.getLast().with(more, markup);
-    longer.ifPresent(text -> texts.set(texts.size() - 1, text));
-    return longer.isPresent();
   }
 
   /** How many paragraphs a part has. */

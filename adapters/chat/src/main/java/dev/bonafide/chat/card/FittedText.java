@@ -1,7 +1,6 @@
 package dev.bonafide.chat.card;
 
 import dev.bonafide.identifier.Defanged;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
@@ -9,44 +8,33 @@ import java.util.function.UnaryOperator;
  * A paragraph of a card.
  *
  * @param marked in safe words, in the markup of the platform
- * @param words the same as people read them
- * @param column that they stand in
+ * @param lines that it takes on a phone
  */
-record FittedText(String marked, String words, PhoneColumn column) {
-  /** Lines that it takes on a phone. */
-  int lines() {
-    return column.lines(words);
-  }
-
-  /** With more words in its last line; empty where they take another one. */
-  Optional<FittedText> with(String more, CardMarkup markup) {
-    FittedText longer = new FittedText(marked + markup.line(more), words + more, column);
-    return longer.lines() > lines() ? Optional.empty() : Optional.of(longer);
-  }
+record FittedText(String marked, int lines) {
 
   /** Words of the evidence, as they are. */
   static FittedText whole(String words, CardMarkup markup) {
-    return new FittedText(markup.line(words), Defanged.of(words), markup.column());
+    return new FittedText(markup.line(words), markup.column().lines(Defanged.of(words)));
   }
 
   /** Words of the evidence, cut where they would take more lines. */
   static FittedText of(String words, int most, CardMarkup markup) {
     String cut = cut(words, most, markup.column()::lines);
-    return new FittedText(markup.line(cut), cut, markup.column());
+    return new FittedText(markup.line(cut), markup.column().lines(cut));
   }
 
   /** The same, set in bold. */
   static FittedText bold(String words, int most, CardMarkup markup) {
     PhoneColumn column = markup.column().bold();
     String cut = cut(words, most, column::lines);
-    return new FittedText(markup.bold(markup.line(cut)), cut, column);
+    return new FittedText(markup.bold(markup.line(cut)), column.lines(cut));
   }
 
   /** The same, as small print. */
   static FittedText small(String words, int most, CardMarkup markup) {
     PhoneColumn column = markup.smallColumn();
     String cut = cut(words, most, column::lines);
-    return new FittedText(markup.small(markup.line(cut)), cut, column);
+    return new FittedText(markup.small(markup.line(cut)), column.lines(cut));
   }
 
   /** Nothing in it leads anywhere before it is cut: half a wallet would not be known as one. */

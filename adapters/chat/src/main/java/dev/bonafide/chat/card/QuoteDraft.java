@@ -12,7 +12,6 @@ record QuoteDraft(int number, String title, String line, int lines) {
   FittedText in(CardMarkup markup) {
     String ordinal = number == 0 ? "" : markup.ordinal(number) + " ";
     String head = markup.bold(ordinal + markup.plain(title));
-    String words = (number == 0 ? "" : number + ". ") + title + " " + line;
-    return new FittedText(head + " " + markup.line(line), words, markup.column().bold());
+    return new FittedText(head + " " + markup.line(line), lines);
   }
 }

@@ -109,79 +109,39 @@ public final class ShortCard {
 
   private Laid fitted(int above, List<String> notices, String late, List<TranslatableText> sure) {
     List<Sign> signs = signs();
-    Laid laid = laidOut(above, notices, late, sure, signs, 0);
-    if (laid.shown() != 1) {
-      return laid.told() ? laid : counting(above, notices, late, sure, signs, laid);
-    }
-    List<Sign> first = List.of(signs.getFirst().alone());
-    Laid alone = laidOut(above, notices, late, sure, first, 0);
-    return alone.told() ? alone : counting(above, notices, late, sure, first, alone);
-  }
-
-  /**
-   * The same with a line that there are others, where that costs no finding and no proof; else with
-   * that in the line of the only finding, and at last with less of its proof.
-   */
-  private Laid counting(
-      int above,
-      List<String> notices,
-      String late,
-      List<TranslatableText> sure,
-      List<Sign> signs,
-      Laid whole) {
-    Laid counted = laidOut(above, notices, late, sure, signs, 1);
-    if (counted.told() && counted.shown() == whole.shown() && counted.proved() == whole.proved()) {
-      return counted;
-    }
-    return whole.findings().more(true) || !counted.told() ? whole : counted;
+    Laid laid = laidOut(above, notices, late, sure, signs);
+    return laid.shown() == 1
+        ? laidOut(above, notices, late, sure, List.of(signs.getFirst().alone()))
+        : laid;
   }
 
   /**
    * A card.
    *
-   * @param told whether no one misses that there are others
+   * @param shown how many findings; a lone one needs no number
+   * @param proved whether the first has words, and who said them
    */
-  private record Laid(CardLayout layout, CardFindings findings, boolean told) {
-    /** How many findings; a lone one needs no number. */
-    int shown() {
-      return findings.shown();
-    }
+  private record Laid(CardLayout layout, int shown, boolean proved) {}
 
-    /** Whether the first has words, and who said them. */
-    boolean proved() {
-      return findings.isProved();
-    }
-  }
-
-  /**
-   * Lays everything out by its worth.
-   *
-   * @param kept lines for how many findings are not on it
-   */
   private Laid laidOut(
-      int above,
-      List<String> notices,
-      String late,
-      List<TranslatableText> sure,
-      List<Sign> signs,
-      int kept) {
-    CardLayout layout = new CardLayout(LINES - above - kept);
+      int above, List<String> notices, String late, List<TranslatableText> sure, List<Sign> signs) {
+    CardLayout layout = new CardLayout(LINES - above);
     head(layout, sure);
     foot(layout);
     ask(layout);
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
-    int noticed =
+    int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    boolean asked = settle(layout, noticed, findings);
+    boolean asked = settle(layout, kept, findings);
     if (asked) {
-      findings.lead(noticed, 1);
-      int room = layout.left() - noticed;
+      findings.lead(kept, 1);
+      int room = layout.left() - kept;
       boolean _ =
           act(layout, room, audience.inShort(judged))
               || act(layout, room, audience.untilAnswered(judged));
     } else {
       boolean _ = act(layout, layout.left(), audience.inShort(judged));
-      findings.lead(noticed, audience.isSettled(judged) ? 0 : 1);
+      findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
         .limit(1)
@@ -191,15 +151,14 @@ public final class ShortCard {
     if (!late.isEmpty()) {
       notice(layout, late, 1);
     }
-    layout.free(kept);
-    boolean told = findings.more(false);
+    findings.more();
     others(layout, notices);
     findings.why();
     findings.widen();
     if (above == 0 && layout.paragraphs(CardPart.WHO) == 0) {
       layout.add(CardPart.WHO, FittedText.of(subject.kind(), 1, markup));
     }
-    return new Laid(layout, findings, told);
+    return new Laid(layout, findings.shown(), findings.isProved());
   }
 
   /** The questions among its {@link #parts}, in their order. */
