@@ -121,7 +121,7 @@ public record JsonReport() implements Report {
         .with("evidence", one.kind())
         .with("words", one.said(Phrasebook.ENGLISH))
         .with("settles", JsonValue.texts(List.copyOf(one.settles().keySet())))
-        .with("checks", JsonValue.number(one.checks()))
+        .with("checks", JsonValue.number((double) one.checks()))
         .with("atHand", one.atHand());
   }
 
