@@ -51,7 +51,7 @@ final class Stop {
         .anyMatch(
             one ->
                 one.ifUpheld() == Strength.DECISIVE
-                    || one.ifUpheld() == Strength.STRONG && hasSecond(one, upheld));
+                    || (one.ifUpheld() == Strength.STRONG && hasSecond(one, upheld)));
   }
 
   private boolean hasSecond(Outcome.Finding one, List<Outcome.Finding> upheld) {
