@@ -1,5 +1,6 @@
 package dev.bonafide.report.wanted;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
@@ -146,7 +147,7 @@ class WantedEvidenceTest {
 
   @Test
   void what_a_model_leaves_open_wants_an_answer() {
-    assertThat(WantedEvidence.in(Cases.all().get("still-open")))
+    assertThat(WantedEvidence.in(requireNonNull(Cases.all().get("still-open"))))
         .extracting(WantedEvidence::kind)
         .containsExactly("answer");
   }
