@@ -157,7 +157,7 @@ class SlackNoteTest {
                 assertThat(note)
                     .startsWith("[Bonafide] ")
                     .contains("(case 1)", "What was found", "my friend's Payoneer", "What to ask")
-                    .contains("Possible innocent explanation", "Reference: "));
+                    .contains("May be innocent: ", "Reference: "));
   }
 
   @Test
