@@ -95,7 +95,7 @@ abstract class AssistantContract {
     assertThat(text(result))
         .contains("STOP UNTIL THIS IS CLEARED")
         .contains("You buy one computer and keep at your home")
-        .contains("May be innocent")
+        .contains("Possible innocent explanation")
         .contains("What could not be checked")
         .contains("“Nothing known” is no proof of honesty");
     assertThat(result.structuredContent())
