@@ -101,7 +101,7 @@ public final class Extensions {
     return contributions.stream().anyMatch(one -> one.expectsMeetings(room));
   }
 
-  /** What can be had of outside evidence. */
+  /** Outside evidence that can be had. */
   public Lookups lookups() {
     return new Lookups(accounts().isPresent(), expectsMeetings(CandidateDesk.PAGE));
   }

@@ -159,7 +159,7 @@ public record Settings(Map<String, String> environment) implements SettingValues
             .within(time(Setting.BONAFIDE_SCREENING_DEADLINE, usualDeadline())));
   }
 
-  /** Who has a name at the page and the API. */
+  /** People with names at the page and the API. */
   public NamedCallers people() {
     return NamedCallers.of(text(Setting.BONAFIDE_API_TOKENS), text(Setting.BONAFIDE_USER_HEADER))
         .orElseThrow(

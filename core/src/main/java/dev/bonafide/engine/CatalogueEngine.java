@@ -196,7 +196,7 @@ public final class CatalogueEngine implements ScreeningEngine {
       return this;
     }
 
-    /** What can be had of outside evidence here; without it, nothing. */
+    /** Sets what outside evidence can be had here; without it, none can. */
     public Builder lookups(Lookups here) {
       lookups = here;
       return this;

@@ -64,7 +64,7 @@ public record Examination(
     return new Examination(caseFile, outcomes, assessment, identifiers, other, lookups);
   }
 
-  /** The same where this can be had. */
+  /** Copies it for a place where this can be had. */
   public Examination with(Lookups other) {
     return new Examination(caseFile, outcomes, assessment, identifiers, consulted, other);
   }

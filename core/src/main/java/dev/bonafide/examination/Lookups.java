@@ -1,7 +1,7 @@
 package dev.bonafide.examination;
 
 /**
- * What can be had of outside evidence where a case is screened. It bears on no verdict.
+ * Outside evidence that can be had where a case is screened. It bears on no verdict.
  *
  * @param accounts whether accounts on GitHub are looked up
  * @param transcripts whether transcripts of meetings that a case names arrive by themselves

@@ -1,7 +1,7 @@
 package dev.bonafide.report.quote;
 
 /**
- * What words are worth beside the others that a finding cites.
+ * Worth of words beside the others that a finding cites.
  *
  * @param telling how well they prove what the finding says; of use for comparing alone
  * @param asks whether they are a question that the next words answer, which say little without it

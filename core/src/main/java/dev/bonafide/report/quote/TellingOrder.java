@@ -36,7 +36,7 @@ public final class TellingOrder {
   private record Piece<T>(List<T> shown, int voice, int worth) {}
 
   /**
-   * The same words, the most telling first.
+   * Sorts the words, the most telling first.
    *
    * @param all in the order of the case
    * @param words of each
@@ -89,7 +89,7 @@ public final class TellingOrder {
     return letters < SHORTEST;
   }
 
-  /** What words are worth; a question before them makes up for few. */
+  /** Worth of words; a question before them makes up for few. */
   private int worth(CitedWords words, boolean answers) {
     boolean isTitled = telling.in(words.words(), List.of()) > 0;
     int aside = isTitled || isDense(words) ? 0 : ASIDE;

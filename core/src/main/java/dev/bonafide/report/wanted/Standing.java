@@ -5,13 +5,13 @@ import java.util.Locale;
 
 /** Whether evidence is at hand where a case is screened. */
 public enum Standing {
-  /** Someone has to get it and add it. */
+  /** For someone to get and add. */
   ADD,
-  /** It is looked up here. */
+  /** Looked up here. */
   HERE,
-  /** It arrives here by itself. */
+  /** Arriving here by itself. */
   EXPECTED,
-  /** It could be looked up, but that is not allowed here. */
+  /** Possible to look up, but not allowed here. */
   OFF;
 
   static Standing of(String kind, Lookups lookups) {

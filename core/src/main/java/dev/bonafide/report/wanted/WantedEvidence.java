@@ -37,7 +37,7 @@ public record WantedEvidence(
   /** Titles that are said; of more, how many there are. */
   private static final int TITLES = 3;
 
-  /** Where nothing is open, evidence that serves fewer checks is left out. */
+  /** Kinds of evidence named where nothing is open; those that serve fewer checks are left out. */
   private static final int MOST = 4;
 
   /** Lists it: first what would settle the most telling finding, or what serves most checks. */
@@ -130,7 +130,7 @@ public record WantedEvidence(
     return standing.id();
   }
 
-  /** What it is, and what it would settle or let look; then how it can be had here. */
+  /** Says what it is, and what it would settle or let look; then how it can be had here. */
   public String said(Phrasebook book) {
     List<TranslatableText> said = new ArrayList<>();
     TranslatableText what = TranslatableText.of("wanted." + kind);

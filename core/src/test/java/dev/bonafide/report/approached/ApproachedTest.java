@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What somebody can do who was sent an offer, a recruiter's message, or a take-home test. */
+/** Help for somebody who was sent an offer, a recruiter's message, or a take-home test. */
 class ApproachedTest {
 
   private static Examination examined(SubjectKind kind, String group, Identified... identifiers) {

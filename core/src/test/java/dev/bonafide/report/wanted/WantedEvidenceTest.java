@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What to add to settle what is open, and whether it can be had here. */
+/** Evidence to add to settle what is open, and whether it can be had here. */
 class WantedEvidenceTest {
   private static final List<Identified> ACCOUNT =
       List.of(new Identified("github", "octocat", List.of()));

@@ -41,8 +41,8 @@ public final class CaseDetails {
   }
 
   /**
-   * All there is to do; where nothing is, what its card says. Addresses are left out: none can be
-   * followed in a chat.
+   * Lists all there is to do; where nothing is, what its card says. Addresses are left out: none
+   * can be followed in a chat.
    */
   private List<String> steps() {
     List<String> all = new ArrayList<>(audience.inFull(judged, book));

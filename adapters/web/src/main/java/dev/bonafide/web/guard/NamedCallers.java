@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param header in which a proxy that signs people in names them; empty where none does
  */
 public record NamedCallers(Map<String, String> tokens, String header) {
-  /** Where no one has a name. */
+  /** Callers without names. */
   public static final NamedCallers UNNAMED = new NamedCallers(Map.of(), "");
 
   private static final Pattern NAMED = Pattern.compile("([^\\s=,]{1,64})=([!-+\\--~]{16,})");

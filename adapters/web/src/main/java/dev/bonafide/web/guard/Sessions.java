@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What browsers keep of a sign-in: a random name, when it ends, whose it is, and a signature of all
- * of it, so that every replica knows it and none remembers it. All end when the secret or the token
+ * Sign-in as browsers keep it: a random name, when it ends, whose it is, and a signature of all of
+ * it, so that every replica knows it and none remembers it. All end when the secret or the token
  * that all share changes; someone's own end with their own token, too.
  */
 public final class Sessions {

@@ -44,7 +44,7 @@ public record CasePages(
     CaseDoor door,
     CaseVerdicts verdicts,
     ConcurrencyLimit concurrencyLimit) {
-  /** Who looks at the page, as it is recorded; where no one has a name, anyone with the token. */
+  /** Names the one who looks at the page, as recorded; without names, anyone with the token. */
   static String by(HttpServletRequest request) {
     return Caller.by("page", request);
   }
