@@ -13,11 +13,13 @@ import dev.bonafide.web.api.DatabaseState;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SaturatedDatabaseTest {
   private static final int MANY = 60;
   private static final int VISITORS = 8;
+  private static final int LOOKS = 120;
   private static final String CASE =
       "{\"exhibits\": [{\"kind\": \"messages\", \"text\": \"Bo: Could you pay my friend instead?\"}]}";
   private static final Receipt RECEIPT =
@@ -93,7 +96,12 @@ class SaturatedDatabaseTest {
     assertThat(MailStatistics.of(database).receipts().waiting()).isEqualTo(1);
     MailStanding standing =
         new MailStanding(() -> MailStatistics.of(apart), database::isBusy, Instant::now);
-    assertThat(standing.database(standing.get())).isEqualTo(DatabaseState.UP);
+    assertThat(standing.database(counted(standing))).isEqualTo(DatabaseState.UP);
+  }
+
+  /** Each look waits a second, and a slow machine may need several. */
+  private static Optional<MailStatistics> counted(MailStanding standing) {
+    return Stream.generate(standing::get).limit(LOOKS).flatMap(Optional::stream).findFirst();
   }
 
   private void lock(CountDownLatch locked, CountDownLatch ends) {
