@@ -17,9 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * for itself and keeps in a folder.
  */
 public final class Database implements AutoCloseable {
-  /** On two cores more connections at work only wait for each other. */
-  private static final int CONNECTIONS = 16;
-
   private final DatabaseAddress owner;
   private final DatabaseAddress login;
   private final Pools pools;
@@ -29,14 +26,18 @@ public final class Database implements AutoCloseable {
   private final ConnectionShare visitors;
   private final @Nullable EmbeddedServer own;
 
-  private Database(DatabaseAddress owner, DatabaseAddress login, @Nullable EmbeddedServer own) {
+  private Database(
+      DatabaseAddress owner,
+      DatabaseAddress login,
+      @Nullable EmbeddedServer own,
+      Pools.Sizing sizing) {
     this.owner = owner;
     this.login = login;
-    this.pools = Pools.open(login, CONNECTIONS);
+    this.pools = Pools.open(login, sizing);
     this.access = DatabaseAccess.over(pools.work());
     this.arrivals = DatabaseAccess.over(pools.arrivals());
     this.lazy = new TenantTransactions(pools.picks());
-    this.visitors = new ConnectionShare(CONNECTIONS / 2, Pools.LONGEST_WAIT);
+    this.visitors = new ConnectionShare(sizing.connections() / 2, sizing.longestWait());
     this.own = own;
   }
 
@@ -60,9 +61,17 @@ public final class Database implements AutoCloseable {
    * @throws Unusable if it cannot be used
    */
   public static Database at(String address, @Nullable String user, @Nullable String password) {
-    DatabaseAddress server = DatabaseAddress.of(address, user, password);
+    return at(DatabaseAddress.of(address, user, password), Pools.Sizing.SERVER);
+  }
+
+  /** Connects for one command, which waits longer than a server may. The arguments are the same. */
+  public static Database lookAt(String address, @Nullable String user, @Nullable String password) {
+    return at(DatabaseAddress.of(address, user, password), Pools.Sizing.COMMAND);
+  }
+
+  private static Database at(DatabaseAddress server, Pools.Sizing sizing) {
     Connecting.check(server);
-    return prepared(server, null);
+    return prepared(server, null, sizing);
   }
 
   /**
@@ -92,9 +101,13 @@ public final class Database implements AutoCloseable {
    * @throws Unusable if it cannot be used, such as when another process has it
    */
   public static Database in(Path folder) {
+    return in(folder, Pools.Sizing.SERVER);
+  }
+
+  private static Database in(Path folder, Pools.Sizing sizing) {
     EmbeddedServer own = EmbeddedServer.start(folder);
     try {
-      return prepared(own.server(), own);
+      return prepared(own.server(), own, sizing);
     } catch (RuntimeException failure) {
       own.close();
       throw failure;
@@ -102,27 +115,24 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens the database kept in a folder to look into it: connects to the one that another process
+   * Opens the database kept in a folder for one command: connects to the one that another process
    * runs there, or starts it where no one does.
    *
    * @throws Unusable if it cannot be used
    */
   public static Database lookInto(Path folder) {
     return EmbeddedServer.running(folder)
-        .map(
-            server -> {
-              Connecting.check(server);
-              return prepared(server, null);
-            })
-        .orElseGet(() -> in(folder));
+        .map(server -> at(server, Pools.Sizing.COMMAND))
+        .orElseGet(() -> in(folder, Pools.Sizing.COMMAND));
   }
 
   /** Brings the tables up to date as their owner, and works as someone who may do less. */
-  private static Database prepared(DatabaseAddress owner, @Nullable EmbeddedServer own) {
+  private static Database prepared(
+      DatabaseAddress owner, @Nullable EmbeddedServer own, Pools.Sizing sizing) {
     Migrations.bringUpToDate(owner);
     DatabaseAddress login = Login.of(owner);
     TenantIsolation.check(login);
-    return new Database(owner, login, own);
+    return new Database(owner, login, own, sizing);
   }
 
   /** Runs statements within the caller's transaction; without one no tenant's rows are there. */

@@ -14,33 +14,48 @@ import java.time.Duration;
  */
 record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource picks)
     implements AutoCloseable {
-  /** Well below the three seconds after which Slack delivers again. */
-  static final Duration LONGEST_WAIT = Duration.ofMillis(2500);
+  /**
+   * Size of pools, and patience with them.
+   *
+   * @param connections for work
+   * @param idle that are open before someone asks
+   * @param longestWait for a connection
+   */
+  record Sizing(int connections, int idle, Duration longestWait) {
+    /**
+     * Sizing for a server. It waits well below the three seconds after which Slack delivers again,
+     * and a first rush finds some connections open: making one takes as long as a receipt may wait.
+     */
+    static final Sizing SERVER = new Sizing(16, 4, Duration.ofMillis(2500));
+
+    /** Sizing for one command, which nobody delivers again. */
+    static final Sizing COMMAND = new Sizing(16, 0, Duration.ofSeconds(30));
+  }
 
   private static final int FEW = 4;
 
-  /**
-   * Opens them.
-   *
-   * @param connections for work
-   */
-  static Pools open(DatabaseAddress server, int connections) {
+  /** Opens them. */
+  static Pools open(DatabaseAddress server, Sizing sizing) {
     return new Pools(
-        pool(server, "work", connections, "on", DatabaseRole.APP),
-        pool(server, "arrivals", FEW, "on", DatabaseRole.APP),
-        pool(server, "picks", FEW, "off", DatabaseRole.COURIER));
+        pool(server, "work", sizing.connections(), sizing, "on", DatabaseRole.APP),
+        pool(server, "arrivals", FEW, sizing, "on", DatabaseRole.APP),
+        pool(server, "picks", FEW, sizing, "off", DatabaseRole.COURIER));
   }
 
   private static HikariDataSource pool(
-      DatabaseAddress server, String name, int connections, String synchronous, DatabaseRole role) {
+      DatabaseAddress server,
+      String name,
+      int connections,
+      Sizing sizing,
+      String synchronous,
+      DatabaseRole role) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("bonafide-" + name);
     config.setDataSource(server.source());
     config.setSchema(Migrations.SCHEMA);
     config.setMaximumPoolSize(connections);
-    // A first rush finds some open: making one takes as long as a receipt may wait.
-    config.setMinimumIdle(Math.min(FEW, connections));
-    config.setConnectionTimeout(LONGEST_WAIT.toMillis());
+    config.setMinimumIdle(Math.min(sizing.idle(), connections));
+    config.setConnectionTimeout(sizing.longestWait().toMillis());
     config.setInitializationFailTimeout(-1);
     config.setConnectionInitSql(
         "set synchronous_commit = " + synchronous + "; set role " + role.id());

@@ -70,9 +70,10 @@ class BusyDatabaseTest {
 
   @Test
   void a_server_that_is_away_is_not_busy() {
-    try (Pools pools = Pools.open(DatabaseAddress.of("postgresql://127.0.0.1:1/x", "a", "b"), 1)) {
-      TenantTransactions away = new TenantTransactions(new Awaited(pools.work()));
-      Throwable failure = catchThrowable(() -> away.run(TENANT, () -> {}));
+    DatabaseAddress away = DatabaseAddress.of("postgresql://127.0.0.1:1/x", "a", "b");
+    try (Pools pools = Pools.open(away, Pools.Sizing.SERVER)) {
+      TenantTransactions silent = new TenantTransactions(new Awaited(pools.work()));
+      Throwable failure = catchThrowable(() -> silent.run(TENANT, () -> {}));
       assertThat(Unreachable.behind(failure)).isPresent();
       assertThat(Database.isBusy(failure)).isFalse();
     }

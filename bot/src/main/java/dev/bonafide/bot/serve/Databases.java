@@ -23,7 +23,7 @@ public final class Databases {
   public static Database open(Settings settings) {
     Database database =
         settings.has(Setting.BONAFIDE_DATABASE_URL)
-            ? elsewhere(settings)
+            ? elsewhere(settings, Database::at)
             : Database.in(folder(settings));
     Database sealed = sealed(database, () -> MasterKeys.ofOwner(settings));
     sealed.renewKeys();
@@ -48,7 +48,7 @@ public final class Databases {
   public static Database lookInto(Settings settings) {
     Database database =
         settings.has(Setting.BONAFIDE_DATABASE_URL)
-            ? elsewhere(settings)
+            ? elsewhere(settings, Database::lookAt)
             : Database.lookInto(folder(settings));
     return sealed(database, () -> MasterKeys.ofVisitor(settings));
   }
@@ -84,8 +84,8 @@ public final class Databases {
     return settings.data().resolve("postgres");
   }
 
-  private static Database elsewhere(Settings settings) {
-    return Database.at(
+  private static Database elsewhere(Settings settings, Opening opening) {
+    return opening.at(
         settings.text(Setting.BONAFIDE_DATABASE_URL),
         orNull(settings, Setting.BONAFIDE_DATABASE_USER),
         orNull(settings, Setting.BONAFIDE_DATABASE_PASSWORD));
@@ -93,5 +93,10 @@ public final class Databases {
 
   private static @Nullable String orNull(Settings settings, Setting setting) {
     return settings.has(setting) ? settings.text(setting) : null;
+  }
+
+  /** A way to open a database that runs elsewhere. */
+  private interface Opening {
+    Database at(String address, @Nullable String user, @Nullable String password);
   }
 }
