@@ -10,9 +10,11 @@ import java.util.stream.Stream;
  * What a second reading says of one claim, believed by no one yet.
  *
  * @param claim its number, from 1
+ * @param plain whether the words show what is claimed, so that it is not only suspected;
+ *     meaningless for what falls
  * @param words that explain it; meaningless otherwise
  */
-public record Refutation(int claim, Reply reply, List<ModelClaim.Quoted> words) {
+public record Refutation(int claim, Reply reply, boolean plain, List<ModelClaim.Quoted> words) {
   /** Whether a claim stands against the best innocent explanation. */
   public enum Reply {
     STANDS,

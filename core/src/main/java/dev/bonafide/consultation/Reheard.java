@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
  * What a second reading came to. What is in neither was not heard, or no one could say.
  *
  * @param upheld checks whose findings stand against the best innocent explanation
+ * @param suspected those of them that no reading takes for plainly told
  * @param refuted findings that do not
  */
-public record Reheard(Set<String> upheld, List<Refuted> refuted) {
+public record Reheard(Set<String> upheld, Set<String> suspected, List<Refuted> refuted) {
   /** Nothing was asked, or no one answered. */
-  public static final Reheard NOTHING = new Reheard(Set.of(), List.of());
+  public static final Reheard NOTHING = new Reheard(Set.of(), Set.of(), List.of());
 
   public Reheard {
     upheld = Set.copyOf(upheld);
+    suspected = Set.copyOf(suspected);
     refuted = List.copyOf(refuted);
   }
 
@@ -25,13 +27,18 @@ public record Reheard(Set<String> upheld, List<Refuted> refuted) {
   Reheard without(Set<String> checks) {
     return new Reheard(
         upheld.stream().filter(one -> !checks.contains(one)).collect(Collectors.toSet()),
+        suspected,
         refuted.stream().filter(one -> !checks.contains(one.check())).toList());
   }
 
   /** An outcome as it stands afterwards. */
   public Outcome of(Outcome outcome) {
-    return outcome instanceof Outcome.Finding finding && upheld.contains(finding.check())
-        ? finding.by(finding.by().upheld())
-        : outcome;
+    if (outcome instanceof Outcome.Finding finding && upheld.contains(finding.check())) {
+      return finding.by(
+          suspected.contains(finding.check())
+              ? finding.by().suspected()
+              : finding.by().upheld());
+    }
+    return outcome;
   }
 }

@@ -147,6 +147,7 @@ final class SecondReading {
    */
   Reheard judged(List<List<Refutation>> answers, Agreement agreement, int asked, boolean mayFall) {
     Set<String> upheld = new HashSet<>();
+    Set<String> suspected = new HashSet<>();
     List<Refuted> refuted = new ArrayList<>();
     for (ContestedFinding claim : claims) {
       int upholding = (int) answers.stream().filter(answer -> upholds(claim, answer)).count();
@@ -154,12 +155,15 @@ final class SecondReading {
           answers.stream().flatMap(answer -> fall(claim, answer).stream()).toList();
       if (agreement.upholds(upholding, falls.size(), asked)) {
         upheld.add(claim.finding().check());
+        if (answers.stream().noneMatch(answer -> isPlain(claim, answer))) {
+          suspected.add(claim.finding().check());
+        }
       } else if (mayFall && falls(claim.finding(), agreement, upholding, falls.size(), asked)) {
         refuted.add(
             falls.stream().filter(Refuted::isExplained).findFirst().orElse(falls.getFirst()));
       }
     }
-    return new Reheard(upheld, refuted);
+    return new Reheard(upheld, suspected, refuted);
   }
 
   private static boolean falls(
@@ -172,6 +176,12 @@ final class SecondReading {
   private boolean upholds(ContestedFinding claim, List<Refutation> answer) {
     return numbers(claim).stream()
         .allMatch(number -> on(number, answer).filter(Refutation::stands).isPresent());
+  }
+
+  private boolean isPlain(ContestedFinding claim, List<Refutation> answer) {
+    return upholds(claim, answer)
+        && numbers(claim).stream()
+            .anyMatch(number -> on(number, answer).filter(Refutation::plain).isPresent());
   }
 
   /** Empty where a claim does not fall each time that it is asked about. */

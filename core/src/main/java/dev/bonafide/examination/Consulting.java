@@ -57,7 +57,7 @@ record Consulting(
   int levelIfUpheld(Examination rules, FirstReading first) {
     List<Outcome> all = all(rules, first.findings());
     Set<String> found = all.stream().map(Outcome::check).collect(Collectors.toSet());
-    Reheard upheld = new Reheard(found, List.of());
+    Reheard upheld = new Reheard(found, Set.of(), List.of());
     return weighed(rules, all.stream().map(upheld::of).toList(), upheld).verdict().level();
   }
 

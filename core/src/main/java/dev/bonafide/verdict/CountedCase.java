@@ -65,9 +65,10 @@ final class CountedCase {
         : new Verdict.Verify();
   }
 
-  /** How many there are without what only a model points at. */
+  /** How many there are without what only a model points at, or a reading only suspects. */
   private int words() {
-    List<Outcome.Finding> read = telling.stream().filter(one -> one.by() != Source.MODEL).toList();
+    List<Outcome.Finding> read =
+        telling.stream().filter(one -> !one.by().isModel() || one.by().isPlain()).toList();
     return IndependentFindings.among(read, this::act, statements).size();
   }
 

@@ -39,8 +39,8 @@ final class Stop {
   }
 
   /**
-   * Whether a decisive one of these was upheld; or a strong one and, on another statement, a second
-   * one at least moderate.
+   * Whether a decisive one of these was upheld as plainly told; or a strong one and, on another
+   * statement, a second one at least moderate, at least one of both as plainly told.
    */
   boolean isUpheld(List<Outcome.Finding> standing) {
     List<Outcome.Finding> upheld =
@@ -50,12 +50,18 @@ final class Stop {
     return upheld.stream()
         .anyMatch(
             one ->
-                one.ifUpheld() == Strength.DECISIVE
-                    || (one.ifUpheld() == Strength.STRONG && hasSecond(one, upheld)));
+                (one.ifUpheld() == Strength.DECISIVE && isPlain(one))
+                    || (one.ifUpheld().atLeast(Strength.STRONG) && hasSecond(one, upheld)));
   }
 
   private boolean hasSecond(Outcome.Finding one, List<Outcome.Finding> upheld) {
-    return upheld.stream().anyMatch(other -> !other.equals(one) && statements.areApart(one, other));
+    return upheld.stream()
+        .filter(other -> !other.equals(one) && (isPlain(one) || isPlain(other)))
+        .anyMatch(other -> statements.areApart(one, other));
+  }
+
+  private boolean isPlain(Outcome.Finding finding) {
+    return finding.by().isPlain() || Ruling.isConfirmed(finding, rulings);
   }
 
   /** Whether a second reading or a reviewer upheld it. */

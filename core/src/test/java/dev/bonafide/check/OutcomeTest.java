@@ -71,9 +71,18 @@ class OutcomeTest {
     assertThat(Source.values())
         .filteredOn(Source::isModel)
         .extracting(Source::id)
-        .containsExactly("model", "model");
+        .containsExactly("model", "model", "model");
     assertThat(Source.values())
         .filteredOn(Source::isUpheld)
+        .containsExactly(
+            Source.RULES_UPHELD,
+            Source.RULES_SUSPECTED,
+            Source.MODEL_UPHELD,
+            Source.MODEL_SUSPECTED);
+    assertThat(Source.RULES.suspected()).isEqualTo(Source.RULES_SUSPECTED);
+    assertThat(Source.MODEL.suspected()).isEqualTo(Source.MODEL_SUSPECTED);
+    assertThat(Source.values())
+        .filteredOn(Source::isPlain)
         .containsExactly(Source.RULES_UPHELD, Source.MODEL_UPHELD);
     assertThat(Source.RULES.id()).isEqualTo("rules");
   }

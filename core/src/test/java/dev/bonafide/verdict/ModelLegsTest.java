@@ -1,8 +1,10 @@
 package dev.bonafide.verdict;
 
 import static dev.bonafide.check.Source.MODEL;
+import static dev.bonafide.check.Source.MODEL_SUSPECTED;
 import static dev.bonafide.check.Source.MODEL_UPHELD;
 import static dev.bonafide.check.Source.RULES;
+import static dev.bonafide.check.Source.RULES_SUSPECTED;
 import static dev.bonafide.check.Source.RULES_UPHELD;
 import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
@@ -68,6 +70,32 @@ class ModelLegsTest {
     assertThat(verdict(one(DECISIVE, RULES_UPHELD))).isEqualTo(HIGH_RISK);
     assertThat(verdict(one(DECISIVE, MODEL_UPHELD))).isEqualTo(HIGH_RISK);
     assertThat(verdict(one(STRONG, MODEL_UPHELD))).isEqualTo(VERIFY);
+  }
+
+  @Test
+  void what_a_second_reading_only_suspects_stops_no_case_by_itself() {
+    assertThat(verdict(one(DECISIVE, RULES_SUSPECTED))).isEqualTo(VERIFY);
+    assertThat(verdict(one(DECISIVE, MODEL_SUSPECTED))).isEqualTo(VERIFY);
+    assertThat(verdict(one(STRONG, RULES_SUSPECTED), other(STRONG, MODEL_SUSPECTED)))
+        .isEqualTo(VERIFY);
+  }
+
+  @Test
+  void what_is_only_suspected_carries_a_case_with_what_is_plainly_told() {
+    assertThat(verdict(one(STRONG, RULES_SUSPECTED), other(MODERATE, MODEL_UPHELD)))
+        .isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(STRONG, MODEL_UPHELD), other(MODERATE, RULES_SUSPECTED)))
+        .isEqualTo(HIGH_RISK);
+    assertThat(verdict(one(DECISIVE, RULES_SUSPECTED), other(MODERATE, RULES_UPHELD)))
+        .isEqualTo(HIGH_RISK);
+  }
+
+  @Test
+  void a_suspicion_takes_nothing_from_what_words_of_rules_come_to() {
+    Weighing two = new Weighing(Counts.stoppingAt(2), Acts.APART);
+    assertThat(verdict(two, one(STRONG, RULES_SUSPECTED), other(STRONG, RULES)))
+        .isEqualTo(HIGH_RISK);
+    assertThat(verdict(two, one(STRONG, MODEL_SUSPECTED), other(STRONG, RULES))).isEqualTo(VERIFY);
   }
 
   @Test

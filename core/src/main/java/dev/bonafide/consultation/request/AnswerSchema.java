@@ -47,7 +47,7 @@ public final class AnswerSchema {
             "items": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["claim", "innocent", "answer", "words"],
+              "required": ["claim", "innocent", "answer", "told", "words"],
               "properties": {
                 "claim": {"type": "integer", "description": "The number of the claim"},
                 "innocent": {
@@ -57,6 +57,10 @@ public final class AnswerSchema {
                 "answer": {
                   "type": "string",
                   "enum": ["stands", "explained", "misread"]
+                },
+                "told": {
+                  "type": "string",
+                  "enum": ["plainly", "suspected"]
                 },
                 "words": %s
               }

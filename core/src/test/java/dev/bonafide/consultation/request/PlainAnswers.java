@@ -50,9 +50,10 @@ public final class PlainAnswers implements AnswerReader {
       if (reply.isEmpty() || !parts[0].matches("\\d{1,3}")) {
         return Optional.empty();
       }
+      boolean suspected = parts.length == 3 && parts[2].equals("suspected");
       List<ModelClaim.Quoted> words =
-          parts.length < 3 ? List.of() : quotes(parts[2].split(" \\| "));
-      said.add(new Refutation(Integer.parseInt(parts[0]), reply.get(), words));
+          parts.length < 3 || suspected ? List.of() : quotes(parts[2].split(" \\| "));
+      said.add(new Refutation(Integer.parseInt(parts[0]), reply.get(), !suspected, words));
     }
     return Optional.of(said);
   }

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads answers that are exactly what their schema asks for; anything else is malformed. */
 public final class JsonAnswers implements AnswerReader {
+  /** Only this takes a claim for less than plainly told: an answer without it is a plain one. */
+  private static final String SUSPECTED = "suspected";
+
+  private static final String TOLD = "told";
+
 
   @Override
   public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
@@ -113,13 +118,14 @@ public final class JsonAnswers implements AnswerReader {
     List<Refutation> reread = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (Part part : answer.at("claims").items(claims)) {
-      part.holdsOnly(List.of("claim", "innocent", "answer", "words"));
+      part.without(TOLD).holdsOnly(List.of("claim", "innocent", "answer", "words"));
       part.at("innocent").text();
       int claim = part.at("claim").number();
       Part.require(claim >= 1 && claim <= claims && told.add(claim));
       Optional<Refutation.Reply> reply = Refutation.Reply.of(part.at("answer").text());
       Part.require(reply.isPresent());
-      reread.add(new Refutation(claim, reply.get(), quotes(part.at("words"))));
+      boolean plain = !part.tree().text(TOLD).orElse("").equals(SUSPECTED);
+      reread.add(new Refutation(claim, reply.get(), plain, quotes(part.at("words"))));
     }
     return reread;
   }

@@ -174,15 +174,20 @@ class JsonAnswersTest {
         {"claims": [
           {"claim": 2, "innocent": "a", "answer": "explained",
             "words": [{"line": 7, "words": "she told us"}]},
+          {"claim": 3, "innocent": "b", "answer": "stands", "told": "plainly", "words": []},
+          {"claim": 4, "innocent": "b", "answer": "stands", "told": "suspected", "words": []},
           {"claim": 1, "innocent": "b", "answer": "stands", "words": []}]}
         """;
-    assertThat(reader.second(json, 2))
+    assertThat(reader.second(json, 4))
         .contains(
             List.of(
                 new Refutation(
                     2,
                     Refutation.Reply.EXPLAINED,
+                    true,
                     List.of(new ModelClaim.Quoted(7, "she told us"))),
-                new Refutation(1, Refutation.Reply.STANDS, List.of())));
+                new Refutation(3, Refutation.Reply.STANDS, true, List.of()),
+                new Refutation(4, Refutation.Reply.STANDS, false, List.of()),
+                new Refutation(1, Refutation.Reply.STANDS, true, List.of())));
   }
 }
