@@ -1,8 +1,6 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,36 +8,19 @@ import java.util.stream.Collectors;
 
 /** Names of calls by what they do, as the table beside this class has them. */
 final class Calls {
-  private static final Map<String, Pattern> TABLE = table();
+  private static final WordTable WORDS = new WordTable("calls");
+  private static final Map<String, Pattern> TABLE =
+      WORDS.keys().stream().collect(Collectors.toMap(key -> key, key -> WORDS.names(key, "[^ ]*")));
 
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  private static Map<String, Pattern> table() {
-    PropertyFile file = PropertyFile.beside(Calls.class, "calls");
-    Map<String, Pattern> table = new HashMap<>();
-    for (String key : file.keys()) {
-      String any =
-          file.words(key).stream()
-              .map(name -> Pattern.quote(name).replace("*", "\\E[^ ]*\\Q"))
-              .collect(Collectors.joining("|"));
-      table.put(key, Pattern.compile(any));
-    }
-    return table;
-  }
-
   /** Effects of a call of this name; it may have several. */
   Set<String> does(String name) {
-    return known.computeIfAbsent(name, Calls::looked);
-  }
-
-  private static Set<String> looked(String name) {
-    Set<String> does = new HashSet<>();
-    TABLE.forEach(
-        (key, pattern) -> {
-          if (pattern.matcher(name).matches()) {
-            does.add(key);
-          }
-        });
-    return does;
+    return known.computeIfAbsent(
+        name,
+        _ ->
+            TABLE.keySet().stream()
+                .filter(key -> TABLE.get(key).matcher(name).matches())
+                .collect(Collectors.toSet()));
   }
 }

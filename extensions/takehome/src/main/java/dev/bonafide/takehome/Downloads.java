@@ -1,6 +1,5 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.takehome.ShellText.Step;
 import java.util.HashSet;
 import java.util.List;
@@ -8,16 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Downloads of commands from places that are not well known, and where they are kept. */
 final class Downloads {
-  private static final PropertyFile TABLE = PropertyFile.beside(Downloads.class, "commands");
-  private static final Set<String> FETCH = Set.copyOf(TABLE.words("fetch"));
-  private static final Set<String> COPY = Set.copyOf(TABLE.words("copy"));
-  private static final Pattern KNOWN = globs("known");
-
-  private static final Pattern RELEASED = globs("released");
+  private static final Pattern KNOWN = Shell.TABLE.names("known");
+  private static final Pattern RELEASED = Shell.TABLE.names("released");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -34,15 +28,8 @@ final class Downloads {
   private final Set<String> saved = new HashSet<>();
   private boolean shown;
 
-  private static Pattern globs(String key) {
-    return Pattern.compile(
-        TABLE.words(key).stream()
-            .map(one -> Pattern.quote(one).replace("*", "\\E.*\\Q"))
-            .collect(Collectors.joining("|")));
-  }
-
   static boolean isFetcher(String name) {
-    return FETCH.contains(name);
+    return Shell.TABLE.has("fetch", name);
   }
 
   boolean hold(String path) {
@@ -90,7 +77,7 @@ final class Downloads {
         address = word;
       }
     }
-    boolean told = !COPY.contains(name) || step.raw().contains("://");
+    boolean told = !Shell.TABLE.has("copy", name) || step.raw().contains("://");
     if (address.isEmpty() || isOwn(address) || !told) {
       return false;
     }
@@ -110,7 +97,7 @@ final class Downloads {
     String host = address.replaceFirst("^\\w+://", "");
     boolean released = RELEASED.matcher(host).matches();
     String file = step.target();
-    boolean shown = !name.equals("wget") && !COPY.contains(name);
+    boolean shown = !name.equals("wget") && !Shell.TABLE.has("copy", name);
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
       String after = at + 1 < words.size() ? words.get(at + 1) : "";
@@ -129,7 +116,7 @@ final class Downloads {
       }
     }
     boolean quiet = name.equals("wget") && !shown && file.isEmpty();
-    file = quiet || COPY.contains(name) ? words.getLast() : file;
+    file = quiet || Shell.TABLE.has("copy", name) ? words.getLast() : file;
     file = name.equals("download") ? words.get(Math.min(2, words.size() - 1)) : file;
     if (!released && !shown) {
       save(file);

@@ -1,9 +1,6 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.takehome.CodePiece.Group;
-import dev.bonafide.takehome.CodePiece.Text;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.stream.Stream;
 /** Texts in JSON, with or without comments, whole or cut. */
 final class JsonSettings {
   private static final List<String> PROGRAMS = List.of("command", "path", "executable");
+  private static final int DEEPEST = 60;
 
   /**
    * A command in such a file.
@@ -23,6 +21,12 @@ final class JsonSettings {
    * @param at where the longest of them stands, which tells most
    */
   record Setting(String path, List<String> words, int at) {
+    static Setting of(String path, List<CodeToken> texts) {
+      CodeToken longest =
+          texts.stream().max(Comparator.comparing(one -> one.text().length())).orElseThrow();
+      return new Setting(path, texts.stream().map(CodeToken::text).toList(), longest.at());
+    }
+
     String command() {
       return words.size() == 1
           ? words.getFirst()
@@ -30,55 +34,65 @@ final class JsonSettings {
     }
   }
 
+  private final List<CodeToken> tokens;
   private final List<Setting> settings = new ArrayList<>();
+  private int next;
 
-  private JsonSettings() {}
+  private JsonSettings(List<CodeToken> tokens) {
+    this.tokens = tokens;
+  }
 
   static List<Setting> of(SourceFile file) {
-    JsonSettings json = new JsonSettings();
-    List<CodeToken> tokens = Lexer.tokens(file.text, CodeSyntax.SCRIPT, at -> file.start + at);
-    CodeParser.values(tokens, CodeSyntax.SCRIPT).forEach(value -> json.texts("", value));
+    JsonSettings json =
+        new JsonSettings(Lexer.tokens(file.text, CodeSyntax.SCRIPT, at -> file.start + at));
+    while (json.next < json.tokens.size()) {
+      json.texts("", 0);
+    }
     return json.settings;
   }
 
   /** The texts that a key may have as its value; objects have settings of their own. */
-  private List<Text> texts(String path, CodePiece value) {
-    if (value instanceof Text text) {
-      return text.text().isEmpty() ? List.of() : List.of(text);
+  private List<CodeToken> texts(String path, int depth) {
+    CodeToken token = tokens.get(next++);
+    if (token.is("{") && depth < DEEPEST) {
+      object(path.isEmpty() ? "" : path + ".", depth);
+    } else if (token.is("[") && depth < DEEPEST) {
+      return list(path, depth);
     }
-    if (!(value instanceof Group group)) {
-      return List.of();
-    }
-    boolean list = group.keys().stream().allMatch(String::isEmpty);
-    return list ? list(path, group) : object(path.isEmpty() ? "" : path + ".", group);
+    return token.isText() && !token.text().isEmpty() ? List.of(token) : List.of();
   }
 
-  private List<Text> object(String path, Group group) {
-    Map<String, List<Text>> texts = new LinkedHashMap<>();
-    for (int at = 0; at < group.values().size(); at++) {
-      String key = group.keys().get(at);
-      texts.put(key, texts(path + key, group.values().get(at)));
+  private void object(String path, int depth) {
+    Map<String, List<CodeToken>> texts = new LinkedHashMap<>();
+    while (next < tokens.size() && !tokens.get(next).is("}")) {
+      String key = tokens.get(next++).text();
+      if (next + 1 < tokens.size() && tokens.get(next).is(":")) {
+        next++;
+        texts.put(key, texts(path + key, depth + 1));
+      }
     }
+    next++;
     texts.forEach(
         (key, told) -> {
-          List<Text> more =
+          List<CodeToken> more =
               PROGRAMS.contains(key) ? texts.getOrDefault("args", List.of()) : List.of();
           if (!told.isEmpty()) {
-            List<Text> all = Stream.concat(told.stream(), more.stream()).toList();
-            Text longest = Collections.max(all, Comparator.comparing(one -> one.text().length()));
-            List<String> words = all.stream().map(Text::text).toList();
-            settings.add(new Setting(path + key, words, longest.at()));
+            settings.add(
+                Setting.of(path + key, Stream.concat(told.stream(), more.stream()).toList()));
           }
         });
-    return List.of();
   }
 
   /** The texts of a list; lists of whole commands are told each by itself, too. */
-  private List<Text> list(String path, Group group) {
-    List<Text> texts = group.values().stream().flatMap(one -> texts(path, one).stream()).toList();
+  private List<CodeToken> list(String path, int depth) {
+    List<CodeToken> texts = new ArrayList<>();
+    while (next < tokens.size() && !tokens.get(next).is("]")) {
+      texts.addAll(texts(path, depth + 1));
+    }
+    next++;
     texts.stream()
         .filter(one -> one.text().indexOf(' ') > 0)
-        .forEach(one -> settings.add(new Setting(path, List.of(one.text()), one.at())));
+        .forEach(one -> settings.add(Setting.of(path, List.of(one))));
     return texts;
   }
 }

@@ -63,17 +63,19 @@ final class Program {
     return new Program(repository).run(List.of(parsed(file, text, syntax, places)));
   }
 
-  private record Parsed(SourceFile file, CodePiece.Block code, CodeSyntax syntax) {}
+  private record Parsed(SourceFile file, List<CodeToken> code, CodeSyntax syntax) {}
 
   private static Parsed parsed(
       SourceFile file, String text, CodeSyntax syntax, IntUnaryOperator places) {
-    return new Parsed(file, CodeParser.block(Lexer.tokens(text, syntax, places), syntax), syntax);
+    return new Parsed(file, Lexer.tokens(text, syntax, places), syntax);
   }
 
   private List<Danger> run(List<Parsed> code) {
     for (int time = 1; time <= TIMES; time++) {
       last = time == TIMES;
-      code.forEach(one -> new ValueFlow(this, one.file(), one.syntax()).run(one.code()));
+      code.forEach(
+          one ->
+              new CodeReader(one.code(), new ValueFlow(this, one.file(), one.syntax())).read());
     }
     return new ArrayList<>(dangers.values());
   }

@@ -1,16 +1,20 @@
 package dev.bonafide.takehome;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a block, within those of the blocks around it. */
 final class Scope {
+  /** The name that stands for the result of a function. */
+  static final String RESULT = "return";
+
   private final @Nullable Scope around;
   private final Map<String, Variable> names = new HashMap<>();
-  private final IdentityHashMap<CodePiece, Scope> inner = new IdentityHashMap<>();
-  private final IdentityHashMap<CodePiece, FunctionScope> functions = new IdentityHashMap<>();
+  private final Map<Integer, Scope> inner = new HashMap<>();
+  private final Map<Integer, FunctionScope> functions = new HashMap<>();
 
   /** A name and all that it may stand for. */
   static final class Variable {
@@ -24,14 +28,13 @@ final class Scope {
 
   /** A function: what it takes, where its names are kept, and what it gives back. */
   static final class FunctionScope {
-    final CodePiece.Function code;
+    List<Consumer<Value>> taken = List.of();
     final Scope scope;
     final Variable result;
 
-    FunctionScope(CodePiece.Function code, Scope scope) {
-      this.code = code;
+    FunctionScope(Scope scope) {
       this.scope = scope;
-      this.result = scope.declared(CodePiece.RESULT);
+      this.result = scope.declared(RESULT);
     }
   }
 
@@ -39,13 +42,13 @@ final class Scope {
     this.around = around;
   }
 
-  /** The same block has the same scope each time it is looked at. */
-  Scope within(CodePiece block) {
-    return inner.computeIfAbsent(block, _ -> new Scope(this));
+  /** The block that begins with a token has the same scope each time it is looked at. */
+  Scope within(int token) {
+    return inner.computeIfAbsent(token, _ -> new Scope(this));
   }
 
-  FunctionScope function(CodePiece.Function code) {
-    return functions.computeIfAbsent(code, _ -> new FunctionScope(code, new Scope(this)));
+  FunctionScope function(int token) {
+    return functions.computeIfAbsent(token, _ -> new FunctionScope(new Scope(this)));
   }
 
   @Nullable Variable find(String name) {

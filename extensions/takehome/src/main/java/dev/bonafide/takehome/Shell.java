@@ -1,6 +1,5 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.takehome.ShellText.Step;
 import dev.bonafide.text.Budget;
 import java.nio.charset.StandardCharsets;
@@ -25,19 +24,7 @@ final class Shell {
    */
   record Snippet(String code, CodeSyntax syntax, int at) {}
 
-  private static final PropertyFile TABLE = PropertyFile.beside(Shell.class, "commands");
-  private static final Set<String> RUN = Set.copyOf(TABLE.words("run"));
-  private static final Set<String> CODE = Set.copyOf(TABLE.words("code"));
-  private static final Set<String> CHECK = Set.copyOf(TABLE.words("check"));
-  private static final Set<String> LOAD = Set.copyOf(TABLE.words("load"));
-  private static final Set<String> MANAGE = Set.copyOf(TABLE.words("manage"));
-  private static final Set<String> EVALUATE = Set.copyOf(TABLE.words("evaluate"));
-  private static final Set<String> DECODE = Set.copyOf(TABLE.words("decode"));
-  private static final Set<String> INPUT = Set.copyOf(TABLE.words("input"));
-  private static final Set<String> NO_INPUT = Set.copyOf(TABLE.words("no-input"));
-  private static final Set<String> READ = Set.copyOf(TABLE.words("read"));
-  private static final Set<String> SEND = Set.copyOf(TABLE.words("send"));
-  private static final Set<String> SHELLS = Set.copyOf(TABLE.words("shell"));
+  static final WordTable TABLE = new WordTable("commands");
 
   private static final Pattern EVALUATES =
       Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");
@@ -146,7 +133,7 @@ final class Shell {
     } else if (input) {
       bad(Danger.Sort.HIDDEN, step.at());
     }
-    if (CHECK.contains(name)) {
+    if (TABLE.has("check", name)) {
       downloads.clear();
     }
   }
@@ -154,13 +141,13 @@ final class Shell {
   /** Says whether it hands on what is private; keeps in which files, and sees where it is sent. */
   private boolean takes(String name, List<String> words, Step step, boolean piped) {
     boolean some = piped || words.stream().anyMatch(this::isTaken);
-    if (some && SEND.contains(name) && (piped || UPLOAD.matcher(step.raw()).find())) {
+    if (some && TABLE.has("send", name) && (piped || UPLOAD.matcher(step.raw()).find())) {
       bad(Danger.Sort.TAKEN, step.at());
-    } else if (some && READ.contains(name)) {
+    } else if (some && TABLE.has("read", name)) {
       words.stream().skip(1).map(ShellWords::base).forEach(taken::add);
       taken.add(ShellWords.base(step.target()));
     }
-    return some && READ.contains(name);
+    return some && TABLE.has("read", name);
   }
 
   private boolean isTaken(String word) {
@@ -215,17 +202,17 @@ final class Shell {
 
   /** Whether it takes for a program what is piped into it. */
   private static boolean runsInput(String name, List<String> words) {
-    if (!RUN.contains(name) && !name.equals("eval")) {
+    if (!TABLE.has("run", name) && !name.equals("eval")) {
       return false;
     }
     for (String word : words.subList(1, words.size())) {
-      if (INPUT.contains(word)) {
+      if (TABLE.has("input", word)) {
         return true;
       }
       if (!word.startsWith("-") && !word.startsWith("/")) {
         return name.equals("iex");
       }
-      if (NO_INPUT.contains(word)) {
+      if (TABLE.has("no-input", word)) {
         return false;
       }
     }
@@ -235,13 +222,13 @@ final class Shell {
   /** Whether it takes for a program what another command put into its words. */
   private boolean runsPut(String name, List<String> words, boolean put) {
     boolean first = put && !words.isEmpty() && words.getFirst().indexOf(ShellText.OUTPUT) == 0;
-    if (first || EVALUATE.contains(name) || !RUN.contains(name)) {
-      return first || EVALUATE.contains(name);
+    if (first || TABLE.has("evaluate", name) || !TABLE.has("run", name)) {
+      return first || TABLE.has("evaluate", name);
     }
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
       boolean here = word.indexOf(ShellText.OUTPUT) == 0 || holds(word);
-      if (here || CODE.contains(word.toLowerCase(Locale.ROOT))) {
+      if (here || TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
         return here || words.subList(at, words.size()).stream().anyMatch(this::isPut);
       }
       if (!word.startsWith("-")) {
@@ -260,11 +247,11 @@ final class Shell {
     if (words.isEmpty()) {
       return;
     }
-    boolean runner = RUN.contains(name);
+    boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
     if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
         || (downloads.hold(words.getFirst()) && (own || !runner))
-        || (LOAD.contains(name) && step.raw().contains("http"))) {
+        || (TABLE.has("load", name) && step.raw().contains("http"))) {
       bad(Danger.Sort.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {
@@ -280,7 +267,7 @@ final class Shell {
     } else if (PROGRAM.matcher(words.getFirst()).matches()) {
       targets.add(words.getFirst());
     }
-    if (MANAGE.contains(name) && words.size() > 1) {
+    if (TABLE.has("manage", name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
   }
@@ -299,10 +286,10 @@ final class Shell {
         inside(unwrapped(words.get(at + 1)), step, carried, depth);
         return "";
       }
-      boolean rest = power || (SHELLS.contains(name) && small.startsWith("/"));
-      if (CODE.contains(small) && at + 1 < words.size()) {
+      boolean rest = power || (TABLE.has("shell", name) && small.startsWith("/"));
+      if (TABLE.has("code", small) && at + 1 < words.size()) {
         String code = String.join(" ", words.subList(at + 1, rest ? words.size() : at + 2));
-        if (SHELLS.contains(name)) {
+        if (TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
         } else {
           if (INLINE.matcher(code).find()) {
@@ -345,7 +332,7 @@ final class Shell {
   }
 
   private static boolean decodes(String name, List<String> words) {
-    return DECODE.contains(name)
+    return TABLE.has("decode", name)
         && words.stream().anyMatch(word -> word.matches("-[dDr]|--decode|-d\\w*"));
   }
 }

@@ -44,6 +44,7 @@ final class ShellText {
   private List<Step> inner = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private boolean inWord;
+  private boolean quoted;
   private boolean piped;
   private boolean redirects;
   private String target = "";
@@ -68,124 +69,102 @@ final class ShellText {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '\\' && at + 1 < text.length()) {
-        escaped();
-      } else if (c == '\'') {
-        int close = text.indexOf('\'', at + 1);
-        int end = close < 0 ? text.length() : close;
-        take(text.substring(at + 1, end));
-        at = end + 1;
+        escaped(text.charAt(at + 1));
       } else if (c == '"') {
-        at++;
-        quoted();
-      } else if (isOpening()) {
-        output();
+        quoted = !quoted;
+        take("");
+      } else if (isOpening(c)) {
+        output(c == '`');
+      } else if (quoted) {
+        take(String.valueOf(c));
+      } else if (c == '\'') {
+        int end = until("'", at + 1);
+        word.append(text, at + 1, end);
+        at = end;
+        take("");
       } else if (isSeparator(c)) {
         separator(c);
       } else if (c == '>') {
         redirect();
       } else if (c == '#' && !inWord) {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
+        at = until("\n", at);
       } else if (Character.isWhitespace(c)) {
         endWord();
         at++;
       } else {
         take(String.valueOf(c));
-        at++;
       }
     }
     endStep();
     return steps;
   }
 
+  private int until(String sign, int from) {
+    int end = text.indexOf(sign, from);
+    return end < 0 ? text.length() : end;
+  }
+
   private void take(String letters) {
     word.append(letters);
     inWord = true;
+    at++;
   }
 
   /** Before a letter it may be the sign between folders. */
-  private void escaped() {
-    char after = text.charAt(at + 1);
-    if (after == '\n') {
+  private void escaped(char after) {
+    boolean folder = Character.isLetterOrDigit(after) || after == '.';
+    if (after == '\n' && !quoted) {
       endWord();
+      at++;
     } else {
-      take(Character.isLetterOrDigit(after) || after == '.' ? "\\" + after : String.valueOf(after));
-    }
-    at += 2;
-  }
-
-  private void quoted() {
-    inWord = true;
-    while (at < text.length() && text.charAt(at) != '"') {
-      char c = text.charAt(at);
-      if (c == '\\' && at + 1 < text.length()) {
-        char after = text.charAt(at + 1);
-        take("\"\\$`".indexOf(after) >= 0 ? String.valueOf(after) : "\\" + after);
-        at += 2;
-      } else if (c == '`' || text.startsWith("$(", at)) {
-        output();
-      } else {
-        word.append(c);
-        at++;
-      }
+      boolean kept = quoted ? "\"\\$`".indexOf(after) < 0 : folder;
+      take(kept ? "\\" + after : String.valueOf(after));
     }
     at++;
   }
 
-  private boolean isOpening() {
-    char c = text.charAt(at);
+  private boolean isOpening(char c) {
     return c == '`'
         || text.startsWith("$(", at)
-        || text.startsWith("<(", at)
-        || (c == '(' && (inWord || !words.isEmpty()));
+        || (!quoted
+            && (text.startsWith("<(", at) || (c == '(' && (inWord || !words.isEmpty()))));
   }
 
   /** Reads a command whose output is put in here. */
-  private void output() {
-    boolean back = text.charAt(at) == '`';
+  private void output(boolean back) {
     int open = back ? at + 1 : text.indexOf('(', at) + 1;
-    int close = back ? text.indexOf('`', open) : closing(open);
-    int end = close < 0 ? text.length() : close;
+    int end = back ? until("`", open) : closing(open);
     String command = text.substring(open, end);
-    if (VARIABLE.matcher(command).matches()) {
-      take("${" + command + "}");
-    } else {
+    boolean variable = VARIABLE.matcher(command).matches();
+    if (!variable) {
       inner.addAll(steps(command, base + open, depth + 1));
-      take(String.valueOf(OUTPUT));
     }
-    at = end + 1;
+    at = end;
+    take(variable ? "${" + command + "}" : String.valueOf(OUTPUT));
   }
 
   private int closing(int from) {
-    int open = 1;
-    for (int end = from; end < text.length(); end++) {
-      char c = text.charAt(end);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    int end = from;
+    for (int open = 1; end < text.length(); end++) {
+      open += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
       if (open == 0) {
-        return end;
+        break;
       }
     }
-    return -1;
+    return end;
   }
 
   private boolean isSeparator(char c) {
-    boolean apart =
-        at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)) || !inWord;
-    return c == ';'
-        || c == '\n'
-        || c == '|'
-        || c == ')'
-        || (c == '&' && (apart || next('&')))
+    boolean last = at + 1 >= text.length();
+    boolean apart = last || Character.isWhitespace(text.charAt(at + 1)) || !inWord;
+    return ";\n|)".indexOf(c) >= 0
+        || (c == '&' && (apart || text.startsWith("&&", at)))
         || (c == '(' && words.isEmpty() && !inWord);
-  }
-
-  private boolean next(char c) {
-    return at + 1 < text.length() && text.charAt(at + 1) == c;
   }
 
   private void separator(char c) {
     endStep();
-    boolean twice = next(c) && (c == '|' || c == '&');
+    boolean twice = text.startsWith("||", at) || text.startsWith("&&", at);
     piped = c == '|' && !twice;
     at += twice ? 2 : 1;
     begin = at;
@@ -195,14 +174,12 @@ final class ShellText {
     boolean errors = word.toString().equals("2");
     word.setLength(word.toString().matches("[0-9&]") ? 0 : word.length());
     endWord();
-    at++;
-    while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == '&')) {
+    while (at < text.length()
+        && (">&".indexOf(text.charAt(at)) >= 0
+            || (errors && !Character.isWhitespace(text.charAt(at))))) {
       at++;
     }
     redirects = !errors;
-    while (errors && at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
   }
 
   private void endWord() {

@@ -1,17 +1,13 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a command, and the name of what it runs. */
 final class ShellWords {
   static final Pattern ASSIGNED = Pattern.compile("\\$?(\\w+)=(.*)", Pattern.DOTALL);
-  private static final Set<String> WRAP =
-      Set.copyOf(PropertyFile.beside(ShellWords.class, "commands").words("wrap"));
 
   private ShellWords() {}
 
@@ -22,9 +18,9 @@ final class ShellWords {
       String word = words.get(from).toLowerCase(Locale.ROOT);
       boolean option = from > 0 && word.startsWith("-") && !words.get(from - 1).startsWith("-");
       boolean passed =
-          WRAP.contains(strip(word))
+          Shell.TABLE.has("wrap", strip(word))
               || (ASSIGNED.matcher(word).matches() && from + 1 < words.size())
-              || (option && WRAP.contains(strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
+              || (option && Shell.TABLE.has("wrap", strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
               || word.matches("[0-9]+[smh]?");
       if (!passed) {
         break;

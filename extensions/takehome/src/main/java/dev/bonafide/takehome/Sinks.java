@@ -1,6 +1,5 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.takehome.Value.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
 final class Sinks {
-  private static final Set<String> RUNNERS =
-      Set.copyOf(PropertyFile.beside(Sinks.class, "commands").words("run"));
-
   /** Options after which the next word of a command is code. */
   private static final Pattern CODE_NEXT =
       Pattern.compile(
@@ -46,8 +42,16 @@ final class Sinks {
     this.file = file;
   }
 
-  Value result(
-      CodePlace here, CodePiece.Call call, Value callee, Value receiver, List<Value> given) {
+  /**
+   * Judges a call, and says what it gives back.
+   *
+   * @param part of the receiver that is called; empty without one
+   */
+  Value result(ValueFlow.Call call, String part) {
+    CodePlace here = call.here();
+    Value callee = call.callee();
+    Value receiver = call.receiver();
+    List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
     Set<String> does = program.calls.does(name);
     Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
@@ -61,7 +65,7 @@ final class Sinks {
     }
     boolean own = !callee.functions().isEmpty();
     Value result = own ? Value.NONE : all.withName(name.isEmpty() ? null : name + "()");
-    result = folded(result, call, name, receiver, given);
+    result = folded(result, part, name, receiver, given);
     return told(does, result, here, given);
   }
 
@@ -218,7 +222,7 @@ final class Sinks {
         || first.contains("/")
         || first.contains("\\")
         || first.contains("%")
-        || RUNNERS.contains(first)
+        || Shell.TABLE.has("run", first)
         || !Paths.of(first).isEmpty();
   }
 
@@ -281,7 +285,7 @@ final class Sinks {
 
   /** The result's text, where it is the same each time. */
   private Value folded(
-      Value result, CodePiece.Call call, String name, Value receiver, List<Value> given) {
+      Value result, String part, String name, Value receiver, List<Value> given) {
     Value first = given.isEmpty() ? Value.NONE : given.getFirst();
     Value coded = given.isEmpty() ? receiver : first;
     if (program.calls.does(name).contains("decodes") && coded.whole() && coded.text() != null) {
@@ -294,8 +298,6 @@ final class Sinks {
       parts(given).forEach(one -> command.append(' ').append(shown(one, command.isEmpty())));
       return result.withText(command.toString().strip(), false);
     }
-    String part =
-        call.callee() instanceof CodePiece.Member(_, CodePiece.Text(var text, _), _) ? text : "";
     return switch (part) {
       case "join" -> joined(result, receiver, first);
       case "toString", "split", "decode", "trim", "strip", "encode", "read", "text" ->

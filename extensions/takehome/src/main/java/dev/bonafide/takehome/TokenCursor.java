@@ -1,18 +1,37 @@
 package dev.bonafide.takehome;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
-/** A place among tokens, and what stands there. */
+/** A place among tokens, what stands there, and where brackets close. */
 abstract class TokenCursor {
   private static final CodeToken END = new CodeToken(CodeToken.Kind.NUMBER, "", 0, true);
+  private static final int LONGEST_TYPE = 60;
 
   final List<CodeToken> tokens;
   final CodeSyntax syntax;
+
+  /** Of each bracket that opens, the place of the one that closes it; the end without one. */
+  private final int[] closes;
+
   int next;
 
   TokenCursor(List<CodeToken> tokens, CodeSyntax syntax) {
     this.tokens = tokens;
     this.syntax = syntax;
+    this.closes = new int[tokens.size()];
+    Arrays.fill(closes, tokens.size());
+    Deque<Integer> open = new ArrayDeque<>();
+    for (; more(); next++) {
+      if (isAny("([{")) {
+        open.push(next);
+      } else if (isAny(")]}") && !open.isEmpty()) {
+        closes[open.pop()] = next;
+      }
+    }
+    next = 0;
   }
 
   final boolean more() {
@@ -20,11 +39,15 @@ abstract class TokenCursor {
   }
 
   final CodeToken token() {
-    return token(0);
+    return at(next);
   }
 
-  private CodeToken token(int ahead) {
-    return next + ahead < tokens.size() ? tokens.get(next + ahead) : END;
+  final CodeToken at(int place) {
+    return place < tokens.size() ? tokens.get(place) : END;
+  }
+
+  final int closing(int open) {
+    return closes[open];
   }
 
   /** Goes on if this sign is next. */
@@ -34,37 +57,20 @@ abstract class TokenCursor {
     return here;
   }
 
-  /** Goes to the sign that closes what is open. */
-  final void skip() {
-    for (int open = 1; more(); next++) {
-      open += isAny("([{") ? 1 : isAny(")]}") ? -1 : 0;
-      if (open == 0) {
-        return;
-      }
-    }
-  }
-
   final boolean isNewLine(CodeToken token, boolean open) {
     boolean goesOn = token.kind() == CodeToken.Kind.SIGN && !isAny("([{@") && !token.is("...");
     return token.first() && !open && !goesOn;
   }
 
+  /** Goes over a type, which may be long, but not endless. */
   final void skipType() {
-    next++;
-    boolean some = false;
-    while (more()) {
-      CodeToken token = token();
-      boolean ends = isAny("=,;)]}") || (token.first() && some) || (token.is("{") && some);
-      if (ends || (token.is("=>") && !tokens.get(next - 1).is(")"))) {
+    int most = next++ + LONGEST_TYPE;
+    for (boolean some = false; more() && next < most; some = !isAny(-1, "|&")) {
+      boolean ends = isAny("=,;)]}") || (some && (token().first() || is("{")));
+      if (ends || (is("=>") && !is(-1, ")"))) {
         return;
       }
-      boolean opens = isAny("([{");
-      next++;
-      if (opens) {
-        skip();
-        next++;
-      }
-      some = !token.is("|") && !token.is("&");
+      next = isAny("([{") ? Math.min(closing(next) + 1, tokens.size()) : next + 1;
     }
   }
 
@@ -75,7 +81,7 @@ abstract class TokenCursor {
       CodeToken token = tokens.get(end);
       open += token.is("<") ? 1 : token.is(">") ? -1 : 0;
       if (open == 0) {
-        boolean call = end + 1 < tokens.size() && tokens.get(end + 1).is("(");
+        boolean call = at(end + 1).is("(");
         next = call ? end + 1 : next;
         return call;
       }
@@ -91,7 +97,7 @@ abstract class TokenCursor {
   }
 
   final boolean is(int ahead, String sign) {
-    return token(ahead).is(sign);
+    return at(next + ahead).is(sign);
   }
 
   final boolean isAny(String signs) {
@@ -99,20 +105,12 @@ abstract class TokenCursor {
   }
 
   final boolean isAny(int ahead, String signs) {
-    CodeToken token = token(ahead);
+    CodeToken token = at(next + ahead);
     boolean sign = token.kind() == CodeToken.Kind.SIGN && token.text().length() == 1;
     return sign && signs.contains(token.text());
   }
 
   final boolean isName(int ahead) {
-    return token(ahead).isName();
-  }
-
-  final boolean isText(int ahead, String name) {
-    return isName(ahead) && token(ahead).text().equals(name);
-  }
-
-  static boolean isAssigned(CodeToken token) {
-    return token.is("=") || token.is(":=") || token.is("+=");
+    return at(next + ahead).isName();
   }
 }

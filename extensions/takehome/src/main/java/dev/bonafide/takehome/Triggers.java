@@ -80,13 +80,8 @@ final class Triggers {
 
   /** Names in which a star stands for any letters; paths, in whatever folder. */
   static Pattern globs(String names) {
-    return Pattern.compile(
-        Stream.of(names.split("\\s+"))
-            .map(
-                name ->
-                    (name.contains("/") ? "(?:.*/)?" : "")
-                        + Pattern.quote(name).replace("*", "\\E.*\\Q"))
-            .collect(Collectors.joining("|")));
+    Stream<String> all = Stream.of(names.split("\\s+"));
+    return WordTable.names(all.map(one -> (one.contains("/") ? "*/" : "") + one), ".*");
   }
 
   static Stream<Trigger> in(TakeHome repository) {

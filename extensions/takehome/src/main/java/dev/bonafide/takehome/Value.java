@@ -98,6 +98,10 @@ record Value(
     return all.withText(text.toString(), known);
   }
 
+  static Value any(List<Value> values) {
+    return values.stream().reduce(NONE, Value::or);
+  }
+
   /** Whether it holds all environment variables, and not one of them. */
   boolean isSurroundings() {
     return (name != null && SURROUNDINGS.contains(name))

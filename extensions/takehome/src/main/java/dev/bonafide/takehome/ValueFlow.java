@@ -1,14 +1,14 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.ExpressionReader.Term;
 import dev.bonafide.takehome.Scope.FunctionScope;
 import dev.bonafide.takehome.Scope.Variable;
 import dev.bonafide.takehome.Value.Origin;
-import dev.bonafide.text.Budget;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
@@ -19,85 +19,111 @@ final class ValueFlow {
   private static final Set<String> FIGURES =
       Set.of("status", "statusCode", "status_code", "ok", "length", "size", "StatusCode");
 
-  private final Program program;
-  private final SourceFile file;
-  private final boolean blocks;
+  final CodeSyntax syntax;
 
   /** Whether the last value of a function may be its result. */
-  private final boolean lastGiven;
+  final boolean lastGiven;
 
-  /** Whether a text that is called is the function of that name. */
-  private final boolean texts;
-
+  private final Program program;
+  private final SourceFile file;
   private final Sinks sinks;
-  private @Nullable CodePlace failed;
-  private boolean handing;
+
+  /** Where something was fetched that may fail. */
+  @Nullable CodePlace failed;
 
   ValueFlow(Program program, SourceFile file, CodeSyntax syntax) {
     this.program = program;
     this.file = file;
-    this.blocks = !syntax.hash();
+    this.syntax = syntax;
     this.lastGiven = !syntax.script() && !syntax.indented();
-    this.texts = syntax.hash() && syntax.slashes();
     this.sinks = new Sinks(program, file);
   }
 
-  void run(CodePiece.Block block) {
-    lines(block.lines(), program.top(file));
-  }
+  /**
+   * A call.
+   *
+   * @param part of the receiver, or the name, that is called
+   */
+  record Call(CodePlace here, String part, Value callee, Value receiver, List<Value> given) {}
 
-  private Value lines(List<CodePiece> lines, Scope scope) {
-    Value last = Value.NONE;
-    for (CodePiece line : lines) {
-      if (line instanceof CodePiece.Function function && !function.name().isEmpty()) {
-        scope.declared(function.name()).take(Value.of(scope.function(function)));
-      }
+  /** What stands in a row: a value, parts of it, and calls. */
+  static final class Chain {
+    Value value;
+    Consumer<Value> into;
+    private final Scope scope;
+    private @Nullable String path;
+    private String part;
+    private Value receiver = Value.NONE;
+    private boolean literal;
+    private boolean member;
+    private int at;
+
+    Chain(CodeToken token, Term first, Scope scope) {
+      this.value = first.value();
+      this.into = first.into();
+      this.scope = scope;
+      this.path = token.isName() ? token.text() : null;
+      this.part = path == null ? "" : path;
+      this.literal = token.isText() || token.is("[") || token.is("{");
+      this.at = token.at();
     }
-    for (CodePiece line : lines) {
-      last = value(line, scope);
+
+    /** Goes on to a part; null stands for one that is not known. */
+    void member(ValueFlow flow, @Nullable String name, int place) {
+      Value of = value;
+      String base = path;
+      Consumer<Value> outer = into;
+      value = flow.member(this, of, name);
+      into =
+          given -> {
+            if (name == null) {
+              outer.accept(Value.NONE.with(given.origins()));
+            } else if (base != null) {
+              flow.bindPart(base, name, given, scope);
+            }
+          };
+      path = name == null || path == null ? null : path + "." + name;
+      part = name == null ? "" : name;
+      receiver = of;
+      at = place;
+      literal = false;
+      member = true;
     }
-    return last;
+
+    void call(ValueFlow flow, List<Value> given) {
+      CodePlace here = new CodePlace(flow.file, at);
+      value = flow.call(new Call(here, part, value, receiver, given), member);
+      into = _ -> {};
+      path = null;
+      part = "";
+      receiver = Value.NONE;
+      literal = false;
+      member = false;
+    }
   }
 
-  private Value value(CodePiece code, Scope scope) {
-    Budget.spend(code instanceof CodePiece.Text ? 0 : 1); // Tables of numbers are long.
-    return switch (code) {
-      case CodePiece.Name name -> named(name, scope);
-      case CodePiece.Text text -> text(text);
-      case CodePiece.Member member -> member(value(member.of(), scope), member, scope);
-      case CodePiece.Call call -> call(call, scope);
-      case CodePiece.Function function -> function(function, scope);
-      case CodePiece.Assignment given -> {
-        Value value = value(given.value(), scope);
-        bind(given.target(), value, scope, given.declares());
-        yield value;
-      }
-      case CodePiece.Group group -> Value.group(group.keys(), values(group.values(), scope));
-      case CodePiece.Mix mix -> mix(mix, scope);
-      case CodePiece.Block block ->
-          lines(block.lines(), blocks && block.at() >= 0 ? scope.within(block) : scope);
-      case CodePiece.Caught caught -> caught(caught, scope);
-    };
+  Scope top() {
+    return program.top(file);
   }
 
-  private Value text(CodePiece.Text code) {
-    Value value = Value.of(code.text()).with(Paths.of(code.text()), false);
-    return Paths.isPrivate(code.text()) ? value.with(Map.of(Origin.PRIVATE, place(code))) : value;
+  Value text(String text, int at) {
+    Value value = Value.of(text).with(Paths.of(text), false);
+    CodePlace place = new CodePlace(file, at);
+    return Paths.isPrivate(text) ? value.with(Map.of(Origin.PRIVATE, place)) : value;
   }
 
-  private Value named(CodePiece.Name name, Scope scope) {
-    Variable variable = scope.find(name.name());
+  Value named(String name, Scope scope) {
+    Variable variable = scope.find(name);
     boolean handed =
         variable != null
             && variable.value.equals(Value.NONE)
-            && program.calls.does(name.name()).contains("loads");
+            && program.calls.does(name).contains("loads");
     return variable == null || handed
-        ? Value.named(name.name()).with(Set.of("$" + name.name()), false)
+        ? Value.named(name).with(Set.of("$" + name), false)
         : variable.value.with(Set.of(variable), false);
   }
 
-  private Value member(Value of, CodePiece.Member member, Scope scope) {
-    String part = part(member, scope);
+  private Value member(Chain chain, Value of, @Nullable String part) {
     if (part == null) {
       boolean global = of.name() != null && GLOBALS.contains(of.name());
       return of.withText(null, false).withName(global ? "globalThis.?" : null);
@@ -107,22 +133,19 @@ final class ValueFlow {
     }
     Value field = of.fields().get(part);
     Value value = field == null ? Value.NONE.with(of.origins()) : field;
-    if (member.of() instanceof CodePiece.Name(var base, _)) {
-      value = value.or(program.shared(file, base + "." + part).value);
-      Variable own = base.equals("this") || base.equals("self") ? scope.find(part) : null;
+    if (chain.path != null && chain.path.indexOf('.') < 0) {
+      value = value.or(program.shared(file, chain.path + "." + part).value);
+      Variable own = Set.of("this", "self").contains(chain.path) ? chain.scope.find(part) : null;
       value = own == null ? value : value.or(own.value);
     }
     if (of.name() != null && of.name().startsWith("file:")) {
       Value exported = value.or(program.exported(of.name().substring("file:".length()), part));
       return part.equals("default") ? exported.or(of) : exported;
     }
-    return called(of, member, part, value);
+    return called(of, part, value, chain.literal, new CodePlace(file, chain.at));
   }
 
-  private Value called(Value of, CodePiece.Member member, String part, Value value) {
-    boolean literal =
-        member.of() instanceof CodePiece.Text || member.of() instanceof CodePiece.Group;
-    Value opened = value.with(of.paths(), of.handle());
+  private Value called(Value of, String part, Value value, boolean literal, CodePlace here) {
     if (part.equals("constructor")
         && (literal || !of.functions().isEmpty() || "Function".equals(of.name()))) {
       return Value.named("Function");
@@ -130,6 +153,7 @@ final class ValueFlow {
     if (PASSED_ON.contains(part)) {
       return of;
     }
+    Value opened = value.with(of.paths(), of.handle());
     String before = literal && of.text() != null ? "text" : of.name();
     if (value.name() != null || before == null) {
       return opened;
@@ -139,145 +163,87 @@ final class ValueFlow {
     Set<String> does = program.calls.does(name);
     Origin origin = does.contains("answers") ? Origin.NETWORK : Origin.ENVIRONMENT;
     boolean told = does.contains("environment") || does.contains("answers");
-    return told ? known.with(Map.of(origin, place(member))) : known;
+    return told ? known.with(Map.of(origin, here)) : known;
   }
 
-  private @Nullable String part(CodePiece.Member member, Scope scope) {
-    if (member.part() instanceof CodePiece.Text(var name, _)) {
-      return name;
-    }
-    Value part = value(member.part(), scope);
-    return part.whole() ? part.text() : null;
-  }
-
-  private Value function(CodePiece.Function code, Scope scope) {
-    FunctionScope function = scope.function(code);
-    code.taken().forEach(one -> bind(one, Value.NONE, function.scope, true));
-    Value last = value(code.body(), function.scope);
-    if (lastGiven) {
-      function.result.take(last);
-    }
+  Value function(String name, FunctionScope function, Scope scope) {
     Value value = Value.of(function);
-    if (!code.name().isEmpty()) {
-      scope.declared(code.name()).take(value);
-      program.names(code.name(), function);
+    if (!name.isEmpty()) {
+      scope.declared(name).take(value);
+      program.names(name, function);
     }
     return value;
   }
 
-  private void bind(CodePiece target, Value value, Scope scope, boolean declares) {
-    switch (target) {
-      case CodePiece.Name(var name, _) -> {
-        Variable to = declares ? scope.declared(name) : scope.assigned(name);
-        to.take(value);
-        if (name.equals("module.exports")) {
-          program.shared(file, name).take(value);
-        }
-      }
-      case CodePiece.Member member when !handing -> bindPart(member, value, scope);
-      case CodePiece.Group group -> {
-        for (int at = 0; at < group.values().size(); at++) {
-          String key = group.keys().get(at);
-          String part = key.isEmpty() ? String.valueOf(at) : key;
-          Value field = value.fields().get(part);
-          Value whole = key.isEmpty() ? value : program.part(value, part);
-          bind(group.values().get(at), field == null ? whole : field, scope, declares);
-        }
-      }
-      case CodePiece.Mix(var parts, _, _) when !parts.isEmpty() -> {
-        boolean typed = parts.size() == 2 && parts.getFirst() instanceof CodePiece.Name;
-        Value type = typed ? Value.named(((CodePiece.Name) parts.getFirst()).name()) : Value.NONE;
-        bind(parts.getLast(), value.equals(Value.NONE) ? type : value, scope, declares);
-      }
-      case CodePiece.Assignment given -> {
-        Value usual = handing ? Value.NONE : value(given.value(), scope);
-        bind(given.target(), value.or(usual), scope, declares);
-      }
-      default -> {
-        // nothing that keeps a value
-      }
+  /** What a file gives to those that bring it in. */
+  void exported(Value value) {
+    program.shared(file, "module.exports").take(value);
+  }
+
+  /** Gives parts of a value to those that stand for them. */
+  void spread(List<Term> parts, Value value) {
+    for (int at = 0; at < parts.size(); at++) {
+      String key = parts.get(at).key();
+      Value field = value.fields().get(key.isEmpty() ? String.valueOf(at) : key);
+      Value whole = key.isEmpty() ? value : program.part(value, key);
+      parts.get(at).into().accept(field == null ? whole : field);
     }
   }
 
-  private void bindPart(CodePiece.Member member, Value value, Scope scope) {
-    String part = part(member, scope);
-    if (part == null) {
-      bind(member.of(), Value.NONE.with(value.origins()), scope, false);
-      return;
-    }
-    if (member.of() instanceof CodePiece.Name(var base, _)) {
-      boolean whole = base.equals("module") && part.equals("exports");
+  private void bindPart(String base, String part, Value value, Scope scope) {
+    if (base.indexOf('.') < 0) {
       program.shared(file, base + "." + part).take(value);
+      boolean whole = base.equals("module") && part.equals("exports");
       Variable variable = whole ? null : scope.find(base);
       if (variable != null) {
         variable.take(Value.NONE.withFields(Map.of(part, value)));
       }
-    } else if (member.of() instanceof CodePiece.Member(CodePiece.Name(var base, _), _, _)
-        && base.equals("module")) {
+    } else if (base.equals("module.exports")) {
       program.shared(file, "exports." + part).take(value);
     }
   }
 
-  private Value mix(CodePiece.Mix mix, Scope scope) {
-    List<Value> parts = values(mix.parts(), scope);
-    return mix.sum() ? Value.sum(parts) : parts.stream().reduce(Value.NONE, Value::or);
+  /** Gives a module or, where it is told, a part of it a name. */
+  void imported(String module, String part, String here, CodeToken token) {
+    CodePlace place = new CodePlace(file, token.at());
+    Value loads = Value.named("__import__");
+    Value whole =
+        call(new Call(place, "", loads, Value.NONE, List.of(text(module, token.at()))), false);
+    Value value = part.isEmpty() ? whole : program.part(whole, part);
+    top().declared(here).take(part.equals("default") ? value.or(whole) : value);
   }
 
-  private List<Value> values(List<CodePiece> pieces, Scope scope) {
-    List<Value> values = new ArrayList<>();
-    pieces.forEach(piece -> values.add(value(piece, scope)));
-    return values;
-  }
-
-  private Value caught(CodePiece.Caught caught, Scope scope) {
-    CodePlace before = failed;
-    failed = null;
-    Value tried = value(caught.tried(), scope);
-    CodePlace place = failed;
-    Scope handler = scope.within(caught.handler());
-    if (caught.error() instanceof CodePiece.Name(var error, _)) {
-      Value value = place == null ? Value.NONE : Value.from(Origin.NETWORK, place);
-      (blocks ? handler.declared(error) : scope.assigned(error)).take(value);
+  private Value call(Call told, boolean member) {
+    Call call = told;
+    Value callee = call.callee();
+    if (syntax.hash() && syntax.slashes() && callee.name() == null && callee.whole()) {
+      callee = Value.named(callee.text()); // A text that is called is the function of that name.
     }
-    Value handled = value(caught.handler(), blocks ? handler : scope);
-    failed = before == null ? place : before;
-    return tried.or(handled);
-  }
-
-  private Value call(CodePiece.Call call, Scope scope) {
-    CodePiece.Member member = call.callee() instanceof CodePiece.Member some ? some : null;
-    Value receiver = member == null ? Value.NONE : value(member.of(), scope);
-    Value callee = member == null ? value(call.callee(), scope) : member(receiver, member, scope);
-    if (texts && callee.name() == null && callee.whole()) {
-      callee = Value.named(callee.text());
-    }
-    List<Value> given = new ArrayList<>();
-    for (CodePiece one : call.given()) {
-      given.add(
-          value(one instanceof CodePiece.Assignment(_, var value, _, _) ? value : one, scope));
-    }
+    List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
     if (name.equals("getattr") && given.size() > 1 && given.get(1).whole()) {
       String part = String.valueOf(given.get(1).text());
-      return called(given.getFirst(), member(call, part), part, Value.NONE);
+      return called(given.getFirst(), part, Value.NONE, false, call.here());
     }
     boolean passes = !given.isEmpty() && program.calls.does(name).contains("passes");
     callee = passes ? given.getFirst() : callee;
-    return passes && !name.equals("Reflect.apply") ? callee : result(call, callee, receiver, given);
+    return passes && !name.equals("Reflect.apply")
+        ? callee
+        : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
   }
 
-  private Value result(CodePiece.Call call, Value callee, Value receiver, List<Value> given) {
-    CodePlace here = place(call);
-    Value result = sinks.result(here, call, callee, receiver, given);
-    if (result.is(Origin.NETWORK) && !callee.is(Origin.NETWORK)) {
+  private Value result(Call call, boolean member) {
+    CodePlace here = call.here();
+    Value result = sinks.result(call, member ? call.part() : "");
+    if (result.is(Origin.NETWORK) && !call.callee().is(Origin.NETWORK)) {
       failed = failed == null ? result.origins().get(Origin.NETWORK) : failed;
     }
-    for (FunctionScope function : functions(call, callee)) {
-      hand(function, given, here);
+    for (FunctionScope function : functions(call)) {
+      hand(function, call.given(), here);
       result = result.or(function.result.value);
     }
-    callBack(result.with(receiver.origins()).origins(), given, here);
-    for (Value one : given) {
+    callBack(result.with(call.receiver().origins()).origins(), call.given(), here);
+    for (Value one : call.given()) {
       for (FunctionScope function : one.functions()) {
         result = result.with(function.result.value.origins());
       }
@@ -286,31 +252,19 @@ final class ValueFlow {
   }
 
   /** Functions that a call may reach: those of its value, or the only ones of its name. */
-  private Collection<FunctionScope> functions(CodePiece.Call call, Value callee) {
+  private Collection<FunctionScope> functions(Call call) {
+    Value callee = call.callee();
     boolean known = callee.name() != null && !program.calls.does(callee.name()).isEmpty();
-    if (known || !callee.functions().isEmpty()) {
-      return callee.functions();
-    }
-    return switch (call.callee()) {
-      case CodePiece.Name(var name, _) -> program.named(name);
-      case CodePiece.Member(_, CodePiece.Text(var part, _), _) -> program.named(part);
-      default -> List.of();
-    };
-  }
-
-  private static CodePiece.Member member(CodePiece.Call call, String part) {
-    return new CodePiece.Member(
-        call.given().getFirst(), new CodePiece.Text(part, call.at()), call.at());
+    return known || !callee.functions().isEmpty()
+        ? callee.functions()
+        : program.named(call.part());
   }
 
   /** Gives values to a function by their order; its usual ones were bound where it is declared. */
-  private void hand(FunctionScope function, List<Value> given, CodePlace here) {
-    List<CodePiece> taken = function.code.taken();
-    handing = true;
-    for (int at = 0; at < Math.min(taken.size(), given.size()); at++) {
-      bind(taken.get(at), given.get(at).handed(here), function.scope, true);
+  private static void hand(FunctionScope function, List<Value> given, CodePlace here) {
+    for (int at = 0; at < Math.min(function.taken.size(), given.size()); at++) {
+      function.taken.get(at).accept(given.get(at).handed(here));
     }
-    handing = false;
   }
 
   /** Whatever is given a function may call it with what it has. */
@@ -320,16 +274,10 @@ final class ValueFlow {
     }
     Value value = Value.NONE.with(origins);
     for (Value one : given) {
-      for (FunctionScope function : one.functions()) {
-        hand(function, List.of(value, value, value), here);
-      }
+      one.functions().forEach(function -> hand(function, List.of(value, value, value), here));
       if (one.name() != null && !one.name().endsWith("()")) {
         sinks.handed(one.name(), value, here);
       }
     }
-  }
-
-  private CodePlace place(CodePiece code) {
-    return new CodePlace(file, code.at());
   }
 }
