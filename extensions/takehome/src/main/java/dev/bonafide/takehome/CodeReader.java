@@ -63,7 +63,7 @@ final class CodeReader extends ExpressionReader {
   /** Goes over what is brought in from elsewhere, or given to others. */
   private boolean isSkipped(CodeToken token) {
     boolean from = token.text().equals("from") && syntax.indented();
-    boolean brought = (from || token.text().equals("import")) && !isAny(1, "(.");
+    boolean brought = from || (token.text().equals("import") && !isAny(1, "(."));
     if (brought) {
       imported(from);
     }
@@ -128,7 +128,9 @@ final class CodeReader extends ExpressionReader {
     return line == null ? Value.NONE : line;
   }
 
-  /** Reads how modules are brought in, in JavaScript and in Python; in others nothing is renamed. */
+  /**
+   * Reads how modules are brought in, in JavaScript and in Python; in others nothing is renamed.
+   */
   private void imported(boolean parts) {
     int from = next;
     int open = 0;

@@ -15,7 +15,6 @@ record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
   private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
   private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
-  private static final Pattern CELL = Pattern.compile("((?:\\\\.|[^\"\\\\]){0,2000}?)(?:\\\\n)?\"");
 
   String script(String text) {
     StringBuilder script = new StringBuilder(text);
@@ -50,11 +49,12 @@ record CommandLines(Pattern start, boolean goesOn) {
     blank(script, at, at + from);
     String rest = line.substring(from);
     char before = from > 0 ? line.charAt(from - 1) : ' ';
-    Matcher cell = CELL.matcher(rest);
+    int close = before == '!' || before == '"' ? closing(rest) : -1;
     if (before == '`' && rest.indexOf('`') >= 0) {
       blank(script, at + from + rest.indexOf('`'), at + line.length());
-    } else if ((before == '!' || before == '"') && cell.lookingAt()) {
-      blank(script, at + from + cell.end(1), at + line.length());
+    } else if (close >= 0) {
+      int end = rest.startsWith("\\n", close - 2) ? close - 2 : close;
+      blank(script, at + from + end, at + line.length());
       replace(script, at + from, at + line.length(), "\\\"");
     } else if (BLOCK.matcher(rest).matches()) {
       blank(script, at + from, at + line.length());
@@ -68,6 +68,15 @@ record CommandLines(Pattern start, boolean goesOn) {
       ended(script, at + from, at + line.length());
     }
     replace(script, at + from, at + line.length(), "$$");
+  }
+
+  /** Place of the quote that ends a text; -1 without one. */
+  private static int closing(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at < text.length() ? at : -1;
   }
 
   /** Ends a line wherever a text says so. */

@@ -142,7 +142,7 @@ abstract class ExpressionReader extends TokenCursor {
       declares &= named;
       Term other = expression(lineEnds, true);
       declares = before;
-      Value value = named ? last().value() : other.value();
+      Value value = named ? last().value() : binds ? other.value() : other.value().withoutPaths();
       Consumer<Value> into = named ? other.into() : last().into();
       if ((binds && !field) || sign.isName()) {
         into.accept(value);
@@ -273,8 +273,7 @@ abstract class ExpressionReader extends TokenCursor {
   }
 
   /** A function; without what it takes, that follows in brackets. */
-  final Term function(
-      String name, @Nullable List<Term> taken, boolean typed) {
+  final Term function(String name, @Nullable List<Term> taken, boolean typed) {
     return within(
         scope.function(next),
         name,
@@ -284,10 +283,7 @@ abstract class ExpressionReader extends TokenCursor {
 
   /** Reads what belongs to a function, with names of its own. */
   private Term within(
-      FunctionScope function,
-      String name,
-      Supplier<List<Term>> taking,
-      Supplier<Value> body) {
+      FunctionScope function, String name, Supplier<List<Term>> taking, Supplier<Value> body) {
     Scope outer = scope;
     boolean declared = declares;
     scope = function.scope;
@@ -396,7 +392,9 @@ abstract class ExpressionReader extends TokenCursor {
     }
     int at = closing(next) + 1;
     int most = at + LONGEST_HEADER;
-    while (at < most && !at(at).first() && (at(at).isName() || ".,<>[]?:".contains(at(at).text()))) {
+    while (at < most
+        && !at(at).first()
+        && (at(at).isName() || ".,<>[]?:".contains(at(at).text()))) {
       at++;
     }
     return at(at).is("{");

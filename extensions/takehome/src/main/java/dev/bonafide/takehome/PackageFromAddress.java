@@ -72,6 +72,7 @@ final class PackageFromAddress extends RepositoryComparison {
     String host = address.group(2).toLowerCase(Locale.ROOT);
     boolean open =
         address.group(1).equals("http")
+            && !Downloads.isOwn(host + "/")
             && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
     boolean passing =
         PASSING.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));

@@ -126,8 +126,7 @@ final class ShellText {
   private boolean isOpening(char c) {
     return c == '`'
         || text.startsWith("$(", at)
-        || (!quoted
-            && (text.startsWith("<(", at) || (c == '(' && (inWord || !words.isEmpty()))));
+        || (!quoted && (text.startsWith("<(", at) || (c == '(' && (inWord || !words.isEmpty()))));
   }
 
   /** Reads a command whose output is put in here. */

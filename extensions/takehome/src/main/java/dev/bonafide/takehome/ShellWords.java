@@ -20,7 +20,8 @@ final class ShellWords {
       boolean passed =
           Shell.TABLE.has("wrap", strip(word))
               || (ASSIGNED.matcher(word).matches() && from + 1 < words.size())
-              || (option && Shell.TABLE.has("wrap", strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
+              || (option
+                  && Shell.TABLE.has("wrap", strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
               || word.matches("[0-9]+[smh]?");
       if (!passed) {
         break;

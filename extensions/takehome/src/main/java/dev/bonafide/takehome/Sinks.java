@@ -284,8 +284,7 @@ final class Sinks {
   }
 
   /** The result's text, where it is the same each time. */
-  private Value folded(
-      Value result, String part, String name, Value receiver, List<Value> given) {
+  private Value folded(Value result, String part, String name, Value receiver, List<Value> given) {
     Value first = given.isEmpty() ? Value.NONE : given.getFirst();
     Value coded = given.isEmpty() ? receiver : first;
     if (program.calls.does(name).contains("decodes") && coded.whole() && coded.text() != null) {

@@ -98,8 +98,11 @@ final class SourceFile {
 
   private boolean isComment(int at) {
     int from = lineStart(at);
-    return (from == 0 || text.charAt(from - 1) == '\n')
-        && COMMENTS.stream().anyMatch(line(at)::startsWith);
+    String before = text.substring(Math.max(0, at - AROUND), at);
+    boolean marked = ending.equals("xml") && before.lastIndexOf("<!--") > before.lastIndexOf("-->");
+    return marked
+        || ((from == 0 || text.charAt(from - 1) == '\n')
+            && COMMENTS.stream().anyMatch(line(at)::startsWith));
   }
 
   /** Place where the line of a letter begins, or {@value #AROUND} letters before it. */

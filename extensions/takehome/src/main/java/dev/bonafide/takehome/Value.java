@@ -131,6 +131,11 @@ record Value(
     return new Value(text, whole, origins, name, functions, fields, all, opened || handle);
   }
 
+  /** The same, as an option of a call, which names no file that the call is about. */
+  Value withoutPaths() {
+    return new Value(text, whole, origins, name, functions, fields, Set.of(), false);
+  }
+
   /** The same, handed over here. */
   Value handed(CodePlace here) {
     Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);

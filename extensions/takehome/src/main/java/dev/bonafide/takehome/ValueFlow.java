@@ -207,8 +207,8 @@ final class ValueFlow {
   void imported(String module, String part, String here, CodeToken token) {
     CodePlace place = new CodePlace(file, token.at());
     Value loads = Value.named("__import__");
-    Value whole =
-        call(new Call(place, "", loads, Value.NONE, List.of(text(module, token.at()))), false);
+    Value name = syntax.indented() ? Value.of(module) : text(module, token.at());
+    Value whole = call(new Call(place, "", loads, Value.NONE, List.of(name)), false);
     Value value = part.isEmpty() ? whole : program.part(whole, part);
     top().declared(here).take(part.equals("default") ? value.or(whole) : value);
   }
@@ -255,9 +255,7 @@ final class ValueFlow {
   private Collection<FunctionScope> functions(Call call) {
     Value callee = call.callee();
     boolean known = callee.name() != null && !program.calls.does(callee.name()).isEmpty();
-    return known || !callee.functions().isEmpty()
-        ? callee.functions()
-        : program.named(call.part());
+    return known || !callee.functions().isEmpty() ? callee.functions() : program.named(call.part());
   }
 
   /** Gives values to a function by their order; its usual ones were bound where it is declared. */

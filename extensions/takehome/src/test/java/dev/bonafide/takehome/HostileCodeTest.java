@@ -66,6 +66,7 @@ final class HostileCodeTest {
         ToldRepository.of("a.js", text)
             .file("b.py", text)
             .file("c.ipynb", text)
+            .file("d.ipynb", "\"" + text + "\"")
             .file("package.json", text)
             .file("Makefile", text)
             .file("Dockerfile", "RUN " + text)

@@ -87,6 +87,8 @@ final class TakeHomeCodeTest {
         "a.js#// never eval(response.data) of fetch(u)\nconst a = 1;",
         "main.go#out, err := exec.Command(\"git\", \"tag\").Output()\nresp, err := http.Get(url)\nif err != nil {\n\tpanic(err)\n}",
         "a.py#urllib.request.urlretrieve(u, '/tmp/h.csv')\ns = importlib.util.spec_from_file_location('h', 'h.py')",
+        "a.py#\"\"\"Interfaces.\"\"\"\nr = requests.get(u).json()\nfrom .interfaces import (\n    r,\n)",
+        "a.py#with open(root / 'a.csv', 'wb') as f:\n    f.write(requests.get(u).content)\nsubprocess.run(['python', '-m', 'pytest', 'tests/'], cwd=str(root))",
         "build.gradle#apply from: 'gradle/quality.gradle'\nexec { commandLine 'git', 'rev-parse', 'HEAD' }",
         "a.php#<?php include 'templates/page.php'; $r = file_get_contents('https://x.example/a'); echo $r;",
         "Vault.sol#function execute(bytes calldata data) external { target.call(data); }");
@@ -168,6 +170,8 @@ final class TakeHomeCodeTest {
         ".npmrc#registry=https://registry.npmjs.org/\n@acme:registry=https://npm.acme.example/",
         ".npmrc#registry=http://localhost:4873/",
         ".npmrc#registry=http://10.2.0.8:8081/repository/npm/",
+        "settings.xml#<!-- <mirror>\n<url>http://my.repository.example/path</url>\n</mirror> -->",
+        "package-lock.json#\"resolved\": \"http://registry.npmjs.org/a/-/a-1.0.0.tgz\"",
         "package.json#{\"homepage\": \"http://orders.example\", \"dependencies\": {\"a\": \"^1.0.0\"}}",
         "package.json#{\"dependencies\": {\"a\": \"github:acme/a#4f1c09e\"}}",
         "requirements.txt#git+https://github.com/acme/helper@v1.0",
