@@ -74,7 +74,8 @@ final class Program {
     for (int time = 1; time <= TIMES; time++) {
       last = time == TIMES;
       code.forEach(
-          one -> new CodeReader(one.code(), new ValueFlow(this, one.file(), one.syntax())).read());
+          one ->
+              new ProgramReader(one.code(), new ValueFlow(this, one.file(), one.syntax())).read());
     }
     return new ArrayList<>(dangers.values());
   }

@@ -6,21 +6,13 @@ import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file of a repository as it was read; of a repository that is one file, the exhibit. */
 final class SourceFile {
-  private static final Set<String> SCRIPT =
-      Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "tsx", "jsx", "vue", "svelte", "pnpmfile");
-
-  private static final Set<String> SHELL =
-      Set.of("sh", "bash", "zsh", "ps1", "psm1", "bat", "cmd", "fish");
-  private static final Set<String> NO_PROGRAM = Set.of("h", "hpp", "sol", "lua", "toml");
-  private static final Set<String> PROGRAMS =
-      Set.of("Gemfile", "Rakefile", "Podfile", "Fastfile", "Vagrantfile");
+  private static final WordTable ENDINGS = ExpressionReader.WORDS;
 
   /** In UTF-16 units: on a longer line every match would look at all of it. */
   private static final int AROUND = 2_000;
@@ -57,7 +49,7 @@ final class SourceFile {
   }
 
   boolean isScript() {
-    return SCRIPT.contains(ending);
+    return ENDINGS.has("script", ending);
   }
 
   boolean isCode() {
@@ -71,14 +63,14 @@ final class SourceFile {
 
   /** Whether it is a script for a shell. */
   boolean isShell() {
-    return SHELL.contains(ending);
+    return ENDINGS.has("shell", ending);
   }
 
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()
-        && !NO_PROGRAM.contains(ending)
-        && (CodeFile.isCode(path) || isScript() || PROGRAMS.contains(name));
+        && !ENDINGS.has("no-program", ending)
+        && (CodeFile.isCode(path) || isScript() || ENDINGS.has("programs", name));
   }
 
   CodeSyntax syntax() {
@@ -98,9 +90,8 @@ final class SourceFile {
 
   private boolean isComment(int at) {
     int from = lineStart(at);
-    String before = text.substring(Math.max(0, at - AROUND), at);
-    boolean marked = ending.equals("xml") && before.lastIndexOf("<!--") > before.lastIndexOf("-->");
-    return marked
+    String before = ending.equals("xml") ? text.substring(Math.max(0, at - AROUND), at) : "";
+    return before.lastIndexOf("<!--") > before.lastIndexOf("-->")
         || ((from == 0 || text.charAt(from - 1) == '\n')
             && COMMENTS.stream().anyMatch(line(at)::startsWith));
   }

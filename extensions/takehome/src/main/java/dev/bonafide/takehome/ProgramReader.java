@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * their values at once. It knows no grammar: what it does not know is a mix of its pieces. Every
  * token is taken once, and nesting is bounded.
  */
-final class CodeReader extends ExpressionReader {
+final class ProgramReader extends OperandReader {
 
-  CodeReader(List<CodeToken> tokens, ValueFlow flow) {
+  ProgramReader(List<CodeToken> tokens, ValueFlow flow) {
     super(tokens, flow);
   }
 

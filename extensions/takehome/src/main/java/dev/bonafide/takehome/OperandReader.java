@@ -1,0 +1,267 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.takehome.Scope.FunctionScope;
+import dev.bonafide.text.Budget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tokens as values in a row, calls, functions, lists, and objects. */
+abstract class OperandReader extends ExpressionReader {
+  private static final int LONGEST_CHAIN = 60;
+  private static final int LONGEST_HEADER = 8;
+
+  /** Calls of PHP, whose names nothing else adjoins. */
+  private static final Set<String> BRINGS = Set.of("include", "include_once", "require_once");
+
+  OperandReader(List<CodeToken> tokens, ValueFlow flow) {
+    super(tokens, flow);
+  }
+
+  @Override
+  final Term operand(CodeToken token, boolean object) {
+    if (token.isName() && WORDS.has("function", token.text()) && !is(1, ".") && !is(2, "=")) {
+      return function(token);
+    }
+    int arrow = arrow();
+    if (arrow < 0) {
+      return chain(token, object);
+    }
+    FunctionScope function = scope.function(next);
+    boolean list = is("(");
+    return within(
+        function,
+        "",
+        () -> list ? list(")", true) : List.of(named(tokens.get(next++))),
+        () -> {
+          next = arrow + 1;
+          return result(false);
+        });
+  }
+
+  /** Place of the arrow of a function that begins here; -1 where none does. */
+  private int arrow() {
+    int from = next;
+    next = is("(") ? closing(next) + 1 : isName(0) ? next + 1 : tokens.size();
+    if (syntax.script() && is(":") && at(from).is("(")) {
+      skipType();
+    }
+    boolean thin = is("->") && !syntax.indented() && !(syntax.hash() && syntax.slashes());
+    int arrow = is("=>") || thin ? next : -1;
+    next = from;
+    return arrow;
+  }
+
+  /** The function that begins with this word. */
+  private Term function(CodeToken word) {
+    int key = next++;
+    takes("*");
+    if (word.text().equals("lambda")) {
+      return within(scope.function(key), "", this::taken, () -> result(false));
+    }
+    String name = isName(0) ? tokens.get(next++).text() : "";
+    while (more() && !isAny("({") && !token().first()) {
+      next++;
+    }
+    return function(name, is("(") ? null : List.of(), true);
+  }
+
+  private List<Term> taken() {
+    List<Term> taken = new ArrayList<>();
+    while (more() && !isAny(":)]}")) {
+      taken.add(expression(false, true));
+      takes(",");
+    }
+    return taken;
+  }
+
+  @Override
+  final Term function(String name, @Nullable List<Term> taken, boolean typed) {
+    return within(
+        scope.function(next),
+        name,
+        () -> taken == null ? list(")", true) : taken,
+        () -> result(typed));
+  }
+
+  /** Reads what belongs to a function, with names of its own. */
+  private Term within(
+      FunctionScope function, String name, Supplier<List<Term>> taking, Supplier<Value> body) {
+    Scope outer = scope;
+    boolean declared = declares;
+    scope = function.scope;
+    declares = true;
+    function.taken = taking.get().stream().map(Term::into).toList();
+    function.taken.forEach(one -> one.accept(Value.NONE));
+    declares = false;
+    Value last = body.get();
+    if (flow.lastGiven) {
+      function.result.take(last);
+    }
+    scope = outer;
+    declares = declared;
+    return Term.of(flow.function(name, function, scope), _ -> {});
+  }
+
+  /** A body; before that of a named function stands perhaps what it gives back. */
+  private Value result(boolean typed) {
+    boolean header = !typed;
+    while (!header && more() && !isAny("{=;,)}") && (!token().first() || is(":"))) {
+      header = is(":") && syntax.indented();
+      next = is("(") ? Math.min(closing(next) + 1, tokens.size()) : next + 1;
+    }
+    next += typed && is("=") ? 1 : 0;
+    if (is("{")) {
+      return block();
+    }
+    takes(":");
+    if (typed) {
+      return syntax.indented() ? body() : Value.NONE;
+    }
+    Value value = value(lineEnds);
+    scope.assigned(Scope.RESULT).take(value);
+    return value;
+  }
+
+  private Term named(CodeToken token) {
+    Scope here = scope;
+    boolean declared = declares;
+    return Term.of(
+        flow.named(token.text(), scope),
+        value ->
+            (declared ? here.declared(token.text()) : here.assigned(token.text())).take(value));
+  }
+
+  private Term primary(CodeToken token) {
+    if (isAny("([{")) {
+      List<Term> inside = list(token.is("(") ? ")" : token.is("[") ? "]" : "}", true);
+      return token.is("(") && inside.size() == 1 ? inside.getFirst() : group(inside);
+    }
+    next++;
+    if (token.isText() || token.kind() == CodeToken.Kind.NUMBER) {
+      boolean index = token.text().length() <= 2 && !token.text().equals("/");
+      return Term.of(flow.text(token.isText() || index ? token.text() : "", token.at()), _ -> {});
+    }
+    Budget.spend(1);
+    return named(token);
+  }
+
+  /** Whether what a call is given follows without brackets. */
+  private boolean isTold(CodeToken call) {
+    return !syntax.script()
+        && !syntax.indented()
+        && call.isName()
+        && !token().first()
+        && (token().isText() || (isName(0) && (is(1, ":") || BRINGS.contains(call.text()))));
+  }
+
+  private List<Value> told() {
+    List<Value> given = new ArrayList<>();
+    do {
+      takes(",");
+      next += isName(0) && is(1, ":") ? 2 : 0;
+      given.add(value(true));
+    } while (is(","));
+    return given;
+  }
+
+  @Override
+  final Term group(List<Term> parts) {
+    List<String> keys = parts.stream().map(Term::key).toList();
+    Value value = Value.group(keys, parts.stream().map(Term::value).toList());
+    return Term.of(value, given -> flow.spread(parts, given));
+  }
+
+  private Term chain(CodeToken token, boolean object) {
+    int from = next;
+    boolean method = (lineEnds || object) && !syntax.hash() && token.isName();
+    Term first = primary(token);
+    ValueFlow.Chain chain = new ValueFlow.Chain(token, first, scope);
+    if (isTold(token)) {
+      chain.call(flow, told());
+    }
+    if (method && isMethod()) {
+      return function(token.text(), null, true);
+    }
+    for (int length = 0; more() && longer(chain, length < LONGEST_CHAIN); ) {
+      length++;
+    }
+    return next == from + 1 ? first : Term.of(chain.value, chain.into);
+  }
+
+  /** A method is written like a call before a block. */
+  private boolean isMethod() {
+    if (!is("(") || token().first()) {
+      return false;
+    }
+    int at = closing(next) + 1;
+    int most = at + LONGEST_HEADER;
+    while (at < most
+        && !at(at).first()
+        && (at(at).isName() || ".,<>[]?:".contains(at(at).text()))) {
+      at++;
+    }
+    return at(at).is("{");
+  }
+
+  private boolean longer(ValueFlow.Chain chain, boolean kept) {
+    CodeToken token = token();
+    boolean dot = token.is(".") || token.is("?.") || token.is("::") || token.is("->");
+    if (dot && isName(1)) {
+      next += 2;
+      if (kept) {
+        chain.member(flow, at(next - 1).text(), token.at());
+      }
+      return true;
+    }
+    boolean sure = token.is("!") && isAny(1, "(.") && !token.first();
+    if (sure || (token.is("?.") && isAny(1, "(["))) {
+      next++;
+      return true;
+    }
+    if (token.is("[") && !token.first()) {
+      Value part = group(list("]", true)).value();
+      if (kept) {
+        chain.member(flow, part.whole() ? part.text() : null, token.at());
+      }
+      return true;
+    }
+    boolean call = token.is("(") && !token.first();
+    if (call || ((token.is("<") || token.is("::")) && skipsTypes())) {
+      boolean declared = declares;
+      declares = false;
+      List<Value> given = list(")", false).stream().map(Term::value).toList();
+      declares = declared;
+      if (kept) {
+        chain.call(flow, given);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  final List<Term> list(String close, boolean binds) {
+    next++;
+    List<Term> all = new ArrayList<>();
+    while (more() && !is(close)) {
+      int before = next;
+      if (is("{") && close.equals(")") && !all.isEmpty() && !is(-1, ",")) {
+        all.add(Term.of(block(), _ -> {}));
+      } else if (!is(",") && !is(";")) {
+        braced = close.equals("}");
+        Term part = expression(false, binds);
+        boolean named = at(before).isName() && (next == before + 1 || at(before + 1).is("("));
+        boolean keyless = close.equals("}") && named && part.key().isEmpty();
+        all.add(keyless ? part.keyed(at(before).text()) : part);
+      }
+      if (isAny(",;") || next == before || (isAny("}])") && !is(close))) {
+        next++;
+      }
+    }
+    next++;
+    return all;
+  }
+}
