@@ -19,8 +19,9 @@ final class Calls {
     return known.computeIfAbsent(
         name,
         _ ->
-            TABLE.keySet().stream()
-                .filter(key -> TABLE.get(key).matcher(name).matches())
+            TABLE.entrySet().stream()
+                .filter(one -> one.getValue().matcher(name).matches())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
   }
 }

@@ -111,10 +111,10 @@ abstract class ExpressionReader extends TokenCursor {
         if (colon && key && parts.size() == 1) {
           String name = at(next++ - 1).text();
           return expression(false, binds).keyed(name);
-        } else if (colon && endsAtColon()) {
-          break;
         } else if (colon) {
-          continue;
+          if (endsAtColon()) {
+            break;
+          }
         } else if (is("=") || is(":=") || is("+=") || isBinding(token)) {
           next++;
           return given(token, binds);

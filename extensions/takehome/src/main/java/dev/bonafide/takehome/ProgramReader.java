@@ -57,7 +57,7 @@ final class ProgramReader extends OperandReader {
       tried(token.text().equals("try"));
       return null;
     }
-    return special && isSkipped(token) || !more() ? null : simple();
+    return (special && isSkipped(token)) || !more() ? null : simple();
   }
 
   /** Goes over what is brought in from elsewhere, or given to others. */
