@@ -9,7 +9,7 @@ import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
-import dev.bonafide.discord.evidence.PostEvidence;
+import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.FlaggedPost;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
@@ -46,7 +46,7 @@ record ChannelWatcher(
   /** Makes exhibits of a post. */
   @FunctionalInterface
   interface Gatherer {
-    PostEvidence gather(PostContent content, Instant at);
+    DiscordGathering.PostEvidence gather(PostContent content, Instant at);
   }
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Posted posted) {
@@ -63,7 +63,8 @@ record ChannelWatcher(
   private UnitOfWork judged(Receipt receipt, DiscordInbound.Posted posted, ServerSettings server) {
     Tenant tenant = receipt.address().tenant();
     PostContent content = posted.content();
-    PostEvidence evidence = gatherer.gather(content, Snowflake.time(posted.message()));
+    DiscordGathering.PostEvidence evidence =
+        gatherer.gather(content, Snowflake.time(posted.message()));
     Submission gathered = evidence.handedIn();
     List<AdvanceRuling> muted = memory.mutes().in(tenant, posted.watch());
     PostJudge.Seen seen =

@@ -11,9 +11,9 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.Above;
 import dev.bonafide.discord.watch.DirectCases;
 import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Whereabouts;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -59,7 +59,7 @@ record DirectChange(DirectCases direct, Function<DiscordRequest, MessageHandler>
         "",
         0,
         DiscordRequest.NOTHING,
-        Above.NOTHING,
+        Whereabouts.Above.NOTHING,
         List.of(),
         List.of(),
         false);

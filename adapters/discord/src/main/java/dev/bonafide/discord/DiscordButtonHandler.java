@@ -12,7 +12,6 @@ import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.Above;
 import dev.bonafide.discord.watch.CaseOrigin;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
@@ -184,7 +183,7 @@ record DiscordButtonHandler(
     return all;
   }
 
-  private Above above(Tenant tenant, long number) {
+  private Whereabouts.Above above(Tenant tenant, long number) {
     boolean trying = memory.servers().of(tenant).isTrying(clock.instant());
     return new Whereabouts(memory, tenant, trying).of(number);
   }

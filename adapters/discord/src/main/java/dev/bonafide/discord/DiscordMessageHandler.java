@@ -1,6 +1,7 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.TenantStore;
@@ -22,6 +23,7 @@ import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -53,7 +55,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(engine);
     ChannelVisibility visibility = new ChannelVisibility(connection, clock);
-    ModeratorsChannel moderators =
+    BiPredicate<Tenant, Long> moderators =
         (server, channel) -> visibility.isPublic(DiscordPlace.guild(server), channel);
     Function<DiscordRequest, MessageHandler> bots =
         spoken ->
@@ -114,9 +116,9 @@ public final class DiscordMessageHandler implements MessageHandler {
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
     return switch (DiscordInbound.read(receipt)) {
+      case DiscordInbound.Mentioned mentioned -> Optional.of(mentions.sorry(receipt, mentioned));
       case DiscordInbound.Asked asked ->
           Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY, List.of()));
-      case DiscordInbound.Mentioned mentioned -> Optional.of(mentions.sorry(receipt, mentioned));
       case DiscordInbound.Posted _, DiscordInbound.Removed _, DiscordInbound.Altered _ ->
           Optional.empty();
     };

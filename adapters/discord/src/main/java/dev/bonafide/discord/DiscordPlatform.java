@@ -3,6 +3,7 @@ package dev.bonafide.discord;
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.BotAnswer;
@@ -19,12 +20,11 @@ import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.card.DiscordButtons;
-import dev.bonafide.discord.card.DiscordOffers;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
-import dev.bonafide.discord.watch.Above;
+import dev.bonafide.discord.watch.Whereabouts;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -42,12 +43,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Discord as a talk needs it, for one thing that someone asks or that was found.
  *
+ * @param isPublic whether everyone in a server sees a channel that it named for moderators
  * @param isShown whether a case was shown to the moderators
  * @param source looks accounts up; empty where links to them are words like others
  */
 record DiscordPlatform(
     DiscordRequest spoken,
-    ModeratorsChannel moderators,
+    BiPredicate<Tenant, Long> isPublic,
     Predicate<CaseId> isShown,
     Optional<AccountSource> source)
     implements Platform {
@@ -66,7 +68,7 @@ record DiscordPlatform(
             "",
             0,
             nothing,
-            Above.NOTHING,
+            Whereabouts.Above.NOTHING,
             List.of(),
             List.of(),
             false),
@@ -170,8 +172,7 @@ record DiscordPlatform(
   }
 
   private boolean isWide(Message message) {
-    return spoken.channel() != 0
-        && moderators.isPublic(message.address().tenant(), spoken.channel());
+    return spoken.channel() != 0 && isPublic.test(message.address().tenant(), spoken.channel());
   }
 
   @Override
@@ -225,12 +226,13 @@ record DiscordPlatform(
 
   private List<ActionRow> apart(BotAnswer.Judged judged) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    return new DiscordOffers(Offer.unlinking(judged, Phrasebook.ENGLISH), marker).rows();
+    return new DiscordButtons.DiscordOffers(Offer.unlinking(judged, Phrasebook.ENGLISH), marker)
+        .rows();
   }
 
   private DiscordReply told(BotAnswer.Told told) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    DiscordOffers offers = new DiscordOffers(told.offers(), marker);
+    DiscordButtons.DiscordOffers offers = new DiscordButtons.DiscordOffers(told.offers(), marker);
     List<String> said = new ArrayList<>(ParagraphFitter.safe(told));
     said.addAll(offers.notTaken());
     return told(said, offers.rows().isEmpty() ? spoken.rows() : offers.rows());

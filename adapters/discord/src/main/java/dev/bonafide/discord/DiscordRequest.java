@@ -6,7 +6,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.discord.event.DiscordAsker;
-import dev.bonafide.discord.watch.Above;
+import dev.bonafide.discord.watch.Whereabouts;
 import java.time.Instant;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -29,7 +29,7 @@ record DiscordRequest(
     String hook,
     long channel,
     Submission handedIn,
-    Above above,
+    Whereabouts.Above above,
     List<ActionRow> rows,
     List<AdvanceRuling> rulings,
     boolean moderates) {
@@ -42,7 +42,11 @@ record DiscordRequest(
 
   /** No one's: what was found in a watched channel, for its moderators. */
   static DiscordRequest found(
-      InteractionTarget aim, Instant at, long moderators, Submission handedIn, Above above) {
+      InteractionTarget aim,
+      Instant at,
+      long moderators,
+      Submission handedIn,
+      Whereabouts.Above above) {
     return new DiscordRequest(
         new Asker("0", "watch"),
         aim,
@@ -65,7 +69,7 @@ record DiscordRequest(
         ask.hook(),
         0,
         handedIn,
-        Above.NOTHING,
+        Whereabouts.Above.NOTHING,
         List.of(),
         List.of(),
         ask.moderates());
@@ -91,7 +95,7 @@ record DiscordRequest(
         asker, aim, at, hook, moderators, handedIn, above, rows, rulings, moderates);
   }
 
-  DiscordRequest under(Above other) {
+  DiscordRequest under(Whereabouts.Above other) {
     return new DiscordRequest(
         asker, aim, at, hook, channel, handedIn, other, rows, rulings, moderates);
   }

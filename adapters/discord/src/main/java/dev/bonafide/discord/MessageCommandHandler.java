@@ -15,7 +15,9 @@ import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Screens a post that someone pointed at, for them alone. */
 record MessageCommandHandler(
@@ -57,5 +59,23 @@ record MessageCommandHandler(
     List<String> said = new ArrayList<>(DiscordMessages.NOTHING_READ);
     gathered.unread().forEach(one -> said.add("Not read: " + DiscordEscape.evidence(one) + "."));
     return said;
+  }
+
+  /** Posts in which someone offers their own work: their author is not judged here. */
+  static final class SelfOffer {
+    private static final int LOOKED_AT = 600;
+    private static final Pattern WORDS =
+        Pattern.compile(
+            "\\[?for hire\\]?|\\bhire me\\b|\\bopen to work\\b|\\bseeking (?:a |new"
+                + " )?(?:job|work|role)|\\blooking for (?:a |an |any |new |my next |remote"
+                + " |full.?time |part.?time )*(?:job|work|role|position|gig|opportunit)|\\bavailable"
+                + " for (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
+
+    private SelfOffer() {}
+
+    static boolean is(PostContent content) {
+      String all = String.join("\n", content.written()).toLowerCase(Locale.ROOT);
+      return WORDS.matcher(all.substring(0, Math.min(LOOKED_AT, all.length()))).find();
+    }
   }
 }

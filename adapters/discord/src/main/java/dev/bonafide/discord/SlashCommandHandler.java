@@ -30,38 +30,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Does what is asked with {@code /bonafide}; each answer is for the asker alone. */
-final class SlashCommandHandler {
-  private final Memory memory;
-  private final CaseFiles cases;
-  private final Function<DiscordRequest, MessageHandler> bot;
-  private final SettingUp setup;
-  private final InstantSource clock;
-  private final List<String> privacy;
-  private final boolean looksUp;
-
-  /**
-   * One for everything that is typed.
-   *
-   * @param looksUp whether accounts are looked up at all
-   */
-  SlashCommandHandler(
-      Memory memory,
-      CaseFiles cases,
-      Function<DiscordRequest, MessageHandler> bot,
-      SettingUp setup,
-      InstantSource clock,
-      List<String> privacy,
-      boolean looksUp) {
-    this.looksUp = looksUp;
-    this.memory = memory;
-    this.cases = cases;
-    this.bot = bot;
-    this.setup = setup;
-    this.clock = clock;
-    this.privacy = List.copyOf(privacy);
-  }
-
+/**
+ * Does what is asked with {@code /bonafide}; each answer is for the asker alone.
+ *
+ * @param looksUp whether accounts are looked up at all
+ */
+record SlashCommandHandler(
+    Memory memory,
+    CaseFiles cases,
+    Function<DiscordRequest, MessageHandler> bot,
+    SettingUp setup,
+    InstantSource clock,
+    List<String> privacy,
+    boolean looksUp) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Typed typed) {
     return OfferedCommand.named(typed.sub())
         .map(offered -> work(receipt, typed, offered))

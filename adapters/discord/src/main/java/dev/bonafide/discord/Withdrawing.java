@@ -6,7 +6,6 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.Above;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Posts;
 import dev.bonafide.discord.watch.RepostIndex;
@@ -104,7 +103,7 @@ record Withdrawing(
       RepostIndex.Fold fold,
       Posts.Known post,
       Posts.End end) {
-    Above above =
+    Whereabouts.Above above =
         new Whereabouts(memory, receipt.address().tenant(), server.isTrying(clock.instant()))
             .without(fold.number(), post, end);
     InteractionTarget target =

@@ -35,7 +35,7 @@ public final class SlackDoctor {
   }
 
   private static void bot(SlackConnection connection, List<SetupProblem> problems) {
-    switch (SlackCalls.make(() -> connection.methods("").authTest(request -> request))) {
+    switch (connection.call("", slack -> slack.authTest(request -> request))) {
       case ApiResult.Answered(AuthTestResponse answer) ->
           scopes(answer.getHttpResponseHeaders(), problems);
       case ApiResult.Refused(SlackRefusal(String error, var _)) ->

@@ -34,7 +34,6 @@ import dev.bonafide.slack.evidence.Pointing;
 import dev.bonafide.slack.evidence.SlackGathering;
 import dev.bonafide.slack.evidence.TalkReader;
 import dev.bonafide.slack.evidence.ThreadFiles;
-import dev.bonafide.slack.evidence.ThreadTranscript;
 import dev.bonafide.slack.people.ChannelOnlookers;
 import dev.bonafide.slack.people.Members;
 import dev.bonafide.slack.people.People;
@@ -123,7 +122,7 @@ public final class SlackPlatform implements Platform {
     }
     SlackPlace place = SlackPlace.of(message.address());
     SlackGathering gathering = gathering(place);
-    ThreadTranscript talk = reader.read(place);
+    TalkReader.ThreadTranscript talk = reader.read(place);
     talk.messages().forEach(gathering::add);
     gathering.unread(talk.unread());
     return gathering.done();
@@ -140,7 +139,7 @@ public final class SlackPlatform implements Platform {
     }
     SlackPlace place = SlackPlace.of(message.address());
     SlackGathering gathering = gathering(place);
-    ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
+    TalkReader.ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
     talk.messages().forEach(gathering::addEnclosed);
     gathering.unread(talk.unread());
     return gathering.done();

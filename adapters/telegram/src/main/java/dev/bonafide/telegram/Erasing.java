@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** Erases cases that someone names, and asks before the latest one. */
 record Erasing(CaseFiles cases, Earlier earlier, Function<TelegramRequest, MessageHandler> bots) {
-  UnitOfWork work(PrivateChatRequest request, TelegramCommand typed) {
+  UnitOfWork work(PrivateChatRequest request, PrivateChat.TelegramCommand typed) {
     Optional<CaseHistory> latest = earlier.latest(request.receipt());
     if (typed.number() != 0 && latest.stream().noneMatch(one -> has(one, typed.number()))) {
       return older(request, typed.number());

@@ -15,7 +15,7 @@ record LanguageChooser(UserLanguages userLanguages) {
   private static final int IN_A_ROW = 2;
 
   /** Says which it is and offers the others; {@code /language pt} chooses at once. */
-  UnitOfWork work(PrivateChatRequest request, TelegramCommand typed) {
+  UnitOfWork work(PrivateChatRequest request, PrivateChat.TelegramCommand typed) {
     Optional<BotLanguage> named = named(typed.rest());
     if (named.isPresent()) {
       return chosen(request, named.get().code());

@@ -27,28 +27,12 @@ import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** The private chat with someone: what they handed in and typed. */
-final class PrivateChat {
-  private final TelegramSelf self;
-  private final Earlier earlier;
-  private final UserLanguages userLanguages;
-  private final LanguageChooser languageChooser;
-  private final Erasing erasing;
-  private final Function<TelegramRequest, MessageHandler> bots;
-
-  PrivateChat(
-      TelegramSelf self,
-      CaseFiles cases,
-      Earlier earlier,
-      UserLanguages userLanguages,
-      Function<TelegramRequest, MessageHandler> bots) {
-    this.self = self;
-    this.earlier = earlier;
-    this.userLanguages = userLanguages;
-    this.languageChooser = new LanguageChooser(userLanguages);
-    this.erasing = new Erasing(cases, earlier, bots);
-    this.bots = bots;
-  }
-
+record PrivateChat(
+    TelegramSelf self,
+    CaseFiles cases,
+    Earlier earlier,
+    UserLanguages userLanguages,
+    Function<TelegramRequest, MessageHandler> bots) {
   /** Whether typed words ask for something at once, and begin no case. */
   static boolean isOrder(String typed) {
     return TypedText.isCommand(typed)
@@ -173,8 +157,8 @@ final class PrivateChat {
       case "help" -> request.told("help");
       case "new" -> request.told("new");
       case "cancel" -> request.told("nothing-waits");
-      case "language" -> languageChooser.work(request, typed);
-      case "delete" -> erasing.work(request, typed);
+      case "language" -> new LanguageChooser(userLanguages).work(request, typed);
+      case "delete" -> new Erasing(cases, earlier, bots).work(request, typed);
       case "status" ->
           bots.apply(
                   request
@@ -196,5 +180,34 @@ final class PrivateChat {
 
   private boolean lacksCase(PrivateChatRequest request, String text) {
     return TypedText.needsCase(text) && earlier.latest(request.receipt()).isEmpty();
+  }
+
+  /**
+   * A command as Telegram marks it, such as {@code /delete@bonafide_bot 12}.
+   *
+   * @param name in lower case, without sign and bot
+   * @param rest what stands behind it
+   */
+  record TelegramCommand(String name, String rest) {
+
+    static TelegramCommand of(String words) {
+      String[] parts = words.split("\\s+", 2);
+      String name = parts[0].substring(1).split("@", 2)[0].toLowerCase(java.util.Locale.ROOT);
+      return new TelegramCommand(name, parts.length > 1 ? parts[1].strip() : "");
+    }
+
+    /** As someone would say it in words. */
+    String said() {
+      return (name.replace('_', ' ') + " " + rest).strip();
+    }
+
+    /** The number behind it; 0 where there is none. */
+    long number() {
+      boolean is =
+          !rest.isEmpty()
+              && rest.length() <= 15
+              && rest.chars().allMatch(c -> c >= '0' && c <= '9');
+      return is ? Long.parseLong(rest) : 0;
+    }
   }
 }

@@ -33,34 +33,18 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /**
  * Does what buttons say. They stand under what one person was told; no one else changes a thing.
  */
-final class TelegramButtonHandler {
+record TelegramButtonHandler(
+    TelegramConnection connection,
+    CaseFiles cases,
+    Earlier earlier,
+    UserLanguages userLanguages,
+    Function<TelegramRequest, MessageHandler> bots) {
   /** Menus that stand below the card from then on. */
   private static final Map<TelegramPress.Act, TelegramRequest.Menu> MENUS =
       Map.of(
           TelegramPress.Act.RULE, TelegramRequest.Menu.RULINGS,
           TelegramPress.Act.MORE, TelegramRequest.Menu.MORE,
           TelegramPress.Act.BACK, TelegramRequest.Menu.USUAL);
-
-  private final TelegramConnection connection;
-  private final CaseFiles cases;
-  private final Earlier earlier;
-  private final UserLanguages userLanguages;
-  private final LanguageChooser languageChooser;
-  private final Function<TelegramRequest, MessageHandler> bots;
-
-  TelegramButtonHandler(
-      TelegramConnection connection,
-      CaseFiles cases,
-      Earlier earlier,
-      UserLanguages userLanguages,
-      Function<TelegramRequest, MessageHandler> bots) {
-    this.connection = connection;
-    this.cases = cases;
-    this.earlier = earlier;
-    this.userLanguages = userLanguages;
-    this.languageChooser = new LanguageChooser(userLanguages);
-    this.bots = bots;
-  }
 
   UnitOfWork work(Receipt receipt, CallbackQuery query) {
     long chat = TelegramPlace.of(receipt.address()).chat();
@@ -82,7 +66,7 @@ final class TelegramButtonHandler {
   private UnitOfWork language(
       PrivateChatRequest request, CallbackQuery query, TelegramPress press) {
     UnitOfWork _ = answered(query, "");
-    return languageChooser.chosen(request, press.about());
+    return new LanguageChooser(userLanguages).chosen(request, press.about());
   }
 
   private UnitOfWork onCase(PrivateChatRequest request, CallbackQuery query, TelegramPress press) {

@@ -10,7 +10,6 @@ import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.api.MessageCalls;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramFile;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.api.TelegramReply;
@@ -88,7 +87,7 @@ public final class TelegramCourier implements Courier {
 
   private ApiResult<JsonNode, TelegramRefusal> say(
       TelegramPlace place, TelegramReply card, @Nullable String target) {
-    TelegramFile file = card.file();
+    TelegramReply.TelegramFile file = card.file();
     if (target != null) {
       return changed(place, card, target);
     }
@@ -110,7 +109,7 @@ public final class TelegramCourier implements Courier {
 
   /** One that Telegram does not take is not there, and what else can be done is said instead. */
   private ApiResult<JsonNode, TelegramRefusal> handed(
-      TelegramPlace place, TelegramReply card, TelegramFile file) {
+      TelegramPlace place, TelegramReply card, TelegramReply.TelegramFile file) {
     ApiResult<JsonNode, TelegramRefusal> outcome = connection.send(place, card, file);
     return outcome instanceof ApiResult.Refused(TelegramRefusal refused) && refused.isOfFile()
         ? connection.call(

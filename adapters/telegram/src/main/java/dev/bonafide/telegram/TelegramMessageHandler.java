@@ -19,7 +19,11 @@ import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.inbound.PollWatermark;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -142,5 +146,17 @@ public final class TelegramMessageHandler implements MessageHandler {
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
     return isHanded(receipt) ? chat.apology(receipt) : Optional.empty();
+  }
+
+  /** Times as people read them in every language. */
+  static final class Minutes {
+    private static final DateTimeFormatter SHOWN =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Minutes() {}
+
+    static String of(Instant time) {
+      return SHOWN.format(time);
+    }
   }
 }

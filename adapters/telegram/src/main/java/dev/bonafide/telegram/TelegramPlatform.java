@@ -17,13 +17,11 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.telegram.api.DocumentFetcher;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramFile;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
-import dev.bonafide.telegram.card.TelegramOffers;
 import dev.bonafide.telegram.event.ForwardOrigins;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.evidence.TelegramGathering;
@@ -154,7 +152,7 @@ record TelegramPlatform(
     CaseDocument document = exported.document();
     return card(exported)
         .below(
-            new TelegramFile(
+            new TelegramReply.TelegramFile(
                 document.name(),
                 document.format().mediaType(),
                 document.base64(),
@@ -163,9 +161,9 @@ record TelegramPlatform(
   }
 
   private String told(BotAnswer.Told told) {
-    List<List<TelegramReply.Key>> offered = TelegramOffers.keys(told.offers());
+    List<List<TelegramReply.Key>> offered = TelegramButtons.TelegramOffers.keys(told.offers());
     List<String> said =
-        new BotAnswer.Told(told.paragraphs(), TelegramOffers.typed(told.offers()))
+        new BotAnswer.Told(told.paragraphs(), TelegramButtons.TelegramOffers.typed(told.offers()))
             .typed(spoken.book());
     return card(told(said, told.letter()))
         .with(offered.isEmpty() ? spoken.manner().buttons() : offered)
@@ -183,7 +181,9 @@ record TelegramPlatform(
     DialogForm form = context.form();
     return answer instanceof BotAnswer.Judged judged && form != null
         ? TelegramReply.words(CardText.details(judged, form, spoken.book()), spoken.about())
-            .with(TelegramOffers.keys(form == DialogForm.EVIDENCE ? apart(judged) : List.of()))
+            .with(
+                TelegramButtons.TelegramOffers.keys(
+                    form == DialogForm.EVIDENCE ? apart(judged) : List.of()))
             .written()
         : layOut(answer);
   }

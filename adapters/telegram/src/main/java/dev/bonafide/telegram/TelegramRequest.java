@@ -47,6 +47,26 @@ record TelegramRequest(
       @Nullable InteractionTarget aim,
       Menu menu) {
     static final Manner NOTHING = new Manner(List.of(), "", 0, null, null, Menu.USUAL);
+
+    private Manner with(List<List<TelegramReply.Key>> keys) {
+      return new Manner(keys, footnote, earlier, moved, aim, menu);
+    }
+
+    private Manner with(String last) {
+      return new Manner(buttons, last, earlier, moved, aim, menu);
+    }
+
+    private Manner after(long number) {
+      return new Manner(buttons, footnote, number, moved, aim, menu);
+    }
+
+    private Manner with(CaseMerge merge) {
+      return new Manner(buttons, footnote, earlier, merge, aim, menu);
+    }
+
+    private Manner pressing(InteractionTarget target, Menu next) {
+      return new Manner(buttons, footnote, earlier, moved, target, next);
+    }
   }
 
   /** Which buttons stand under a verdict. */
@@ -68,50 +88,25 @@ record TelegramRequest(
   }
 
   TelegramRequest with(List<List<TelegramReply.Key>> keys) {
-    return with(
-        new Manner(
-            keys,
-            manner.footnote(),
-            manner.earlier(),
-            manner.moved(),
-            manner.aim(),
-            manner.menu()));
+    return with(manner.with(keys));
   }
 
   TelegramRequest with(String last) {
-    return with(
-        new Manner(
-            manner.buttons(), last, manner.earlier(), manner.moved(), manner.aim(), manner.menu()));
+    return with(manner.with(last));
   }
 
   /** Asked about something that may belong to an earlier case. */
   TelegramRequest after(long number) {
-    return with(
-        new Manner(
-            manner.buttons(),
-            manner.footnote(),
-            number,
-            manner.moved(),
-            manner.aim(),
-            manner.menu()));
+    return with(manner.after(number));
   }
 
   TelegramRequest with(CaseMerge moved) {
-    return with(
-        new Manner(
-            manner.buttons(),
-            manner.footnote(),
-            manner.earlier(),
-            moved,
-            manner.aim(),
-            manner.menu()));
+    return with(manner.with(moved));
   }
 
   /** Asked by a press, with the buttons that are then to stand there. */
   TelegramRequest pressing(InteractionTarget target, Menu menu) {
-    return with(
-        new Manner(
-            manner.buttons(), manner.footnote(), manner.earlier(), manner.moved(), target, menu));
+    return with(manner.pressing(target, menu));
   }
 
   private TelegramRequest with(Manner other) {

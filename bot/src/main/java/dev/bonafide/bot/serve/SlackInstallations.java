@@ -3,7 +3,6 @@ package dev.bonafide.bot.serve;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.conversation.PostgresInstallations;
-import dev.bonafide.slack.api.Installation;
 import dev.bonafide.slack.api.Installations;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,25 +25,25 @@ final class SlackInstallations implements Installations {
   }
 
   @Override
-  public Optional<Installation> of(String team) {
-    Tenant tenant = Installation.tenant(team);
+  public Optional<Installations.Installation> of(String team) {
+    Tenant tenant = Installations.Installation.tenant(team);
     return rows.sealed(tenant)
         .flatMap(bytes -> seal.open(bytes, tenant.id()))
         .map(bytes -> read(team, bytes));
   }
 
   @Override
-  public void keep(Installation installation) {
-    Tenant tenant = Installation.tenant(installation.team());
+  public void keep(Installations.Installation installation) {
+    Tenant tenant = Installations.Installation.tenant(installation.team());
     rows.keep(tenant, seal.close(written(installation), tenant.id()), installation.at());
   }
 
   @Override
   public void purge(String team, Instant installedBefore) {
-    boolean _ = rows.purge(Installation.tenant(team), installedBefore);
+    boolean _ = rows.purge(Installations.Installation.tenant(team), installedBefore);
   }
 
-  private static byte[] written(Installation installation) {
+  private static byte[] written(Installations.Installation installation) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(installation.token());
@@ -57,13 +56,14 @@ final class SlackInstallations implements Installations {
     return bytes.toByteArray();
   }
 
-  private static Installation read(String team, byte[] bytes) {
+  private static Installations.Installation read(String team, byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       String token = in.readUTF();
       String refresh = in.readUTF();
       long expires = in.readLong();
       Instant at = Instant.ofEpochMilli(in.readLong());
-      return new Installation(team, token, refresh.isEmpty() ? null : refresh, expiry(expires), at);
+      return new Installations.Installation(
+          team, token, refresh.isEmpty() ? null : refresh, expiry(expires), at);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

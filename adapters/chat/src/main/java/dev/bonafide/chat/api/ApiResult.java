@@ -42,7 +42,7 @@ public sealed interface ApiResult<T, R extends ApiRefusal> {
    * @param platform its name, as people know it
    */
   static <T, R extends ApiRefusal> ApiResult<T, R> failed(IOException failure, String platform) {
-    return failure instanceof NeverSent
+    return failure instanceof ApiClient.NeverSent
         ? new Away<>(SOON, platform + " cannot be reached")
         : new Lost<>("the answer was lost (" + failure.getClass().getSimpleName() + ")");
   }

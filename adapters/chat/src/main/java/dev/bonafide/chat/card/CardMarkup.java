@@ -1,38 +1,31 @@
 package dev.bonafide.chat.card;
 
-/** How one platform marks a card up, and what makes words of others safe there. */
-public interface CardMarkup {
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
-  /** Anyone's words, as they are: nothing in them is markup. */
-  String plain(String text);
-
-  /** Words of the evidence: nothing in them is markup, or can be followed or paid. */
-  String evidence(String text);
-
-  /**
-   * So much of the evidence's words.
-   *
-   * @param most in the measure of the platform
-   */
-  String evidence(String text, int most);
-
-  /** The same for what must not go over the end of its line. */
-  default String line(String text) {
-    return evidence(text.replace('\n', ' '));
+/**
+ * How one platform marks a card up, and what makes words of others safe there.
+ *
+ * @param escape makes anyone's words safe: nothing in them is markup
+ * @param defang the same for the evidence, of which nothing can be followed or paid besides
+ * @param shorten the same for so much of it, in the measure of the platform
+ * @param embolden makes safe words stand out
+ * @param shrink makes a safe line small print
+ * @param column of a card on a phone that is 360 pixels wide, for letters of the usual size
+ * @param smallColumn the same for small print
+ * @param point behind the number of an entry, so that it is not taken for a list of its own
+ */
+public record CardMarkup(
+    UnaryOperator<String> escape,
+    UnaryOperator<String> defang,
+    BiFunction<String, Integer, String> shorten,
+    UnaryOperator<String> embolden,
+    UnaryOperator<String> shrink,
+    PhoneColumn column,
+    PhoneColumn smallColumn,
+    String point) {
+  /** The evidence's words where they must not go over the end of their line. */
+  String line(String text) {
+    return defang.apply(text.replace('\n', ' '));
   }
-
-  /** Safe words that stand out. */
-  String bold(String safe);
-
-  /** A safe line of small print. */
-  String small(String safe);
-
-  /** The column of a card on a phone that is 360 pixels wide, for letters of the usual size. */
-  PhoneColumn column();
-
-  /** The same for small print. */
-  PhoneColumn smallColumn();
-
-  /** A number before an entry, which the platform does not take for a list of its own. */
-  String ordinal(int number);
 }

@@ -279,7 +279,7 @@ final class FindingText {
 
   /** A finding with its quote; empty where that takes more lines. */
   private Optional<Quoted> fitting(Sign sign, String title, Proof proof, int most) {
-    QuoteDraft plain = draft(sign, title, proof.unplaced().line());
+    Quoted.QuoteDraft plain = draft(sign, title, proof.unplaced().line());
     return plain.lines() > most
         ? Optional.empty()
         : Optional.of(new Quoted(plain, draft(sign, title, proof.line()), telling(sign, proof)));
@@ -289,9 +289,9 @@ final class FindingText {
     return proof.sides().stream().mapToInt(side -> sign.tells(side.words(), side)).sum();
   }
 
-  private QuoteDraft draft(Sign sign, String title, String line) {
+  private Quoted.QuoteDraft draft(Sign sign, String title, String line) {
     String stopped = title + Sign.stop(title);
     int lines = column.lines(sign.ordinal() + stopped + " " + line);
-    return new QuoteDraft(sign.number(), stopped, line, lines);
+    return new Quoted.QuoteDraft(sign.number(), stopped, line, lines);
   }
 }

@@ -15,7 +15,7 @@ public final class FittedParagraphs {
       List<String> paragraphs, CardMarkup markup, Phrasebook book, MessageBudget budget) {
     StringBuilder written = new StringBuilder();
     for (int at = 0; at < paragraphs.size(); at++) {
-      String safe = markup.evidence(paragraphs.get(at), LONGEST);
+      String safe = markup.shorten().apply(paragraphs.get(at), LONGEST);
       boolean fits = budget.take("\n" + safe);
       written.append(at == 0 ? "" : "\n");
       if (!fits) {

@@ -27,14 +27,14 @@ record FittedText(String marked, int lines) {
   static FittedText bold(String words, int most, CardMarkup markup) {
     PhoneColumn column = markup.column().bold();
     String cut = cut(words, most, column::lines);
-    return new FittedText(markup.bold(markup.line(cut)), column.lines(cut));
+    return new FittedText(markup.embolden().apply(markup.line(cut)), column.lines(cut));
   }
 
   /** The same, as small print. */
   static FittedText small(String words, int most, CardMarkup markup) {
     PhoneColumn column = markup.smallColumn();
     String cut = cut(words, most, column::lines);
-    return new FittedText(markup.small(markup.line(cut)), column.lines(cut));
+    return new FittedText(markup.shrink().apply(markup.line(cut)), column.lines(cut));
   }
 
   /** Nothing in it leads anywhere before it is cut: half a wallet would not be known as one. */

@@ -252,7 +252,7 @@ public final class ShortCard {
         ? CardQuestions.NONE
         : new CardQuestions(
             audience.questions(judged, page, book).stream()
-                .map(one -> CardQuestion.of(one, audience, open, book, markup))
+                .map(one -> CardQuestions.CardQuestion.of(one, audience, open, book, markup))
                 .toList());
   }
 

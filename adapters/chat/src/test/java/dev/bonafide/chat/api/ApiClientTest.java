@@ -38,7 +38,7 @@ class ApiClientTest {
     try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = once.getLocalPort();
     }
-    assertThatThrownBy(() -> call(port)).isInstanceOf(NeverSent.class);
+    assertThatThrownBy(() -> call(port)).isInstanceOf(ApiClient.NeverSent.class);
   }
 
   @Test
@@ -49,7 +49,7 @@ class ApiClientTest {
       Thread.ofVirtual().start(() -> answer(server, calls, ""));
       assertThatThrownBy(() -> call(server.getLocalPort()))
           .isInstanceOf(IOException.class)
-          .isNotInstanceOf(NeverSent.class);
+          .isNotInstanceOf(ApiClient.NeverSent.class);
       assertThat(calls).hasValue(1);
     }
   }

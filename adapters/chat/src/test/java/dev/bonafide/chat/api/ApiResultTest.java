@@ -77,7 +77,9 @@ class ApiResultTest {
 
   @Test
   void a_call_that_never_left_is_told_from_one_whose_answer_was_lost() {
-    assertThat(ApiResult.<Integer, No>failed(new NeverSent(new IOException("refused")), "Slack"))
+    assertThat(
+            ApiResult.<Integer, No>failed(
+                new ApiClient.NeverSent(new IOException("refused")), "Slack"))
         .isEqualTo(new ApiResult.Away<>(ApiResult.SOON, "Slack cannot be reached"));
     assertThat(ApiResult.<Integer, No>failed(new SocketTimeoutException("secret"), "Slack"))
         .isEqualTo(new ApiResult.Lost<>("the answer was lost (SocketTimeoutException)"));

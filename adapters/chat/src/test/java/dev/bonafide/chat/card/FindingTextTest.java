@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
-  private final FindingText text = new FindingText(new Bracketed());
+  private final FindingText text = new FindingText(Bracketed.MARKUP);
 
   private static Sign sign(String... quotes) {
     return told(List.of(), quotes);

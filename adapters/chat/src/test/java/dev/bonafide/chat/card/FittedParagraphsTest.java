@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FittedParagraphsTest {
   private static String written(int room, List<String> paragraphs) {
-    Bracketed markup = new Bracketed();
+    CardMarkup markup = Bracketed.MARKUP;
     MessageBudget budget = new MessageBudget(room, String::length);
     return FittedParagraphs.written(paragraphs, markup, Phrasebook.ENGLISH, budget);
   }

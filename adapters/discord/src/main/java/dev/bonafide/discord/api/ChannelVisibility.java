@@ -91,4 +91,12 @@ public final class ChannelVisibility {
   private static boolean has(long bits, Permission permission) {
     return (bits & permission.getRawValue()) != 0;
   }
+
+  /** Who sees a channel. */
+  public enum Visibility {
+    EVERYONE,
+    NOT_EVERYONE,
+    /** The bot cannot find out. */
+    UNKNOWN
+  }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.discord.card;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Offer;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
@@ -173,5 +174,31 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
 
   private String id(DiscordPress.Act act, String about) {
     return new DiscordPress(act, judged.caseId().number(), about, marker).id();
+  }
+
+  /**
+   * Buttons below plain words, in one row.
+   *
+   * @param marker of the message that they stand in
+   */
+  public record DiscordOffers(List<Offer> offers, String marker) {
+    private static final String NOT_TAKEN =
+        "You cannot add answers or notes here. Paste the words with `/screen` instead.";
+
+    public List<ActionRow> rows() {
+      List<Button> buttons = offers.stream().flatMap(one -> button(one).stream()).toList();
+      return buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
+    }
+
+    /** What to do for those that Discord has no button for. */
+    public List<String> notTaken() {
+      boolean all = offers.stream().allMatch(one -> button(one).isPresent());
+      return all ? List.of() : List.of(NOT_TAKEN);
+    }
+
+    private Optional<Button> button(Offer offer) {
+      return DiscordPress.giving(offer.command(), offer.caseId().number(), marker)
+          .map(press -> Button.secondary(press.id(), offer.label()));
+    }
   }
 }

@@ -18,25 +18,10 @@ public final class DiscordReplies {
     return new OutboundReply(hash(receipt) + "/t", new ReplyAction.Post(card.written()));
   }
 
-  /** In the channel, beside the post. */
-  public static OutboundReply note(Receipt receipt, DiscordReply card) {
-    return new OutboundReply(hash(receipt) + "/n", new ReplyAction.Post(card.written()));
-  }
-
   /** Takes away what was said below a post. */
   public static OutboundReply withdrawn(Receipt receipt, String note, long watch, long channel) {
     return new OutboundReply(
         hash(receipt) + "/w",
         new ReplyAction.Edit(note, DiscordReply.gone(watch, channel, note).written()));
-  }
-
-  /** To the moderators, about a post that could not be read. */
-  public static OutboundReply unread(Receipt receipt, DiscordReply card) {
-    return new OutboundReply(hash(receipt) + "/u", new ReplyAction.Post(card.written()));
-  }
-
-  /** To the moderators. */
-  public static OutboundReply told(Receipt receipt, DiscordReply card) {
-    return new OutboundReply(hash(receipt) + "/m", new ReplyAction.Post(card.written()));
   }
 }

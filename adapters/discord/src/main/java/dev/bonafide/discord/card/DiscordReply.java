@@ -1,6 +1,8 @@
 package dev.bonafide.discord.card;
 
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.export.CaseDocument;
+import java.util.Base64;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +31,6 @@ public record DiscordReply(
     String plain,
     @Nullable DiscordFile file) {
 
-  DiscordReply(
-      String hook,
-      long channel,
-      long about,
-      String marker,
-      boolean amends,
-      long watch,
-      DataObject message,
-      String plain) {
-    this(hook, channel, about, marker, amends, watch, message, plain, null);
-  }
-
   /** A file for the asker alone, in whose place words may stand. */
   public static DiscordReply handed(String hook, BotAnswer.Exported exported) {
     DiscordFile file = DiscordFile.of(exported);
@@ -57,17 +47,17 @@ public record DiscordReply(
   }
 
   public static DiscordReply toAsker(String hook, DataObject message, String plain) {
-    return new DiscordReply(hook, 0, 0, "", false, 0, message, plain);
+    return new DiscordReply(hook, 0, 0, "", false, 0, message, plain, null);
   }
 
   public static DiscordReply toChannel(
       long channel, String marker, DataObject message, String plain) {
-    return new DiscordReply("", channel, 0, marker, false, 0, message, plain);
+    return new DiscordReply("", channel, 0, marker, false, 0, message, plain, null);
   }
 
   /** Takes away what stands in a channel. */
   static DiscordReply gone(long watch, long channel, String marker) {
-    return new DiscordReply("", channel, 0, marker, true, watch, DataObject.empty(), "");
+    return new DiscordReply("", channel, 0, marker, true, watch, DataObject.empty(), "", null);
   }
 
   /** The same as an answer to a message. */
@@ -118,6 +108,28 @@ public record DiscordReply(
           card.optObject("file").map(DiscordFile::read).orElse(null));
     } catch (ParsingException garbled) {
       throw new IllegalArgumentException("not a reply of this platform", garbled);
+    }
+  }
+
+  /** A file as the outbox keeps it. */
+  public record DiscordFile(String name, String mediaType, String base64) {
+
+    static DiscordFile of(BotAnswer.Exported exported) {
+      CaseDocument document = exported.document();
+      return new DiscordFile(document.name(), document.format().mediaType(), document.base64());
+    }
+
+    public byte[] bytes() {
+      return Base64.getDecoder().decode(base64);
+    }
+
+    DataObject written() {
+      return DataObject.empty().put("name", name).put("type", mediaType).put("base64", base64);
+    }
+
+    static DiscordFile read(DataObject written) {
+      return new DiscordFile(
+          written.getString("name"), written.getString("type"), written.getString("base64"));
     }
   }
 }

@@ -54,7 +54,7 @@ public final class Layout {
   }
 
   /** Words above a file; it takes the place of all files that stood there. */
-  static DataObject above(DiscordFile file, String words) {
+  static DataObject above(DiscordReply.DiscordFile file, String words) {
     DataObject attached = DataObject.empty().put("id", 0).put("filename", file.name());
     return plain(words)
         .put("attachments", net.dv8tion.jda.api.utils.data.DataArray.empty().add(attached));

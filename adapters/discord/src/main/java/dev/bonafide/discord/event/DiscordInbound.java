@@ -132,7 +132,7 @@ public sealed interface DiscordInbound {
    *
    * @param ask without a place where they wait: the answer stands in the channel
    */
-  public record Mentioned(DiscordAsker ask, DataObject kept) implements DiscordInbound {
+  public record Mentioned(DiscordAsker ask, DataObject kept) implements Asked {
     /** Whether it points at what someone said before. */
     public boolean isAnswer() {
       return said() != ask.id();
@@ -155,11 +155,6 @@ public sealed interface DiscordInbound {
 
     public PostContent content() {
       return PostContent.of("", kept);
-    }
-
-    @Override
-    public Address address() {
-      return DiscordPlace.asker(ask.guild(), Long.parseLong(ask.asker().id()));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class Embeds {
    *
    * @param mayState whether a frame may be the writer's: only programs make any, people's links do
    */
-  static List<PostEmbed> of(DataObject message, boolean mayState) {
-    List<PostEmbed> embeds = new ArrayList<>();
+  static List<PostContent.PostEmbed> of(DataObject message, boolean mayState) {
+    List<PostContent.PostEmbed> embeds = new ArrayList<>();
     StringBuilder seen = new StringBuilder(message.getString("content", ""));
     List<DataObject> all = all(message);
     for (DataObject embed : all.subList(0, Math.min(MOST, all.size()))) {
@@ -31,7 +31,7 @@ final class Embeds {
       boolean isPreview = !mayState || !embed.getString("type", "rich").equals("rich");
       boolean isCut = text.isCut() || words.length() < text.words().length() || all.size() > MOST;
       if (!words.isBlank()) {
-        embeds.add(new PostEmbed(words, isPreview, isCut));
+        embeds.add(new PostContent.PostEmbed(words, isPreview, isCut));
       }
     }
     return embeds;
@@ -42,5 +42,48 @@ final class Embeds {
         .optArray("embeds")
         .map(embeds -> embeds.stream(DataArray::getObject).toList())
         .orElse(List.of());
+  }
+
+  /**
+   * What one embed says, in the order in which people see it.
+   *
+   * @param isCut whether it has more fields than Discord takes
+   */
+  record EmbedText(String words, boolean isCut) {
+    private static final int FIELDS = 25;
+
+    /**
+     * Reads one.
+     *
+     * @param seen what was said before, to which this is added: nothing is evidence twice
+     */
+    static EmbedText of(DataObject embed, StringBuilder seen) {
+      List<String> lines = new ArrayList<>();
+      lines.add(in(embed, "provider", "name"));
+      lines.add(in(embed, "author", "name"));
+      lines.add(embed.getString("title", ""));
+      lines.add(embed.getString("url", ""));
+      lines.add(embed.getString("description", ""));
+      List<DataObject> fields =
+          embed
+              .optArray("fields")
+              .map(all -> all.stream(DataArray::getObject).toList())
+              .orElse(List.of());
+      fields.stream()
+          .limit(FIELDS)
+          .forEach(
+              field -> {
+                lines.add(field.getString("name", ""));
+                lines.add(field.getString("value", ""));
+              });
+      lines.add(in(embed, "footer", "text"));
+      lines.removeIf(line -> line.isBlank() || seen.indexOf(line.strip()) >= 0);
+      lines.forEach(line -> seen.append('\n').append(line));
+      return new EmbedText(String.join("\n", lines), fields.size() > FIELDS);
+    }
+
+    private static String in(DataObject embed, String part, String name) {
+      return embed.optObject(part).map(inner -> inner.getString(name, "")).orElse("");
+    }
   }
 }

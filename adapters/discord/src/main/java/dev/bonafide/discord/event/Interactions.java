@@ -81,10 +81,10 @@ public final class Interactions {
   /** A form goes by the name of what was pressed, but for the one to paste into. */
   private static DiscordInbound.Asked filled(DataObject data, DiscordAsker ask) {
     String form = data.getString("custom_id", "");
-    return form.equals(PasteForm.ID)
+    return form.equals(Forms.PASTE)
         ? new DiscordInbound.Picked(
-            ask, 0, DataObject.empty().put("words", words(data, PasteForm.FIELD)))
-        : new DiscordInbound.Pressed(ask, form, words(data, ReasonForm.FIELD));
+            ask, 0, DataObject.empty().put("words", words(data, Forms.POST)))
+        : new DiscordInbound.Pressed(ask, form, words(data, Forms.WHY));
   }
 
   /** What someone wrote into a form, wherever in it. */

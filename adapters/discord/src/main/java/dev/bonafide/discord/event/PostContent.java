@@ -68,4 +68,37 @@ public record PostContent(
   public boolean isEmpty() {
     return written().isEmpty() && allFiles().findAny().isEmpty();
   }
+
+  /** A file that someone attached. */
+  public record Attachment(String name, long size, String url) {
+
+    static Attachment of(DataObject kept) {
+      return new Attachment(
+          kept.getString("name", "file"), kept.getLong("size", 0), kept.getString("url", ""));
+    }
+  }
+
+  /**
+   * A frame below a message.
+   *
+   * @param words in the order in which people see them, a line each
+   * @param isPreview whether Discord drew it of a link: then the words are those of the page
+   * @param isCut whether more stood there
+   */
+  public record PostEmbed(String words, boolean isPreview, boolean isCut) {
+
+    static PostEmbed of(DataObject kept) {
+      return new PostEmbed(
+          kept.getString("words", ""), kept.getBoolean("preview"), kept.getBoolean("cut"));
+    }
+
+    DataObject written() {
+      return DataObject.empty().put("words", words).put("preview", isPreview).put("cut", isCut);
+    }
+
+    /** As it is called where it is evidence. */
+    public String name() {
+      return isPreview ? "preview of a link" : "embed";
+    }
+  }
 }

@@ -4,10 +4,11 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.FetchedFile;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.discord.api.DiscordConnection;
-import dev.bonafide.discord.api.DiscordFileHosts;
 import dev.bonafide.discord.api.DiscordRefusal;
-import dev.bonafide.discord.event.Attachment;
+import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.mail.Unreachable;
+import java.net.URI;
+import java.util.Set;
 
 /** Fetches what people attached, from Discord's own hosts alone. */
 public final class AttachmentFetcher {
@@ -29,7 +30,7 @@ public final class AttachmentFetcher {
    *
    * @throws Unreachable if Discord cannot be reached now
    */
-  FetchedFile fetch(Attachment file) {
+  FetchedFile fetch(PostContent.Attachment file) {
     if (file.size() > largest) {
       return new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
     }
@@ -42,5 +43,25 @@ public final class AttachmentFetcher {
           new FetchedFile.Missing("larger than " + (largest >> 20) + " MB");
       case ApiResult.Refused(var _) -> new FetchedFile.Missing("Discord no longer provides it");
     };
+  }
+
+  /**
+   * Where files may be fetched from.
+   *
+   * @param own host and port of an API address that was changed; empty for Discord's own
+   */
+  public record DiscordFileHosts(String own) {
+    private static final Set<String> DISCORDS =
+        Set.of("cdn.discordapp.com", "media.discordapp.net");
+
+    public boolean have(String url) {
+      try {
+        URI uri = URI.create(url);
+        boolean isOwn = !own.isEmpty() && own.equals(uri.getAuthority());
+        return isOwn || ("https".equals(uri.getScheme()) && DISCORDS.contains(uri.getAuthority()));
+      } catch (IllegalArgumentException malformed) {
+        return false;
+      }
+    }
   }
 }

@@ -13,9 +13,7 @@ import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
-import dev.bonafide.discord.event.Attachment;
 import dev.bonafide.discord.event.PostContent;
-import dev.bonafide.discord.event.PostEmbed;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,14 +51,14 @@ public final class DiscordGathering {
    */
   public PostEvidence of(PostContent content, Instant at) {
     said("post", content.texts(), at);
-    for (PostEmbed embed : content.allEmbeds().toList()) {
+    for (PostContent.PostEmbed embed : content.allEmbeds().toList()) {
       said(embed.name(), List.of(embed.words()), at);
       if (embed.isCut()) {
         unread.add(embed.name() + ": it is larger than Discord allows");
       }
     }
     MessageTurn posted = new MessageTurn(null, at.toString(), Role.SUBJECT, "");
-    List<Attachment> all = content.allFiles().toList();
+    List<PostContent.Attachment> all = content.allFiles().toList();
     all.stream().limit(FILES).forEach(file -> file(file, posted));
     if (all.size() > FILES) {
       unread.add((all.size() - FILES) + " more files");
@@ -79,7 +77,7 @@ public final class DiscordGathering {
     }
   }
 
-  private void file(Attachment file, MessageTurn posted) {
+  private void file(PostContent.Attachment file, MessageTurn posted) {
     String name = file.name();
     if (RECORDINGS.contains(ending(name)) && attachmentReader.listening().largest() == 0) {
       unread.add(name + ": recordings are not screened");
@@ -124,5 +122,16 @@ public final class DiscordGathering {
 
   private void add(Exhibit exhibit) {
     exhibits.add(pictures.next(exhibit.named(names.next(exhibit.name(), exhibit.kind()))));
+  }
+
+  /**
+   * Evidence in a post.
+   *
+   * @param slow files that could not be read just now, and may be later, with the reason
+   */
+  public record PostEvidence(Submission handedIn, List<String> slow) {
+    public PostEvidence {
+      slow = List.copyOf(slow);
+    }
   }
 }

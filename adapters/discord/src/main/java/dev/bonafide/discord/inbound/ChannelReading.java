@@ -1,7 +1,6 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.discord.watch.WatchedChannels;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,30 +9,16 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /**
  * Reads a text channel back. Most gaps lie within the latest page, which tells about changes, too;
  * a longer one is read page by page from where it begins.
+ *
+ * @param behind those whose gap is longer than a page
  */
-final class ChannelReading {
-  private final Reader reader;
-  private final WatchedChannels watchedChannels;
-  private final BackfillCursor cursor;
-  private final DiscordReceiver receiver;
-  private final Rechecking rechecking;
-
-  /** Those whose gap is longer than a page. */
-  private final Set<Long> behind = new HashSet<>();
-
-  ChannelReading(
-      Reader reader,
-      WatchedChannels watchedChannels,
-      BackfillCursor cursor,
-      DiscordReceiver receiver,
-      Rechecking rechecking) {
-    this.reader = reader;
-    this.watchedChannels = watchedChannels;
-    this.cursor = cursor;
-    this.receiver = receiver;
-    this.rechecking = rechecking;
-  }
-
+record ChannelReading(
+    Reader reader,
+    WatchedChannels watchedChannels,
+    BackfillCursor cursor,
+    DiscordReceiver receiver,
+    Rechecking rechecking,
+    Set<Long> behind) {
   boolean isBegun(long channel) {
     return behind.contains(channel);
   }

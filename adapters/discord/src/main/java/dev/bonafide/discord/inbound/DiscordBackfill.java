@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -56,8 +57,10 @@ final class DiscordBackfill {
     this.progress = progress;
     Reader reader = new Reader(connection, cooldown, rate);
     Rechecking rechecking = new Rechecking(reader, posts, receiver);
-    this.channels = new ChannelReading(reader, watchedChannels, cursor, receiver, rechecking);
-    this.forums = new ForumReading(reader, watchedChannels, cursor, receiver, rechecking);
+    this.channels =
+        new ChannelReading(reader, watchedChannels, cursor, receiver, rechecking, new HashSet<>());
+    this.forums =
+        new ForumReading(reader, watchedChannels, cursor, receiver, rechecking, new HashMap<>());
   }
 
   /**

@@ -115,7 +115,7 @@ public final class DiscordListener implements AutoCloseable {
             this::ended);
   }
 
-  private Optional<Threads.Branch> thread(long id) {
+  private Optional<DiscordReceiver.Branch> thread(long id) {
     return intake.thread(id);
   }
 

@@ -15,21 +15,27 @@ import dev.bonafide.mail.Receipt;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * Keeps what Discord delivers, as far as it concerns the bot. What is written in channels that no
  * one has watched is dropped unread, unless it names the bot.
+ *
+ * @param threads knows to which channel a thread belongs; empty for what is none, or is not known
  */
 record DiscordReceiver(
     Inbox inbox,
     WatchedChannels watchedChannels,
-    Threads threads,
+    LongFunction<Optional<Branch>> threads,
     Sealing sealing,
     InstantSource clock,
     Checkpoint.Watch watch) {
   /** A message of someone's, and an answer to one. */
   private static final Set<Integer> WRITTEN = Set.of(0, 19);
+
+  /** A thread of a channel. */
+  record Branch(long parent, String name) {}
 
   /** The watched channel that a message belongs to, with the title of what it opens. */
   record Spot(long watch, String title) {}
@@ -42,7 +48,7 @@ record DiscordReceiver(
     return channel != message
         ? Optional.empty()
         : threads
-            .of(channel)
+            .apply(channel)
             .filter(thread -> watchedChannels.isWatched(guild, thread.parent()))
             .map(thread -> new Spot(thread.parent(), thread.name()));
   }

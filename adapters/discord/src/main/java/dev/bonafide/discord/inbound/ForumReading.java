@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,30 +18,20 @@ import java.util.TreeMap;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** Reads the posts back that were opened in a forum: by its threads, active and archived. */
-final class ForumReading {
+/**
+ * Reads the posts back that were opened in a forum: by its threads, active and archived.
+ *
+ * @param plans of those that were begun
+ */
+record ForumReading(
+    Reader reader,
+    WatchedChannels watchedChannels,
+    BackfillCursor cursor,
+    DiscordReceiver receiver,
+    Rechecking rechecking,
+    Map<Long, Plan> plans) {
   /** So many posts are read before it is others' turn. */
   private static final int POSTS = 20;
-
-  private final Reader reader;
-  private final WatchedChannels watchedChannels;
-  private final BackfillCursor cursor;
-  private final DiscordReceiver receiver;
-  private final Rechecking rechecking;
-  private final Map<Long, Plan> plans = new HashMap<>();
-
-  ForumReading(
-      Reader reader,
-      WatchedChannels watchedChannels,
-      BackfillCursor cursor,
-      DiscordReceiver receiver,
-      Rechecking rechecking) {
-    this.reader = reader;
-    this.watchedChannels = watchedChannels;
-    this.cursor = cursor;
-    this.receiver = receiver;
-    this.rechecking = rechecking;
-  }
 
   /**
    * What is to be read of a forum.

@@ -3,10 +3,9 @@ package dev.bonafide.discord.inbound;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.event.DiscordAsker;
+import dev.bonafide.discord.event.Forms;
 import dev.bonafide.discord.event.Hook;
 import dev.bonafide.discord.event.Interactions;
-import dev.bonafide.discord.event.PasteForm;
-import dev.bonafide.discord.event.ReasonForm;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -78,12 +77,13 @@ final class GatewayIntake implements Consumer<GenericEvent> {
   }
 
   /** What JDA knows of a thread. */
-  Optional<Threads.Branch> thread(long id) {
+  Optional<DiscordReceiver.Branch> thread(long id) {
     JDA known = jda;
     ThreadChannel thread = known == null ? null : known.getThreadChannelById(id);
     return thread == null
         ? Optional.empty()
-        : Optional.of(new Threads.Branch(thread.getParentChannel().getIdLong(), thread.getName()));
+        : Optional.of(
+            new DiscordReceiver.Branch(thread.getParentChannel().getIdLong(), thread.getName()));
   }
 
   long self() {
@@ -205,7 +205,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
   /** What is to be filled in first. Who may not decide is told so, and asked for no reason. */
   private Optional<DataObject> form(DataObject interaction) {
     if (Interactions.opensForm(interaction)) {
-      return Optional.of(PasteForm.modal());
+      return Optional.of(Forms.paste());
     }
     return DiscordPress.of(Interactions.pressedIn(interaction))
         .filter(DiscordPress::needsReason)
@@ -214,7 +214,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
                 press.isAskers()
                     || press.act().whom() == DiscordPress.For.ANYBODY
                     || DiscordAsker.of(interaction, sealing).moderates())
-        .map(press -> ReasonForm.modal(press.id()));
+        .map(press -> Forms.reason(press.id()));
   }
 
   private void deferred(DataObject interaction) {

@@ -23,7 +23,7 @@ public final class DiscordCourier implements Courier {
       ChannelCooldown cooldown,
       InstantSource clock) {
     this.toAsker = new ToAsker(connection, sealing, deferring, clock);
-    this.inChannel = new InChannel(connection, cooldown);
+    this.inChannel = new InChannel(connection, cooldown, new Seeking(connection, cooldown));
   }
 
   @Override

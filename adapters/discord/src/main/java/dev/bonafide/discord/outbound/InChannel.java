@@ -23,22 +23,12 @@ import org.jspecify.annotations.Nullable;
  * that the bot cannot see is given up at once, so that it holds up nothing else that someone waits
  * for, and is tried again when the bot sees the channel.
  */
-final class InChannel {
+record InChannel(DiscordConnection connection, ChannelCooldown cooldown, Seeking seeking) {
   private static final Duration SOON = Duration.ofSeconds(3);
   private static final int PATIENCE = 5;
 
-  private final DiscordConnection connection;
-  private final ChannelCooldown cooldown;
-  private final Seeking seeking;
-
-  InChannel(DiscordConnection connection, ChannelCooldown cooldown) {
-    this.connection = connection;
-    this.cooldown = cooldown;
-    this.seeking = new Seeking(connection, cooldown);
-  }
-
   Delivery deliver(Outgoing outgoing, DiscordReply card) {
-    Target target = Target.of(outgoing.target());
+    Seeking.Target target = Seeking.Target.of(outgoing.target());
     long channel = target == null ? card.channel() : target.channel();
     if (cooldown.isBarred(channel) && !DiscordRefusal.isHidden(cooldown.why(channel))) {
       return new Delivery.Postponed(ChannelCooldown.PAUSE, cooldown.why(channel));
@@ -55,7 +45,7 @@ final class InChannel {
       return new Delivery.Refused("the message to remove was never posted");
     }
     return switch (seeking.seek(outgoing, card)) {
-      case DeliveryLookup.Seen(String message) -> changed(Target.read(message), card);
+      case DeliveryLookup.Seen(String message) -> changed(Seeking.Target.read(message), card);
       case DeliveryLookup.Later(Duration _, String why) when DiscordRefusal.isHidden(why) ->
           new Delivery.Refused(why);
       case DeliveryLookup.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
@@ -75,12 +65,12 @@ final class InChannel {
         : new Delivery.Refused("the card was not posted");
   }
 
-  private Delivery changed(Target target, DiscordReply card) {
+  private Delivery changed(Seeking.Target target, DiscordReply card) {
     return card.removes() ? removed(target, card.watch()) : edited(target, card);
   }
 
   /** What someone else took away before is gone anyway. */
-  private Delivery removed(Target target, long watch) {
+  private Delivery removed(Seeking.Target target, long watch) {
     ApiResult<DataObject, DiscordRefusal> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);
     return outcome instanceof ApiResult.Refused(DiscordRefusal refused)
@@ -96,7 +86,7 @@ final class InChannel {
         && HiddenChannel.isSeen(connection, watch);
   }
 
-  private Delivery edited(Target target, DiscordReply card) {
+  private Delivery edited(Seeking.Target target, DiscordReply card) {
     Route route = Route.edit(target.channel(), target.message());
     return delivery(target.channel(), connection.call(route, card.message()), target.written());
   }
@@ -129,7 +119,9 @@ final class InChannel {
     return outcome.delivery(
         message -> {
           cooldown.open(channel);
-          return target == null ? new Target(channel, message.getLong("id")).written() : target;
+          return target == null
+              ? new Seeking.Target(channel, message.getLong("id")).written()
+              : target;
         },
         refusal -> refused(channel, refusal));
   }

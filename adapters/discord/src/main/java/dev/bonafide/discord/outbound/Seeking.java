@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
 
 /** Looks in a channel for what may have been said there, by the ids of its buttons. */
 record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
@@ -69,5 +70,25 @@ record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
         && Flat.of(message).ids().stream()
             .map(DiscordPress::of)
             .anyMatch(press -> press.filter(one -> one.marker().equals(card.marker())).isPresent());
+  }
+
+  /** A message of the bot's that is there. */
+  record Target(long channel, long message) {
+
+    String written() {
+      return channel + "/" + message;
+    }
+
+    static Target read(String written) {
+      int slash = written.indexOf('/');
+      return new Target(
+          Long.parseLong(written.substring(0, slash)),
+          Long.parseLong(written.substring(slash + 1)));
+    }
+
+    /** Null for something new. */
+    static @Nullable Target of(@Nullable String written) {
+      return written == null ? null : read(written);
+    }
   }
 }

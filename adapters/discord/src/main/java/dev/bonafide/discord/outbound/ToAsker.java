@@ -5,7 +5,6 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
-import dev.bonafide.discord.card.DiscordFile;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.event.Hook;
@@ -42,7 +41,7 @@ record ToAsker(
       return new Delivery.Refused(OVER);
     }
     deferring.await(hook.interaction());
-    DiscordFile file = card.file();
+    DiscordReply.DiscordFile file = card.file();
     ApiResult<DataObject, DiscordRefusal> outcome =
         file == null ? edit(hook, card.message()) : hand(hook, card.message(), file);
     if (outcome instanceof ApiResult.Refused(DiscordRefusal refused)
@@ -58,7 +57,7 @@ record ToAsker(
 
   /** However often it is done, one file stands there. */
   private ApiResult<DataObject, DiscordRefusal> hand(
-      Hook hook, DataObject message, DiscordFile file) {
+      Hook hook, DataObject message, DiscordReply.DiscordFile file) {
     return connection.call(
         Route.original(hook.app(), hook.token()),
         message,

@@ -1,5 +1,7 @@
 package dev.bonafide.discord.watch;
 
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordInbound;
 import java.util.List;
@@ -56,5 +58,22 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
               ", ", places.stream().distinct().limit(NAMED).map(one -> "<#" + one + ">").toList()));
     }
     return line.toString();
+  }
+
+  /** Which post each case was opened for. */
+  public record CaseOrigins(TenantStore store) {
+    private static final String TOPIC = "origin";
+
+    public Optional<CaseOrigin> of(Tenant tenant, long number) {
+      return store.get(tenant, TOPIC, Long.toString(number)).flatMap(CaseOrigin::read);
+    }
+
+    void put(Tenant tenant, long number, CaseOrigin origin) {
+      store.put(tenant, TOPIC, Long.toString(number), origin.written());
+    }
+
+    void remove(Tenant tenant, long number) {
+      store.remove(tenant, TOPIC, Long.toString(number));
+    }
   }
 }

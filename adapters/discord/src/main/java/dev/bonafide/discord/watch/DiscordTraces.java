@@ -11,38 +11,26 @@ import dev.bonafide.discord.api.DiscordPlace;
  * stand, and to what they lead. All of it is fingerprints, and someone who guesses the words finds
  * them.
  */
-public final class DiscordTraces implements CaseTraces {
-  private final RepostIndex folds;
-  private final CaseOrigins origins;
-  private final SharedIndicatorIndex alike;
-  private final Posts posts;
-  private final DirectCases direct;
-
-  public DiscordTraces(TenantStore store) {
-    this.folds = new RepostIndex(store);
-    this.origins = new CaseOrigins(store);
-    this.alike = new SharedIndicatorIndex(store);
-    this.posts = new Posts(store);
-    this.direct = new DirectCases(store);
-  }
-
+public record DiscordTraces(TenantStore store) implements CaseTraces {
   @Override
   public void forget(CaseId id) {
     Tenant tenant = id.tenant();
     if (!tenant.id().startsWith(DiscordPlace.PLATFORM + ":")) {
       return;
     }
+    CaseOrigin.CaseOrigins origins = new CaseOrigin.CaseOrigins(store);
     origins.of(tenant, id.number()).ifPresent(origin -> forget(id, origin.words()));
     origins.remove(tenant, id.number());
-    alike.forget(tenant, id.number());
-    direct.forget(tenant, id.number());
+    new SharedIndicatorIndex(store).forget(tenant, id.number());
+    new DirectCases(store).forget(tenant, id.number());
   }
 
   /** Unless a later case is about the same words. */
   private void forget(CaseId id, String words) {
+    RepostIndex folds = new RepostIndex(store);
     if (folds.find(id.tenant(), words).filter(fold -> fold.number() != id.number()).isEmpty()) {
       folds.forget(id.tenant(), words);
-      posts.forget(id.tenant(), words, folds.forgetPlaces(id.tenant(), words));
+      new Posts(store).forget(id.tenant(), words, folds.forgetPlaces(id.tenant(), words));
     }
   }
 }

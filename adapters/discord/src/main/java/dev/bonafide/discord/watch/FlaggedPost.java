@@ -51,14 +51,14 @@ public final class FlaggedPost {
   }
 
   /** What stands above a card that is to be opened for it. */
-  public Above above() {
-    return new Above(
+  public Whereabouts.Above above() {
+    return new Whereabouts.Above(
         CaseOrigin.of(posted, words).above(trying, List.of()) + SharedIndicatorIndex.line(alike),
         false);
   }
 
   /** What stands above the card that is there, this place counted. */
-  public Above aboveOf(RepostIndex.Fold fold) {
+  public Whereabouts.Above aboveOf(RepostIndex.Fold fold) {
     return new Whereabouts(memory, tenant(), trying).with(fold.number(), posted, first(fold));
   }
 

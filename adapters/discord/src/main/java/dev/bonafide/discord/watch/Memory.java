@@ -6,12 +6,12 @@ import dev.bonafide.conversation.tenant.TenantStore;
 /** Everything that is remembered of servers. */
 public record Memory(
     TenantStore kept,
-    ServerSettingsStore servers,
+    ServerSettings.ServerSettingsStore servers,
     WatchedChannels watches,
     Mutes mutes,
     PostCounts tally,
     RepostIndex folds,
-    CaseOrigins origins,
+    CaseOrigin.CaseOrigins origins,
     SharedIndicatorIndex alike,
     Posts posts,
     DirectCases direct,
@@ -21,12 +21,12 @@ public record Memory(
   public static Memory of(TenantStore kept, WatchedChannels watches) {
     return new Memory(
         kept,
-        new ServerSettingsStore(kept),
+        new ServerSettings.ServerSettingsStore(kept),
         watches,
         new Mutes(kept),
         new PostCounts(kept),
         new RepostIndex(kept),
-        new CaseOrigins(kept),
+        new CaseOrigin.CaseOrigins(kept),
         new SharedIndicatorIndex(kept),
         new Posts(kept),
         new DirectCases(kept),

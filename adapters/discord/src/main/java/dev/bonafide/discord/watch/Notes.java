@@ -9,6 +9,7 @@ import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -20,16 +21,7 @@ public final class Notes {
 
   /** Below a post: neutral, and names no one. */
   static OutboundReply below(Receipt receipt, DiscordInbound.Posted posted) {
-    String marker = DiscordReplies.hash(receipt) + "/n";
-    List<String> said = List.of(DiscordMessages.NOTE);
-    return DiscordReplies.note(
-        receipt,
-        DiscordReply.toChannel(
-                posted.channel(),
-                marker,
-                Layout.told(said, List.of(help(marker))),
-                ParagraphFitter.joined(said))
-            .answering(posted.message()));
+    return said(receipt, "/n", posted.channel(), posted.message(), List.of(DiscordMessages.NOTE));
   }
 
   /** Tells that nothing says whether a post is fine. */
@@ -39,49 +31,41 @@ public final class Notes {
       DiscordInbound.Posted posted,
       boolean trying,
       List<String> files) {
-    String marker = DiscordReplies.hash(receipt) + "/u";
     List<String> said = new ArrayList<>();
     said.add(CaseOrigin.of(posted, "").above(trying, List.of()));
     said.addAll(DiscordMessages.UNREAD);
     files.forEach(file -> said.add("Not read: " + DiscordEscape.evidence(file) + "."));
-    return DiscordReplies.unread(
-        receipt,
-        DiscordReply.toChannel(
-            server.moderators(),
-            marker,
-            Layout.told(said, List.of(help(marker))),
-            ParagraphFitter.joined(said)));
+    return said(receipt, "/u", server.moderators(), 0, said);
   }
 
   /** Passes on what someone says about a decision on their own post. */
   public static OutboundReply appeal(
       Receipt receipt, long moderators, String person, String words) {
-    String marker = DiscordReplies.hash(receipt) + "/m";
     List<String> said =
         List.of(
             DiscordMessages.APPEAL_OF.formatted(person),
             "“" + DiscordEscape.evidence(words) + "”",
             DiscordMessages.YOURS_TO_DECIDE);
-    return DiscordReplies.told(
-        receipt,
-        DiscordReply.toChannel(
-            moderators,
-            marker,
-            Layout.told(said, List.of(help(marker))),
-            ParagraphFitter.joined(said)));
+    return said(receipt, "/m", moderators, 0, said);
   }
 
   /** What trying out came to. */
   public static OutboundReply report(Receipt receipt, ServerSettings server, PostCounts.Sum sum) {
-    String marker = DiscordReplies.hash(receipt) + "/m";
-    List<String> said = DiscordMessages.report(sum);
-    return DiscordReplies.told(
-        receipt,
+    return said(receipt, "/m", server.moderators(), 0, DiscordMessages.report(sum));
+  }
+
+  /** A message in a channel, known by its marker; an answer to another one unless that is 0. */
+  private static OutboundReply said(
+      Receipt receipt, String suffix, long channel, long about, List<String> said) {
+    String marker = DiscordReplies.hash(receipt) + suffix;
+    DiscordReply card =
         DiscordReply.toChannel(
-            server.moderators(),
-            marker,
-            Layout.told(said, List.of(help(marker))),
-            ParagraphFitter.joined(said)));
+                channel,
+                marker,
+                Layout.told(said, List.of(help(marker))),
+                ParagraphFitter.joined(said))
+            .answering(about);
+    return new OutboundReply(marker, new ReplyAction.Post(card.written()));
   }
 
   /** Leads to what the bot is; and by its marker the message is found again. */

@@ -71,4 +71,14 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
     return "\n**Places since then: %d deleted, %d edited, %d still up.**"
         .formatted(deleted, ended.size() - deleted, left);
   }
+
+  /**
+   * Line above a card, in Discord's own markup.
+   *
+   * @param line empty for nothing
+   * @param isGone whether the post stands nowhere any more as it was found
+   */
+  public record Above(String line, boolean isGone) {
+    public static final Above NOTHING = new Above("", false);
+  }
 }

@@ -23,7 +23,7 @@ class EmbedsTest {
   void one_that_repeats_the_post_says_nothing_again() {
     DataObject again = embed().put("title", "Solidity dev").put("description", "Pay first");
     assertThat(Embeds.of(message("**Solidity dev** " + LINK, again, again), true))
-        .containsExactly(new PostEmbed("Pay first", false, false));
+        .containsExactly(new PostContent.PostEmbed("Pay first", false, false));
   }
 
   @Test
@@ -48,9 +48,13 @@ class EmbedsTest {
   void what_discord_drew_of_a_link_is_a_preview_no_matter_who_wrote_it() {
     DataObject page = embed().put("type", "article").put("title", "A page");
     DataObject frame = embed().put("type", "rich").put("title", "A frame");
-    assertThat(Embeds.of(message(LINK, page, frame), true).stream().map(PostEmbed::isPreview))
+    assertThat(
+            Embeds.of(message(LINK, page, frame), true).stream()
+                .map(PostContent.PostEmbed::isPreview))
         .containsExactly(true, false);
-    assertThat(Embeds.of(message(LINK, page, frame), false).stream().map(PostEmbed::isPreview))
+    assertThat(
+            Embeds.of(message(LINK, page, frame), false).stream()
+                .map(PostContent.PostEmbed::isPreview))
         .containsExactly(true, true);
   }
 
@@ -58,7 +62,7 @@ class EmbedsTest {
   void as_much_as_discord_takes_is_read_whole() {
     DataObject full = embed().put("description", "a".repeat(6_000));
     assertThat(Embeds.of(message("", full), true))
-        .containsExactly(new PostEmbed("a".repeat(6_000), false, false));
+        .containsExactly(new PostContent.PostEmbed("a".repeat(6_000), false, false));
   }
 
   @Test
@@ -78,11 +82,13 @@ class EmbedsTest {
         .singleElement()
         .satisfies(one -> assertThat(one.words()).endsWith("value 24."))
         .satisfies(one -> assertThat(one.isCut()).isTrue());
-    assertThat(Embeds.of(message("", many), true)).hasSize(10).allMatch(PostEmbed::isCut);
+    assertThat(Embeds.of(message("", many), true))
+        .hasSize(10)
+        .allMatch(PostContent.PostEmbed::isCut);
   }
 
   private static List<String> words(DataObject message) {
-    return Embeds.of(message, true).stream().map(PostEmbed::words).toList();
+    return Embeds.of(message, true).stream().map(PostContent.PostEmbed::words).toList();
   }
 
   private static DataObject embed() {

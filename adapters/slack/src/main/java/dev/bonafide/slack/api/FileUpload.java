@@ -15,7 +15,7 @@ import okhttp3.Response;
  * completed, so that whatever goes wrong may be begun again. No token goes there: the address is
  * secret enough.
  */
-public record FileUpload(OkHttpClient http, FileHosts hosts) {
+public record FileUpload(OkHttpClient http, Fetch.FileHosts hosts) {
   private static final MediaType BYTES = MediaType.get("application/octet-stream");
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final int TOO_MANY = 429;

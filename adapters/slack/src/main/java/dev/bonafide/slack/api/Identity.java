@@ -27,7 +27,8 @@ public final class Identity {
     if (known != null && known.until().isAfter(now)) {
       return new ApiResult.Answered<>(known.self());
     }
-    return SlackCalls.make(() -> connection.methods(team).authTest(request -> request))
+    return connection
+        .call(team, slack -> slack.authTest(request -> request))
         .map(answer -> learn(team, answer, now));
   }
 

@@ -1,7 +1,9 @@
 package dev.bonafide.slack.api;
 
+import dev.bonafide.casefile.Tenant;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what the app was installed with, a workspace each, so that no one else can read it. */
 public interface Installations {
@@ -32,4 +34,32 @@ public interface Installations {
    * @param installedBefore nothing is erased if the app was installed at that time or later
    */
   void purge(String team, Instant installedBefore);
+
+  /**
+   * The app in one workspace. Tokens are kept out of {@link #toString}.
+   *
+   * @param team the workspace
+   * @param token the bot's there
+   * @param refresh what gets the next token; null where tokens do not expire
+   * @param expires when the token does; null where it does not
+   * @param at when someone installed it
+   */
+  record Installation(
+      String team, String token, @Nullable String refresh, @Nullable Instant expires, Instant at) {
+
+    /** Whose cases and mail belong to it. */
+    public static Tenant tenant(String team) {
+      return new SlackPlace(team, "", "").address().tenant();
+    }
+
+    /** The same installation with its next token. */
+    Installation refreshed(String next, @Nullable String nextRefresh, @Nullable Instant until) {
+      return new Installation(team, next, nextRefresh == null ? refresh : nextRefresh, until, at);
+    }
+
+    @Override
+    public String toString() {
+      return "Installation[team=" + team + ", at=" + at + "]";
+    }
+  }
 }

@@ -32,9 +32,9 @@ public final class SlackCalls {
     try {
       T answer = call.make();
       return answer == null ? new ApiResult.Lost<>("Slack sent an empty answer") : sorted(answer);
-    } catch (Paused paused) {
+    } catch (Pauses.Paused paused) {
       return new ApiResult.Away<>(paused.left(), TOO_MANY);
-    } catch (NotInstalled gone) {
+    } catch (WorkspaceTokens.NotInstalled gone) {
       return new ApiResult.Refused<>(new SlackRefusal("not_installed", null));
     } catch (SlackApiException refused) {
       return status(refused);

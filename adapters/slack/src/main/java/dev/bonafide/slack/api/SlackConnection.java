@@ -3,8 +3,12 @@ package dev.bonafide.slack.api;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.bonafide.chat.api.ApiClient;
+import dev.bonafide.chat.api.ApiResult;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,10 +96,25 @@ public final class SlackConnection implements AutoCloseable {
   /**
    * As the bot of a workspace.
    *
-   * @throws NotInstalled if it has no token there
+   * @throws WorkspaceTokens.NotInstalled if it has no token there
    */
   public MethodsClient methods(String team) {
     return parser.methods(token(team));
+  }
+
+  /**
+   * A call as the bot of a workspace.
+   *
+   * @param <T> what it answers
+   */
+  public interface Method<T> {
+    T call(MethodsClient slack) throws IOException, SlackApiException;
+  }
+
+  /** Makes one, and says how it ended. */
+  public <T extends SlackApiTextResponse> ApiResult<T, SlackRefusal> call(
+      String team, Method<T> method) {
+    return SlackCalls.make(() -> method.call(methods(team)));
   }
 
   /** The bot's token in a workspace. */
@@ -142,12 +161,12 @@ public final class SlackConnection implements AutoCloseable {
 
   /** For files that the bot shares. */
   public FileUpload upload() {
-    return new FileUpload(http, new FileHosts(settings.apiUrl()));
+    return new FileUpload(http, new Fetch.FileHosts(settings.apiUrl()));
   }
 
   /** For what lies beside the Web API. */
   public Fetch fetch() {
-    return new Fetch(http, new FileHosts(settings.apiUrl()));
+    return new Fetch(http, new Fetch.FileHosts(settings.apiUrl()));
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a thread page by page. */
 public record Threading(SlackConnection connection) {
   private static final int PAGE = 200;
-  private static final int HISTORY_PAGE = 100;
 
   /**
    * One page.
@@ -18,19 +17,18 @@ public record Threading(SlackConnection connection) {
    */
   public ApiResult<ConversationsRepliesResponse, SlackRefusal> page(
       SlackPlace place, @Nullable String oldest, @Nullable String cursor) {
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(place.team())
-                .conversationsReplies(
-                    request ->
-                        request
-                            .channel(place.channel())
-                            .ts(place.thread())
-                            .oldest(oldest)
-                            .cursor(cursor)
-                            .limit(PAGE)
-                            .includeAllMetadata(true)));
+    return connection.call(
+        place.team(),
+        slack ->
+            slack.conversationsReplies(
+                request ->
+                    request
+                        .channel(place.channel())
+                        .ts(place.thread())
+                        .oldest(oldest)
+                        .cursor(cursor)
+                        .limit(PAGE)
+                        .includeAllMetadata(true)));
   }
 
   /**
@@ -39,37 +37,38 @@ public record Threading(SlackConnection connection) {
    *
    * @param oldest messages after this time stamp
    * @param latest messages before this one
+   * @param most how many of them
+   * @param marked whether the marks on them are told, too
    */
   public ApiResult<ConversationsHistoryResponse, SlackRefusal> history(
-      SlackPlace place, String oldest, String latest) {
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(place.team())
-                .conversationsHistory(
-                    request ->
-                        request
-                            .channel(place.channel())
-                            .oldest(oldest)
-                            .latest(latest)
-                            .limit(HISTORY_PAGE)));
+      SlackPlace place, String oldest, String latest, int most, boolean marked) {
+    return connection.call(
+        place.team(),
+        slack ->
+            slack.conversationsHistory(
+                request ->
+                    request
+                        .channel(place.channel())
+                        .oldest(oldest)
+                        .latest(latest)
+                        .limit(most)
+                        .includeAllMetadata(marked)));
   }
 
   /** The one message of a time stamp, and the thread's first. */
   public ApiResult<ConversationsRepliesResponse, SlackRefusal> at(SlackPlace place, String ts) {
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(place.team())
-                .conversationsReplies(
-                    request ->
-                        request
-                            .channel(place.channel())
-                            .ts(place.thread())
-                            .oldest(ts)
-                            .latest(ts)
-                            .inclusive(true)
-                            .limit(PAGE)));
+    return connection.call(
+        place.team(),
+        slack ->
+            slack.conversationsReplies(
+                request ->
+                    request
+                        .channel(place.channel())
+                        .ts(place.thread())
+                        .oldest(ts)
+                        .latest(ts)
+                        .inclusive(true)
+                        .limit(PAGE)));
   }
 
   /** Where the next page is; null where this was the last. */

@@ -28,7 +28,7 @@ public final class WorkspaceTokens {
   private final InstantSource clock;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  private record Known(Installation installation, Instant until) {}
+  private record Known(Installations.Installation installation, Instant until) {}
 
   WorkspaceTokens(
       SlackSettings settings, Installations installations, Slack slack, InstantSource clock) {
@@ -47,7 +47,7 @@ public final class WorkspaceTokens {
     if (!settings.isInstalledByMany()) {
       return settings.botToken();
     }
-    Installation installation = installation(team).orElseThrow(NotInstalled::new);
+    Installations.Installation installation = installation(team).orElseThrow(NotInstalled::new);
     return isFresh(installation) ? installation.token() : exchanged(team);
   }
 
@@ -61,7 +61,7 @@ public final class WorkspaceTokens {
     known.remove(team);
   }
 
-  private Optional<Installation> installation(String team) {
+  private Optional<Installations.Installation> installation(String team) {
     Known before = known.get(team);
     if (before != null && before.until().isAfter(clock.instant())) {
       return Optional.of(before.installation());
@@ -69,24 +69,24 @@ public final class WorkspaceTokens {
     return stored(team);
   }
 
-  private Optional<Installation> stored(String team) {
-    Optional<Installation> stored = installations.of(team);
+  private Optional<Installations.Installation> stored(String team) {
+    Optional<Installations.Installation> stored = installations.of(team);
     stored.ifPresentOrElse(this::know, () -> known.remove(team));
     return stored;
   }
 
-  private void know(Installation installation) {
+  private void know(Installations.Installation installation) {
     known.put(installation.team(), new Known(installation, clock.instant().plus(KNOWN)));
   }
 
-  private boolean isFresh(Installation installation) {
+  private boolean isFresh(Installations.Installation installation) {
     return installation.expires() == null
         || installation.refresh() == null
         || clock.instant().plus(BEFORE).isBefore(installation.expires());
   }
 
   private synchronized String exchanged(String team) {
-    Installation stored = stored(team).orElseThrow(NotInstalled::new);
+    Installations.Installation stored = stored(team).orElseThrow(NotInstalled::new);
     if (isFresh(stored)) {
       return stored.token();
     }
@@ -105,7 +105,7 @@ public final class WorkspaceTokens {
     if (!(outcome instanceof ApiResult.Answered(var answer)) || answer.getAccessToken() == null) {
       return stored(team).orElseThrow(NotInstalled::new).token();
     }
-    Installation next =
+    Installations.Installation next =
         stored.refreshed(
             answer.getAccessToken(),
             answer.getRefreshToken(),
@@ -118,5 +118,14 @@ public final class WorkspaceTokens {
   public static Optional<Instant> expiry(
       @org.jspecify.annotations.Nullable Integer seconds, Instant now) {
     return Optional.ofNullable(seconds).filter(some -> some > 0).map(now::plusSeconds);
+  }
+
+  /** There is no token for a workspace. */
+  static final class NotInstalled extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotInstalled() {
+      super("the app is not installed there", null, false, false);
+    }
   }
 }

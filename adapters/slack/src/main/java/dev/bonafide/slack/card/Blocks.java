@@ -40,9 +40,10 @@ final class Blocks {
     return block;
   }
 
-  static JsonObject actions(List<JsonObject> buttons) {
+  /** A row. Slack refuses a message in which two blocks have one name. */
+  static JsonObject actions(String id, List<JsonObject> buttons) {
     JsonObject block = typed("actions");
-    block.addProperty("block_id", "actions");
+    block.addProperty("block_id", id);
     block.add("elements", array(buttons));
     return block;
   }

@@ -119,9 +119,7 @@ final class Home {
           }
           row.add(button);
         });
-    JsonObject block = Blocks.actions(row);
-    block.addProperty("block_id", "filters");
-    return block;
+    return Blocks.actions("filters", row);
   }
 
   private static Optional<JsonObject> pages(RichContent.Cases cases, ReplyContext context) {
@@ -133,12 +131,7 @@ final class Home {
     if (cases.more()) {
       row.add(list(view.at(view.page() + 1), "Older", context));
     }
-    if (row.isEmpty()) {
-      return Optional.empty();
-    }
-    JsonObject block = Blocks.actions(row);
-    block.addProperty("block_id", "pages");
-    return Optional.of(block);
+    return row.isEmpty() ? Optional.empty() : Optional.of(Blocks.actions("pages", row));
   }
 
   /** Leads back to this home alone. */
@@ -166,11 +159,10 @@ final class Home {
     SlackPlace place = SlackPlace.of(context.message().address(), line.conversation());
     String home = SlackPlace.of(context.message().address()).channel();
     String ref = new CaseRef(place, line.id().number(), null, false, home).written();
-    JsonObject row =
+    blocks.add(
         Blocks.actions(
-            List.of(Blocks.button("evidence", "Show evidence", ref), SlackButtons.delete(ref)));
-    row.addProperty("block_id", id);
-    blocks.add(row);
+            id,
+            List.of(Blocks.button("evidence", "Show evidence", ref), SlackButtons.delete(ref))));
   }
 
   private static String name(String subject) {

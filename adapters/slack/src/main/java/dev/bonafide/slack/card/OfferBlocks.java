@@ -38,7 +38,7 @@ final class OfferBlocks {
     List<JsonObject> row = new ArrayList<>();
     pressed.forEach(one -> row.add(button(one, row.size(), context)));
     if (!row.isEmpty()) {
-      blocks.add(Blocks.actions(row));
+      blocks.add(Blocks.actions("actions", row));
     }
     return Blocks.array(blocks);
   }

@@ -6,6 +6,7 @@ import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyContext;
+import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.report.Visible;
 import dev.bonafide.slack.api.SlackPlace;
@@ -45,17 +46,15 @@ final class SlackButtons {
       return Optional.empty();
     }
     String ref = ref(context, id).written();
-    JsonObject row =
+    return Optional.of(
         Blocks.actions(
+            "speakers",
             choices.stream()
                 .map(
                     one ->
                         Blocks.button(
                             Interaction.SPEAKER + one.id(), Visible.quote(one.label()), ref))
-                .toList());
-    // Slack refuses a message in which two blocks have one name.
-    row.addProperty("block_id", "speakers");
-    return Optional.of(row);
+                .toList()));
   }
 
   /** Reads the words of a case again that are others, or gone, where they were taken from. */
@@ -64,10 +63,9 @@ final class SlackButtons {
     if (id == null || !outdated || context.card() == null) {
       return Optional.empty();
     }
-    JsonObject row =
-        Blocks.actions(List.of(Blocks.button("again", "Screen again", ref(context, id).written())));
-    row.addProperty("block_id", "again");
-    return Optional.of(row);
+    String ref = ref(context, id).written();
+    return Optional.of(
+        Blocks.actions("again", List.of(Blocks.button("again", "Screen again", ref))));
   }
 
   private static JsonObject row(String ref, ReplyContext context, BotAnswer.Judged judged) {
@@ -92,7 +90,7 @@ final class SlackButtons {
       more.add(option("erase", "Erase case", ref));
     }
     row.add(Blocks.menu("more", more));
-    return Blocks.actions(row);
+    return Blocks.actions("actions", row);
   }
 
   /**
@@ -175,5 +173,49 @@ final class SlackButtons {
   private static boolean wasDirect(ReplyContext context) {
     InteractionTarget target = context.message().aim();
     return target != null && Interaction.DIRECT.equals(target.carried());
+  }
+
+  /**
+   * What can be sent from a card to the tracking system that its candidate was read from. Each asks
+   * back: what is there is read by the whole hiring team, and a note cannot be taken back.
+   */
+  static final class BackButtons {
+    private BackButtons() {}
+
+    /** Empty where no case stands behind the card, and where strangers read along. */
+    static Optional<JsonObject> of(ReplyContext context, WayBack back) {
+      CaseId id = context.caseId();
+      if (id == null || context.card() == null || !context.isOpen()) {
+        return Optional.empty();
+      }
+      String ref = SlackButtons.ref(context, id).written();
+      String vendor = back.candidate().vendor().shown();
+      List<JsonObject> row = new ArrayList<>();
+      row.add(note(ref, vendor));
+      back.status().ifPresent(status -> row.add(status(ref, vendor, status.shown())));
+      return Optional.of(Blocks.actions("back", row));
+    }
+
+    private static JsonObject note(String ref, String vendor) {
+      return asking(
+          Blocks.button("note", "Send note to " + vendor, ref),
+          "Send this verdict?",
+          "Your hiring team can read the note in %s: the verdict, the findings, and the questions. It cannot be taken back."
+              .formatted(vendor),
+          "Send");
+    }
+
+    private static JsonObject status(String ref, String vendor, String status) {
+      return asking(
+          Blocks.button("status", "Set fraud status in " + vendor, ref),
+          "Set the fraud status?",
+          "The outcome of this case sets it to “%s” in %s.".formatted(status, vendor),
+          "Set");
+    }
+
+    private static JsonObject asking(JsonObject button, String title, String text, String yes) {
+      button.add("confirm", SlackButtons.confirm(title, text, yes, "Not now"));
+      return button;
+    }
   }
 }

@@ -5,9 +5,7 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.chat.card.PhoneColumn;
 
 /** Cards in Slack's markup; room is counted in bytes. */
-final class SlackMarkup implements CardMarkup {
-  static final CardMarkup MRKDWN = new SlackMarkup();
-
+final class SlackMarkup {
   /**
    * Slack refuses to change a message to a text of more than 4,000 characters, and has been seen to
    * cut at 4,000 bytes.
@@ -19,50 +17,21 @@ final class SlackMarkup implements CardMarkup {
 
   private static final double SMALL = 12 / 16.0;
 
+  static final CardMarkup MRKDWN =
+      new CardMarkup(
+          SlackEscape::plain,
+          SlackEscape::evidence,
+          SlackEscape::evidence,
+          safe -> "*" + safe + "*",
+          safe -> safe,
+          COLUMN,
+          COLUMN.of(SMALL),
+          ".");
+
   private SlackMarkup() {}
 
   /** A message without blocks. Each entry is measured with the end of its line. */
   static MessageBudget budget() {
     return new MessageBudget(TEXT, text -> SlackEscape.bytes(text) + 1);
-  }
-
-  @Override
-  public String plain(String text) {
-    return SlackEscape.plain(text);
-  }
-
-  @Override
-  public String evidence(String text) {
-    return SlackEscape.evidence(text);
-  }
-
-  @Override
-  public String evidence(String text, int most) {
-    return SlackEscape.evidence(text, most);
-  }
-
-  @Override
-  public String bold(String safe) {
-    return "*" + safe + "*";
-  }
-
-  @Override
-  public String small(String safe) {
-    return safe;
-  }
-
-  @Override
-  public PhoneColumn column() {
-    return COLUMN;
-  }
-
-  @Override
-  public PhoneColumn smallColumn() {
-    return COLUMN.of(SMALL);
-  }
-
-  @Override
-  public String ordinal(int number) {
-    return number + ".";
   }
 }

@@ -49,7 +49,7 @@ public final class SlackText {
         here ? SlackReply.Kind.HERE : SlackReply.Kind.DIRECT,
         asker,
         HeldLetters.shown(told(exported.instead())),
-        SlackFile.of(exported).content());
+        SlackReply.SlackFile.of(exported).content());
   }
 
   /** For a place about which nothing is known: of a verdict only that it is there. */

@@ -37,7 +37,7 @@ record SlackVerdictCard(BotAnswer.Judged judged, ReplyContext context) {
     SlackButtons.again(context, judged.outdated()).ifPresent(rows::add);
     SlackButtons.speakers(context, judged.choices()).ifPresent(rows::add);
     SlackButtons.of(context, judged).ifPresent(rows::add);
-    judged.back().flatMap(back -> BackButtons.of(context, back)).ifPresent(rows::add);
+    judged.back().flatMap(back -> SlackButtons.BackButtons.of(context, back)).ifPresent(rows::add);
     return rows;
   }
 }

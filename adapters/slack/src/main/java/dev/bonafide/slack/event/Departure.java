@@ -2,8 +2,6 @@ package dev.bonafide.slack.event;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import dev.bonafide.slack.api.SlackJson;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,16 +19,14 @@ public record Departure(String team, Instant at) {
 
   /** Empty for every other event. */
   public static Optional<Departure> of(String payload, Instant now) {
-    try {
-      return JsonParser.parseString(payload) instanceof JsonObject whole
-              && whole.get("event") instanceof JsonObject event
-              && isOne(event)
-          ? Optional.ofNullable(SlackJson.text(whole, "team_id"))
-              .map(team -> new Departure(team, time(SlackJson.text(whole, "event_time"), now)))
-          : Optional.empty();
-    } catch (JsonParseException e) {
-      return Optional.empty();
-    }
+    return SlackJson.parsed(payload)
+        .filter(whole -> isOne(SlackJson.in(whole, "event")))
+        .flatMap(
+            whole ->
+                Optional.ofNullable(SlackJson.text(whole, "team_id"))
+                    .map(
+                        team ->
+                            new Departure(team, time(SlackJson.text(whole, "event_time"), now))));
   }
 
   private static boolean isOne(JsonObject event) {

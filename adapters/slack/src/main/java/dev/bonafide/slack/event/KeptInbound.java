@@ -5,8 +5,6 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.mail.Address;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.text.Fingerprint;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param trigger leave to open a window, that is good for three seconds; null where none is wanted
  */
 public record KeptInbound(SlackInbound inbound, String payload, @Nullable String trigger) {
-  private static final String FORM = "payload=";
-
   /**
    * From what Slack sent, over a socket or as a form; empty for what is neither someone's word to
    * the bot nor posted in a channel.
    */
   public static Optional<KeptInbound> of(String body) {
-    return SlackJson.parsed(body)
-        .or(() -> SlackJson.parsed(json(body)))
+    return HttpPayload.of(body)
         .flatMap(
             payload ->
                 SlackInbound.of(payload)
@@ -47,32 +42,6 @@ public record KeptInbound(SlackInbound inbound, String payload, @Nullable String
 
   public Address address() {
     return inbound.place().address();
-  }
-
-  private static String json(String body) {
-    try {
-      return body.startsWith(FORM)
-          ? decoded(body.substring(FORM.length()))
-          : fields(body).toString();
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
-  }
-
-  /** A command comes as a form over HTTP, and as an object over a socket. */
-  private static JsonObject fields(String form) {
-    JsonObject fields = new JsonObject();
-    for (String pair : form.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        fields.addProperty(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-      }
-    }
-    return fields;
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   private static String kept(SlackInbound inbound, JsonObject payload) {

@@ -11,7 +11,6 @@ import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.Fetch;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +66,8 @@ public final class FileReader {
 
   private OpenedFile readStub(File stub, String team) {
     String id = stub.getId() == null ? "" : stub.getId();
-    return switch (SlackCalls.make(() -> connection.methods(team).filesInfo(r -> r.file(id)))
+    return switch (connection
+        .call(team, slack -> slack.filesInfo(r -> r.file(id)))
         .orUnreachable()) {
       case ApiResult.Answered(FilesInfoResponse answer) ->
           answer.getFile() == null || answer.getFile().getUrlPrivate() == null
@@ -149,5 +149,34 @@ public final class FileReader {
   static String name(File file) {
     String name = file.getName() == null ? file.getTitle() : file.getName();
     return name == null || name.isBlank() ? "a file" : MessageBudget.shortened(name, LONGEST_NAME);
+  }
+
+  /**
+   * What came out of a file.
+   *
+   * @param said what is said in a clip, as Slack wrote it down; empty for anything else
+   * @param unread why nothing did; empty where something did
+   */
+  record OpenedFile(List<Exhibit> exhibits, String said, List<String> unread) {
+    OpenedFile {
+      exhibits = List.copyOf(exhibits);
+      unread = List.copyOf(unread);
+    }
+
+    static OpenedFile of(List<Exhibit> exhibits) {
+      return new OpenedFile(exhibits, "", List.of());
+    }
+
+    static OpenedFile said(String words) {
+      return new OpenedFile(List.of(), words, List.of());
+    }
+
+    static OpenedFile nothing() {
+      return of(List.of());
+    }
+
+    static OpenedFile nothing(String name, String why) {
+      return new OpenedFile(List.of(), "", List.of(name + ": " + why));
+    }
   }
 }

@@ -54,7 +54,7 @@ public record Pointing(TalkReader reader, FileReader files) {
     if (carried.isPresent()) {
       gathering.addPointed(carried.get(), isSubjects);
     } else {
-      ThreadTranscript talk = reader.message(place, target.ts());
+      TalkReader.ThreadTranscript talk = reader.message(place, target.ts());
       talk.messages().forEach(one -> gathering.addPointed(one, isSubjects));
       gathering.unread(talk.unread());
     }

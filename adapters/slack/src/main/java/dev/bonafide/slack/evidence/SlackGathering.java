@@ -195,7 +195,7 @@ public final class SlackGathering {
   private void files(@Nullable List<File> shared, @Nullable Message message) {
     if (shared != null) {
       for (File file : shared) {
-        OpenedFile opened = files.take(file);
+        FileReader.OpenedFile opened = files.take(file);
         opened.exhibits().forEach(one -> opened(one, Clip.is(file) ? message : null));
         if (!opened.said().isEmpty()) {
           said(opened.said(), message);

@@ -73,4 +73,16 @@ public record TalkReader(Threading threading) {
         + read
         + " messages: Slack does not let this app read more per minute";
   }
+
+  /**
+   * A thread as far as it could be read.
+   *
+   * @param unread what of it could not be, each with the reason
+   */
+  public record ThreadTranscript(List<Message> messages, List<String> unread) {
+    public ThreadTranscript {
+      messages = List.copyOf(messages);
+      unread = List.copyOf(unread);
+    }
+  }
 }

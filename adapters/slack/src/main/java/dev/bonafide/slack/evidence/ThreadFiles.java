@@ -18,12 +18,12 @@ public final class ThreadFiles {
   }
 
   /** Nothing for one that was taken before. */
-  OpenedFile take(File file) {
+  FileReader.OpenedFile take(File file) {
     if (file.getId() != null && !taken.add(file.getId())) {
-      return OpenedFile.nothing();
+      return FileReader.OpenedFile.nothing();
     }
     return taken.size() > MOST
-        ? OpenedFile.nothing(
+        ? FileReader.OpenedFile.nothing(
             FileReader.name(file), "only " + MOST + " files of a case are downloaded")
         : reader.read(file, team);
   }

@@ -1,7 +1,7 @@
 package dev.bonafide.slack.inbound;
 
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.slack.api.Installation;
+import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackTimestamp;
 import java.time.Duration;
@@ -71,6 +71,6 @@ final class LastHeard {
   }
 
   private static Tenant tenant(String team) {
-    return Installation.tenant(team);
+    return Installations.Installation.tenant(team);
   }
 }

@@ -1,13 +1,11 @@
 package dev.bonafide.slack.inbound;
 
+import dev.bonafide.slack.api.Hmac;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ final class Signature {
   static final String TIME = "x-slack-request-timestamp";
   static final String SIGNATURE = "x-slack-signature";
   private static final Duration FRESH = Duration.ofMinutes(5);
-  private static final String ALGORITHM = "HmacSHA256";
 
   private final String secret;
 
@@ -44,13 +41,6 @@ final class Signature {
   }
 
   private String of(String time, String body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-      byte[] signed = mac.doFinal(("v0:" + time + ":" + body).getBytes(StandardCharsets.UTF_8));
-      return "v0=" + HexFormat.of().formatHex(signed);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has " + ALGORITHM, e);
-    }
+    return "v0=" + HexFormat.of().formatHex(Hmac.of(secret, "v0:" + time + ":" + body));
   }
 }

@@ -37,6 +37,7 @@ final class SlackBackfill {
   /** Roots of threads are looked for so much further back, as far as they come with the page. */
   private static final Duration ROOTS = Duration.ofDays(7);
 
+  private static final int PAGE = 100;
   private static final Duration IDLE = Duration.ofMinutes(1);
   private static final Duration REFUSED = Duration.ofMinutes(5);
 
@@ -136,7 +137,7 @@ final class SlackBackfill {
         String horizon = SlackTimestamp.of(gap.from().minus(ROOTS));
         told(
             gap,
-            threading.history(place, horizon, SlackTimestamp.of(gap.until())),
+            threading.history(place, horizon, SlackTimestamp.of(gap.until()), PAGE, false),
             page -> channel(gap, page, self));
       }
       case THREAD -> {

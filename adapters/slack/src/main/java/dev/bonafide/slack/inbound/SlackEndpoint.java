@@ -6,6 +6,7 @@ import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
+import dev.bonafide.slack.event.HttpPayload;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;

@@ -2,11 +2,15 @@ package dev.bonafide.slack.inbound;
 
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.SlackRefusal;
+import dev.bonafide.slack.card.Windows;
 import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.Departure;
 import dev.bonafide.slack.event.Interaction;
@@ -26,7 +30,12 @@ import java.util.Set;
  * <p>Receipts are known by channel and time stamp, which stay the same over redeliveries, over the
  * two events that tell of one message, and when it is read from the history.
  */
-public final class SlackReceiver {
+public record SlackReceiver(
+    SlackConnection connection,
+    Inbox inbox,
+    KnownConversations knownConversations,
+    InstantSource clock,
+    Checkpoint.Watch watch) {
   private static final Set<RequestType> ADDRESSED =
       Set.of(
           RequestType.Event,
@@ -34,27 +43,6 @@ public final class SlackReceiver {
           RequestType.ViewSubmission,
           RequestType.MessageShortcut,
           RequestType.Command);
-
-  private final SlackConnection connection;
-  private final Inbox inbox;
-  private final ModalOpener modals;
-  private final KnownConversations knownConversations;
-  private final InstantSource clock;
-  private final Checkpoint.Watch watch;
-
-  public SlackReceiver(
-      SlackConnection connection,
-      Inbox inbox,
-      KnownConversations knownConversations,
-      InstantSource clock,
-      Checkpoint.Watch watch) {
-    this.connection = connection;
-    this.modals = new ModalOpener(connection);
-    this.inbox = inbox;
-    this.knownConversations = knownConversations;
-    this.clock = clock;
-    this.watch = watch;
-  }
 
   /**
    * Lets one thing in.
@@ -92,7 +80,31 @@ public final class SlackReceiver {
     boolean fresh = inbox.accept(receipt);
     watch.at(Checkpoint.ACCEPTED);
     if (fresh) {
-      modals.open(kept);
+      new ModalOpener(connection).open(kept);
+    }
+  }
+
+  /**
+   * Opens windows while there is leave to: within three seconds. They say no more than that they
+   * are being filled; what is to stand in them is an answer like any other, and finds the window by
+   * its name.
+   */
+  record ModalOpener(SlackConnection connection) {
+    /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
+    void open(KeptInbound kept) {
+      String trigger = kept.trigger();
+      if (trigger != null) {
+        Thread.ofVirtual().name("slack-window").start(() -> open(kept, trigger));
+      }
+    }
+
+    private void open(KeptInbound kept, String trigger) {
+      String team = SlackPlace.of(kept.address()).team();
+      String view = Windows.waiting(kept.window()).toString();
+      ApiResult<ViewsOpenResponse, SlackRefusal> _ =
+          connection.call(
+              team,
+              slack -> slack.viewsOpen(request -> request.triggerId(trigger).viewAsString(view)));
     }
   }
 }

@@ -1,8 +1,5 @@
 package dev.bonafide.slack.inbound;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
@@ -94,15 +91,7 @@ final class SocketModeConnection extends SocketModeClientJavaWSImpl {
   }
 
   private static String type(String frame) {
-    try {
-      String type =
-          JsonParser.parseString(frame) instanceof JsonObject object
-              ? SlackJson.text(object, "type")
-              : null;
-      return type == null ? "" : type;
-    } catch (JsonParseException e) {
-      return "";
-    }
+    return SlackJson.parsed(frame).map(one -> SlackJson.text(one, "type", "")).orElse("");
   }
 
   /** Ends it for good. */

@@ -2,7 +2,7 @@ package dev.bonafide.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.slack.api.Installation;
+import dev.bonafide.slack.api.Hmac;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackCalls;
@@ -13,13 +13,18 @@ import dev.bonafide.slack.api.WorkspaceTokens;
 import dev.bonafide.slack.inbound.HttpAnswer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people install the app into their workspaces: a link to Slack, and the way back. */
-public final class SlackInstaller {
+public record SlackInstaller(
+    SlackConnection connection, Installations installations, InstantSource clock) {
   public static final String START = "/slack/install";
   public static final String BACK = "/slack/oauth_redirect";
 
@@ -27,19 +32,6 @@ public final class SlackInstaller {
   private static final int FOUND = 302;
   private static final int REFUSED = 400;
   private static final int AWAY = 502;
-
-  private final SlackConnection connection;
-  private final Installations installations;
-  private final InstantSource clock;
-  private final Ticket ticket;
-
-  public SlackInstaller(
-      SlackConnection connection, Installations installations, InstantSource clock) {
-    this.connection = connection;
-    this.installations = installations;
-    this.clock = clock;
-    this.ticket = new Ticket(connection.settings().clientSecret());
-  }
 
   /** Sends someone to Slack, to be asked there. */
   public HttpAnswer start() {
@@ -54,8 +46,12 @@ public final class SlackInstaller {
             + "&redirect_uri="
             + encoded(settings.publicUrl() + BACK)
             + "&state="
-            + encoded(ticket.of(word, clock.instant()));
+            + encoded(ticket().of(word, clock.instant()));
     return new HttpAnswer(FOUND, Map.of("Location", to, "Set-Cookie", cookie(word, 600)), "");
+  }
+
+  private Ticket ticket() {
+    return new Ticket(connection.settings().clientSecret());
   }
 
   private String cookie(String word, int seconds) {
@@ -81,7 +77,7 @@ public final class SlackInstaller {
    * @param cookies as their browser sends them; null for none
    */
   public HttpAnswer back(Map<String, String> query, @Nullable String cookies) {
-    if (!ticket.isGood(query.get("state"), word(cookies), clock.instant())) {
+    if (!ticket().isGood(query.get("state"), word(cookies), clock.instant())) {
       return page(REFUSED, "This link has expired or was opened in another browser. Start again.");
     }
     String code = query.get("code");
@@ -132,7 +128,7 @@ public final class SlackInstaller {
     Instant now = clock.instant();
     String team = answer.getTeam().getId();
     installations.keep(
-        new Installation(
+        new Installations.Installation(
             team,
             answer.getAccessToken(),
             answer.getRefreshToken(),
@@ -148,5 +144,48 @@ public final class SlackInstaller {
         status,
         Map.of("Content-Type", "text/plain; charset=utf-8", "Set-Cookie", cookie("", 0)),
         words + "\n");
+  }
+
+  /**
+   * What goes to Slack with someone who installs the app and comes back with them: a word that
+   * their browser also keeps, a time, and a code over both that only this app can make. Any process
+   * can check it; no one can have someone else install into a workspace of theirs.
+   */
+  static final class Ticket {
+    private static final Duration GOOD = Duration.ofMinutes(10);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String secret;
+
+    Ticket(String secret) {
+      this.secret = secret;
+    }
+
+    /** A new word for a browser. */
+    static String word() {
+      byte[] bytes = new byte[18];
+      RANDOM.nextBytes(bytes);
+      return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    String of(String word, Instant now) {
+      String open = word + "." + now.getEpochSecond();
+      return open + "." + code(open);
+    }
+
+    boolean isGood(@Nullable String ticket, @Nullable String word, Instant now) {
+      String[] parts = ticket == null ? new String[0] : ticket.split("\\.", -1);
+      if (parts.length != 3 || word == null || !parts[0].equals(word)) {
+        return false;
+      }
+      byte[] own = code(parts[0] + "." + parts[1]).getBytes(StandardCharsets.UTF_8);
+      return MessageDigest.isEqual(own, parts[2].getBytes(StandardCharsets.UTF_8))
+          && !now.isAfter(Instant.ofEpochSecond(Long.parseLong(parts[1])).plus(GOOD));
+    }
+
+    private String code(String open) {
+      byte[] code = Hmac.of(secret, "install " + open);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
+    }
   }
 }

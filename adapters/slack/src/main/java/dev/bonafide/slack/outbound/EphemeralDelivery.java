@@ -4,7 +4,6 @@ import com.slack.api.methods.SlackApiTextResponse;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -20,7 +19,7 @@ record EphemeralDelivery(SlackConnection connection) {
   private static final int PATIENT = 3;
 
   /** The bot is not there, or they are not: it can still be said to them elsewhere. */
-  static final Set<String> ELSEWHERE =
+  private static final Set<String> ELSEWHERE =
       Set.of("not_in_channel", "channel_not_found", "user_not_in_channel", "is_archived");
 
   /** Where the answer was lost it is done again soon: seen once, or no harm. */
@@ -43,12 +42,11 @@ record EphemeralDelivery(SlackConnection connection) {
   private Delivery window(Outgoing outgoing, SlackReply body) {
     String team = team(outgoing);
     ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
-        SlackCalls.make(
-            () ->
-                connection
-                    .methods(team)
-                    .viewsUpdate(
-                        request -> request.externalId(body.to()).viewAsString(content(body))));
+        connection.call(
+            team,
+            slack ->
+                slack.viewsUpdate(
+                    request -> request.externalId(body.to()).viewAsString(content(body))));
     boolean gone =
         outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && error.equals("not_found");
@@ -62,12 +60,11 @@ record EphemeralDelivery(SlackConnection connection) {
 
   private Delivery home(String team, SlackReply body) {
     return SlackCourier.delivery(
-        SlackCalls.make(
-            () ->
-                connection
-                    .methods(team)
-                    .viewsPublish(
-                        request -> request.userId(body.to()).viewAsString(content(body)))),
+        connection.call(
+            team,
+            slack ->
+                slack.viewsPublish(
+                    request -> request.userId(body.to()).viewAsString(content(body)))),
         _ -> "");
   }
 
@@ -75,42 +72,42 @@ record EphemeralDelivery(SlackConnection connection) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String team = place.team();
     ApiResult<? extends SlackApiTextResponse, SlackRefusal> outcome =
-        SlackCalls.make(
-            () ->
-                connection
-                    .methods(team)
-                    .chatPostEphemeral(
-                        request ->
-                            request
-                                .channel(place.channel())
-                                .user(body.to())
-                                .threadTs(place.ts())
-                                .text(body.text())
-                                .blocksAsString(blocks(body))
-                                .parse("none")
-                                .linkNames(false)));
-    boolean elsewhere =
-        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
-            && ELSEWHERE.contains(error);
-    return elsewhere ? direct(team, body) : SlackCourier.delivery(outcome, _ -> "");
+        connection.call(
+            team,
+            slack ->
+                slack.chatPostEphemeral(
+                    request ->
+                        request
+                            .channel(place.channel())
+                            .user(body.to())
+                            .threadTs(place.ts())
+                            .text(body.text())
+                            .blocksAsString(blocks(body))
+                            .parse("none")
+                            .linkNames(false)));
+    return isElsewhere(outcome) ? direct(team, body) : SlackCourier.delivery(outcome, _ -> "");
+  }
+
+  static boolean isElsewhere(ApiResult<?, SlackRefusal> outcome) {
+    return outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
+        && ELSEWHERE.contains(error);
   }
 
   private Delivery direct(String team, SlackReply body) {
     return SlackCourier.delivery(
-        SlackCalls.make(
-            () ->
-                connection
-                    .methods(team)
-                    .chatPostMessage(
-                        request ->
-                            request
-                                .channel(body.to())
-                                .text(body.text())
-                                .blocksAsString(blocks(body))
-                                .parse("none")
-                                .linkNames(false)
-                                .unfurlLinks(false)
-                                .unfurlMedia(false))),
+        connection.call(
+            team,
+            slack ->
+                slack.chatPostMessage(
+                    request ->
+                        request
+                            .channel(body.to())
+                            .text(body.text())
+                            .blocksAsString(blocks(body))
+                            .parse("none")
+                            .linkNames(false)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false))),
         _ -> "");
   }
 

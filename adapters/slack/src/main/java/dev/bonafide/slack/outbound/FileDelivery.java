@@ -4,11 +4,9 @@ import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.Fi
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
-import dev.bonafide.slack.card.SlackFile;
 import dev.bonafide.slack.card.SlackReply;
 import java.time.Duration;
 import java.util.List;
@@ -35,27 +33,23 @@ record FileDelivery(SlackConnection connection) {
   record NotTaken() implements Attempt {}
 
   /** Where the bot may not write, the person who asked gets it as a direct message. */
-  Attempt deliver(Outgoing outgoing, SlackReply body, SlackFile file) {
+  Attempt deliver(Outgoing outgoing, SlackReply body, SlackReply.SlackFile file) {
     String to = body.to();
     if (body.kind() == SlackReply.Kind.DIRECT) {
       return directly(outgoing, file, Objects.requireNonNull(to));
     }
     SlackPlace place = SlackPlace.of(outgoing.address());
     ApiResult<String, SlackRefusal> outcome = upload(outgoing, file, place.channel(), place.ts());
-    boolean elsewhere =
-        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
-            && EphemeralDelivery.ELSEWHERE.contains(error);
-    return elsewhere && to != null ? directly(outgoing, file, to) : attempt(outgoing, outcome);
+    return EphemeralDelivery.isElsewhere(outcome) && to != null
+        ? directly(outgoing, file, to)
+        : attempt(outgoing, outcome);
   }
 
-  private Attempt directly(Outgoing outgoing, SlackFile file, String to) {
+  private Attempt directly(Outgoing outgoing, SlackReply.SlackFile file, String to) {
     String team = SlackPlace.of(outgoing.address()).team();
     ApiResult<String, SlackRefusal> channel =
-        SlackCalls.make(
-                () ->
-                    connection
-                        .methods(team)
-                        .conversationsOpen(request -> request.users(List.of(to))))
+        connection
+            .call(team, slack -> slack.conversationsOpen(request -> request.users(List.of(to))))
             .map(answer -> answer.getChannel().getId());
     return channel instanceof ApiResult.Answered(String id)
         ? attempt(outgoing, upload(outgoing, file, id, null))
@@ -71,19 +65,18 @@ record FileDelivery(SlackConnection connection) {
   }
 
   private ApiResult<String, SlackRefusal> upload(
-      Outgoing outgoing, SlackFile file, String channel, @Nullable String thread) {
+      Outgoing outgoing, SlackReply.SlackFile file, String channel, @Nullable String thread) {
     String team = SlackPlace.of(outgoing.address()).team();
     byte[] bytes = file.bytes();
     var address =
-        SlackCalls.make(
-            () ->
-                connection
-                    .methods(team)
-                    .filesGetUploadURLExternal(
-                        request ->
-                            request
-                                .filename(file.marked(Mark.of(outgoing).inName()))
-                                .length(bytes.length)));
+        connection.call(
+            team,
+            slack ->
+                slack.filesGetUploadURLExternal(
+                    request ->
+                        request
+                            .filename(file.marked(Mark.of(outgoing).inName()))
+                            .length(bytes.length)));
     if (!(address instanceof ApiResult.Answered(var given))) {
       return unseen(address.map(_ -> ""));
     }
@@ -93,17 +86,17 @@ record FileDelivery(SlackConnection connection) {
       return brought.map(_ -> "");
     }
     FileDetails details = FileDetails.builder().id(given.getFileId()).title(file.name()).build();
-    return SlackCalls.make(
-            () ->
-                connection
-                    .methods(team)
-                    .filesCompleteUploadExternal(
-                        request ->
-                            request
-                                .files(List.of(details))
-                                .channelId(channel)
-                                .threadTs(thread)
-                                .initialComment(file.comment())))
+    return connection
+        .call(
+            team,
+            slack ->
+                slack.filesCompleteUploadExternal(
+                    request ->
+                        request
+                            .files(List.of(details))
+                            .channelId(channel)
+                            .threadTs(thread)
+                            .initialComment(file.comment())))
         .map(_ -> given.getFileId());
   }
 

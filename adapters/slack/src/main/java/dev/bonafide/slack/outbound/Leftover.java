@@ -4,10 +4,10 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSelf;
+import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
 
 /**
@@ -15,17 +15,9 @@ import java.time.Duration;
  * message cannot be looked for before another has arrived there: only then does Slack name the
  * channel. Tried once; people who have the answer miss nothing.
  */
-final class Leftover {
+record Leftover(SlackConnection connection, Identity identity) {
   private static final Duration EARLIEST = Duration.ofMinutes(10);
   private static final int MOST = 100;
-
-  private final SlackConnection connection;
-  private final Identity identity;
-
-  Leftover(SlackConnection connection) {
-    this.connection = connection;
-    this.identity = new Identity(connection);
-  }
 
   /**
    * Looks for the promise.
@@ -37,7 +29,8 @@ final class Leftover {
     String team = SlackPlace.of(answer.address()).team();
     Mark promise = Mark.of(answer.address().tenant(), ReplyKeys.ofReply(answer.key()).first());
     if (identity.get(team) instanceof ApiResult.Answered(SlackSelf me)
-        && new TalkHistory(connection, team, channel).page(oldest(answer), ts, MOST)
+        && new Threading(connection)
+                .history(new SlackPlace(team, channel, ""), oldest(answer), ts, MOST, true)
             instanceof ApiResult.Answered(var page)) {
       page.getMessages().stream()
           .filter(message -> me.wrote(message) && promise.isOn(message.getMetadata()))
@@ -51,7 +44,7 @@ final class Leftover {
 
   private void delete(String team, String channel, String ts) {
     var _ =
-        SlackCalls.make(
-            () -> connection.methods(team).chatDelete(request -> request.channel(channel).ts(ts)));
+        connection.call(
+            team, slack -> slack.chatDelete(request -> request.channel(channel).ts(ts)));
   }
 }

@@ -1,11 +1,11 @@
 package dev.bonafide.slack.outbound;
 
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -15,23 +15,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for a message whose answer was lost, by its mark, in the thread it belongs to. */
-final class Search {
+/** Looks for a message whose answer was lost, by its mark, in the place it belongs to. */
+record Search(SlackConnection connection) {
   private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
   private static final int MOST_PAGES = 20;
 
-  private final Identity identity;
-  private final Threading threading;
+  /** Longer than anything is tried. With the end left open Slack gives the earliest page first. */
+  private static final Duration LATEST = Duration.ofDays(7);
 
-  Search(SlackConnection connection) {
-    this.identity = new Identity(connection);
-    this.threading = new Threading(connection);
-  }
+  private static final int PAGE = 200;
 
-  DeliveryLookup seek(Outgoing outgoing) {
-    return switch (identity.get(SlackPlace.of(outgoing.address()).team())) {
-      case ApiResult.Answered(SlackSelf me) -> seek(outgoing, me);
-      case ApiResult<SlackSelf, SlackRefusal> unknown -> unknown(unknown);
+  /**
+   * Looks in the talk with one person. Slack names its channel to those who may open it, which
+   * shows no one anything.
+   *
+   * @param user to whom it was said
+   */
+  DeliveryLookup inTalk(Outgoing outgoing, SlackSelf me, String user) {
+    return switch (talk(SlackPlace.of(outgoing.address()).team(), user)) {
+      case ApiResult.Answered(String channel) -> inChannel(outgoing, me, channel);
+      case ApiResult<String, SlackRefusal> unknown -> unanswered(unknown);
     };
   }
 
@@ -47,14 +50,14 @@ final class Search {
     return outgoing.since().minus(CLOCKS_APART).getEpochSecond() + ".000000";
   }
 
-  private DeliveryLookup seek(Outgoing outgoing, SlackSelf me) {
+  DeliveryLookup inThread(Outgoing outgoing, SlackSelf me) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String oldest = oldest(outgoing);
     Mark mark = Mark.of(outgoing);
     String cursor = null;
     for (int page = 0; page < MOST_PAGES; page++) {
       ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome =
-          threading.page(place, oldest, cursor);
+          new Threading(connection).page(place, oldest, cursor);
       if (!(outcome instanceof ApiResult.Answered(var answer))) {
         return unanswered(outcome);
       }
@@ -120,5 +123,41 @@ final class Search {
           new DeliveryLookup.Unseeable();
       default -> new DeliveryLookup.Later(ApiResult.PAUSE, refusal.text());
     };
+  }
+
+  private ApiResult<String, SlackRefusal> talk(String team, String user) {
+    return connection
+        .call(team, slack -> slack.conversationsOpen(request -> request.users(List.of(user))))
+        .map(answer -> answer.getChannel().getId());
+  }
+
+  /** Looks in a channel, and in no thread there. */
+  DeliveryLookup inChannel(Outgoing outgoing, SlackSelf me, String channel) {
+    SlackPlace place = new SlackPlace(SlackPlace.of(outgoing.address()).team(), channel, "");
+    String oldest = oldest(outgoing);
+    String latest = outgoing.since().plus(LATEST).getEpochSecond() + ".000000";
+    for (int page = 0; page < MOST_PAGES; page++) {
+      ApiResult<ConversationsHistoryResponse, SlackRefusal> outcome =
+          new Threading(connection).history(place, oldest, latest, PAGE, true);
+      if (!(outcome instanceof ApiResult.Answered(var answer))) {
+        return unanswered(outcome);
+      }
+      List<Message> messages = answer.getMessages();
+      Optional<DeliveryLookup> sighting =
+          in(messages, Mark.of(outgoing), me, oldest)
+              .map(one -> one instanceof DeliveryLookup.Seen(String ts) ? seen(channel, ts) : one);
+      if (sighting.isPresent()) {
+        return sighting.get();
+      }
+      if (!answer.isHasMore() || messages.isEmpty()) {
+        return new DeliveryLookup.Unseen();
+      }
+      latest = messages.getLast().getTs();
+    }
+    return new DeliveryLookup.Later(ApiResult.PAUSE, "the talk is too long to be searched");
+  }
+
+  private static DeliveryLookup seen(String channel, String ts) {
+    return new DeliveryLookup.Seen(channel + "/" + ts);
   }
 }

@@ -11,11 +11,11 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
-import dev.bonafide.slack.api.SlackCalls;
+import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
-import dev.bonafide.slack.card.SlackFile;
+import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.card.SlackReply;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Says things in Slack, and finds out what became of them. */
 public final class SlackCourier implements Courier {
   private final SlackConnection connection;
+  private final Identity identity;
   private final Search search;
-  private final DirectSearch directSearch;
   private final EphemeralDelivery ephemeral;
   private final Leftover leftover;
   private final FileDelivery files;
@@ -34,12 +34,12 @@ public final class SlackCourier implements Courier {
 
   public SlackCourier(SlackConnection connection) {
     this.connection = connection;
+    this.identity = new Identity(connection);
     this.search = new Search(connection);
-    this.directSearch = new DirectSearch(connection);
     this.ephemeral = new EphemeralDelivery(connection);
-    this.leftover = new Leftover(connection);
+    this.leftover = new Leftover(connection, identity);
     this.files = new FileDelivery(connection);
-    this.uploaded = new UploadedFile(connection);
+    this.uploaded = new UploadedFile(connection, identity);
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class SlackCourier implements Courier {
   }
 
   /** Where Slack takes no file, what else can be done is said instead. */
-  private Delivery handOver(Outgoing outgoing, SlackReply body, SlackFile file) {
+  private Delivery handOver(Outgoing outgoing, SlackReply body, SlackReply.SlackFile file) {
     return switch (files.deliver(outgoing, body, file)) {
       case FileDelivery.Ended(Delivery delivery) -> delivery;
       case FileDelivery.NotTaken() -> post(outgoing, body.inWords());
@@ -84,13 +84,17 @@ public final class SlackCourier implements Courier {
   }
 
   private DeliveryLookup seekMessage(Outgoing outgoing, SlackReply body) {
-    return switch (body.kind()) {
-      case HERE ->
-          SlackPlace.of(outgoing.address()).ts() == null
-              ? directSearch.seekInChannel(outgoing)
-              : search.seek(outgoing);
-      case DIRECT -> directSearch.seek(outgoing, Objects.requireNonNull(body.to()));
-      case ALONE, WINDOW, HOME -> new DeliveryLookup.Unseen();
+    if (body.isPassing()) {
+      return new DeliveryLookup.Unseen();
+    }
+    SlackPlace place = SlackPlace.of(outgoing.address());
+    return switch (identity.get(place.team())) {
+      case ApiResult.Answered(SlackSelf me) when body.kind() == SlackReply.Kind.DIRECT ->
+          search.inTalk(outgoing, me, Objects.requireNonNull(body.to()));
+      case ApiResult.Answered(SlackSelf me) when place.ts() == null ->
+          search.inChannel(outgoing, me, place.channel());
+      case ApiResult.Answered(SlackSelf me) -> search.inThread(outgoing, me);
+      case ApiResult<SlackSelf, SlackRefusal> unknown -> Search.unknown(unknown);
     };
   }
 
@@ -99,11 +103,8 @@ public final class SlackCourier implements Courier {
     String to = body.to();
     ApiResult<ChatPostMessageResponse, SlackRefusal> outcome =
         post(outgoing, body, body.kind() == SlackReply.Kind.DIRECT ? to : null);
-    boolean elsewhere =
-        outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
-            && EphemeralDelivery.ELSEWHERE.contains(error);
     return delivery(
-        elsewhere && to != null ? post(outgoing, body, to) : outcome,
+        EphemeralDelivery.isElsewhere(outcome) && to != null ? post(outgoing, body, to) : outcome,
         answer -> {
           if (outgoing.doubted() && body.kind() == SlackReply.Kind.DIRECT) {
             leftover.takeAway(outgoing, answer.getChannel(), answer.getTs());
@@ -135,15 +136,14 @@ public final class SlackCourier implements Courier {
             .build();
     RequestConfigurator<FormBody.Builder> form =
         _ -> RequestFormBuilder.toForm(request).add("client_msg_id", mark.clientMessageId());
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(place.team())
-                .postFormWithTokenAndParseResponse(
-                    form,
-                    Methods.CHAT_POST_MESSAGE,
-                    connection.token(place.team()),
-                    ChatPostMessageResponse.class));
+    return connection.call(
+        place.team(),
+        slack ->
+            slack.postFormWithTokenAndParseResponse(
+                form,
+                Methods.CHAT_POST_MESSAGE,
+                connection.token(place.team()),
+                ChatPostMessageResponse.class));
   }
 
   /**
@@ -153,19 +153,18 @@ public final class SlackCourier implements Courier {
    */
   private Delivery change(String team, SlackReply body, Said said) {
     return delivery(
-        SlackCalls.make(
-            () ->
-                connection
-                    .methods(team)
-                    .chatUpdate(
-                        request ->
-                            request
-                                .channel(said.channel())
-                                .ts(said.ts())
-                                .text(body.text())
-                                .blocksAsString(blocks(body))
-                                .parse("none")
-                                .linkNames(false))),
+        connection.call(
+            team,
+            slack ->
+                slack.chatUpdate(
+                    request ->
+                        request
+                            .channel(said.channel())
+                            .ts(said.ts())
+                            .text(body.text())
+                            .blocksAsString(blocks(body))
+                            .parse("none")
+                            .linkNames(false))),
         _ -> said.name());
   }
 

@@ -6,7 +6,6 @@ import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.slack.api.Identity;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -17,21 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds a file whose answer was lost among the bot's own, by the mark in its name; deletes one. */
-final class UploadedFile {
+record UploadedFile(SlackConnection connection, Identity identity) {
   /** Before the id of a file, where the outbox knows messages by their time stamps. */
   static final String PREFIX = "file/";
 
   private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
   private static final int MOST = 100;
   private static final Set<String> GONE = Set.of("file_not_found", "file_deleted");
-
-  private final SlackConnection connection;
-  private final Identity identity;
-
-  UploadedFile(SlackConnection connection) {
-    this.connection = connection;
-    this.identity = new Identity(connection);
-  }
 
   DeliveryLookup seek(Outgoing outgoing) {
     String team = SlackPlace.of(outgoing.address()).team();
@@ -43,13 +34,12 @@ final class UploadedFile {
   private DeliveryLookup seek(Outgoing outgoing, SlackSelf me) {
     long oldest = outgoing.since().minus(CLOCKS_APART).getEpochSecond();
     var outcome =
-        SlackCalls.make(
-            () ->
-                connection
-                    .methods(me.team())
-                    .filesList(
-                        request ->
-                            request.user(me.userId()).tsFrom(Long.toString(oldest)).count(MOST)));
+        connection.call(
+            me.team(),
+            slack ->
+                slack.filesList(
+                    request ->
+                        request.user(me.userId()).tsFrom(Long.toString(oldest)).count(MOST)));
     if (!(outcome instanceof ApiResult.Answered(var answer))) {
       return Search.unanswered(outcome);
     }
@@ -70,11 +60,11 @@ final class UploadedFile {
   /** One that someone else deleted is gone anyway. */
   Delivery delete(String team, String target) {
     ApiResult<String, SlackRefusal> outcome =
-        SlackCalls.make(
-                () ->
-                    connection
-                        .methods(team)
-                        .filesDelete(request -> request.file(target.substring(PREFIX.length()))))
+        connection
+            .call(
+                team,
+                slack ->
+                    slack.filesDelete(request -> request.file(target.substring(PREFIX.length()))))
             .map(_ -> target);
     return outcome instanceof ApiResult.Refused(SlackRefusal(String error, var _))
             && GONE.contains(error)

@@ -12,27 +12,14 @@ import java.util.stream.Gatherers;
 /**
  * Looks who reads along in a channel: in a private one, and before something is posted, at everyone
  * there. Who is there is asked again each time, who someone is only after a while.
+ *
+ * @param trusted channels whose members may read everything, by id
  */
-public final class ChannelOnlookers {
+public record ChannelOnlookers(Rooms rooms, Members members, People people, Set<String> trusted) {
   /** Slack answers at least 100 questions about people a minute. */
   static final int MOST = 100;
 
   private static final int AT_A_TIME = 16;
-
-  private final Rooms rooms;
-  private final Members members;
-  private final People people;
-  private final Set<String> trusted;
-
-  /**
-   * @param trusted channels whose members may read everything, by id
-   */
-  public ChannelOnlookers(Rooms rooms, Members members, People people, Set<String> trusted) {
-    this.rooms = rooms;
-    this.members = members;
-    this.people = people;
-    this.trusted = Set.copyOf(trusted);
-  }
 
   /**
    * Who is there beside the asker.

@@ -3,7 +3,6 @@ package dev.bonafide.slack.people;
 import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import java.util.List;
@@ -57,12 +56,12 @@ public record Members(SlackConnection connection) {
 
   private @Nullable ConversationsMembersResponse page(
       SlackPlace place, @Nullable String cursor, int limit) {
-    return switch (SlackCalls.make(
-            () ->
-                connection
-                    .methods(place.team())
-                    .conversationsMembers(
-                        request -> request.channel(place.channel()).cursor(cursor).limit(limit)))
+    return switch (connection
+        .call(
+            place.team(),
+            slack ->
+                slack.conversationsMembers(
+                    request -> request.channel(place.channel()).cursor(cursor).limit(limit)))
         .orUnreachable()) {
       case ApiResult.Answered(var answer) -> answer;
       case ApiResult.Refused(var _) -> null;

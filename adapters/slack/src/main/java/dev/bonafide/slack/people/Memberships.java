@@ -4,7 +4,6 @@ import com.slack.api.methods.response.conversations.ConversationsListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -20,20 +19,18 @@ public record Memberships(SlackConnection connection) {
    * @param cursor of the page; empty for the first
    */
   public ApiResult<ConversationsListResponse, SlackRefusal> page(String team, String cursor) {
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(team)
-                .conversationsList(
-                    request ->
-                        request
-                            .types(
-                                List.of(
-                                    ConversationType.PUBLIC_CHANNEL,
-                                    ConversationType.PRIVATE_CHANNEL))
-                            .excludeArchived(true)
-                            .cursor(cursor)
-                            .limit(PAGE)));
+    return connection.call(
+        team,
+        slack ->
+            slack.conversationsList(
+                request ->
+                    request
+                        .types(
+                            List.of(
+                                ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
+                        .excludeArchived(true)
+                        .cursor(cursor)
+                        .limit(PAGE)));
   }
 
   /** The channels of a page in which the bot is. */

@@ -6,7 +6,6 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.speaker.NameMatch;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,8 +36,8 @@ public final class People {
   }
 
   private ThreadMember ask(String id, String team) {
-    return switch (SlackCalls.make(
-            () -> connection.methods(team).usersInfo(request -> request.user(id)))
+    return switch (connection
+        .call(team, slack -> slack.usersInfo(request -> request.user(id)))
         .orUnreachable()) {
       case ApiResult.Answered(UsersInfoResponse answer) -> person(id, team, answer.getUser());
       case ApiResult.Refused(var _) -> ThreadMember.unknown(id);

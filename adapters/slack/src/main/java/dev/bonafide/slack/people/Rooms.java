@@ -6,7 +6,6 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.mail.Unreachable;
-import dev.bonafide.slack.api.SlackCalls;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -78,11 +77,9 @@ public final class Rooms {
   }
 
   private ApiResult<ConversationsInfoResponse, SlackRefusal> info(SlackPlace place) {
-    return SlackCalls.make(
-        () ->
-            connection
-                .methods(place.team())
-                .conversationsInfo(request -> request.channel(place.channel())));
+    return connection.call(
+        place.team(),
+        slack -> slack.conversationsInfo(request -> request.channel(place.channel())));
   }
 
   private Crowd ask(SlackPlace place) {

@@ -22,7 +22,7 @@ class ManifestTest {
   private static final Path MANIFEST = Path.of("../../docs/how-to/slack-manifest.yaml");
   private static final Path SOURCES = Path.of("src/main/java/dev/bonafide/slack");
   private static final Pattern CALL =
-      Pattern.compile("\\.methods\\((?:[^()]|\\(\\))*\\)\\s*\\.(\\w+)\\(");
+      Pattern.compile("(?:\\.methods\\((?:[^()]|\\(\\))*\\)|slack\\s*->\\s*slack)\\s*\\.(\\w+)\\(");
 
   /** What each method needs, by Slack's page of it. */
   private static final Map<String, Set<String>> NEEDS =

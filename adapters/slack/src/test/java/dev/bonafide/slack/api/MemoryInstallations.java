@@ -9,22 +9,22 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps them as long as it is there. */
 public final class MemoryInstallations implements Installations {
-  public final Map<String, Installation> kept = new ConcurrentHashMap<>();
+  public final Map<String, Installations.Installation> kept = new ConcurrentHashMap<>();
   public final List<String> purged = new ArrayList<>();
 
   @Override
-  public Optional<Installation> of(String team) {
+  public Optional<Installations.Installation> of(String team) {
     return Optional.ofNullable(kept.get(team));
   }
 
   @Override
-  public void keep(Installation installation) {
+  public void keep(Installations.Installation installation) {
     kept.put(installation.team(), installation);
   }
 
   @Override
   public void purge(String team, Instant installedBefore) {
-    Installation there = kept.get(team);
+    Installations.Installation there = kept.get(team);
     if (there == null || there.at().isBefore(installedBefore)) {
       kept.remove(team);
       purged.add(team);

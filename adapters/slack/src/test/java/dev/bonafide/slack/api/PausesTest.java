@@ -98,13 +98,13 @@ class PausesTest {
   void another_method_is_called_meanwhile() {
     slack.faults().next(REPLIES, Fault.LIMIT);
     assertThat(refused()).isPositive();
-    assertThat(threading.history(place, "0", "9999999999.000000"))
+    assertThat(threading.history(place, "0", "9999999999.000000", 100, false))
         .isInstanceOf(ApiResult.Answered.class);
   }
 
   @Test
   void one_that_was_on_its_way_when_another_was_refused_says_nothing_new() {
-    MethodPause pause = new MethodPause();
+    Pauses.MethodPause pause = new Pauses.MethodPause();
     pause.asked(now, now.plusMillis(50), Duration.ofSeconds(1));
     pause.asked(now, now.plusMillis(90), Duration.ofSeconds(1));
     pause.lifted(now);

@@ -128,8 +128,8 @@ class SlackFilesTest {
   })
   void only_slacks_host_of_files_is_asked(String url, boolean allowed) {
     HttpUrl parsed = HttpUrl.get(url);
-    assertThat(new FileHosts(SlackSettings.API_URL).allow(parsed)).isEqualTo(allowed);
-    assertThat(new FileHosts("http://127.0.0.1:81/api/").allow(parsed)).isEqualTo(allowed);
+    assertThat(new Fetch.FileHosts(SlackSettings.API_URL).allow(parsed)).isEqualTo(allowed);
+    assertThat(new Fetch.FileHosts("http://127.0.0.1:81/api/").allow(parsed)).isEqualTo(allowed);
   }
 
   @Test

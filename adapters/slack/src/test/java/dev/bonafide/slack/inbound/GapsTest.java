@@ -2,7 +2,7 @@ package dev.bonafide.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.slack.api.Installation;
+import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import java.time.Instant;
@@ -62,7 +62,7 @@ class GapsTest {
 
   @Test
   void what_nobody_can_read_is_passed_over() {
-    kept.put(Installation.tenant("T1"), "slack-gap", "C1", "100");
+    kept.put(Installations.Installation.tenant("T1"), "slack-gap", "C1", "100");
     assertThat(gaps.all()).isEmpty();
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MethodRateTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-  private final MethodRate pace = new MethodRate(3);
+  private final BackfillRates.MethodRate pace = new BackfillRates.MethodRate(3);
 
   @Test
   void after_as_many_calls_as_a_minute_takes_it_waits_for_the_first_to_be_a_minute_ago() {

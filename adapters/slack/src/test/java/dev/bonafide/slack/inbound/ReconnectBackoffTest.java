@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ReconnectBackoffTest {
-  private final ReconnectBackoff limit = new ReconnectBackoff();
+  private final SocketModeSupervisor.ReconnectBackoff limit =
+      new SocketModeSupervisor.ReconnectBackoff();
 
   @Test
   void nothing_is_waited_for_where_nobody_asks() {

@@ -12,6 +12,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.event.HttpPayload;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.casefile.PlainDesk;
 import dev.bonafide.testkit.slack.FakeSlack;

@@ -74,4 +74,12 @@ public record DocumentFetcher(TelegramConnection connection) {
             ? book.say("file.large")
             : book.say("file.refused", refused.description()));
   }
+
+  /**
+   * Sound that someone sent.
+   *
+   * @param id by which Telegram gives it
+   * @param size in bytes; 0 where Telegram does not say
+   */
+  public record SentRecording(String id, long size) {}
 }

@@ -72,8 +72,11 @@ public final class TelegramConnection implements AutoCloseable {
 
   /** Sends a file, with the HTML below it. */
   public ApiResult<JsonNode, TelegramRefusal> send(
-      TelegramPlace place, TelegramReply card, TelegramFile file) {
-    return call(DocumentUpload.METHOD, DocumentUpload.form(place, card, file), http);
+      TelegramPlace place, TelegramReply card, TelegramReply.TelegramFile file) {
+    return call(
+        MessageCalls.DocumentUpload.METHOD,
+        MessageCalls.DocumentUpload.form(place, card, file),
+        http);
   }
 
   /** Does what the library does not describe. */

@@ -1,6 +1,7 @@
 package dev.bonafide.telegram.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,17 @@ public record TelegramReply(
       return TelegramResponses.JSON.readValue(written, TelegramReply.class);
     } catch (JsonProcessingException garbled) {
       throw new IllegalArgumentException("not a reply of this platform", garbled);
+    }
+  }
+
+  /**
+   * A file as the outbox keeps it.
+   *
+   * @param instead as HTML: what is said where Telegram does not take the file
+   */
+  public record TelegramFile(String name, String mediaType, String base64, String instead) {
+    byte[] bytes() {
+      return Base64.getDecoder().decode(base64);
     }
   }
 }

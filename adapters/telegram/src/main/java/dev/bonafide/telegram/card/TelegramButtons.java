@@ -3,6 +3,7 @@ package dev.bonafide.telegram.card;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What can be done about a verdict at one tap. */
@@ -190,5 +192,29 @@ public final class TelegramButtons {
     return TelegramReply.Key.press(
         book.say("button." + name, arguments),
         new TelegramPress(act, judged.caseId().number(), about).data());
+  }
+
+  /** What may be pressed below plain words, a row each. */
+  public static final class TelegramOffers {
+    private TelegramOffers() {}
+
+    public static List<List<TelegramReply.Key>> keys(List<Offer> offers) {
+      return offers.stream()
+          .flatMap(one -> press(one).stream().map(press -> List.of(key(one, press))))
+          .toList();
+    }
+
+    /** Those for which there is no button, and a command. */
+    public static List<Offer> typed(List<Offer> offers) {
+      return offers.stream().filter(one -> press(one).isEmpty()).toList();
+    }
+
+    private static TelegramReply.Key key(Offer offer, TelegramPress press) {
+      return TelegramReply.Key.press(offer.label(), press.data());
+    }
+
+    private static Optional<TelegramPress> press(Offer offer) {
+      return TelegramPress.giving(offer.command(), offer.caseId().number());
+    }
   }
 }

@@ -5,9 +5,7 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.chat.card.PhoneColumn;
 
 /** Cards as HTML of Telegram. */
-final class TelegramMarkup implements CardMarkup {
-  static final CardMarkup HTML = new TelegramMarkup();
-
+final class TelegramMarkup {
   /**
    * Telegram takes 4,096 characters, counted after its markup is read; UTF-16 units are counted
    * here, with a little to spare, which is never less.
@@ -19,6 +17,17 @@ final class TelegramMarkup implements CardMarkup {
 
   /** Small print is in italics, whose Cyrillic letters are wider. */
   private static final double SMALL = 1.08;
+
+  static final CardMarkup HTML =
+      new CardMarkup(
+          TelegramEscape::plain,
+          TelegramEscape::evidence,
+          TelegramEscape::evidence,
+          safe -> "<b>" + safe + "</b>",
+          safe -> "<i>" + safe + "</i>",
+          COLUMN,
+          COLUMN.of(SMALL),
+          ".");
 
   private TelegramMarkup() {}
 
@@ -36,45 +45,5 @@ final class TelegramMarkup implements CardMarkup {
       at = Math.max(at, end);
     }
     return size;
-  }
-
-  @Override
-  public String plain(String text) {
-    return TelegramEscape.plain(text);
-  }
-
-  @Override
-  public String evidence(String text) {
-    return TelegramEscape.evidence(text);
-  }
-
-  @Override
-  public String evidence(String text, int most) {
-    return TelegramEscape.evidence(text, most);
-  }
-
-  @Override
-  public String bold(String safe) {
-    return "<b>" + safe + "</b>";
-  }
-
-  @Override
-  public String small(String safe) {
-    return "<i>" + safe + "</i>";
-  }
-
-  @Override
-  public PhoneColumn column() {
-    return COLUMN;
-  }
-
-  @Override
-  public PhoneColumn smallColumn() {
-    return COLUMN.of(SMALL);
-  }
-
-  @Override
-  public String ordinal(int number) {
-    return number + ".";
   }
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.telegram.evidence;
 
-import dev.bonafide.telegram.api.SentRecording;
+import dev.bonafide.telegram.api.DocumentFetcher;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * @param name of the file; null for one that has none
  * @param isOfSender whether its first sender recorded it, as with voice messages
  */
-record SpokenMessage(SentRecording recording, @Nullable String name, boolean isOfSender) {
+record SpokenMessage(
+    DocumentFetcher.SentRecording recording, @Nullable String name, boolean isOfSender) {
 
   /** Empty for what is none. */
   static Optional<SpokenMessage> of(Message message) {
@@ -48,7 +49,32 @@ record SpokenMessage(SentRecording recording, @Nullable String name, boolean isO
     return new SpokenMessage(sent(id, size), name, false);
   }
 
-  private static SentRecording sent(String id, @Nullable Long size) {
-    return new SentRecording(id, Objects.requireNonNullElse(size, 0L));
+  private static DocumentFetcher.SentRecording sent(String id, @Nullable Long size) {
+    return new DocumentFetcher.SentRecording(id, Objects.requireNonNullElse(size, 0L));
+  }
+
+  /** What a message holds that is no text and no file. */
+  static final class Media {
+    private Media() {}
+
+    /** The name of its kind among the sayings. */
+    static String of(Message message) {
+      if (message.hasPhoto()) {
+        return "photo";
+      }
+      if (message.hasVoice()) {
+        return "voice";
+      }
+      if (message.hasVideo() || message.hasVideoNote() || message.hasAnimation()) {
+        return "video";
+      }
+      if (message.hasAudio()) {
+        return "recording";
+      }
+      if (message.hasSticker()) {
+        return "sticker";
+      }
+      return message.hasContact() ? "contact" : "other";
+    }
   }
 }

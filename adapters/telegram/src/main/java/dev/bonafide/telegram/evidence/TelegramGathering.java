@@ -69,7 +69,7 @@ public final class TelegramGathering {
     } else if (spoken.isPresent() && attachmentReader.listening().largest() > 0) {
       recorded(message, spoken.get());
     } else if (!message.hasText()) {
-      media.merge(Media.of(message), 1, Integer::sum);
+      media.merge(SpokenMessage.Media.of(message), 1, Integer::sum);
     }
   }
 
@@ -104,7 +104,7 @@ public final class TelegramGathering {
       case FetchedFile.Bytes(byte[] bytes) -> open(name, bytes);
       case FetchedFile.Missing _ -> {
         pictures.unread(name);
-        media.merge(Media.of(message), 1, Integer::sum);
+        media.merge(SpokenMessage.Media.of(message), 1, Integer::sum);
       }
     }
   }

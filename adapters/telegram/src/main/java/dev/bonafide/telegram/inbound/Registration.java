@@ -88,7 +88,9 @@ public final class Registration {
         TelegramResponses.JSON
             .createObjectNode()
             .put("url", connection.settings().webhookUrl())
-            .put("secret_token", WebhookSecret.of(connection.settings().token()).words());
+            .put(
+                "secret_token",
+                TelegramWebhook.WebhookSecret.of(connection.settings().token()).words());
     TelegramConnection.UPDATES.forEach(call.putArray("allowed_updates")::add);
     return switch (connection.call("setWebhook", call)) {
       case ApiResult.Answered(var _) -> Duration.ZERO;

@@ -11,7 +11,6 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.telegram.inbound.Registration;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
-import dev.bonafide.telegram.inbound.WebhookSecret;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import java.time.Duration;
 import java.util.Map;
@@ -67,8 +66,11 @@ class WebhookTest {
   void a_call_without_the_secret_is_refused_and_nothing_is_kept() {
     String update = "{\"update_id\": 1}";
     assertThat(webhook.accept("POST", Map.of(), update)).isEqualTo(401);
-    assertThat(webhook.accept("POST", Map.of(WebhookSecret.HEADER, "x"), update)).isEqualTo(401);
-    assertThat(webhook.accept("POST", Map.of(WebhookSecret.HEADER, FakeTelegram.TOKEN), update))
+    assertThat(webhook.accept("POST", Map.of(TelegramWebhook.WebhookSecret.HEADER, "x"), update))
+        .isEqualTo(401);
+    assertThat(
+            webhook.accept(
+                "POST", Map.of(TelegramWebhook.WebhookSecret.HEADER, FakeTelegram.TOKEN), update))
         .isEqualTo(401);
     assertThat(webhook.accept("GET", Map.of(), "")).isEqualTo(405);
     assertThat(scene.mail.addresses()).isEmpty();
@@ -77,8 +79,9 @@ class WebhookTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "no json", "[]", "7", "null", "{}", "{\"message\": 7}"})
   void what_is_no_update_is_taken_and_blocks_nobody(String body) {
-    String secret = WebhookSecret.of(FakeTelegram.TOKEN).words();
-    assertThat(webhook.accept("POST", Map.of(WebhookSecret.HEADER, secret), body)).isEqualTo(200);
+    String secret = TelegramWebhook.WebhookSecret.of(FakeTelegram.TOKEN).words();
+    assertThat(webhook.accept("POST", Map.of(TelegramWebhook.WebhookSecret.HEADER, secret), body))
+        .isEqualTo(200);
   }
 
   @Test
@@ -166,9 +169,10 @@ class WebhookTest {
 
   @Test
   void the_secret_is_the_same_in_every_process_and_does_not_tell_the_token() {
-    String secret = WebhookSecret.of(FakeTelegram.TOKEN).words();
-    assertThat(WebhookSecret.of(FakeTelegram.TOKEN).words()).isEqualTo(secret);
+    String secret = TelegramWebhook.WebhookSecret.of(FakeTelegram.TOKEN).words();
+    assertThat(TelegramWebhook.WebhookSecret.of(FakeTelegram.TOKEN).words()).isEqualTo(secret);
     assertThat(secret).matches("[0-9a-f]{64}");
-    assertThat(WebhookSecret.of(FakeTelegram.TOKEN + "x").words()).isNotEqualTo(secret);
+    assertThat(TelegramWebhook.WebhookSecret.of(FakeTelegram.TOKEN + "x").words())
+        .isNotEqualTo(secret);
   }
 }

@@ -115,7 +115,7 @@ class TokenTest {
         registration.look();
         heard.add(registration.trouble().orElse(""));
       }
-      heard.add(WebhookSecret.of(FakeTelegram.TOKEN).words());
+      heard.add(TelegramWebhook.WebhookSecret.of(FakeTelegram.TOKEN).words());
       heard.add(connection.settings().toString());
     }
   }

@@ -1,8 +1,6 @@
-package dev.bonafide.slack.inbound;
+package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import dev.bonafide.slack.api.SlackJson;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,30 +10,18 @@ import java.util.Optional;
  * What a call over HTTP carries, as Socket Mode would: events are JSON, presses of buttons are JSON
  * in a form's {@code payload}, slash commands are a form.
  */
-final class HttpPayload {
+public final class HttpPayload {
   private HttpPayload() {}
 
   /** Empty for what carries nothing, such as a look at the certificate. */
-  static Optional<JsonObject> of(String body) {
-    if (body.startsWith("{")) {
-      return json(body);
-    }
-    JsonObject form = form(body);
-    String payload = SlackJson.text(form, "payload");
-    if (payload != null) {
-      return json(payload);
-    }
-    return form.has("command") ? Optional.of(form) : Optional.empty();
+  public static Optional<JsonObject> of(String body) {
+    return SlackJson.parsed(body).or(() -> inForm(form(body)));
   }
 
-  private static Optional<JsonObject> json(String text) {
-    try {
-      return JsonParser.parseString(text) instanceof JsonObject object
-          ? Optional.of(object)
-          : Optional.empty();
-    } catch (JsonParseException e) {
-      return Optional.empty();
-    }
+  private static Optional<JsonObject> inForm(JsonObject form) {
+    return form.has("payload")
+        ? SlackJson.parsed(SlackJson.text(form, "payload"))
+        : Optional.of(form).filter(one -> one.has("command"));
   }
 
   private static JsonObject form(String body) {
