@@ -101,7 +101,7 @@ class SaturatedDatabaseTest {
 
   /** Each look waits a second, and a slow machine may need several. */
   private static Optional<MailStatistics> counted(MailStanding standing) {
-    return Stream.generate(standing::get).limit(LOOKS).flatMap(Optional::stream).findFirst();
+    return Stream.generate(standing).limit(LOOKS).flatMap(Optional::stream).findFirst();
   }
 
   private void lock(CountDownLatch locked, CountDownLatch ends) {
