@@ -35,9 +35,7 @@ public record Reheard(Set<String> upheld, Set<String> suspected, List<Refuted> r
   public Outcome of(Outcome outcome) {
     if (outcome instanceof Outcome.Finding finding && upheld.contains(finding.check())) {
       return finding.by(
-          suspected.contains(finding.check())
-              ? finding.by().suspected()
-              : finding.by().upheld());
+          suspected.contains(finding.check()) ? finding.by().suspected() : finding.by().upheld());
     }
     return outcome;
   }

@@ -28,7 +28,7 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
      */
     static final Sizing SERVER = new Sizing(16, 4, Duration.ofMillis(2500));
 
-    /** Sizing for one command, which nobody delivers again. */
+    /** Sizing for one command, which no one delivers again. */
     static final Sizing COMMAND = new Sizing(16, 0, Duration.ofSeconds(30));
   }
 

@@ -27,7 +27,6 @@ public final class JsonAnswers implements AnswerReader {
 
   private static final String TOLD = "told";
 
-
   @Override
   public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
     return read(
