@@ -26,9 +26,13 @@ public record Reheard(Set<String> upheld, Set<String> suspected, List<Refuted> r
   /** The same without what it says of some findings. */
   Reheard without(Set<String> checks) {
     return new Reheard(
-        upheld.stream().filter(one -> !checks.contains(one)).collect(Collectors.toSet()),
-        suspected,
+        others(upheld, checks),
+        others(suspected, checks),
         refuted.stream().filter(one -> !checks.contains(one.check())).toList());
+  }
+
+  private static Set<String> others(Set<String> all, Set<String> without) {
+    return all.stream().filter(one -> !without.contains(one)).collect(Collectors.toSet());
   }
 
   /** An outcome as it stands afterwards. */

@@ -143,7 +143,7 @@ final class SecondReading {
   /**
    * What the answers come to.
    *
-   * @param mayFall whether anything may be set aside in this case
+   * @param mayFall whether anything may be set aside in this case, or only suspected
    */
   Reheard judged(List<List<Refutation>> answers, Agreement agreement, int asked, boolean mayFall) {
     Set<String> upheld = new HashSet<>();
@@ -155,7 +155,7 @@ final class SecondReading {
           answers.stream().flatMap(answer -> fall(claim, answer).stream()).toList();
       if (agreement.upholds(upholding, falls.size(), asked)) {
         upheld.add(claim.finding().check());
-        if (answers.stream().noneMatch(answer -> isPlain(claim, answer))) {
+        if (mayFall && answers.stream().noneMatch(answer -> isPlain(claim, answer))) {
           suspected.add(claim.finding().check());
         }
       } else if (mayFall && falls(claim.finding(), agreement, upholding, falls.size(), asked)) {

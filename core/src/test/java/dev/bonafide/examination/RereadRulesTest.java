@@ -11,6 +11,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.consultation.NoUsableAnswer;
+import dev.bonafide.consultation.request.PlainAnswers;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Ruling;
@@ -115,6 +116,24 @@ class RereadRulesTest extends RereadScene {
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
     assertThat(weighed(examination, "payee").finding().by()).isEqualTo(Source.RULES_UPHELD);
     assertThat(examination.outcomes()).extracting(Outcome::by).contains(Source.RULES_UPHELD);
+  }
+
+  @Test
+  void what_is_upheld_as_plainly_told_stops_and_what_is_only_suspected_asks() {
+    model.rereads("1 stands", "4 stands suspected");
+    assertThat(examine(payee(DECISIVE)).assessment().verdict()).isEqualTo(new Verdict.HighRisk());
+    model.says(PlainAnswers.NOTHING).rereads("1 stands suspected", "4 stands suspected");
+    Examination suspected = examine(payee(DECISIVE));
+    assertThat(suspected.assessment().verdict()).isEqualTo(new Verdict.Verify());
+    assertThat(weighed(suspected, "payee").finding().by()).isEqualTo(Source.RULES_SUSPECTED);
+  }
+
+  @Test
+  void where_a_rule_finds_words_for_machines_nothing_is_only_suspected() {
+    model.rereads("1 stands suspected", "5 stands suspected", "2 stands suspected");
+    Outcome.Finding words = scene.finding(Flags.flag("words", "manipulation", MODERATE), CAMERA);
+    Examination examination = examine(payee(DECISIVE), words);
+    assertThat(weighed(examination, "payee").finding().by()).isEqualTo(Source.RULES_UPHELD);
   }
 
   @ParameterizedTest
