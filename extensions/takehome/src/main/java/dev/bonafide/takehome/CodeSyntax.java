@@ -9,6 +9,9 @@ package dev.bonafide.takehome;
  * @param script whether it is JavaScript or made of it
  */
 record CodeSyntax(boolean hash, boolean slashes, boolean indented, boolean script) {
+  /** Words and file endings of languages. */
+  static final WordTable WORDS = new WordTable("languages");
+
   static final CodeSyntax SCRIPT = new CodeSyntax(false, true, false, true);
   static final CodeSyntax PYTHON = new CodeSyntax(true, false, true, false);
   private static final CodeSyntax RUBY = new CodeSyntax(true, false, false, false);
@@ -17,8 +20,8 @@ record CodeSyntax(boolean hash, boolean slashes, boolean indented, boolean scrip
 
   /** The syntax of files whose names end so, in small letters. */
   static CodeSyntax of(String ending) {
-    boolean hash = ExpressionReader.WORDS.has("hash", ending);
-    boolean python = ExpressionReader.WORDS.has("python", ending);
+    boolean hash = WORDS.has("hash", ending);
+    boolean python = WORDS.has("python", ending);
     return python ? PYTHON : hash ? RUBY : ending.equals("php") ? PHP : BRACES;
   }
 }

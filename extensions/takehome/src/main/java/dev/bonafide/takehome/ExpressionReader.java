@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads tokens as operands, and as whatever operators make of their values. */
 abstract class ExpressionReader extends TokenCursor {
   static final int DEEPEST = 90;
-  static final WordTable WORDS = new WordTable("languages");
 
   final ValueFlow flow;
   Scope scope;
@@ -56,7 +55,7 @@ abstract class ExpressionReader extends TokenCursor {
 
   abstract Term group(List<Term> parts);
 
-  /** What is between brackets, of which the opening one is next. */
+  /** Parts between brackets, of which the opening one is next. */
   abstract List<Term> list(String close, boolean binds);
 
   /** A body that begins here, on its own line or not. */
@@ -135,7 +134,7 @@ abstract class ExpressionReader extends TokenCursor {
     }
 
     private boolean isBinding(CodeToken token) {
-      return token.isName() && WORDS.has("bind", token.text()) && !parts.isEmpty();
+      return token.isName() && CodeSyntax.WORDS.has("bind", token.text()) && !parts.isEmpty();
     }
 
     /** An assignment of the last part; what stands before names is a part of its own. */
@@ -177,7 +176,7 @@ abstract class ExpressionReader extends TokenCursor {
       if (is("{") && !open) {
         behind();
       } else if (token.isName() && isPassed(token)) {
-        declared |= WORDS.has("declare", token.text());
+        declared |= CodeSyntax.WORDS.has("declare", token.text());
         declares |= declared;
         next++;
         open = true;
@@ -217,7 +216,8 @@ abstract class ExpressionReader extends TokenCursor {
   }
 
   final boolean isPassed(CodeToken token) {
-    boolean passed = WORDS.has("declare", token.text()) || WORDS.has("pass", token.text());
+    boolean passed =
+        CodeSyntax.WORDS.has("declare", token.text()) || CodeSyntax.WORDS.has("pass", token.text());
     return passed && !isAny(1, ":=.,;)");
   }
 }

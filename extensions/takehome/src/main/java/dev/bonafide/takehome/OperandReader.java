@@ -22,7 +22,10 @@ abstract class OperandReader extends ExpressionReader {
 
   @Override
   final Term operand(CodeToken token, boolean object) {
-    if (token.isName() && WORDS.has("function", token.text()) && !is(1, ".") && !is(2, "=")) {
+    if (token.isName()
+        && CodeSyntax.WORDS.has("function", token.text())
+        && !is(1, ".")
+        && !is(2, "=")) {
       return function(token);
     }
     int arrow = arrow();

@@ -47,13 +47,13 @@ final class ProgramReader extends OperandReader {
     }
     CodeToken token = token();
     boolean special = token.isName() && depth < DEEPEST;
-    if (special && WORDS.has("result", token.text())) {
+    if (special && CodeSyntax.WORDS.has("result", token.text())) {
       next++;
       Value value = value(true);
       scope.assigned(Scope.RESULT).take(value);
       return value;
     }
-    if (special && (token.text().equals("try") || WORDS.has("catch", token.text()))) {
+    if (special && (token.text().equals("try") || CodeSyntax.WORDS.has("catch", token.text()))) {
       tried(token.text().equals("try"));
       return null;
     }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** A file of a repository as it was read; of a repository that is one file, the exhibit. */
 final class SourceFile {
-  private static final WordTable ENDINGS = ExpressionReader.WORDS;
-
   /** In UTF-16 units: on a longer line every match would look at all of it. */
   private static final int AROUND = 2_000;
 
@@ -49,7 +47,7 @@ final class SourceFile {
   }
 
   boolean isScript() {
-    return ENDINGS.has("script", ending);
+    return CodeSyntax.WORDS.has("script", ending);
   }
 
   boolean isCode() {
@@ -63,14 +61,14 @@ final class SourceFile {
 
   /** Whether it is a script for a shell. */
   boolean isShell() {
-    return ENDINGS.has("shell", ending);
+    return CodeSyntax.WORDS.has("shell", ending);
   }
 
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()
-        && !ENDINGS.has("no-program", ending)
-        && (CodeFile.isCode(path) || isScript() || ENDINGS.has("programs", name));
+        && !CodeSyntax.WORDS.has("no-program", ending)
+        && (CodeFile.isCode(path) || isScript() || CodeSyntax.WORDS.has("programs", name));
   }
 
   CodeSyntax syntax() {

@@ -115,12 +115,12 @@ public final class JsonAnswers implements AnswerReader {
   private static List<Refutation> reread(Part answer, int claims) {
     answer.holdsOnly(List.of("claims"));
     List<Refutation> reread = new ArrayList<>();
-    Set<Integer> told = new HashSet<>();
+    Set<Integer> numbers = new HashSet<>();
     for (Part part : answer.at("claims").items(claims)) {
       part.without(TOLD).holdsOnly(List.of("claim", "innocent", "answer", "words"));
       part.at("innocent").text();
       int claim = part.at("claim").number();
-      Part.require(claim >= 1 && claim <= claims && told.add(claim));
+      Part.require(claim >= 1 && claim <= claims && numbers.add(claim));
       Optional<Refutation.Reply> reply = Refutation.Reply.of(part.at("answer").text());
       Part.require(reply.isPresent());
       boolean plain = !part.tree().text(TOLD).orElse("").equals(SUSPECTED);
