@@ -65,7 +65,7 @@ final class CountedCase {
         : new Verdict.Verify();
   }
 
-  /** How many there are without what only a model points at, or a reading only suspects. */
+  /** Number of them without what only a model points at, or a reading only suspects. */
   private int words() {
     List<Outcome.Finding> read =
         telling.stream().filter(one -> !one.by().isModel() || one.by().isPlain()).toList();

@@ -28,7 +28,7 @@ final class ValueFlow {
   private final SourceFile file;
   private final Sinks sinks;
 
-  /** Where something was fetched that may fail. */
+  /** Place where something was fetched that may fail. */
   @Nullable CodePlace failed;
 
   ValueFlow(Program program, SourceFile file, CodeSyntax syntax) {
@@ -46,7 +46,7 @@ final class ValueFlow {
    */
   record Call(CodePlace here, String part, Value callee, Value receiver, List<Value> given) {}
 
-  /** What stands in a row: a value, parts of it, and calls. */
+  /** Row of a value, parts of it, and calls. */
   static final class Chain {
     Value value;
     Consumer<Value> into;
@@ -175,7 +175,7 @@ final class ValueFlow {
     return value;
   }
 
-  /** What a file gives to those that bring it in. */
+  /** Value that a file gives to those that bring it in. */
   void exported(Value value) {
     program.shared(file, "module.exports").take(value);
   }

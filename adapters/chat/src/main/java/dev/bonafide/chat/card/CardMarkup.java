@@ -4,7 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * How one platform marks a card up, and what makes words of others safe there.
+ * Markup of a card on one platform, and what makes words of others safe there.
  *
  * @param escape makes anyone's words safe: nothing in them is markup
  * @param defang the same for the evidence, of which nothing can be followed or paid besides

@@ -89,7 +89,7 @@ record SubjectLine(
     private UnnamedPost() {}
 
     /**
-     * What it is with its first words, on one line; without them where nothing was posted.
+     * Its kind with its first words, on one line; without them where nothing was posted.
      *
      * @param what a job post is called
      */

@@ -92,7 +92,7 @@ public final class ChannelVisibility {
     return (bits & permission.getRawValue()) != 0;
   }
 
-  /** Who sees a channel. */
+  /** Readers of a channel. */
   public enum Visibility {
     EVERYONE,
     NOT_EVERYONE,

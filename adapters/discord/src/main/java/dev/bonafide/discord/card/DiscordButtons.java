@@ -190,7 +190,7 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
       return buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
     }
 
-    /** What to do for those that Discord has no button for. */
+    /** Advice on those that Discord has no button for. */
     public List<String> notTaken() {
       boolean all = offers.stream().allMatch(one -> button(one).isPresent());
       return all ? List.of() : List.of(NOT_TAKEN);

@@ -45,7 +45,7 @@ final class Embeds {
   }
 
   /**
-   * What one embed says, in the order in which people see it.
+   * Words of one embed, in the order in which people see it.
    *
    * @param isCut whether it has more fields than Discord takes
    */

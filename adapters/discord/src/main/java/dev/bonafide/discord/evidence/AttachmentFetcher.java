@@ -46,7 +46,7 @@ public final class AttachmentFetcher {
   }
 
   /**
-   * Where files may be fetched from.
+   * Addresses that files may be fetched from.
    *
    * @param own host and port of an API address that was changed; empty for Discord's own
    */

@@ -60,7 +60,7 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
     return line.toString();
   }
 
-  /** Which post each case was opened for. */
+  /** Posts that cases were opened for. */
   public record CaseOrigins(TenantStore store) {
     private static final String TOPIC = "origin";
 

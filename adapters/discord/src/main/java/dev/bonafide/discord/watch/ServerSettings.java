@@ -45,7 +45,7 @@ public record ServerSettings(long moderators, Instant triedUntil, boolean report
     return new ServerSettings(moderators, triedUntil, reported, on);
   }
 
-  /** How each server wants the bot. */
+  /** Settings of each server. */
   public record ServerSettingsStore(TenantStore store) {
     private static final String TOPIC = "server";
     private static final String SETTINGS = "settings";

@@ -47,7 +47,7 @@ public interface Installations {
   record Installation(
       String team, String token, @Nullable String refresh, @Nullable Instant expires, Instant at) {
 
-    /** Whose cases and mail belong to it. */
+    /** Tenant whose cases and mail belong to it. */
     public static Tenant tenant(String team) {
       return new SlackPlace(team, "", "").address().tenant();
     }

@@ -96,7 +96,7 @@ final class Pauses implements Interceptor {
   }
 
   /**
-   * How long no one calls what Slack lets no one call. It says for how long; but it counts by the
+   * Pause of a method that Slack lets no one call. It says for how long; but it counts by the
    * minute, perhaps also what it refuses, so a caller that is refused again after waiting as told
    * waits twice as long each time, up to a minute.
    */
@@ -107,7 +107,7 @@ final class Pauses implements Interceptor {
     private Instant until = Instant.EPOCH;
     private int refused;
 
-    /** How much of it is left; zero where there is none. */
+    /** Rest of it; zero where there is none. */
     synchronized Duration left(Instant now) {
       return now.isBefore(until) ? Duration.between(now, until) : Duration.ZERO;
     }

@@ -176,8 +176,8 @@ final class SlackButtons {
   }
 
   /**
-   * What can be sent from a card to the tracking system that its candidate was read from. Each asks
-   * back: what is there is read by the whole hiring team, and a note cannot be taken back.
+   * Buttons that send from a card to the tracking system that its candidate was read from. Each
+   * asks back: what is there is read by the whole hiring team, and a note cannot be taken back.
    */
   static final class BackButtons {
     private BackButtons() {}

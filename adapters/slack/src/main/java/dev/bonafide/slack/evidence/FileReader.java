@@ -152,7 +152,7 @@ public final class FileReader {
   }
 
   /**
-   * What came out of a file.
+   * Content of a file.
    *
    * @param said what is said in a clip, as Slack wrote it down; empty for anything else
    * @param unread why nothing did; empty where something did

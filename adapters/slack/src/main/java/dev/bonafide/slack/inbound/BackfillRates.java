@@ -60,9 +60,9 @@ final class BackfillRates {
   }
 
   /**
-   * How fast one method is called in one workspace: so often a minute, and not while Slack waits.
-   * If Slack takes fewer, as from apps outside its marketplace, that many are called, and more
-   * tried again only after a while: what it refuses may count against the bot.
+   * Pace at which one method is called in one workspace: so often a minute, and not while Slack
+   * waits. If Slack takes fewer, as from apps outside its marketplace, that many are called, and
+   * more tried again only after a while: what it refuses may count against the bot.
    */
   static final class MethodRate {
     /** Slack counts by the minute; a second for clocks that are apart. */
@@ -86,7 +86,7 @@ final class BackfillRates {
       this.most = usual;
     }
 
-    /** How long until the next call; zero where it may be made now. */
+    /** Time until the next call; zero where it may be made now. */
     Duration left(Instant now) {
       int full = calls.size() - most;
       Instant free = full < 0 ? held : later(held, calls.get(full).plus(MINUTE));

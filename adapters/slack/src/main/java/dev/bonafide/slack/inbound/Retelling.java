@@ -79,8 +79,8 @@ record Retelling(SlackReceiver receiver, KnownConversations knownConversations) 
   }
 
   /**
-   * That a message had been changed meanwhile; empty where it was not since the gap began. Of what
-   * was deleted there is nothing to read, or a stone that bears no time.
+   * Change of a message meanwhile; empty where it was not since the gap began. Of what was deleted
+   * there is nothing to read, or a stone that bears no time.
    */
   private static Optional<JsonObject> changed(Message message, SlackPlace place, Instant since) {
     String at = message.getEdited() == null ? null : message.getEdited().getTs();

@@ -195,9 +195,9 @@ final class SocketModeSupervisor implements AutoCloseable {
   }
 
   /**
-   * How long to wait before another line is asked for, where Slack gives none as too many were
-   * asked for. It says how long; but it counts by the minute, perhaps also what it refuses, so a
-   * caller that is refused again after waiting as told leaves a whole minute free.
+   * Wait before another line is asked for, where Slack gives none as too many were asked for. It
+   * says how long; but it counts by the minute, perhaps also what it refuses, so a caller that is
+   * refused again after waiting as told leaves a whole minute free.
    */
   static final class ReconnectBackoff {
     private static final int BELIEVED = 2;

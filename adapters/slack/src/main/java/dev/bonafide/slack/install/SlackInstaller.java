@@ -147,9 +147,9 @@ public record SlackInstaller(
   }
 
   /**
-   * What goes to Slack with someone who installs the app and comes back with them: a word that
-   * their browser also keeps, a time, and a code over both that only this app can make. Any process
-   * can check it; no one can have someone else install into a workspace of theirs.
+   * Ticket that goes to Slack with someone who installs the app and comes back with them: a word
+   * that their browser also keeps, a time, and a code over both that only this app can make. Any
+   * process can check it; no one can have someone else install into a workspace of theirs.
    */
   static final class Ticket {
     private static final Duration GOOD = Duration.ofMinutes(10);

@@ -194,7 +194,7 @@ public final class TelegramButtons {
         new TelegramPress(act, judged.caseId().number(), about).data());
   }
 
-  /** What may be pressed below plain words, a row each. */
+  /** Buttons below plain words, a row each. */
   public static final class TelegramOffers {
     private TelegramOffers() {}
 
@@ -204,7 +204,7 @@ public final class TelegramButtons {
           .toList();
     }
 
-    /** Those for which there is no button, and a command. */
+    /** Offers for which there is no button, and a command. */
     public static List<Offer> typed(List<Offer> offers) {
       return offers.stream().filter(one -> press(one).isEmpty()).toList();
     }

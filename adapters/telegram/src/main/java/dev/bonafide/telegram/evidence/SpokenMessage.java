@@ -53,7 +53,7 @@ record SpokenMessage(
     return new DocumentFetcher.SentRecording(id, Objects.requireNonNullElse(size, 0L));
   }
 
-  /** What a message holds that is no text and no file. */
+  /** Parts of a message that are no text and no file. */
   static final class Media {
     private Media() {}
 

@@ -118,8 +118,8 @@ public final class TelegramWebhook implements AutoCloseable {
   }
 
   /**
-   * What Telegram says with each call of a webhook, so that no one else can make one. It follows
-   * from the token, which it does not tell: every process on one token has the same.
+   * Secret that Telegram sends with each call of a webhook, so that no one else can make one. It
+   * follows from the token, which it does not tell: every process on one token has the same.
    */
   public static final class WebhookSecret {
     /** The header, in lower case. */
