@@ -32,6 +32,8 @@ public final class TestDatabase {
   public static JdbcClient owner(Database database) {
     PGSimpleDataSource source = database.server().source();
     source.setCurrentSchema(Migrations.SCHEMA);
+    source.setConnectTimeout(0); // Each statement opens a connection, on a busy machine in seconds.
+    source.setLoginTimeout(0);
     return JdbcClient.create(source);
   }
 
