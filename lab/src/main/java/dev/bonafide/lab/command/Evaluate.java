@@ -94,6 +94,9 @@ public record Evaluate(
     }
     Optional<String> table = OptionValues.text(parsed, "--table");
     if (table.isPresent()) {
+      if (!Spec.arguments(parsed).isEmpty()) {
+        throw new Refusal("--table screens no cases; put --first-seen before each file");
+      }
       write(table.get(), new FirstSightTable(firstSeen(parsed)).text());
       return Exit.DONE;
     }

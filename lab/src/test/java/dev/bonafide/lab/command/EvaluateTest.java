@@ -155,6 +155,14 @@ class EvaluateTest {
         .contains("--first-seen FILE and --table FILE are used together");
   }
 
+  @Test
+  void a_second_file_of_a_blind_run_is_not_left_out_in_silence() {
+    Ran ran = evaluate("--table", "t.yaml", "--first-seen", "a.jsonl", "b.jsonl");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("put --first-seen before each file");
+    assertThat(temp.resolve("t.yaml")).doesNotExist();
+  }
+
   private static String forty() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 20; i++) {
