@@ -2,6 +2,7 @@ package dev.bonafide.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.time.Duration;
 
 /**
@@ -20,21 +21,31 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
    * @param connections for work
    * @param idle that are open before someone asks
    * @param longestWait for a connection
+   * @param firstWait for the first one, before anyone can ask; zero to open none ahead
    */
-  record Sizing(int connections, int idle, Duration longestWait) {
+  record Sizing(int connections, int idle, Duration longestWait, Duration firstWait) {
     /**
      * Sizing for a server. It waits well below the three seconds after which Slack delivers again,
      * and a first rush finds some connections open: making one takes as long as a receipt may wait.
      */
-    static final Sizing SERVER = new Sizing(16, 4, Duration.ofMillis(2500));
+    static final Sizing SERVER = new Sizing(16, 4, Duration.ofMillis(2500), Duration.ofSeconds(30));
 
     /** Sizing for one command, which no one delivers again. */
-    static final Sizing COMMAND = new Sizing(16, 0, Duration.ofSeconds(30));
+    static final Sizing COMMAND = new Sizing(16, 0, Duration.ofSeconds(30), Duration.ZERO);
+
+    /** In milliseconds, negative for none, as the library wants it. */
+    long first() {
+      return firstWait.isZero() ? -1 : firstWait.toMillis();
+    }
   }
 
   private static final int FEW = 4;
 
-  /** Opens them. */
+  /**
+   * Opens them, a server's with a first connection each.
+   *
+   * @throws Unusable if that one cannot be opened
+   */
   static Pools open(DatabaseAddress server, Sizing sizing) {
     return new Pools(
         pool(server, "work", sizing.connections(), sizing, "on", DatabaseRole.APP),
@@ -56,10 +67,14 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(Math.min(sizing.idle(), connections));
     config.setConnectionTimeout(sizing.longestWait().toMillis());
-    config.setInitializationFailTimeout(-1);
+    config.setInitializationFailTimeout(sizing.first());
     config.setConnectionInitSql(
         "set synchronous_commit = " + synchronous + "; set role " + role.id());
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException failure) {
+      throw Failures.of(failure, server);
+    }
   }
 
   /** Whether someone waits for a connection for work. */

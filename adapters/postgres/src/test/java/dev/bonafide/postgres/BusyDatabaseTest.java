@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.TestInstance;
 class BusyDatabaseTest {
   private static final Tenant TENANT = new Tenant("slack:T1");
   private static final int CONNECTIONS = 16;
+  private static final Duration PATIENCE = Duration.ofMillis(250);
+  private static final DatabaseAddress AWAY =
+      DatabaseAddress.of("postgresql://127.0.0.1:1/x", "a", "b");
 
   private final Database database = TestDatabase.elsewhere();
 
@@ -70,13 +74,29 @@ class BusyDatabaseTest {
 
   @Test
   void a_server_that_is_away_is_not_busy() {
-    DatabaseAddress away = DatabaseAddress.of("postgresql://127.0.0.1:1/x", "a", "b");
-    try (Pools pools = Pools.open(away, Pools.Sizing.SERVER)) {
+    try (Pools pools = Pools.open(AWAY, new Pools.Sizing(1, 0, PATIENCE, Duration.ZERO))) {
       TenantTransactions silent = new TenantTransactions(new Awaited(pools.work()));
       Throwable failure = catchThrowable(() -> silent.run(TENANT, () -> {}));
       assertThat(Unreachable.behind(failure)).isPresent();
       assertThat(Database.isBusy(failure)).isFalse();
     }
+  }
+
+  @Test
+  void a_server_starts_with_a_connection_in_each_pool() {
+    try (Pools pools = Pools.open(database.server(), Pools.Sizing.SERVER)) {
+      assertThat(Stream.of(pools.work(), pools.arrivals(), pools.picks()))
+          .allSatisfy(
+              pool -> assertThat(pool.getHikariPoolMXBean().getTotalConnections()).isPositive());
+    }
+  }
+
+  @Test
+  void a_server_whose_first_connection_fails_says_why() {
+    Pools.Sizing soon = new Pools.Sizing(1, 1, PATIENCE, Duration.ofMillis(1));
+    assertThatThrownBy(() -> Pools.open(AWAY, soon))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("cannot reach the database at");
   }
 
   @Test
