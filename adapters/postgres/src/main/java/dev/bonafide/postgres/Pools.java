@@ -2,7 +2,6 @@ package dev.bonafide.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.time.Duration;
 
 /**
@@ -21,22 +20,18 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
    * @param connections for work
    * @param idle that are open before someone asks
    * @param longestWait for a connection
-   * @param firstWait for the first one, before anyone can ask; zero to open none ahead
+   * @param firstWait for the first one, in milliseconds, before anyone can ask; negative to open
+   *     none ahead
    */
-  record Sizing(int connections, int idle, Duration longestWait, Duration firstWait) {
+  record Sizing(int connections, int idle, Duration longestWait, long firstWait) {
     /**
      * Sizing for a server. It waits well below the three seconds after which Slack delivers again,
      * and a first rush finds some connections open: making one takes as long as a receipt may wait.
      */
-    static final Sizing SERVER = new Sizing(16, 4, Duration.ofMillis(2500), Duration.ofSeconds(30));
+    static final Sizing SERVER = new Sizing(16, 4, Duration.ofMillis(2500), 30_000);
 
     /** Sizing for one command, which no one delivers again. */
-    static final Sizing COMMAND = new Sizing(16, 0, Duration.ofSeconds(30), Duration.ZERO);
-
-    /** In milliseconds, negative for none, as the library wants it. */
-    long first() {
-      return firstWait.isZero() ? -1 : firstWait.toMillis();
-    }
+    static final Sizing COMMAND = new Sizing(16, 0, Duration.ofSeconds(30), -1);
   }
 
   private static final int FEW = 4;
@@ -67,12 +62,12 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(Math.min(sizing.idle(), connections));
     config.setConnectionTimeout(sizing.longestWait().toMillis());
-    config.setInitializationFailTimeout(sizing.first());
+    config.setInitializationFailTimeout(sizing.firstWait());
     config.setConnectionInitSql(
         "set synchronous_commit = " + synchronous + "; set role " + role.id());
     try {
       return new HikariDataSource(config);
-    } catch (HikariPool.PoolInitializationException failure) {
+    } catch (RuntimeException failure) {
       throw Failures.of(failure, server);
     }
   }

@@ -74,7 +74,7 @@ class BusyDatabaseTest {
 
   @Test
   void a_server_that_is_away_is_not_busy() {
-    try (Pools pools = Pools.open(AWAY, new Pools.Sizing(1, 0, PATIENCE, Duration.ZERO))) {
+    try (Pools pools = Pools.open(AWAY, new Pools.Sizing(1, 0, PATIENCE, -1))) {
       TenantTransactions silent = new TenantTransactions(new Awaited(pools.work()));
       Throwable failure = catchThrowable(() -> silent.run(TENANT, () -> {}));
       assertThat(Unreachable.behind(failure)).isPresent();
@@ -93,7 +93,7 @@ class BusyDatabaseTest {
 
   @Test
   void a_server_whose_first_connection_fails_says_why() {
-    Pools.Sizing soon = new Pools.Sizing(1, 1, PATIENCE, Duration.ofMillis(1));
+    Pools.Sizing soon = new Pools.Sizing(1, 1, PATIENCE, 1);
     assertThatThrownBy(() -> Pools.open(AWAY, soon))
         .isInstanceOf(Unusable.class)
         .hasMessageContaining("cannot reach the database at");
