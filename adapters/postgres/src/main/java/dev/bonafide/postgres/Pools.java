@@ -53,7 +53,7 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
       String name,
       int connections,
       Sizing sizing,
-      String synchronous,
+      String commit,
       DatabaseRole role) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("bonafide-" + name);
@@ -63,8 +63,7 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
     config.setMinimumIdle(Math.min(sizing.idle(), connections));
     config.setConnectionTimeout(sizing.longestWait().toMillis());
     config.setInitializationFailTimeout(sizing.firstWait());
-    config.setConnectionInitSql(
-        "set synchronous_commit = " + synchronous + "; set role " + role.id());
+    config.setConnectionInitSql("set synchronous_commit = " + commit + "; set role " + role.id());
     try {
       return new HikariDataSource(config);
     } catch (RuntimeException failure) {
