@@ -2,6 +2,7 @@ package dev.bonafide.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.time.Duration;
 
 /**
@@ -49,24 +50,19 @@ record Pools(HikariDataSource work, HikariDataSource arrivals, HikariDataSource 
   }
 
   private static HikariDataSource pool(
-      DatabaseAddress server,
-      String name,
-      int connections,
-      Sizing sizing,
-      String commit,
-      DatabaseRole role) {
+      DatabaseAddress server, String name, int max, Sizing sizing, String sync, DatabaseRole role) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("bonafide-" + name);
     config.setDataSource(server.source());
     config.setSchema(Migrations.SCHEMA);
-    config.setMaximumPoolSize(connections);
-    config.setMinimumIdle(Math.min(sizing.idle(), connections));
+    config.setMaximumPoolSize(max);
+    config.setMinimumIdle(Math.min(sizing.idle(), max));
     config.setConnectionTimeout(sizing.longestWait().toMillis());
     config.setInitializationFailTimeout(sizing.firstWait());
-    config.setConnectionInitSql("set synchronous_commit = " + commit + "; set role " + role.id());
+    config.setConnectionInitSql("set synchronous_commit = " + sync + "; set role " + role.id());
     try {
       return new HikariDataSource(config);
-    } catch (RuntimeException failure) {
+    } catch (HikariPool.PoolInitializationException failure) {
       throw Failures.of(failure, server);
     }
   }
