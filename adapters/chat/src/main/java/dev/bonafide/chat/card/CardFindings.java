@@ -108,14 +108,14 @@ final class CardFindings {
             .flatMap(sign -> named.or(() -> text.leading(sign, most)))
             .orElseGet(() -> text.title(first, CLOSE));
     shown = layout.add(CardPart.FOUND, told) ? 1 : 0;
-    proved = !open || first.proofs().isEmpty() || named.isPresent();
+    proved = !open || first.proofs().isEmpty() || text.isQuotable(first, told.lines());
   }
 
   private Optional<FittedText> quoted(Sign first, int most) {
     return led.computeIfAbsent(most, lines -> text.quoting(first, lines));
   }
 
-  /** Whether the first has all of its proof that it may have: words, and who said them. */
+  /** Whether the first has the proof that it may have: whole clauses, and who said them. */
   boolean isProved() {
     return proved;
   }

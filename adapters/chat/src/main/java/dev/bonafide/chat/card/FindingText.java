@@ -139,12 +139,21 @@ final class FindingText {
     return best(sign)
         .flatMap(
             best ->
-                telling(sign, best, most)
-                    .or(() -> clauses(sign, best, Math.min(SHORT, most), Clauses::fitting))
-                    .or(() -> clauses(sign, best, most, Clauses::fitting))
-                    .or(() -> answer(sign, best, most))
+                inClauses(sign, best, most)
                     .or(() -> around(sign, sign.title(), best, most))
                     .or(() -> another(sign, most)));
+  }
+
+  /** Whether its best quote has room in whole clauses. */
+  boolean isQuotable(Sign sign, int most) {
+    return best(sign).flatMap(best -> inClauses(sign, best, most)).isPresent();
+  }
+
+  private Optional<Quoted> inClauses(Sign sign, Proof best, int most) {
+    return telling(sign, best, most)
+        .or(() -> clauses(sign, best, Math.min(SHORT, most), Clauses::fitting))
+        .or(() -> clauses(sign, best, most, Clauses::fitting))
+        .or(() -> answer(sign, best, most));
   }
 
   /** What tells the most, in as few lines as that takes. */

@@ -119,7 +119,7 @@ public final class ShortCard {
    * A card.
    *
    * @param shown how many findings; a lone one needs no number
-   * @param proved whether the first has words, and who said them
+   * @param proved whether the first has whole clauses, and who said them
    */
   private record Laid(CardLayout layout, int shown, boolean proved) {}
 

@@ -2,6 +2,7 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -154,7 +155,7 @@ public record CasePages(
     }
     return page.addObject("row", row)
         .addObject("history", CaseTimeline.of(history))
-        .addObject("done", DoneLine.of(history))
+        .addObject("done", done(history))
         .addObject("undo", UndoRow.of(history, by(request)).orElse(null))
         .addObject("links", LinkRow.of(look.linkage(), PageWords.book(request)).toList())
         .addObject(
@@ -164,6 +165,19 @@ public record CasePages(
         .addObject("meetings", MeetingRow.of(history))
         .addObject("expectsMeetings", door.expectsMeetings())
         .addObject("trouble", problem);
+  }
+
+  /** Says what was done last with a case. */
+  private static String done(CaseHistory history) {
+    List<Entry> entries = history.entries();
+    int last = entries.size() - 1;
+    while (last > 0 && entries.get(last) instanceof Entry.Examined) {
+      last--;
+    }
+    String line = CaseTimeline.of(history).get(last);
+    return last == 0
+        ? "Case " + history.id().number() + " is kept. This page is its address."
+        : "Recorded: " + line.substring(line.indexOf(": ") + 2);
   }
 
   private VerdictView verdict(CaseHistory history, HttpServletRequest request) {
