@@ -5,10 +5,12 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 record NameSwap(String group, List<String> people) implements Swap {
   private static final Set<String> ORDINARY =
       Set.copyOf(Published.words("swaps", "ordinary words"));
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
 
   static List<Swap> groups() {
     return Published.sections("swaps").getOrDefault("names", List.of()).stream()
@@ -57,7 +61,19 @@ record NameSwap(String group, List<String> people) implements Swap {
       halves.forEach(half -> names.putIfAbsent(half, instead));
     }
     initials(parts, other[turn % 2], other[2]).forEach(names::putIfAbsent);
+    marked(text, Map.copyOf(names)).forEach(names::putIfAbsent);
     return new Respelt(names, ORDINARY);
+  }
+
+  /** As others write the name, with marks that it does not have itself. */
+  private static Map<String, String> marked(String text, Map<String, String> names) {
+    Map<String, String> plain = new HashMap<>();
+    names.forEach((name, instead) -> plain.putIfAbsent(Respelt.plain(name), instead));
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> plain.containsKey(Respelt.plain(word)))
+        .collect(Collectors.toMap(word -> word, word -> plain.get(Respelt.plain(word)), (one, _) -> one));
   }
 
   /** As labels shorten names: {@code Ada L} and {@code A. Lovelace}. */
