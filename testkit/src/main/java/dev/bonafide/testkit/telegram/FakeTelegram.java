@@ -105,6 +105,42 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
+  /** What someone sees in a group that no one else there sees, in order. */
+  public List<Said> whispered(long group, Person to) {
+    synchronized (world) {
+      return world.whispers.said(group, to.id());
+    }
+  }
+
+  /** All that everyone of a chat was ever shown by the bot, also for a moment. */
+  public List<String> shown(long chat) {
+    synchronized (world) {
+      Chat known = world.chats.get(chat);
+      return known == null ? List.of() : List.copyOf(known.shown);
+    }
+  }
+
+  /** Makes the bot an administrator of a group. */
+  public void administer(long group) {
+    synchronized (world) {
+      world.whispers.administer(group);
+    }
+  }
+
+  /** Someone's app no longer shows what they alone were told in a group. */
+  public void forget(long group, Person person) {
+    synchronized (world) {
+      world.whispers.forget(group, person.id());
+    }
+  }
+
+  /** Is a server from before there were ephemeral messages: what it does not know it ignores. */
+  public void growOld() {
+    synchronized (world) {
+      world.whispers.unknown = true;
+    }
+  }
+
   /** What the bot put on a message; empty for nothing. */
   public String reaction(long chat, long message) {
     synchronized (world) {
@@ -159,6 +195,11 @@ public final class FakeTelegram implements AutoCloseable {
     return methods.commands.getOrDefault(language, new JsonArray());
   }
 
+  /** The same for what is offered in groups. */
+  public JsonArray commandsInGroups(String language) {
+    return commands(Methods.GROUPS + language);
+  }
+
   /**
    * Brings what waits to where the webhook is, in order, as long as it is taken: what is answered
    * with anything but 2xx is brought again the next time, and all that follows it.
@@ -176,6 +217,11 @@ public final class FakeTelegram implements AutoCloseable {
   /** People who write to the bot. */
   public Writing writing() {
     return new Writing(world, queue);
+  }
+
+  /** People who write in groups. */
+  public GroupWriting groups() {
+    return new GroupWriting(world, queue);
   }
 
   /** Someone blocks the bot. */

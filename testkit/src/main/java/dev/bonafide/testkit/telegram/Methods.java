@@ -19,6 +19,9 @@ final class Methods {
   private static final int TEXT = 4096;
   private static final int TOAST = 200;
 
+  /** Before the language of a menu that is offered in groups. */
+  static final String GROUPS = "groups:";
+
   /** Those of {@code ReactionTypeEmoji} that are of any use here, and a few more. */
   private static final Set<String> REACTIONS =
       Set.of("👍", "👎", "❤", "🔥", "🤔", "👀", "👌", "🙏", "🤝", "✍", "🫡", "🤷", "💔", "😱");
@@ -42,6 +45,8 @@ final class Methods {
     all.put("editmessagetext", this::edit);
     all.put("editmessagecaption", this::editCaption);
     all.put("deletemessage", this::delete);
+    all.put("editephemeralmessagetext", this::editWhisper);
+    all.put("deleteephemeralmessage", world.whispers::delete);
     all.put("senddocument", this::document);
     all.put("setmessagereaction", this::react);
     all.put("answercallbackquery", this::answer);
@@ -65,8 +70,12 @@ final class Methods {
 
   private JsonElement send(JsonObject call) {
     Chat chat = world.open(call);
+    if (world.whispers.isMeant(call)) {
+      return world.whispers.send(chat, call, id -> said(chat, call, id), self);
+    }
     Said said = said(chat, call, world.nextMessage());
     chat.said.put(said.id(), said);
+    chat.shown.add(said.text());
     return written(chat, said);
   }
 
@@ -87,7 +96,12 @@ final class Methods {
               + " same as a current content and reply markup of the message");
     }
     chat.said.put(id, before.changed(after));
+    chat.shown.add(after.text());
     return written(chat, after);
+  }
+
+  private JsonElement editWhisper(JsonObject call) {
+    return world.whispers.edit(call, id -> said(world.open(call), call, id));
   }
 
   private Said said(Chat chat, JsonObject call, long id) {
@@ -156,6 +170,10 @@ final class Methods {
     if (chat.has(id)) {
       return id;
     }
+    if (Json.number(reply, "ephemeral_message_id") != 0
+        && call.has("ephemeral_message_parameters")) {
+      return 0;
+    }
     if (!Json.isSet(reply, "allow_sending_without_reply")) {
       throw Refused.bad("message to be replied not found");
     }
@@ -211,7 +229,8 @@ final class Methods {
     for (JsonElement one : list == null ? new JsonArray() : list) {
       JsonObject command = one.getAsJsonObject();
       if (!Json.text(command, "command").matches("[a-z0-9_]{1,32}")
-          || Json.text(command, "description").isBlank()) {
+          || Json.text(command, "description").isBlank()
+          || (command.has("is_ephemeral") && !inGroups(call))) {
         throw Refused.bad("BOT_COMMAND_INVALID");
       }
     }
@@ -219,7 +238,12 @@ final class Methods {
     if (!language.isEmpty() && !language.matches("[a-z]{2}")) {
       throw Refused.bad("language code is invalid");
     }
-    commands.put(language, list == null ? new JsonArray() : list);
+    commands.put((inGroups(call) ? GROUPS : "") + language, list == null ? new JsonArray() : list);
     return yes();
+  }
+
+  private static boolean inGroups(JsonObject call) {
+    return call.has("scope")
+        && Json.text(call.getAsJsonObject("scope"), "type").equals("all_group_chats");
   }
 }

@@ -10,7 +10,12 @@ import java.util.Set;
 /** How much a bot may say in a second; the platform's own number is not published as a law. */
 final class Rate {
   private static final Set<String> SAYING =
-      Set.of("sendmessage", "senddocument", "editmessagetext", "setmessagereaction");
+      Set.of(
+          "sendmessage",
+          "senddocument",
+          "editmessagetext",
+          "editephemeralmessagetext",
+          "setmessagereaction");
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final InstantSource clock;

@@ -19,6 +19,7 @@ final class World {
   final InstantSource clock;
   final Map<Long, Chat> chats = new HashMap<>();
   final List<Did> did = new ArrayList<>();
+  final Whispers whispers = new Whispers(this);
   private final Map<String, byte[]> files = new HashMap<>();
   private final Map<String, Instant> queries = new HashMap<>();
   private long messages = 100;

@@ -152,8 +152,7 @@ public final class Writing {
   }
 
   public long inGroup(Person by, long group, String text) {
-    JsonObject chat = Json.of("id", group, "type", "group", "title", "Hiring");
-    return send(by, chat, Json.of("text", text, "entities", entities(text)));
+    return send(by, GroupWriting.group(group), Json.of("text", text, "entities", entities(text)));
   }
 
   /** Changes the words of a message. */
@@ -199,21 +198,28 @@ public final class Writing {
       if (above != null) {
         under.add("reply_to_message", above.deepCopy());
       }
-      queue.put(
-          Json.of(
-              "callback_query",
-              Json.of(
-                  "id",
-                  world.query(),
-                  "from",
-                  by.user(),
-                  "message",
-                  under,
-                  "chat_instance",
-                  "42a",
-                  "data",
-                  data)));
+      put(by, under, data, false);
     }
+  }
+
+  void put(Person by, JsonObject under, String data, boolean unseen) {
+    String id = world.query();
+    long chat = Json.number(under.getAsJsonObject("chat"), "id");
+    world.whispers.pressed(id, chat, by.id(), unseen);
+    queue.put(
+        Json.of(
+            "callback_query",
+            Json.of(
+                "id",
+                id,
+                "from",
+                by.user(),
+                "message",
+                under,
+                "chat_instance",
+                "42a",
+                "data",
+                data)));
   }
 
   /** Asks from another chat, without the bot being there. */
@@ -254,9 +260,10 @@ public final class Writing {
     return queue.put(update);
   }
 
-  private long send(Person by, JsonObject chat, JsonObject parts) {
+  long send(Person by, JsonObject chat, JsonObject parts) {
     synchronized (world) {
       Chat in = world.chats.computeIfAbsent(Json.number(chat, "id"), _ -> new Chat(chat));
+      in.people.add(by.id());
       long id = world.nextMessage();
       JsonObject message =
           Json.of("message_id", id, "from", by.user(), "chat", in.written, "date", now());
@@ -267,12 +274,12 @@ public final class Writing {
     }
   }
 
-  private long now() {
+  long now() {
     return world.clock.instant().getEpochSecond();
   }
 
   /** Telegram marks commands and names by itself. */
-  private static JsonArray entities(String text) {
+  static JsonArray entities(String text) {
     JsonArray entities = new JsonArray();
     if (text.startsWith("/")) {
       int blank = text.indexOf(' ');
