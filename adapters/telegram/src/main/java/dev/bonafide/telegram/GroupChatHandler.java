@@ -8,10 +8,15 @@ import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.api.TelegramSelf;
+import dev.bonafide.telegram.api.Whisper;
 import dev.bonafide.telegram.card.TelegramEscape;
 import dev.bonafide.telegram.card.TelegramMessages;
+import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -20,21 +25,67 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/** Where others read along nothing is said but how to open the private chat. */
+/**
+ * Where others read along nothing is said to all but how to open the private chat. Who asks with
+ * {@code /check} is answered alone, about the message that they answer with it, as if they had
+ * forwarded it to their private chat: the case is theirs, and no one else there learns of it.
+ */
 record GroupChatHandler(
     TelegramConnection connection, TelegramSelf self, UserLanguages userLanguages) {
   /** Answers what is said to the bot in a group; everything else is none of its business. */
   UnitOfWork inGroup(Receipt receipt, Message message) {
-    String name = self.get().name();
-    if (!isMeant(message, name)) {
+    if (!isMeant(message, self.get().name())) {
       return UnitOfWork.NOTHING;
     }
     Phrasebook book =
         message.getFrom() == null ? TelegramMessages.ENGLISH : userLanguages.of(message.getFrom());
-    TelegramReply card =
-        TelegramReply.words(TelegramEscape.plain(book.say("private")), message.getMessageId())
-            .with(List.of(List.of(TelegramReply.Key.open(book.say("open"), link(name)))));
+    TelegramReply card = neutral(book, "open", message.getMessageId());
     return () -> List.of(TelegramReplies.answer(receipt, card));
+  }
+
+  private TelegramReply neutral(Phrasebook book, String start, int about) {
+    return TelegramReply.words(TelegramEscape.plain(book.say("private")), about)
+        .with(List.of(List.of(TelegramReply.Key.open(book.say("open"), link(start)))));
+  }
+
+  /** What someone asks to be answered alone; empty where they ask another bot. */
+  Optional<PrivateChatRequest> request(Receipt receipt, TelegramInbound.Aside aside) {
+    String called = aside.called();
+    if (!called.isEmpty() && !called.equalsIgnoreCase(self.get().name())) {
+      return Optional.empty();
+    }
+    Message message = aside.message();
+    Phrasebook book = userLanguages.of(message.getFrom());
+    long bot = Long.parseLong(connection.settings().bot());
+    return Optional.of(
+        new PrivateChatRequest(
+            receipt,
+            aside.isCheck() ? HandedMessages.above(message, bot) : HandedMessages.NOTHING,
+            message.getFrom(),
+            0,
+            Instant.ofEpochSecond(message.getDate()),
+            book,
+            whisper(message, "", book)));
+  }
+
+  /** How someone is answered alone who pressed a button under what they were told alone. */
+  @Nullable Whisper pressed(TelegramInbound.Pressed pressed, Phrasebook book) {
+    return pressed.isAside() && pressed.query().getMessage() instanceof Message under
+        ? whisper(under, pressed.query().getId(), book)
+        : null;
+  }
+
+  private Whisper whisper(Message message, String query, Phrasebook book) {
+    boolean topic = Boolean.TRUE.equals(message.getIsTopicMessage());
+    boolean unseen = message.hasEphemeralMessageId();
+    int number = unseen ? message.getEphemeralMessageId() : 0;
+    return new Whisper(
+        message.getChatId(),
+        topic ? message.getMessageThreadId() : 0,
+        query.isEmpty() ? number : 0,
+        query,
+        query.isEmpty() ? 0 : number,
+        neutral(book, PrivateChat.LAST, unseen ? 0 : message.getMessageId()));
   }
 
   private boolean isMeant(Message message, String name) {
@@ -81,13 +132,13 @@ record GroupChatHandler(
                 .title(book.say("open"))
                 .inputMessageContent(
                     InputTextMessageContent.builder()
-                        .messageText(book.say("private") + " " + link(self.get().name()))
+                        .messageText(book.say("private") + " " + link("open"))
                         .build())
                 .build())
         .build();
   }
 
-  private static String link(String name) {
-    return "https://t.me/" + name + "?start=open";
+  private String link(String start) {
+    return "https://t.me/" + self.get().name() + "?start=" + start;
   }
 }

@@ -33,6 +33,9 @@ record PrivateChat(
     Earlier earlier,
     UserLanguages userLanguages,
     Function<TelegramRequest, MessageHandler> bots) {
+  /** What the button says that leads to the private chat from a group. */
+  static final String LAST = "last";
+
   /** Whether typed words ask for something at once, and begin no case. */
   static boolean isOrder(String typed) {
     return TypedText.isCommand(typed)
@@ -45,15 +48,16 @@ record PrivateChat(
     return isOrder(said) && CommandReader.read(said) instanceof Command.Last;
   }
 
-  /** The source of the answer to a request to screen; empty where none is made. */
-  Optional<MessageHandler> bot(Receipt receipt) {
+  /** What someone comes with; empty where they bring nothing. */
+  Optional<PrivateChatRequest> request(Receipt receipt) {
     HandedMessages handed = HandedMessages.of(receipt);
     return handed.messages().isEmpty()
         ? Optional.empty()
-        : bot(PrivateChatRequest.of(receipt, handed, userLanguages));
+        : Optional.of(PrivateChatRequest.of(receipt, handed, userLanguages));
   }
 
-  private Optional<MessageHandler> bot(PrivateChatRequest request) {
+  /** The source of the answer to a request to screen; empty where none is made. */
+  Optional<MessageHandler> bot(PrivateChatRequest request) {
     HandedMessages handed = request.handed();
     if (handed.end().startsWith("/cancel") || isCommand(handed)) {
       return Optional.empty();
@@ -85,14 +89,7 @@ record PrivateChat(
     return only.getForwardOrigin() == null ? TelegramInbound.words(only) : "";
   }
 
-  UnitOfWork handed(Receipt receipt) {
-    HandedMessages handed = HandedMessages.of(receipt);
-    return handed.messages().isEmpty()
-        ? UnitOfWork.NOTHING
-        : handed(PrivateChatRequest.of(receipt, handed, userLanguages));
-  }
-
-  private UnitOfWork handed(PrivateChatRequest request) {
+  UnitOfWork handed(PrivateChatRequest request) {
     HandedMessages handed = request.handed();
     if (handed.end().startsWith("/cancel")) {
       return request.told("dropped", handed.messages().size());
@@ -129,7 +126,7 @@ record PrivateChat(
     TelegramPlace place = TelegramPlace.of(receipt.address());
     TelegramRequest request =
         new TelegramRequest(
-                place,
+                null,
                 arrived.asker(),
                 "",
                 receipt.at(),
@@ -140,20 +137,15 @@ record PrivateChat(
     return bots.apply(request).work(receipt);
   }
 
-  Optional<OutboundReply> apology(Receipt receipt) {
-    HandedMessages handed = HandedMessages.of(receipt);
-    if (handed.messages().isEmpty()) {
-      return Optional.empty();
-    }
-    PrivateChatRequest request = PrivateChatRequest.of(receipt, handed, userLanguages);
+  Optional<OutboundReply> apology(PrivateChatRequest request) {
     return bot(request)
-        .map(bot -> bot.apology(receipt))
+        .map(bot -> bot.apology(request.receipt()))
         .orElseGet(() -> Optional.of(request.reply("sorry")));
   }
 
   private UnitOfWork command(PrivateChatRequest request, TelegramCommand typed) {
     return switch (typed.name()) {
-      case "start" -> request.told("welcome");
+      case "start" -> started(request, typed.said());
       case "help" -> request.told("help");
       case "new" -> request.told("new");
       case "cancel" -> request.told("nothing-waits");
@@ -167,6 +159,13 @@ record PrivateChat(
               .work(request.receipt());
       default -> said(request, typed.said());
     };
+  }
+
+  /** Who comes by the button of a group wants the verdict that could not be told there. */
+  private UnitOfWork started(PrivateChatRequest request, String text) {
+    return text.equals(LAST) && earlier.latest(request.receipt()).isPresent()
+        ? said(request, LAST)
+        : request.told("welcome");
   }
 
   private UnitOfWork said(PrivateChatRequest request, String text) {
@@ -198,7 +197,9 @@ record PrivateChat(
 
     /** As someone would say it in words. */
     String said() {
-      return (name.replace('_', ' ') + " " + rest).strip();
+      return name.equals("start") && rest.equals(LAST)
+          ? LAST
+          : (name.replace('_', ' ') + " " + rest).strip();
     }
 
     /** The number behind it; 0 where there is none. */

@@ -5,12 +5,13 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.telegram.api.Whisper;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -21,9 +22,16 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  * @param handed what they brought; nothing where they pressed a button
  * @param about the message that is answered
  * @param book in which they are answered
+ * @param whisper how they are answered in a group; null in their private chat
  */
 record PrivateChatRequest(
-    Receipt receipt, HandedMessages handed, User by, int about, Instant at, Phrasebook book) {
+    Receipt receipt,
+    HandedMessages handed,
+    User by,
+    int about,
+    Instant at,
+    Phrasebook book,
+    @Nullable Whisper whisper) {
 
   static PrivateChatRequest of(
       Receipt receipt, HandedMessages handed, UserLanguages userLanguages) {
@@ -34,7 +42,8 @@ record PrivateChatRequest(
         first.getFrom(),
         first.getMessageId(),
         Instant.ofEpochSecond(first.getDate()),
-        userLanguages.of(first.getFrom()));
+        userLanguages.of(first.getFrom()),
+        null);
   }
 
   static PrivateChatRequest edited(Receipt receipt, Message message, UserLanguages userLanguages) {
@@ -44,26 +53,29 @@ record PrivateChatRequest(
         message.getFrom(),
         message.getMessageId(),
         receipt.at(),
-        userLanguages.of(message.getFrom()));
+        userLanguages.of(message.getFrom()),
+        null);
   }
 
-  static PrivateChatRequest pressed(Receipt receipt, CallbackQuery query, Phrasebook book) {
+  static PrivateChatRequest pressed(
+      Receipt receipt, CallbackQuery query, Phrasebook book, @Nullable Whisper whisper) {
     return new PrivateChatRequest(
         receipt,
         HandedMessages.NOTHING,
         query.getFrom(),
-        query.getMessage().getMessageId(),
+        whisper == null ? query.getMessage().getMessageId() : 0,
         receipt.at(),
-        book);
+        book,
+        whisper);
   }
 
   /** With what they bring this time. */
   PrivateChatRequest with(HandedMessages brought) {
-    return new PrivateChatRequest(receipt, brought, by, about, at, book);
+    return new PrivateChatRequest(receipt, brought, by, about, at, book, whisper);
   }
 
   PrivateChatRequest in(Phrasebook other) {
-    return new PrivateChatRequest(receipt, handed, by, about, at, other);
+    return new PrivateChatRequest(receipt, handed, by, about, at, other, whisper);
   }
 
   Asker asker() {
@@ -83,12 +95,11 @@ record PrivateChatRequest(
   }
 
   private TelegramReply card(String key, Object... arguments) {
-    return TelegramReply.words(CardText.plain(book.paragraphs(key, arguments)), about);
+    return TelegramReply.words(CardText.plain(book.paragraphs(key, arguments)), about).by(whisper);
   }
 
   /** As if they had typed it. */
   TelegramRequest spoken(String text) {
-    return new TelegramRequest(
-        TelegramPlace.of(receipt.address()), asker(), text, at, about, handed, book);
+    return new TelegramRequest(whisper, asker(), text, at, about, handed, book);
   }
 }

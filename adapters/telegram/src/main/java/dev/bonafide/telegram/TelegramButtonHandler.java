@@ -15,7 +15,6 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramPress;
 import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.card.TelegramButtons;
@@ -38,6 +37,7 @@ record TelegramButtonHandler(
     CaseFiles cases,
     Earlier earlier,
     UserLanguages userLanguages,
+    GroupChatHandler groups,
     Function<TelegramRequest, MessageHandler> bots) {
   /** Menus that stand below the card from then on. */
   private static final Map<TelegramPress.Act, TelegramRequest.Menu> MENUS =
@@ -46,18 +46,19 @@ record TelegramButtonHandler(
           TelegramPress.Act.MORE, TelegramRequest.Menu.MORE,
           TelegramPress.Act.BACK, TelegramRequest.Menu.USUAL);
 
-  UnitOfWork work(Receipt receipt, CallbackQuery query) {
-    long chat = TelegramPlace.of(receipt.address()).chat();
+  UnitOfWork work(Receipt receipt, TelegramInbound.Pressed pressed) {
+    CallbackQuery query = pressed.query();
     Phrasebook book = userLanguages.of(query.getFrom());
     Optional<TelegramPress> press =
         TelegramPress.of(query.getData() == null ? "" : query.getData());
-    if (query.getFrom().getId() != chat) {
+    if (!pressed.isOfReceiver()) {
       return answered(query, book.say("not-yours"));
     }
     if (press.isEmpty()) {
       return answered(query, book.say("unknown-button"));
     }
-    PrivateChatRequest request = PrivateChatRequest.pressed(receipt, query, book);
+    PrivateChatRequest request =
+        PrivateChatRequest.pressed(receipt, query, book, groups.pressed(pressed, book));
     return press.get().act() == TelegramPress.Act.LANGUAGE
         ? language(request, query, press.get())
         : onCase(request, query, press.get());

@@ -9,12 +9,15 @@ import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.api.MessageCalls;
+import dev.bonafide.telegram.api.SentWhisper;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.telegram.api.Whisper;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,12 @@ import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
  * Says things in Telegram. No one can ask there what became of a message: one whose answer was lost
  * and that is not found is never sent again by itself. A reaction on the person's own message says
  * so, until it is answered after all; it may be set any number of times and is seen once.
+ *
+ * <p>What is said in a group to one person alone has no number that could be looked for, and a
+ * reaction there would tell everyone. So nothing is looked for and no sign is given: a person who
+ * sees no answer asks again, and their next command, press, or word brings the lost one first.
+ * Changing it may be repeated. Only where Telegram takes no change is it said once more, and may
+ * then be seen twice, by that person alone.
  */
 public final class TelegramCourier implements Courier {
   static final String SEEN = "👀";
@@ -39,6 +48,7 @@ public final class TelegramCourier implements Courier {
 
   private final RateLimiter rate;
   private final Probing probing;
+  private final Whispering whispering;
 
   public TelegramCourier(TelegramConnection connection) {
     this(connection, new RateLimiter(PER_SECOND, SAVED_UP));
@@ -58,6 +68,7 @@ public final class TelegramCourier implements Courier {
     this.connection = connection;
     this.rate = rate;
     this.probing = new Probing(connection, rate);
+    this.whispering = new Whispering(connection);
   }
 
   @Override
@@ -78,11 +89,24 @@ public final class TelegramCourier implements Courier {
       return new Delivery.Postponed(by, why);
     }
     String target = outgoing.target();
+    Whisper whisper = card.whisper();
+    if (target == null && whisper != null) {
+      return whispering.deliver(place, card, whisper);
+    }
+    Optional<SentWhisper> whispered = Optional.ofNullable(target).flatMap(SentWhisper::named);
+    if (whispered.isPresent()) {
+      return whispering.change(place, card, whispered.get(), outgoing.attempts());
+    }
+    return delivery(said(place, card, target), target);
+  }
+
+  private ApiResult<JsonNode, TelegramRefusal> said(
+      TelegramPlace place, TelegramReply card, @Nullable String target) {
     ApiResult<JsonNode, TelegramRefusal> outcome = say(place, card, target);
     if (outcome instanceof ApiResult.Refused(TelegramRefusal refused) && refused.movedTo() != 0) {
       outcome = say(new TelegramPlace(refused.movedTo()), card, target);
     }
-    return delivery(outcome, target);
+    return outcome;
   }
 
   private ApiResult<JsonNode, TelegramRefusal> say(
@@ -153,6 +177,9 @@ public final class TelegramCourier implements Courier {
     TelegramReply card = TelegramReply.read(outgoing.body());
     if (card.html().isEmpty()) {
       return new DeliveryLookup.Unseen();
+    }
+    if (card.whisper() != null) {
+      return new DeliveryLookup.Unseeable();
     }
     DeliveryLookup lookup = probing.seek(outgoing, card);
     String reaction =

@@ -56,8 +56,9 @@ public final class TelegramMessageHandler implements MessageHandler {
     Function<TelegramRequest, MessageHandler> bots =
         spoken -> bot.apply(new TelegramPlatform(files, attachmentReader, spoken));
     this.chat = new PrivateChat(self, cases, earlier, userLanguages, bots);
-    this.buttons = new TelegramButtonHandler(connection, cases, earlier, userLanguages, bots);
     this.groupChats = new GroupChatHandler(connection, self, userLanguages);
+    this.buttons =
+        new TelegramButtonHandler(connection, cases, earlier, userLanguages, groupChats, bots);
   }
 
   /** Telegram where no one speaks. */
@@ -93,20 +94,27 @@ public final class TelegramMessageHandler implements MessageHandler {
       case TelegramInbound.Written written when written.isEdited() -> Recall.NOTHING;
       case TelegramInbound.Written written when PrivateChat.asksForLast(written.typed()) ->
           Recall.INSTEAD;
-      case TelegramInbound.Written _, TelegramInbound.Pressed _ -> Recall.FIRST;
+      case TelegramInbound.Written _, TelegramInbound.Aside _, TelegramInbound.Pressed _ ->
+          Recall.FIRST;
       default -> Recall.NOTHING;
     };
   }
 
   @Override
   public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return isHanded(receipt)
-        ? chat.bot(receipt).flatMap(bot -> bot.acknowledgement(receipt))
-        : Optional.empty();
+    return brought(receipt).flatMap(chat::bot).flatMap(bot -> bot.acknowledgement(receipt));
   }
 
-  private static boolean isHanded(Receipt receipt) {
-    return HandedMessages.isJoined(receipt) || incoming(receipt) instanceof TelegramInbound.Written;
+  /** What someone comes with; empty where they come with nothing to be screened. */
+  private Optional<PrivateChatRequest> brought(Receipt receipt) {
+    TelegramInbound incoming = incoming(receipt);
+    return incoming instanceof TelegramInbound.Aside aside
+        ? groupChats.request(receipt, aside).filter(one -> !one.handed().messages().isEmpty())
+        : isHanded(receipt, incoming) ? chat.request(receipt) : Optional.empty();
+  }
+
+  private static boolean isHanded(Receipt receipt, TelegramInbound incoming) {
+    return HandedMessages.isJoined(receipt) || incoming instanceof TelegramInbound.Written;
   }
 
   @Override
@@ -115,19 +123,33 @@ public final class TelegramMessageHandler implements MessageHandler {
     if (arrived.isPresent()) {
       return chat.arrived(receipt, arrived.get());
     }
-    if (HandedMessages.isJoined(receipt)) {
-      return chat.handed(receipt);
-    }
-    return switch (incoming(receipt)) {
+    return HandedMessages.isJoined(receipt) ? handed(receipt) : work(receipt, incoming(receipt));
+  }
+
+  private UnitOfWork work(Receipt receipt, TelegramInbound incoming) {
+    return switch (incoming) {
       case TelegramInbound.Written written when written.isEdited() -> chat.edited(receipt, written);
-      case TelegramInbound.Written _ -> chat.handed(receipt);
-      case TelegramInbound.Pressed(var query) -> buttons.work(receipt, query);
+      case TelegramInbound.Written _ -> handed(receipt);
+      case TelegramInbound.Pressed pressed -> buttons.work(receipt, pressed);
+      case TelegramInbound.Aside aside -> aside(receipt, aside);
       case TelegramInbound.InGroup(var message) -> groupChats.inGroup(receipt, message);
       case TelegramInbound.Asked asked -> groupChats.asked(asked);
       case TelegramInbound.Outage outage -> told(receipt, outage);
       case TelegramInbound.Unreadable _ -> throw new IllegalArgumentException("cannot be read");
       case TelegramInbound.Nothing _ -> UnitOfWork.NOTHING;
     };
+  }
+
+  private UnitOfWork handed(Receipt receipt) {
+    return brought(receipt).map(chat::handed).orElse(UnitOfWork.NOTHING);
+  }
+
+  /** Who answers no message with the command is told how to. */
+  private UnitOfWork aside(Receipt receipt, TelegramInbound.Aside aside) {
+    return groupChats
+        .request(receipt, aside)
+        .map(one -> one.handed().messages().isEmpty() ? one.told("check") : chat.handed(one))
+        .orElse(UnitOfWork.NOTHING);
   }
 
   private UnitOfWork told(Receipt receipt, TelegramInbound.Outage outage) {
@@ -145,7 +167,7 @@ public final class TelegramMessageHandler implements MessageHandler {
 
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
-    return isHanded(receipt) ? chat.apology(receipt) : Optional.empty();
+    return brought(receipt).flatMap(chat::apology);
   }
 
   /** Times as people read them in every language. */

@@ -45,7 +45,7 @@ record TelegramPlatform(
         new DocumentFetcher(connection),
         attachmentReader,
         new TelegramRequest(
-            new TelegramPlace(0),
+            null,
             new Asker("0", "nobody"),
             "",
             Instant.EPOCH,
@@ -180,7 +180,7 @@ record TelegramPlatform(
   public String layOut(BotAnswer answer, ReplyContext context) {
     DialogForm form = context.form();
     return answer instanceof BotAnswer.Judged judged && form != null
-        ? TelegramReply.words(CardText.details(judged, form, spoken.book()), spoken.about())
+        ? said(CardText.details(judged, form, spoken.book()))
             .with(
                 TelegramButtons.TelegramOffers.keys(
                     form == DialogForm.EVIDENCE ? apart(judged) : List.of()))
@@ -218,7 +218,11 @@ record TelegramPlatform(
             .mapToInt(org.telegram.telegrambots.meta.api.objects.message.Message::getMessageId)
             .max()
             .orElse(0);
-    return TelegramReply.words(CardText.of(answer, spoken.book()), spoken.about()).after(latest);
+    return said(CardText.of(answer, spoken.book())).after(latest);
+  }
+
+  private TelegramReply said(String html) {
+    return TelegramReply.words(html, spoken.about()).by(spoken.whisper());
   }
 
   private BotAnswer told(List<String> said, List<String> letter) {

@@ -3,8 +3,8 @@ package dev.bonafide.telegram;
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.telegram.api.Whisper;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone asks of the bot.
  *
+ * @param whisper how they are answered in a group; null in their private chat
  * @param text as they would type it
  * @param about the message that is answered
  * @param handed with which they ask
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param manner how the answer differs from an ordinary one
  */
 record TelegramRequest(
-    TelegramPlace place,
+    @Nullable Whisper whisper,
     Asker asker,
     String text,
     Instant at,
@@ -77,14 +78,14 @@ record TelegramRequest(
   }
 
   TelegramRequest(
-      TelegramPlace place,
+      @Nullable Whisper whisper,
       Asker asker,
       String text,
       Instant at,
       int about,
       HandedMessages handed,
       Phrasebook book) {
-    this(place, asker, text, at, about, handed, book, Manner.NOTHING);
+    this(whisper, asker, text, at, about, handed, book, Manner.NOTHING);
   }
 
   TelegramRequest with(List<List<TelegramReply.Key>> keys) {
@@ -110,6 +111,6 @@ record TelegramRequest(
   }
 
   private TelegramRequest with(Manner other) {
-    return new TelegramRequest(place, asker, text, at, about, handed, book, other);
+    return new TelegramRequest(whisper, asker, text, at, about, handed, book, other);
   }
 }

@@ -1,5 +1,7 @@
 package dev.bonafide.telegram.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -7,7 +9,9 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteEphemeralMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditEphemeralMessageText;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -21,6 +25,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 public final class MessageCalls {
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
+
+  /** Name of the method that says something. */
+  public static final String SEND = "sendMessage";
 
   private MessageCalls() {}
 
@@ -44,6 +51,64 @@ public final class MessageCalls {
         .parseMode(ParseMode.HTML)
         .linkPreviewOptions(NO_PREVIEW)
         .replyMarkup(keyboard(card))
+        .build();
+  }
+
+  /** To one person alone, in a way that the library does not know yet. */
+  public static ObjectNode whisper(TelegramPlace asker, TelegramReply card, Whisper whisper) {
+    SendMessage message = send(new TelegramPlace(whisper.group()), card);
+    message.setReplyParameters(
+        whisper.command() == 0
+            ? whisper.query().isEmpty() ? about(whisper.instead()) : null
+            : ReplyParameters.builder().ephemeralMessageId(whisper.command()).build());
+    message.setMessageThreadId(whisper.thread() == 0 ? null : whisper.thread());
+    ObjectNode call = TelegramResponses.JSON.valueToTree(message);
+    ObjectNode parameters =
+        call.putObject("ephemeral_message_parameters").put("receiver_user_id", asker.chat());
+    if (!whisper.query().isEmpty()) {
+      parameters.put("callback_query_id", whisper.query());
+    }
+    return call;
+  }
+
+  /** To everyone there, in place of a whisper. */
+  public static SendMessage instead(Whisper whisper) {
+    SendMessage message = send(new TelegramPlace(whisper.group()), whisper.instead());
+    message.setMessageThreadId(whisper.thread() == 0 ? null : whisper.thread());
+    return message;
+  }
+
+  /** Where a whisper stands by what Telegram answers; not ephemeral if everyone sees it. */
+  public static SentWhisper whispered(JsonNode message) {
+    return new SentWhisper(
+        message.path("chat").path("id").asLong(), message.path("ephemeral_message_id").asInt());
+  }
+
+  /** Takes back what Telegram answers that it showed to everyone. */
+  public static DeleteMessage deleteShown(JsonNode message) {
+    return delete(
+        new TelegramPlace(message.path("chat").path("id").asLong()),
+        message.path("message_id").asText());
+  }
+
+  public static EditEphemeralMessageText edit(
+      TelegramPlace asker, TelegramReply card, SentWhisper there) {
+    return EditEphemeralMessageText.builder()
+        .chatId(there.group())
+        .receiverUserId(asker.chat())
+        .ephemeralMessageId(there.message())
+        .text(card.html())
+        .parseMode(ParseMode.HTML)
+        .linkPreviewOptions(NO_PREVIEW)
+        .replyMarkup(keyboard(card))
+        .build();
+  }
+
+  public static DeleteEphemeralMessage delete(TelegramPlace asker, SentWhisper there) {
+    return DeleteEphemeralMessage.builder()
+        .chatId(there.group())
+        .receiverUserId(asker.chat())
+        .ephemeralMessageId(there.message())
         .build();
   }
 

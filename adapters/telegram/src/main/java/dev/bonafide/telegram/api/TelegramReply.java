@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the latest message that had come when it was laid out; 0 for none but that one
  * @param reaction put on that message; empty for none
  * @param file below which the HTML stands; null for none
+ * @param whisper how it is said in a group to one person alone; null in a private chat
  */
 public record TelegramReply(
     String html,
@@ -21,7 +22,8 @@ public record TelegramReply(
     int about,
     int after,
     String reaction,
-    @Nullable TelegramFile file) {
+    @Nullable TelegramFile file,
+    @Nullable Whisper whisper) {
   public TelegramReply {
     buttons = buttons.stream().map(List::copyOf).toList();
   }
@@ -49,26 +51,31 @@ public record TelegramReply(
   }
 
   public static TelegramReply words(String html, int about) {
-    return new TelegramReply(html, List.of(), about, 0, "", null);
+    return new TelegramReply(html, List.of(), about, 0, "", null, null);
   }
 
   public static TelegramReply reaction(String emoji, int about) {
-    return new TelegramReply("", List.of(), about, 0, emoji, null);
+    return new TelegramReply("", List.of(), about, 0, emoji, null, null);
   }
 
   /** The same with other buttons. */
   public TelegramReply with(List<List<Key>> rows) {
-    return new TelegramReply(html, rows, about, after, reaction, file);
+    return new TelegramReply(html, rows, about, after, reaction, file, whisper);
   }
 
   /** The same, said after others had come. */
   public TelegramReply after(int message) {
-    return new TelegramReply(html, buttons, about, message, reaction, file);
+    return new TelegramReply(html, buttons, about, message, reaction, file, whisper);
   }
 
   /** The same below a file. */
   public TelegramReply below(TelegramFile sent) {
-    return new TelegramReply(html, buttons, about, after, reaction, sent);
+    return new TelegramReply(html, buttons, about, after, reaction, sent, whisper);
+  }
+
+  /** The same, in a group to one person alone; in their private chat for null. */
+  public TelegramReply by(@Nullable Whisper way) {
+    return new TelegramReply(html, buttons, about, after, reaction, file, way);
   }
 
   public String written() {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginChannel;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginChat;
@@ -35,6 +36,17 @@ public record ForwardOrigins(@Nullable Long id, String name, int date, boolean h
               channel.getChat().getId(), title(channel.getChat()), channel.getDate(), false);
       default -> new ForwardOrigins(null, "unknown", 0, true);
     };
+  }
+
+  /** As it would be told of a message if it were forwarded. */
+  static MessageOrigin writer(Message message) {
+    Chat chat = message.getSenderChat();
+    if (chat != null) {
+      return MessageOriginChat.builder().date(message.getDate()).senderChat(chat).build();
+    }
+    return message.getFrom() == null
+        ? MessageOriginHiddenUser.builder().date(message.getDate()).senderUserName("").build()
+        : MessageOriginUser.builder().date(message.getDate()).senderUser(message.getFrom()).build();
   }
 
   private static String name(User user) {

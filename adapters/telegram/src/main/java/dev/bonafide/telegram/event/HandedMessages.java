@@ -53,6 +53,37 @@ public record HandedMessages(List<Message> messages, String end) {
     return new HandedMessages(sorted, end);
   }
 
+  /**
+   * The message that a command in a group answers, as if the one who gives the command had
+   * forwarded it, and what stands behind the command. Nothing where it answers none.
+   *
+   * @param bot own id, whose messages are no evidence
+   */
+  public static HandedMessages above(Message command, long bot) {
+    Message above = command.getReplyToMessage();
+    if (above == null || above.hasEphemeralMessageId() || isBy(bot, above) || isTopic(above)) {
+      return NOTHING;
+    }
+    if (above.getForwardOrigin() == null) {
+      above.setForwardOrigin(ForwardOrigins.writer(above));
+    }
+    String[] typed = TelegramInbound.words(command).split("\\s+", 2);
+    if (typed.length < 2 || !command.hasText()) {
+      return new HandedMessages(List.of(above), "");
+    }
+    command.setText(typed[0].substring(1).split("@", 2)[0] + " " + typed[1]);
+    return new HandedMessages(List.of(above, command), "");
+  }
+
+  /** Whether it is what every message of a topic answers that answers no other. */
+  private static boolean isTopic(Message message) {
+    return message.getForumTopicCreated() != null;
+  }
+
+  private static boolean isBy(long person, Message message) {
+    return message.getFrom() != null && message.getFrom().getId() == person;
+  }
+
   public static JsonNode tree(String payload) {
     try {
       return TelegramResponses.JSON.readTree(payload);

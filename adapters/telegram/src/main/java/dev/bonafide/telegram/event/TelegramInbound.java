@@ -76,11 +76,70 @@ public sealed interface TelegramInbound {
     }
   }
 
+  /**
+   * Asked in a group by someone who is to be answered there alone: with {@code /check}, or with
+   * anything that only the bot can see. It belongs to their private chat.
+   */
+  public record Aside(Message message) implements TelegramInbound {
+    private static final String CHECK = "/check";
+
+    @Override
+    public TelegramPlace place() {
+      return new TelegramPlace(message.getFrom().getId());
+    }
+
+    /** Ephemeral messages all have the number 0 beside their own. */
+    @Override
+    public String key() {
+      return message.hasEphemeralMessageId()
+          ? "e:%d:%d:%d"
+              .formatted(message.getChatId(), message.getEphemeralMessageId(), message.getDate())
+          : keyOf(message);
+    }
+
+    /** Whether it is {@code /check}, whichever bot is called. */
+    public boolean isCheck() {
+      return isCheck(message);
+    }
+
+    /** Name of the bot that is called; empty where none is named. */
+    public String called() {
+      String[] parts = words(message).split("\\s", 2)[0].split("@", 2);
+      return parts.length > 1 ? parts[1] : "";
+    }
+
+    private static boolean isCheck(Message message) {
+      return words(message).split("[@\\s]", 2)[0].equalsIgnoreCase(CHECK);
+    }
+
+    /** Who speaks as the group or as a channel cannot be told anything alone. */
+    private static boolean isByPerson(Message message) {
+      return message.getFrom() != null
+          && !Boolean.TRUE.equals(message.getFrom().getIsBot())
+          && message.getSenderChat() == null;
+    }
+  }
+
   /** A button was pressed. */
   public record Pressed(CallbackQuery query) implements TelegramInbound {
     @Override
     public TelegramPlace place() {
-      return new TelegramPlace(query.getMessage().getChatId());
+      return new TelegramPlace(
+          isAside() ? query.getFrom().getId() : query.getMessage().getChatId());
+    }
+
+    /** Whether it stands under what one person of a group was told alone. */
+    public boolean isAside() {
+      return query.getMessage() instanceof Message under && under.hasEphemeralMessageId();
+    }
+
+    /** Whether the one who pressed is the one who was told what stands above the button. */
+    public boolean isOfReceiver() {
+      long by = query.getFrom().getId();
+      if (query.getMessage() instanceof Message under && under.hasEphemeralMessageId()) {
+        return under.hasReceiverUser() && under.getReceiverUser().getId() == by;
+      }
+      return query.getMessage().getChatId() == by;
     }
 
     @Override
@@ -192,9 +251,17 @@ public sealed interface TelegramInbound {
     return switch (message.getChat().getType()) {
       case "private" -> new Written(message);
       case "group", "supergroup" ->
-          message.getEditDate() == null ? new InGroup(message) : new Nothing();
+          message.getEditDate() == null ? saidInGroup(message) : new Nothing();
       default -> new Nothing();
     };
+  }
+
+  private static TelegramInbound saidInGroup(Message message) {
+    boolean unseen = message.hasEphemeralMessageId();
+    if (Aside.isByPerson(message) && (unseen || Aside.isCheck(message))) {
+      return new Aside(message);
+    }
+    return unseen ? new Nothing() : new InGroup(message);
   }
 
   private static String keyOf(Message message) {

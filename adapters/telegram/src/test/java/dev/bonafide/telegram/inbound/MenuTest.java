@@ -3,6 +3,7 @@ package dev.bonafide.telegram.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.telegram.card.TelegramMessages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,22 @@ class MenuTest {
     assertThat(offered())
         .filteredOn(name -> !name.equals("help"))
         .allSatisfy(name -> assertThat(help).contains("/" + name));
+  }
+
+  @ParameterizedTest
+  @EnumSource(BotLanguage.class)
+  void groups_are_offered_one_command_that_only_the_asker_sees(BotLanguage language) {
+    try (Scene scene = new Scene()) {
+      assertThat(Menu.tell(scene.connection)).isTrue();
+      String code = language == BotLanguage.ENGLISH ? "" : language.code();
+      assertThat(scene.telegram.commandsInGroups(code)).hasSize(1);
+      assertThat(scene.telegram.commandsInGroups(code).get(0).getAsJsonObject().toString())
+          .contains(
+              "\"command\":\"check\"",
+              TelegramMessages.in(language).say("menu.check"),
+              "\"is_ephemeral\":true");
+      assertThat(scene.telegram.commands(code).toString()).doesNotContain("\"check\"");
+    }
   }
 
   private static List<String> offered() {

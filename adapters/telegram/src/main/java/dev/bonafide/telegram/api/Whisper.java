@@ -1,0 +1,37 @@
+package dev.bonafide.telegram.api;
+
+/**
+ * How something is said in a group to one person alone, as an ephemeral message. It can go to no
+ * one but the person whose private chat it belongs to.
+ *
+ * @param group where
+ * @param thread topic of it; 0 for none
+ * @param command ephemeral message that asked; 0 for none
+ * @param query press that asked; empty for none
+ * @param pressed ephemeral message under which it was; 0 for none
+ * @param instead said to everyone there where Telegram does not let it be said to one; tells
+ *     nothing of a case
+ */
+public record Whisper(
+    long group, int thread, int command, String query, int pressed, TelegramReply instead) {
+
+  /** Whether everyone there saw that something was asked. */
+  public boolean openlyAsked() {
+    return command == 0 && query.isEmpty();
+  }
+
+  /** The same without naming what asked: as an administrator may say it at any time. */
+  public Whisper unasked() {
+    return new Whisper(group, thread, 0, "", pressed, instead);
+  }
+
+  /** The same as something new, which takes no other's place. */
+  public Whisper pressedNowhere() {
+    return new Whisper(group, thread, command, query, 0, instead);
+  }
+
+  /** The same where the group is known by another id now. */
+  public Whisper in(long other) {
+    return new Whisper(other, thread, command, query, pressed, instead);
+  }
+}
