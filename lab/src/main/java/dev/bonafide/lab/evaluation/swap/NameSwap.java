@@ -73,7 +73,9 @@ record NameSwap(String group, List<String> people) implements Swap {
         .results()
         .map(MatchResult::group)
         .filter(word -> plain.containsKey(Respelt.plain(word)))
-        .collect(Collectors.toMap(word -> word, word -> plain.get(Respelt.plain(word)), (one, _) -> one));
+        .collect(
+            Collectors.toMap(
+                word -> word, word -> plain.get(Respelt.plain(word)), (one, _) -> one));
   }
 
   /** As labels shorten names: {@code Ada L} and {@code A. Lovelace}. */

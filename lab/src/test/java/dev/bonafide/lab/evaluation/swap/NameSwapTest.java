@@ -48,7 +48,8 @@ class NameSwapTest {
 
   @Test
   void a_name_without_marks_is_swapped_where_others_write_it_with_them() {
-    assertThat(Tried.text(OTHER, Tried.candidate("Siobhan Keane", "Aoife: Siobhán told it herself")))
+    assertThat(
+            Tried.text(OTHER, Tried.candidate("Siobhan Keane", "Aoife: Siobhán told it herself")))
         .matches("Aoife: (Zara|Zeno) told it herself");
   }
 
