@@ -95,7 +95,7 @@ public final class TelegramCourier implements Courier {
     }
     Optional<SentWhisper> whispered = Optional.ofNullable(target).flatMap(SentWhisper::named);
     if (whispered.isPresent()) {
-      return whispering.change(place, card, whispered.get(), outgoing.attempts());
+      return whispering.change(place, card, whispered.get());
     }
     return delivery(said(place, card, target), target);
   }

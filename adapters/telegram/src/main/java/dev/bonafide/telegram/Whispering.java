@@ -15,7 +15,7 @@ import dev.bonafide.telegram.api.Whisper;
  * Says things in a group to one person alone. Telegram takes that from an administrator, and from
  * others for fifteen seconds after an ephemeral command or a press. Where it does not, someone who
  * asked unseen is answered in the private chat. Everyone else who asked, or whose private chat is
- * not open, gets one neutral line with a button that leads there.
+ * not open, gets one neutral line with a button that shows the answer there.
  *
  * <p>A server that does not know ephemeral messages would show one to everyone. So the first that a
  * process says is three dots, and only what surely stands before one person alone is changed into
@@ -60,11 +60,10 @@ final class Whispering {
 
   /**
    * Changes what was said. What Telegram no longer shows, or takes for longer than it may be, is
-   * changed under the button that was pressed, or said as something new.
-   *
-   * @param attempts begun so far, this one included
+   * changed under the button that was pressed, or said as something new to the one who asked. What
+   * stands nowhere any more is shown by the button in the group, and by {@code /last}.
    */
-  Delivery change(TelegramPlace asker, TelegramReply card, SentWhisper there, int attempts) {
+  Delivery change(TelegramPlace asker, TelegramReply card, SentWhisper there) {
     Whisper whisper = card.whisper();
     if (whisper != null && there.isEphemeral()) {
       return change(asker, card, there, whisper);
@@ -72,14 +71,9 @@ final class Whispering {
     if (whisper != null && whisper.pressed() != 0) {
       return change(asker, card, new SentWhisper(whisper.group(), whisper.pressed()), whisper);
     }
-    if (there.isEphemeral()) {
-      ApiResult<JsonNode, TelegramRefusal> outcome =
-          connection.call(MessageCalls.edit(asker, card, there));
-      if (!isRefused(outcome)) {
-        return changed(outcome, there.name());
-      }
-    }
-    return once(asker, card, there, attempts);
+    return there.isEphemeral()
+        ? changed(connection.call(MessageCalls.edit(asker, card, there)), there.name())
+        : new Delivery.Delivered(there.name());
   }
 
   private Delivery change(
@@ -98,26 +92,6 @@ final class Whispering {
       ApiResult<?, TelegramRefusal> _ = connection.call(MessageCalls.delete(asker, there));
     }
     return again;
-  }
-
-  /**
-   * Says it in the private chat, in the place of what was pressed there, or else at most once. What
-   * does not arrive there is shown by the button in the group, and by {@code /last}.
-   */
-  private Delivery once(TelegramPlace asker, TelegramReply card, SentWhisper there, int attempts) {
-    if (card.about() != 0) {
-      String pressed = Integer.toString(card.about());
-      ApiResult<JsonNode, TelegramRefusal> outcome =
-          connection.call(MessageCalls.edit(asker, card, pressed));
-      if (!isRefused(outcome)) {
-        return changed(outcome, pressed);
-      }
-    }
-    return attempts == 1
-            && apart(connection.call(MessageCalls.send(asker, card)))
-                instanceof Delivery.Delivered told
-        ? told
-        : new Delivery.Delivered(there.name());
   }
 
   private static boolean isRefused(ApiResult<JsonNode, TelegramRefusal> change) {

@@ -219,17 +219,21 @@ class AsideTest {
   }
 
   @Test
-  void the_verdict_comes_to_the_private_chat_at_once_if_that_is_open() {
+  void what_waited_for_the_button_is_erased_where_it_was_shown() {
     scene.people.text(ADA, "/start");
     scene.settle();
     groups.inGroup(ADA, GROUP, posted(), "/check");
     scene.settle();
     assertThat(scene.telegram.said(GROUP)).hasSize(1);
-    assertThat(scene.said()).hasSize(2);
+    assertThat(scene.said()).noneMatch(said -> said.text().contains("pay my friend"));
+    scene.people.text(ADA, "/start last");
+    scene.settle();
     assertThat(scene.read()).startsWith("Ask first");
     scene.press("More");
-    assertThat(scene.said()).hasSize(2);
-    assertThat(scene.last().buttons()).anyMatch(button -> button.text().equals("Outcome: scam"));
+    scene.press("Erase case");
+    scene.press("Yes, erase case 1");
+    assertThat(scene.cases.all()).isEmpty();
+    assertThat(scene.said()).noneMatch(said -> said.text().contains("pay my friend"));
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class MessageCalls {
     SendMessage message = send(new TelegramPlace(whisper.group()), card);
     message.setReplyParameters(
         whisper.command() == 0
-            ? whisper.query().isEmpty() ? about(whisper.instead()) : null
+            ? null
             : ReplyParameters.builder().ephemeralMessageId(whisper.command()).build());
     message.setMessageThreadId(whisper.thread() == 0 ? null : whisper.thread());
     ObjectNode call = TelegramResponses.JSON.valueToTree(message);

@@ -10,7 +10,6 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.TelegramCourier;
-import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.GroupWriting;
 import dev.bonafide.testkit.telegram.Said;
 import java.time.Duration;
@@ -186,20 +185,6 @@ class WhispersTest {
   }
 
   @Test
-  void what_may_have_come_to_the_private_chat_is_not_said_there_again() {
-    scene.people.text(ADA, "hello");
-    SentWhisper line = new SentWhisper(GROUP, 0);
-    Delivery told = new Delivery.Delivered(line.name());
-    TelegramReply card = WORDS.by(answering(0));
-    scene.telegram.faults().next("sendMessage", Fault.SWALLOW);
-    assertThat(delivered(card, line.name(), 1)).isEqualTo(told);
-    assertThat(delivered(card, line.name(), 2)).isEqualTo(told);
-    SentWhisper gone = new SentWhisper(GROUP, 4_711);
-    assertThat(delivered(WORDS, gone.name(), 2)).isEqualTo(new Delivery.Delivered(gone.name()));
-    assertThat(scene.said()).hasSize(1);
-  }
-
-  @Test
   void a_longer_answer_is_said_in_place_of_what_could_not_be_changed() {
     String much = "x".repeat(3_000);
     SentWhisper before = said();
@@ -236,11 +221,12 @@ class WhispersTest {
   }
 
   @Test
-  void what_changes_from_the_private_chat_when_it_stands_no_more_is_said_there() {
+  void what_stands_no_more_is_not_said_in_the_private_chat_by_itself() {
     scene.people.text(ADA, "hello");
-    assertThat(delivered(WORDS, new SentWhisper(GROUP, 4_711)))
-        .isInstanceOf(Delivery.Delivered.class);
-    assertThat(scene.last().text()).isEqualTo("words");
+    for (SentWhisper there : List.of(new SentWhisper(GROUP, 4_711), new SentWhisper(GROUP, 0))) {
+      assertThat(delivered(WORDS, there)).isEqualTo(new Delivery.Delivered(there.name()));
+    }
+    assertThat(scene.said()).isEmpty();
     assertThat(scene.telegram.shown(GROUP)).isEmpty();
   }
 
