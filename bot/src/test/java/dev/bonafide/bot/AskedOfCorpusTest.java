@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -48,9 +49,11 @@ class AskedOfCorpusTest {
           "solicitation.why",
           "solicitation.paid");
 
-  private static final List<Examination> ALL = examined();
+  private static List<Examination> all = List.of();
 
-  private static List<Examination> examined() {
+  /** Once the class is there: while it is being made, a second thread would wait for it forever. */
+  @BeforeAll
+  static void examine() {
     Stream<String> kinds = Stream.of("candidate", "job_post", "recruiter", "solicitation");
     List<String> named =
         kinds.flatMap(kind -> Cases.SETS.stream().map(set -> set + "/" + kind)).toList();
@@ -66,29 +69,30 @@ class AskedOfCorpusTest {
                 "recruiter",
                 "solicitation")
             .map("own/"::concat);
-    return Stream.of(named.stream(), own, Stream.of("stories/stories"))
-        .flatMap(files -> files)
-        .flatMap(file -> Cases.of(file + ".jsonl").stream())
-        .parallel()
-        .map(AskedOfCorpusTest::examine)
-        .toList();
+    all =
+        Stream.of(named.stream(), own, Stream.of("stories/stories"))
+            .flatMap(files -> files)
+            .flatMap(file -> Cases.of(file + ".jsonl").stream())
+            .parallel()
+            .map(AskedOfCorpusTest::examined)
+            .toList();
   }
 
-  private static Examination examine(LabelledCase labelled) {
+  private static Examination examined(LabelledCase labelled) {
     return Shipped.ENGINE.examine(Shipped.ENGINE.read(labelled.submission()));
   }
 
   private static Stream<Assessment> assessed(Verdict verdict) {
-    return ALL.stream().map(Examination::assessment).filter(one -> one.verdict().equals(verdict));
+    return all.stream().map(Examination::assessment).filter(one -> one.verdict().equals(verdict));
   }
 
   private static Stream<Question> questions() {
-    return ALL.stream().flatMap(one -> one.assessment().questions().stream());
+    return all.stream().flatMap(one -> one.assessment().questions().stream());
   }
 
   @Test
   void three_to_seven_things_are_asked_wherever_something_is_to_be_cleared() {
-    assertThat(ALL).hasSizeGreaterThan(600);
+    assertThat(all).hasSizeGreaterThan(600);
     assertThat(
             Stream.concat(assessed(new Verdict.Verify()), assessed(new Verdict.HighRisk()))
                 .map(Assessment::questions))
@@ -110,7 +114,7 @@ class AskedOfCorpusTest {
 
   @Test
   void nothing_is_asked_twice() {
-    for (Examination one : ALL) {
+    for (Examination one : all) {
       assertThat(one.assessment().questions())
           .extracting(question -> question.general().toLowerCase(Locale.ROOT))
           .doesNotHaveDuplicates();
@@ -119,7 +123,7 @@ class AskedOfCorpusTest {
 
   @Test
   void each_names_what_it_tests_or_is_worth_asking_always() {
-    for (Examination one : ALL) {
+    for (Examination one : all) {
       Set<String> found =
           one.assessment().findings().stream()
               .map(Weighed::finding)
@@ -143,7 +147,7 @@ class AskedOfCorpusTest {
 
   @Test
   void no_word_of_the_evidence_is_asked_but_what_they_claim() {
-    for (Examination one : ALL) {
+    for (Examination one : all) {
       List<String> claimed =
           one.caseFile().claims().stream().map(Claim::value).map(AskedOfCorpusTest::plain).toList();
       for (Question question : one.assessment().questions()) {
