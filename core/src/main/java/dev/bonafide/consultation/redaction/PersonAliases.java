@@ -256,19 +256,18 @@ final class PersonAliases {
     return known;
   }
 
-  /** Whether a word begins large, and only a space parts it from a name of the same person. */
+  /**
+   * Whether a hyphen, or before a large letter a space, parts a word from a name of that person.
+   */
   private boolean standsBeside(List<NameToken> tokens, int at, String text, String standIn) {
-    NameToken word = tokens.get(at);
-    return word.isLarge(text)
-        && IntStream.of(at - 1, at + 1)
-            .filter(beside -> beside >= 0 && beside < tokens.size())
-            .filter(beside -> standIn.equals(standIns.get(tokens.get(beside).word())))
-            .anyMatch(
-                beside ->
-                    tokens
-                        .get(Math.min(at, beside))
-                        .until(tokens.get(Math.max(at, beside)), text)
-                        .equals(" "));
+    Set<String> parting = tokens.get(at).isLarge(text) ? Set.of(" ", "-") : Set.of("-");
+    return IntStream.of(at - 1, at + 1)
+        .filter(beside -> beside >= 0 && beside < tokens.size())
+        .filter(beside -> standIn.equals(standIns.get(tokens.get(beside).word())))
+        .mapToObj(
+            beside ->
+                tokens.get(Math.min(at, beside)).until(tokens.get(Math.max(at, beside)), text))
+        .anyMatch(parting::contains);
   }
 
   /**

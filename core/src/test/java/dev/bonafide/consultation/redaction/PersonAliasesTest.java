@@ -21,6 +21,13 @@ class PersonAliasesTest {
   }
 
   @Test
+  void a_syllable_behind_a_hyphen_goes_with_the_name_that_it_belongs_to() {
+    names.person("Jin-ho Park");
+    assertThat(in("Hi Jin-ho, ho ho ho. Park Jin-Ho"))
+        .containsExactly("Jin", "ho", "Park", "Jin", "Ho");
+  }
+
+  @Test
   void a_handle_goes_whole_though_a_part_of_it_is_a_word() {
     names.person("ferret_mom");
     assertThat(in("opened by ferret_mom, my mom said so")).containsExactly("ferret", "mom");

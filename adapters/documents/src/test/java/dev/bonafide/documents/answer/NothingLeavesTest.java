@@ -63,7 +63,7 @@ class NothingLeavesTest {
                       + " cto lá 채용"
                       + " training herr frau mrs mbak me vm seats driver route evden operatör analyst library"
                       + " technician may print backend contractor chef maintainer small stipend panel"
-                      + " direct digital du protocol language late hello job security medical supply long estate")
+                      + " direct digital du protocol language late hello job security medical supply long estate shop rust")
                   .split(" ")));
 
   private final Recorder recorder = new Recorder();
