@@ -13,8 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class TelegramCrashTest {
-  private static final Path LOG = Path.of("target", "crash.log");
   private static final Duration STANDING = Duration.ofSeconds(20);
   private static final Duration ANSWERED = Duration.ofMinutes(5);
   private static final String TELLING =
@@ -48,14 +45,15 @@ class TelegramCrashTest {
     try (FakeTelegram telegram = FakeTelegram.start(InstantSource.system())) {
       for (Checkpoint point : STOPS) {
         try (BotProcess bot =
-            start(telegram, new BotProcess.Stop(point, 2 * (people.size() % 2)))) {
+            TelegramProcess.start(
+                folder, telegram, new BotProcess.Stop(point, 2 * (people.size() % 2)))) {
           bot.awaitReady();
           forward(telegram);
           bot.awaitStanding(STANDING);
           bot.kill();
         }
       }
-      try (BotProcess bot = start(telegram, null)) {
+      try (BotProcess bot = TelegramProcess.start(folder, telegram, null)) {
         bot.awaitReady();
         assertThat(
                 telegram.await(
@@ -80,21 +78,6 @@ class TelegramCrashTest {
             .allMatch(one -> cases(telegram, one).size() == 1);
       }
     }
-  }
-
-  private BotProcess start(FakeTelegram telegram, BotProcess.@Nullable Stop stop) {
-    return BotProcess.start(
-        Map.of(
-            "BONAFIDE_DATA",
-            folder.resolve("data").toString(),
-            "BONAFIDE_PORT",
-            "none",
-            "BONAFIDE_TELEGRAM_API_URL",
-            telegram.apiUrl(),
-            "TELEGRAM_BOT_TOKEN",
-            FakeTelegram.TOKEN),
-        LOG,
-        stop);
   }
 
   /** Four messages and a note; one answer is lost on its way besides. */
@@ -124,9 +107,6 @@ class TelegramCrashTest {
 
   /** The cases that someone's verdicts are of, one a verdict. */
   private static List<String> cases(FakeTelegram telegram, Person person) {
-    return telegram.said(person.id()).stream()
-        .flatMap(said -> said.text().lines().filter(line -> line.startsWith("Case ")))
-        .map(line -> line.split(" ·", 2)[0])
-        .toList();
+    return TelegramProcess.cases(telegram.said(person.id()));
   }
 }

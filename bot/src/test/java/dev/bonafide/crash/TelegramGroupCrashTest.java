@@ -10,10 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Tag("long")
 @Execution(ExecutionMode.CONCURRENT) // Beside the other classes: it mostly waits.
 class TelegramGroupCrashTest {
-  private static final Path LOG = Path.of("target", "crash.log");
   private static final Duration STANDING = Duration.ofSeconds(30);
   private static final Duration ANSWERED = Duration.ofMinutes(5);
   private static final Duration BY_ITSELF = Duration.ofSeconds(90);
@@ -54,14 +50,15 @@ class TelegramGroupCrashTest {
     try (FakeTelegram telegram = FakeTelegram.start(InstantSource.system())) {
       telegram.administer(GROUP);
       for (Checkpoint point : STOPS) {
-        try (BotProcess bot = start(telegram, new BotProcess.Stop(point, AT_ONCE / 2))) {
+        try (BotProcess bot =
+            TelegramProcess.start(folder, telegram, new BotProcess.Stop(point, AT_ONCE / 2))) {
           bot.awaitReady();
           ask(telegram);
           bot.awaitStanding(STANDING);
           bot.kill();
         }
       }
-      try (BotProcess bot = start(telegram, null)) {
+      try (BotProcess bot = TelegramProcess.start(folder, telegram, null)) {
         bot.awaitReady();
         boolean _ = telegram.await(() -> lost(telegram).isEmpty(), BY_ITSELF);
         List<Person> lost = lost(telegram);
@@ -80,21 +77,6 @@ class TelegramGroupCrashTest {
     }
   }
 
-  private BotProcess start(FakeTelegram telegram, BotProcess.@Nullable Stop stop) {
-    return BotProcess.start(
-        Map.of(
-            "BONAFIDE_DATA",
-            folder.resolve("data").toString(),
-            "BONAFIDE_PORT",
-            "none",
-            "BONAFIDE_TELEGRAM_API_URL",
-            telegram.apiUrl(),
-            "TELEGRAM_BOT_TOKEN",
-            FakeTelegram.TOKEN),
-        LOG,
-        stop);
-  }
-
   private void ask(FakeTelegram telegram) {
     long message = telegram.writing().inGroup(MAX, GROUP, TELLING);
     for (int i = 0; i < AT_ONCE; i++) {
@@ -110,9 +92,6 @@ class TelegramGroupCrashTest {
 
   /** The cases that someone's verdicts are of. */
   private static Set<String> cases(FakeTelegram telegram, Person person) {
-    return telegram.whispered(GROUP, person).stream()
-        .flatMap(said -> said.text().lines().filter(line -> line.startsWith("Case ")))
-        .map(line -> line.split(" ·", 2)[0])
-        .collect(Collectors.toSet());
+    return Set.copyOf(TelegramProcess.cases(telegram.whispered(GROUP, person)));
   }
 }

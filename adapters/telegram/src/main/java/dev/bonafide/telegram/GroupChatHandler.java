@@ -26,9 +26,10 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Where others read along nothing is said to all but how to open the private chat. Who asks with
- * {@code /check} is answered alone, about the message that they answer with it, as if they had
- * forwarded it to their private chat: the case is theirs, and no one else there learns of it.
+ * Answers in chats where others read along. Everyone together is told nothing but how to open the
+ * private chat. A person who asks with {@code /check} is answered alone, about the message that
+ * they answer with it, as if they had forwarded it to their private chat: the case is theirs, and
+ * no one else there learns of it.
  */
 record GroupChatHandler(
     TelegramConnection connection, TelegramSelf self, UserLanguages userLanguages) {
@@ -48,7 +49,7 @@ record GroupChatHandler(
         .with(List.of(List.of(TelegramReply.Key.open(book.say("open"), link(start)))));
   }
 
-  /** What someone asks to be answered alone; empty where they ask another bot. */
+  /** A request to be answered alone; empty where another bot is asked. */
   Optional<PrivateChatRequest> request(Receipt receipt, TelegramInbound.Aside aside) {
     String called = aside.called();
     if (!called.isEmpty() && !called.equalsIgnoreCase(self.get().name())) {
@@ -68,7 +69,7 @@ record GroupChatHandler(
             whisper(message, "", book)));
   }
 
-  /** How someone is answered alone who pressed a button under what they were told alone. */
+  /** A way to answer a press under what someone was told alone; null for any other press. */
   @Nullable Whisper pressed(TelegramInbound.Pressed pressed, Phrasebook book) {
     return pressed.isAside() && pressed.query().getMessage() instanceof Message under
         ? whisper(under, pressed.query().getId(), book)

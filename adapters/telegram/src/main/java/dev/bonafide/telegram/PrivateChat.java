@@ -33,7 +33,7 @@ record PrivateChat(
     Earlier earlier,
     UserLanguages userLanguages,
     Function<TelegramRequest, MessageHandler> bots) {
-  /** What the button says that leads to the private chat from a group. */
+  /** Parameter of the button that leads to the private chat from a group. */
   static final String LAST = "last";
 
   /** Whether typed words ask for something at once, and begin no case. */
@@ -48,7 +48,7 @@ record PrivateChat(
     return isOrder(said) && CommandReader.read(said) instanceof Command.Last;
   }
 
-  /** What someone comes with; empty where they bring nothing. */
+  /** A request with what someone brings; empty where they bring nothing. */
   Optional<PrivateChatRequest> request(Receipt receipt) {
     HandedMessages handed = HandedMessages.of(receipt);
     return handed.messages().isEmpty()
@@ -161,7 +161,7 @@ record PrivateChat(
     };
   }
 
-  /** Who comes by the button of a group wants the verdict that could not be told there. */
+  /** Shows the verdict that could not be told in a group to someone who comes by its button. */
   private UnitOfWork started(PrivateChatRequest request, String text) {
     return text.equals(LAST) && earlier.latest(request.receipt()).isPresent()
         ? said(request, LAST)

@@ -105,7 +105,7 @@ public final class TelegramMessageHandler implements MessageHandler {
     return brought(receipt).flatMap(chat::bot).flatMap(bot -> bot.acknowledgement(receipt));
   }
 
-  /** What someone comes with; empty where they come with nothing to be screened. */
+  /** A request to screen; empty where nothing comes that could be screened. */
   private Optional<PrivateChatRequest> brought(Receipt receipt) {
     TelegramInbound incoming = incoming(receipt);
     return incoming instanceof TelegramInbound.Aside aside
@@ -141,10 +141,10 @@ public final class TelegramMessageHandler implements MessageHandler {
   }
 
   private UnitOfWork handed(Receipt receipt) {
-    return brought(receipt).map(chat::handed).orElse(UnitOfWork.NOTHING);
+    return chat.request(receipt).map(chat::handed).orElse(UnitOfWork.NOTHING);
   }
 
-  /** Who answers no message with the command is told how to. */
+  /** Answers someone alone; says how to ask where the command answers no message. */
   private UnitOfWork aside(Receipt receipt, TelegramInbound.Aside aside) {
     return groupChats
         .request(receipt, aside)

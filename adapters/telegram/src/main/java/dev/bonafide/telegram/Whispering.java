@@ -103,7 +103,7 @@ final class Whispering {
     return outcome.delivery(_ -> name, _ -> new Delivery.Delivered(name));
   }
 
-  /** As what asked allows, else as an administrator may. */
+  /** Sends as what asked allows, else as an administrator may. */
   private ApiResult<JsonNode, TelegramRefusal> said(
       TelegramPlace asker, TelegramReply card, Whisper whisper) {
     ApiResult<JsonNode, TelegramRefusal> outcome =

@@ -6,7 +6,6 @@ import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.telegram.api.Scene;
@@ -49,14 +48,6 @@ class AsideTest {
 
   private String readBy(Person person) {
     return seenBy(person).getLast().text().replace("\u2060", "");
-  }
-
-  private List<MessageTurn> turns() {
-    return scene.handedIn().exhibits().stream()
-        .map(Exhibit::turns)
-        .filter(turns -> !turns.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   @ParameterizedTest
@@ -119,12 +110,12 @@ class AsideTest {
   void the_words_of_the_one_who_is_answered_are_judged_and_never_the_askers() {
     groups.unseen(ADA, GROUP, posted(), "/check He said that on Monday.");
     scene.settle();
-    assertThat(turns()).extracting(MessageTurn::speaker).containsExactly("Max");
-    assertThat(turns()).extracting(MessageTurn::role).containsExactly(Role.SUBJECT);
+    assertThat(scene.turns()).extracting(MessageTurn::speaker).containsExactly("Max");
+    assertThat(scene.turns()).extracting(MessageTurn::role).containsExactly(Role.SUBJECT);
     long own = scene.people.inGroup(ADA, GROUP, TELLING);
     groups.unseen(ADA, GROUP, own, "/check");
     scene.settle();
-    assertThat(turns()).extracting(MessageTurn::role).containsExactly(Role.OTHER);
+    assertThat(scene.turns()).extracting(MessageTurn::role).containsExactly(Role.OTHER);
   }
 
   @Test
@@ -133,7 +124,7 @@ class AsideTest {
         Json.of("text", TELLING, "forward_origin", scene.from(OLGA, 1).written());
     groups.unseen(ADA, GROUP, groups.inGroup(MAX, GROUP, forwarded), "/check");
     scene.settle();
-    assertThat(turns()).extracting(MessageTurn::speaker).containsExactly("Olga");
+    assertThat(scene.turns()).extracting(MessageTurn::speaker).containsExactly("Olga");
     assertThat(readBy(ADA)).startsWith("Ask first");
   }
 

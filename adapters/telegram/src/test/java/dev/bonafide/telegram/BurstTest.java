@@ -30,14 +30,6 @@ class BurstTest {
     scene.close();
   }
 
-  private List<MessageTurn> turns() {
-    return scene.handedIn().exhibits().stream()
-        .map(Exhibit::turns)
-        .filter(turns -> !turns.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
   @Test
   void an_edit_of_something_long_gone_is_no_case() {
     long message = scene.people.text(ADA, "/help");
@@ -96,7 +88,7 @@ class BurstTest {
     assertThat(scene.last().text()).startsWith("Ask first");
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.notes()).containsExactly("His camera stayed off.");
-    assertThat(turns()).extracting(MessageTurn::at).isSorted().hasSize(forwards);
+    assertThat(scene.turns()).extracting(MessageTurn::at).isSorted().hasSize(forwards);
   }
 
   @Test
@@ -151,10 +143,10 @@ class BurstTest {
     scene.people.forward(ADA, Origin.chat("A group", scene.at(4)), "from a chat");
     scene.people.forward(ADA, Origin.channel("Jobs", scene.at(5)), "from a channel");
     scene.settle();
-    assertThat(turns())
+    assertThat(scene.turns())
         .extracting(MessageTurn::speaker)
         .containsExactly("Max", "Ada", "Ada", "A group", "Jobs");
-    assertThat(turns())
+    assertThat(scene.turns())
         .extracting(MessageTurn::role)
         .containsExactly(Role.SUBJECT, Role.OTHER, Role.SUBJECT, Role.SUBJECT, Role.SUBJECT);
     assertThat(scene.last().text())
@@ -199,7 +191,7 @@ class BurstTest {
     scene.settle();
     assertThat(scene.said()).hasSize(1);
     assertThat(scene.last().text()).contains("Not read: 2 photos; 1 voice message.");
-    assertThat(turns()).extracting(MessageTurn::text).contains(TELLING);
+    assertThat(scene.turns()).extracting(MessageTurn::text).contains(TELLING);
   }
 
   @Test

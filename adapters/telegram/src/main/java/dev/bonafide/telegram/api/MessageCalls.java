@@ -78,7 +78,7 @@ public final class MessageCalls {
     return message;
   }
 
-  /** Where a whisper stands by what Telegram answers; not ephemeral if everyone sees it. */
+  /** The place of a whisper by what Telegram answers; not ephemeral if everyone sees it. */
   public static SentWhisper whispered(JsonNode message) {
     return new SentWhisper(
         message.path("chat").path("id").asLong(), message.path("ephemeral_message_id").asInt());

@@ -3,14 +3,14 @@ package dev.bonafide.telegram.api;
 import java.util.Optional;
 
 /**
- * Where something stands in a group that was to be said to one person alone.
+ * A place in a group of what was to be said to one person alone.
  *
  * @param message ephemeral one; 0 where everyone was told something else instead
  */
 public record SentWhisper(long group, int message) {
   private static final String SIGN = ":";
 
-  /** As the outbox names it; messages of a private chat have a number alone. */
+  /** Its name in the outbox; messages of a private chat have a number alone. */
   public String name() {
     return group + SIGN + message;
   }

@@ -1,7 +1,7 @@
 package dev.bonafide.telegram.api;
 
 /**
- * How something is said in a group to one person alone, as an ephemeral message. It can go to no
+ * A way to say something in a group to one person alone, as an ephemeral message. It can go to no
  * one but the person whose private chat it belongs to.
  *
  * @param group where

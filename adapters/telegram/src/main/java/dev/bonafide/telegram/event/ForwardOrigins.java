@@ -38,7 +38,7 @@ public record ForwardOrigins(@Nullable Long id, String name, int date, boolean h
     };
   }
 
-  /** As it would be told of a message if it were forwarded. */
+  /** The origin that a message would have if it were forwarded. */
   static MessageOrigin writer(Message message) {
     Chat chat = message.getSenderChat();
     if (chat != null) {

@@ -2,6 +2,7 @@ package dev.bonafide.telegram.api;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.conversation.Health;
@@ -237,6 +238,15 @@ public final class Scene implements AutoCloseable {
   /** What the newest case was opened with. */
   public Submission handedIn() {
     return rule.given().getLast();
+  }
+
+  /** The turns that the newest case was opened with; none where no exhibit has any. */
+  public List<MessageTurn> turns() {
+    return handedIn().exhibits().stream()
+        .map(Exhibit::turns)
+        .filter(turns -> !turns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   public List<String> notes() {

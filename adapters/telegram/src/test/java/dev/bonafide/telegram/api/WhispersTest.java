@@ -155,7 +155,7 @@ class WhispersTest {
         "MEDIA_CAPTION_TOO_LONG");
   }
 
-  private Delivery delivered(TelegramReply card, @Nullable String target, int attempt) {
+  private Delivery delivered(TelegramReply card, @Nullable String target) {
     Outgoing outgoing =
         new Outgoing(
             ASKER.address(),
@@ -163,14 +163,18 @@ class WhispersTest {
             card.written(),
             target,
             Outgoing.State.SENDING,
-            attempt,
+            1,
             0,
             scene.now());
     return new TelegramCourier(scene.connection).deliver(outgoing);
   }
 
+  private Delivery delivered(TelegramReply card) {
+    return delivered(card, (String) null);
+  }
+
   private Delivery delivered(TelegramReply card, SentWhisper target) {
-    return delivered(card, target.name(), 1);
+    return delivered(card, target.name());
   }
 
   @Test
@@ -179,7 +183,7 @@ class WhispersTest {
     String much = "x".repeat(3_000);
     scene.telegram.administer(GROUP);
     Whisper press = new Whisper(GROUP, 0, 0, "", card.message(), NEUTRAL);
-    assertThat(delivered(TelegramReply.words(much, 0).by(press), null, 1))
+    assertThat(delivered(TelegramReply.words(much, 0).by(press)))
         .isInstanceOf(Delivery.Delivered.class);
     assertThat(seen()).containsExactly("words", much);
   }
@@ -214,7 +218,7 @@ class WhispersTest {
         WORDS
             .below(new TelegramReply.TelegramFile("case.md", "text/markdown", "eA==", "no"))
             .by(answering(command));
-    assertThat(delivered(card, null, 1)).isInstanceOf(Delivery.Delivered.class);
+    assertThat(delivered(card)).isInstanceOf(Delivery.Delivered.class);
     assertThat(scene.said()).hasSize(1).allMatch(one -> one.file() != null);
     assertThat(seen()).isEmpty();
     assertThat(scene.telegram.shown(GROUP)).isEmpty();

@@ -153,9 +153,10 @@ public record CasePages(
         page.addObject("unshown", notNow.detail());
       }
     }
+    List<String> timeline = CaseTimeline.of(history);
     return page.addObject("row", row)
-        .addObject("history", CaseTimeline.of(history))
-        .addObject("done", done(history))
+        .addObject("history", timeline)
+        .addObject("done", done(history, timeline))
         .addObject("undo", UndoRow.of(history, by(request)).orElse(null))
         .addObject("links", LinkRow.of(look.linkage(), PageWords.book(request)).toList())
         .addObject(
@@ -168,13 +169,13 @@ public record CasePages(
   }
 
   /** Says what was done last with a case. */
-  private static String done(CaseHistory history) {
+  private static String done(CaseHistory history, List<String> timeline) {
     List<Entry> entries = history.entries();
     int last = entries.size() - 1;
     while (last > 0 && entries.get(last) instanceof Entry.Examined) {
       last--;
     }
-    String line = CaseTimeline.of(history).get(last);
+    String line = timeline.get(last);
     return last == 0
         ? "Case " + history.id().number() + " is kept. This page is its address."
         : "Recorded: " + line.substring(line.indexOf(": ") + 2);

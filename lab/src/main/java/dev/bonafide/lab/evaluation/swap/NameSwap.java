@@ -61,21 +61,24 @@ record NameSwap(String group, List<String> people) implements Swap {
       halves.forEach(half -> names.putIfAbsent(half, instead));
     }
     initials(parts, other[turn % 2], other[2]).forEach(names::putIfAbsent);
-    marked(text, Map.copyOf(names)).forEach(names::putIfAbsent);
+    addMarked(names, text);
     return new Respelt(names, ORDINARY);
   }
 
-  /** As others write the name, with marks that it does not have itself. */
-  private static Map<String, String> marked(String text, Map<String, String> names) {
+  /** Adds the name as others write it, with marks that it does not have itself. */
+  private static void addMarked(Map<String, String> names, String text) {
     Map<String, String> plain = new HashMap<>();
     names.forEach((name, instead) -> plain.putIfAbsent(Respelt.plain(name), instead));
-    return WORD.matcher(text)
+    WORD.matcher(text)
         .results()
         .map(MatchResult::group)
-        .filter(word -> plain.containsKey(Respelt.plain(word)))
-        .collect(
-            Collectors.toMap(
-                word -> word, word -> plain.get(Respelt.plain(word)), (one, _) -> one));
+        .forEach(
+            word -> {
+              String instead = plain.get(Respelt.plain(word));
+              if (instead != null) {
+                names.putIfAbsent(word, instead);
+              }
+            });
   }
 
   /** As labels shorten names: {@code Ada L} and {@code A. Lovelace}. */
