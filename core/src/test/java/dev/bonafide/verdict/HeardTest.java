@@ -72,9 +72,12 @@ class HeardTest {
   }
 
   @Test
-  void a_long_letter_is_no_beginning() {
-    String letter = ENOUGH + " and I like it there. " + ENOUGH.repeat(12);
-    assertThat(assessed(chat(letter).caseFile()).verdict()).isEqualTo(new Verdict.NoRedFlags());
+  void a_letter_of_sixty_words_is_no_beginning() {
+    String letter = (ENOUGH + ". ").repeat(6) + "I like it";
+    assertThat(assessed(chat(letter).caseFile()).verdict())
+        .isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(assessed(chat(letter + " here, Dana. So long.").caseFile()).verdict())
+        .isEqualTo(new Verdict.NoRedFlags());
   }
 
   @Test
