@@ -31,9 +31,9 @@ import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
  *
  * <p>What is said in a group to one person alone has no number that could be looked for, and a
  * reaction there would tell everyone. So nothing is looked for and no sign is given: a person who
- * sees no answer asks again, and their next command, press, or word brings the lost one first.
- * Changing it may be repeated. Only where Telegram takes no change is it said once more, and may
- * then be seen twice, by that person alone.
+ * sees no answer asks again, and their next command, press, or word brings the lost one first, to
+ * their private chat if that is open. Changing it may be repeated. Only where Telegram takes no
+ * change is it said once more, and may then be seen twice, by that person alone.
  */
 public final class TelegramCourier implements Courier {
   static final String SEEN = "👀";
@@ -91,13 +91,15 @@ public final class TelegramCourier implements Courier {
     String target = outgoing.target();
     Whisper whisper = card.whisper();
     if (target == null && whisper != null) {
-      return whispering.deliver(place, card, whisper);
+      return whispering.deliver(outgoing, card, whisper);
     }
     Optional<SentWhisper> whispered = Optional.ofNullable(target).flatMap(SentWhisper::named);
     if (whispered.isPresent()) {
-      return whispering.change(place, card, whispered.get());
+      return whispering.change(outgoing, card, whispered.get());
     }
-    return delivery(said(place, card, target), target);
+    return whisper != null && whisper.pressed() != 0
+        ? whispering.change(outgoing, card, SentWhisper.nowhere(whisper.group()))
+        : delivery(said(place, card, target), target);
   }
 
   private ApiResult<JsonNode, TelegramRefusal> said(

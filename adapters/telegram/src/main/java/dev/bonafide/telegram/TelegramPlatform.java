@@ -222,7 +222,7 @@ record TelegramPlatform(
   }
 
   private TelegramReply said(String html) {
-    return TelegramReply.words(html, spoken.about()).by(spoken.whisper());
+    return TelegramReply.words(html, spoken.about()).by(spoken.way());
   }
 
   private BotAnswer told(List<String> said, List<String> letter) {

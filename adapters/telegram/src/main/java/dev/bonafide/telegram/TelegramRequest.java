@@ -2,6 +2,8 @@ package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.telegram.api.TelegramReply;
 import dev.bonafide.telegram.api.Whisper;
@@ -103,6 +105,12 @@ record TelegramRequest(
 
   TelegramRequest with(CaseMerge moved) {
     return with(manner.with(moved));
+  }
+
+  /** A way to answer in a group. What takes a case away changes each of its cards in its place. */
+  @Nullable Whisper way() {
+    boolean erases = CommandReader.read(text) instanceof Command.Delete(boolean sure) && sure;
+    return whisper == null || !erases ? whisper : whisper.pressedNowhere();
   }
 
   /** Asked by a press, with the buttons that are then to stand there. */

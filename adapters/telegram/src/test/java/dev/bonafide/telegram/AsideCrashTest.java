@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.GroupWriting;
@@ -70,6 +71,21 @@ class AsideCrashTest {
     groups.unseen(ADA, GROUP, 0, "/check");
     scene.settle(Duration.ofHours(2));
     assertThat(scene.telegram.whispered(GROUP, ADA)).hasSize(3);
+  }
+
+  @Test
+  void one_whose_answer_was_lost_comes_back_in_the_private_chat_where_it_is_asked_for() {
+    scene.people.text(ADA, "/start");
+    scene.settle();
+    scene.telegram.administer(GROUP);
+    groups.unseen(ADA, GROUP, 0, "/check");
+    scene.telegram.faults().next("sendMessage", Fault.SWALLOW);
+    scene.settle(Duration.ofHours(2));
+    long seen = scene.telegram.whispered(GROUP, ADA).size();
+    scene.people.text(ADA, "/last");
+    scene.settle(Duration.ofHours(2));
+    assertThat(scene.last().text()).isEqualTo(TelegramMessages.ENGLISH.say("check"));
+    assertThat(scene.telegram.whispered(GROUP, ADA)).hasSize((int) seen);
   }
 
   @Test

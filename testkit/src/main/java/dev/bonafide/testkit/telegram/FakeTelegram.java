@@ -134,6 +134,13 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
+  /** What was told alone in a group expires, and its numbers are given to what is told next. */
+  public void expire(long group) {
+    synchronized (world) {
+      world.whispers.expire(group);
+    }
+  }
+
   /** Is a server from before there were ephemeral messages: what it does not know it ignores. */
   public void growOld() {
     synchronized (world) {

@@ -6,7 +6,9 @@ import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class Whispers {
   private final Map<Place, Map<Long, Said>> said = new HashMap<>();
   private final Map<String, Asked> asked = new HashMap<>();
   private final Set<Long> administered = new HashSet<>();
+  private final Deque<Long> free = new ArrayDeque<>();
   private long last = 29_341_834;
 
   /** A server that does not know them shows them to everyone. */
@@ -59,6 +62,21 @@ final class Whispers {
 
   private Map<Long, Said> at(Place place) {
     return said.computeIfAbsent(place, _ -> new LinkedHashMap<>());
+  }
+
+  /** All of a group expire, and their numbers go to others. */
+  void expire(long chat) {
+    said.forEach(
+        (place, all) -> {
+          if (place.chat() == chat) {
+            all.keySet().forEach(free::addLast);
+            all.clear();
+          }
+        });
+  }
+
+  private long next() {
+    return free.isEmpty() ? ++last : free.removeFirst();
   }
 
   /** Forgets what someone was shown, as an app does that starts again. */
@@ -131,13 +149,14 @@ final class Whispers {
    */
   JsonObject send(Chat chat, JsonObject call, Reading read, JsonObject self) {
     Place place = allowed(chat, call);
-    Said one = read.said(++last);
-    at(place).put(last, one);
+    long id = next();
+    Said one = read.said(id);
+    at(place).put(id, one);
     return Json.of(
         "message_id",
         0,
         "ephemeral_message_id",
-        last,
+        id,
         "from",
         self,
         "receiver_user",

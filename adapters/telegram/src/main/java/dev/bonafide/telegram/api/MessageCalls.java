@@ -72,8 +72,8 @@ public final class MessageCalls {
   }
 
   /** To everyone there, in place of a whisper. */
-  public static SendMessage instead(Whisper whisper) {
-    SendMessage message = send(new TelegramPlace(whisper.group()), whisper.instead());
+  public static SendMessage instead(Whisper whisper, TelegramReply card) {
+    SendMessage message = send(new TelegramPlace(whisper.group()), card);
     message.setMessageThreadId(whisper.thread() == 0 ? null : whisper.thread());
     return message;
   }
@@ -81,7 +81,9 @@ public final class MessageCalls {
   /** The place of a whisper by what Telegram answers; not ephemeral if everyone sees it. */
   public static SentWhisper whispered(JsonNode message) {
     return new SentWhisper(
-        message.path("chat").path("id").asLong(), message.path("ephemeral_message_id").asInt());
+        message.path("chat").path("id").asLong(),
+        message.path("ephemeral_message_id").asInt(),
+        message.path("date").asLong());
   }
 
   /** Takes back what Telegram answers that it showed to everyone. */

@@ -10,6 +10,7 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Delivery;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.telegram.TelegramCourier;
+import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.GroupWriting;
 import dev.bonafide.testkit.telegram.Said;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 
 /** Whispers as the courier writes them, and what Telegram refuses of them. */
@@ -30,6 +33,7 @@ class WhispersTest {
 
   private final Scene scene = new Scene();
   private final GroupWriting groups = scene.telegram.groups();
+  private final TelegramCourier courier = new TelegramCourier(scene.connection);
   private int command;
 
   @BeforeEach
@@ -58,7 +62,11 @@ class WhispersTest {
   private SentWhisper said() {
     return sent(ASKER, answering(command)) instanceof ApiResult.Answered(JsonNode message)
         ? MessageCalls.whispered(message)
-        : new SentWhisper(GROUP, 0);
+        : SentWhisper.nowhere(GROUP);
+  }
+
+  private SentWhisper gone() {
+    return new SentWhisper(GROUP, 4_711, scene.now().getEpochSecond());
   }
 
   private List<String> seen() {
@@ -132,7 +140,7 @@ class WhispersTest {
     TelegramReply other = TelegramReply.words("other", 0);
     refused(MessageCalls.edit(ASKER, WORDS, there), "not modified");
     refused(MessageCalls.edit(new TelegramPlace(MAX.id()), other, there), "not found");
-    refused(MessageCalls.edit(ASKER, other, new SentWhisper(GROUP, 4_711)), "not found");
+    refused(MessageCalls.edit(ASKER, other, gone()), "not found");
     refused(
         MessageCalls.edit(new TelegramPlace(GROUP), other, Integer.toString(there.message())),
         "not found");
@@ -156,7 +164,11 @@ class WhispersTest {
   }
 
   private Delivery delivered(TelegramReply card, @Nullable String target) {
-    Outgoing outgoing =
+    return delivered(card, target, false);
+  }
+
+  private Delivery delivered(TelegramReply card, @Nullable String target, boolean doubted) {
+    return courier.deliver(
         new Outgoing(
             ASKER.address(),
             "k",
@@ -165,8 +177,9 @@ class WhispersTest {
             Outgoing.State.SENDING,
             1,
             0,
-            scene.now());
-    return new TelegramCourier(scene.connection).deliver(outgoing);
+            scene.now(),
+            List.of(),
+            doubted));
   }
 
   private Delivery delivered(TelegramReply card) {
@@ -206,8 +219,8 @@ class WhispersTest {
     Whisper press = new Whisper(GROUP, 0, 0, "", pressed.message(), NEUTRAL);
     TelegramReply card = TelegramReply.words("other", 0).by(press);
     Delivery expected = new Delivery.Delivered(pressed.name());
-    assertThat(delivered(card, new SentWhisper(GROUP, 4_711))).isEqualTo(expected);
-    assertThat(delivered(card, new SentWhisper(GROUP, 0))).isEqualTo(expected);
+    assertThat(delivered(card, gone())).isEqualTo(expected);
+    assertThat(delivered(card, SentWhisper.nowhere(GROUP))).isEqualTo(expected);
     assertThat(seen()).containsExactly("other");
   }
 
@@ -227,11 +240,69 @@ class WhispersTest {
   @Test
   void what_stands_no_more_is_not_said_in_the_private_chat_by_itself() {
     scene.people.text(ADA, "hello");
-    for (SentWhisper there : List.of(new SentWhisper(GROUP, 4_711), new SentWhisper(GROUP, 0))) {
+    for (SentWhisper there : List.of(gone(), SentWhisper.nowhere(GROUP))) {
       assertThat(delivered(WORDS, there)).isEqualTo(new Delivery.Delivered(there.name()));
     }
     assertThat(scene.said()).isEmpty();
     assertThat(scene.telegram.shown(GROUP)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIMIT", "SWALLOW", "LOSE", "BREAK_AFTER"})
+  void dots_whose_place_the_answer_cannot_take_yet_keep_it(Fault fault) {
+    scene.telegram.faults().next("editEphemeralMessageText", fault);
+    TelegramReply card = WORDS.by(answering(command));
+    assertThat(delivered(card)).isInstanceOf(Delivery.Postponed.class);
+    scene.pass(Duration.ofMinutes(1));
+    assertThat(delivered(card)).isInstanceOf(Delivery.Delivered.class);
+    assertThat(seen()).containsExactly("words");
+    assertThat(scene.said()).isEmpty();
+  }
+
+  @Test
+  void what_may_have_been_said_before_is_said_in_the_private_chat() {
+    scene.people.text(ADA, "hello");
+    scene.telegram.administer(GROUP);
+    assertThat(delivered(WORDS.by(answering(command)), null, true))
+        .isInstanceOf(Delivery.Delivered.class);
+    assertThat(scene.said()).extracting(Said::text).containsExactly("words");
+    assertThat(seen()).isEmpty();
+  }
+
+  @Test
+  void what_everyone_may_have_been_told_instead_is_not_told_again() {
+    Delivery nowhere = new Delivery.Delivered(SentWhisper.nowhere(GROUP).name());
+    assertThat(delivered(WORDS.by(answering(0)), null, true)).isEqualTo(nowhere);
+    assertThat(scene.telegram.shown(GROUP)).isEmpty();
+    assertThat(delivered(WORDS.by(answering(0)))).isEqualTo(nowhere);
+    assertThat(scene.telegram.shown(GROUP)).containsExactly("neutral");
+  }
+
+  @Test
+  void what_expired_is_not_changed_and_so_neither_is_what_has_its_number() {
+    SentWhisper expired = said();
+    scene.telegram.expire(GROUP);
+    scene.pass(Duration.ofDays(2));
+    command = (int) groups.unseen(ADA, GROUP, 0, "/check");
+    assertThat(said().message()).isEqualTo(expired.message());
+    TelegramReply other = TelegramReply.words("other", 0);
+    Delivery expected = new Delivery.Delivered(expired.name());
+    assertThat(delivered(other, expired)).isEqualTo(expected);
+    assertThat(delivered(other.by(answering(command)), expired)).isEqualTo(expected);
+    assertThat(seen()).containsExactly("words");
+  }
+
+  @Test
+  void a_press_in_the_group_changes_what_stands_there_and_nothing_in_the_private_chat() {
+    scene.people.text(ADA, "hello");
+    assertThat(delivered(WORDS)).isInstanceOf(Delivery.Delivered.class);
+    String own = Long.toString(scene.last().id());
+    SentWhisper pressed = said();
+    Whisper press = new Whisper(GROUP, 0, 0, "", pressed.message(), NEUTRAL);
+    TelegramReply other = TelegramReply.words("other", 0).by(press);
+    assertThat(delivered(other, own)).isEqualTo(new Delivery.Delivered(pressed.name()));
+    assertThat(seen()).containsExactly("other");
+    assertThat(scene.said()).extracting(Said::text).containsExactly("words");
   }
 
   @Test
