@@ -13,20 +13,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Messages that someone sends in one go, most of them forwarded: the burst ends three seconds after
- * its last, thirty after its first, with its hundredth, or with a command. By hand, people take up
- * to two seconds between forwards; Telegram gives no mark at the end.
+ * its last, thirty after its first, with its hundredth, or with a command that ends it. By hand,
+ * people take up to two seconds between forwards; Telegram gives no mark at the end. Any other
+ * command among them cuts nothing in two.
  */
 record ForwardBurst(Receipt first, PollWatermark watermark) implements Burst {
   static final Duration QUIET = Duration.ofSeconds(3);
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int MOST = 100;
-
-  /** Commands that belong to what was sent before them. */
-  private static final Set<String> ENDING = Set.of("/new", "/cancel");
 
   @Override
   public int most() {
@@ -45,21 +42,22 @@ record ForwardBurst(Receipt first, PollWatermark watermark) implements Burst {
     Instant begun = waiting.getFirst().at();
     Instant last = begun;
     long sent = date(waiting.getFirst());
+    int count = 1;
     for (int at = 1; at < waiting.size(); at++) {
       Receipt next = waiting.get(at);
       if (!(incoming(next) instanceof TelegramInbound.Written written)) {
         return new Cut(at, begun);
       }
-      if (written.isCommand()) {
-        return new Cut(isEnding(written) ? at + 1 : at, begun);
+      if (written.ends()) {
+        return new Cut(at + 1, begun);
       }
       if (at >= MOST || isApart(written, sent)) {
         return new Cut(at, begun);
       }
       last = next.at();
+      count = written.isCommand() && !written.asksToScreen() ? count : at + 1;
     }
-    return new Cut(
-        waiting.size(), waiting.size() >= MOST ? begun : quiet(last, begun.plus(LONGEST)));
+    return new Cut(count, waiting.size() >= MOST ? begun : quiet(last, begun.plus(LONGEST)));
   }
 
   /** Three seconds that are known to have been silent. */
@@ -70,10 +68,6 @@ record ForwardBurst(Receipt first, PollWatermark watermark) implements Burst {
       return ready;
     }
     return ready.isAfter(watermark.again()) ? ready : watermark.again();
-  }
-
-  private static boolean isEnding(TelegramInbound.Written command) {
-    return ENDING.contains(command.typed().split("[@\\s]", 2)[0]);
   }
 
   /** By when they were sent: after an outage all arrive at once, or the rest much later. */

@@ -33,6 +33,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  */
 record GroupChatHandler(
     TelegramConnection connection, TelegramSelf self, UserLanguages userLanguages) {
+  /** How to ask, which may be said to everyone. */
+  static final String HOW = "check";
+
   /** Answers what is said to the bot in a group; everything else is none of its business. */
   UnitOfWork inGroup(Receipt receipt, Message message) {
     if (!isMeant(message, self.get().name())) {
@@ -40,12 +43,12 @@ record GroupChatHandler(
     }
     Phrasebook book =
         message.getFrom() == null ? TelegramMessages.ENGLISH : userLanguages.of(message.getFrom());
-    TelegramReply card = neutral(book, "open", message.getMessageId());
+    TelegramReply card = neutral(book, "private", "open", message.getMessageId());
     return () -> List.of(TelegramReplies.answer(receipt, card));
   }
 
-  private TelegramReply neutral(Phrasebook book, String start, int about) {
-    return TelegramReply.words(TelegramEscape.plain(book.say("private")), about)
+  private TelegramReply neutral(Phrasebook book, String key, String start, int about) {
+    return TelegramReply.words(TelegramEscape.plain(book.say(key)), about)
         .with(List.of(List.of(TelegramReply.Key.open(book.say("open"), link(start)))));
   }
 
@@ -58,25 +61,33 @@ record GroupChatHandler(
     Message message = aside.message();
     Phrasebook book = userLanguages.of(message.getFrom());
     long bot = Long.parseLong(connection.settings().bot());
+    HandedMessages handed =
+        aside.isCheck() ? HandedMessages.with(message, bot) : HandedMessages.NOTHING;
+    boolean seen = !message.hasEphemeralMessageId();
+    int about = seen ? message.getMessageId() : 0;
+    TelegramReply instead =
+        handed.messages().isEmpty()
+            ? neutral(book, HOW, "open", about)
+            : neutral(book, "private", PrivateChat.LAST, about);
     return Optional.of(
         new PrivateChatRequest(
             receipt,
-            aside.isCheck() ? HandedMessages.above(message, bot) : HandedMessages.NOTHING,
+            handed,
             message.getFrom(),
             0,
             Instant.ofEpochSecond(message.getDate()),
             book,
-            whisper(message, "", book)));
+            whisper(message, "", instead)));
   }
 
   /** A way to answer a press under what someone was told alone; null for any other press. */
   @Nullable Whisper pressed(TelegramInbound.Pressed pressed, Phrasebook book) {
     return pressed.isAside() && pressed.query().getMessage() instanceof Message under
-        ? whisper(under, pressed.query().getId(), book)
+        ? whisper(under, pressed.query().getId(), neutral(book, "private", PrivateChat.LAST, 0))
         : null;
   }
 
-  private Whisper whisper(Message message, String query, Phrasebook book) {
+  private static Whisper whisper(Message message, String query, TelegramReply instead) {
     boolean topic = Boolean.TRUE.equals(message.getIsTopicMessage());
     boolean unseen = message.hasEphemeralMessageId();
     int number = unseen ? message.getEphemeralMessageId() : 0;
@@ -86,7 +97,7 @@ record GroupChatHandler(
         query.isEmpty() ? number : 0,
         query,
         query.isEmpty() ? 0 : number,
-        neutral(book, PrivateChat.LAST, unseen ? 0 : message.getMessageId()));
+        instead);
   }
 
   private boolean isMeant(Message message, String name) {

@@ -86,7 +86,8 @@ record PrivateChat(
 
   private static String command(HandedMessages handed) {
     Message only = handed.messages().getFirst();
-    return only.getForwardOrigin() == null ? TelegramInbound.words(only) : "";
+    TelegramInbound.Written written = new TelegramInbound.Written(only);
+    return written.asksToScreen() ? "" : written.typed();
   }
 
   UnitOfWork handed(PrivateChatRequest request) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Works on what came in from Telegram: puts bursts together, answers of itself what concerns
@@ -84,7 +85,7 @@ public final class TelegramMessageHandler implements MessageHandler {
   private static boolean opensBurst(TelegramInbound.Written written) {
     boolean evidence = written.message().getForwardOrigin() != null || !written.message().hasText();
     return !written.isEdited()
-        && !written.isCommand()
+        && (!written.isCommand() || written.asksToScreen())
         && (evidence || !PrivateChat.isOrder(written.typed()));
   }
 
@@ -140,15 +141,25 @@ public final class TelegramMessageHandler implements MessageHandler {
     };
   }
 
+  /** What was brought, and each command that came meanwhile and asks for something else. */
   private UnitOfWork handed(Receipt receipt) {
-    return chat.request(receipt).map(chat::handed).orElse(UnitOfWork.NOTHING);
+    List<UnitOfWork> all =
+        Stream.concat(
+                HandedMessages.others(receipt).stream().map(this::work),
+                chat.request(receipt).map(chat::handed).stream())
+            .toList();
+    return () -> all.stream().flatMap(one -> one.carryOut().stream()).toList();
   }
 
   /** Answers someone alone; says how to ask where the command answers no message. */
   private UnitOfWork aside(Receipt receipt, TelegramInbound.Aside aside) {
     return groupChats
         .request(receipt, aside)
-        .map(one -> one.handed().messages().isEmpty() ? one.told("check") : chat.handed(one))
+        .map(
+            one ->
+                one.handed().messages().isEmpty()
+                    ? one.told(GroupChatHandler.HOW)
+                    : chat.handed(one))
         .orElse(UnitOfWork.NOTHING);
   }
 

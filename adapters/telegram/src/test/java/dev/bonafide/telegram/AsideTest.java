@@ -6,6 +6,7 @@ import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.telegram.api.Scene;
@@ -34,7 +35,7 @@ class AsideTest {
   @AfterEach
   void close() {
     assertThat(scene.telegram.shown(GROUP))
-        .isSubsetOf("…", TelegramMessages.ENGLISH.say("private"));
+        .isSubsetOf("…", TelegramMessages.ENGLISH.say("private"), HOW);
     scene.close();
   }
 
@@ -74,6 +75,36 @@ class AsideTest {
     scene.settle();
     assertThat(seenBy(ADA)).extracting(Said::text).containsExactly(HOW);
     assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void where_telegram_refuses_everyone_reads_how_to_ask() {
+    long command = scene.people.inGroup(ADA, GROUP, "/check");
+    scene.settle();
+    Said how = scene.telegram.said(GROUP).getLast();
+    assertThat(scene.telegram.said(GROUP)).hasSize(1);
+    assertThat(how.text()).isEqualTo(HOW);
+    assertThat(how.replyTo()).isEqualTo(command);
+  }
+
+  @Test
+  void words_below_a_file_are_a_note_about_what_the_command_answers_and_the_file_is_evidence() {
+    scene.telegram.administer(GROUP);
+    groups.document(ADA, GROUP, posted(), "I am Tomas", "/check he was late");
+    scene.settle();
+    assertThat(readBy(ADA)).startsWith("Ask first");
+    assertThat(scene.turns()).extracting(MessageTurn::speaker).containsExactly("Max");
+    assertThat(scene.notes()).containsExactly("he was late");
+    assertThat(scene.handedIn().exhibits()).extracting(Exhibit::name).contains("chat.txt");
+  }
+
+  @Test
+  void a_file_with_the_command_below_it_is_judged_itself() {
+    scene.telegram.administer(GROUP);
+    groups.document(ADA, GROUP, 0, TELLING, "/check name Tomas");
+    scene.settle();
+    assertThat(readBy(ADA)).contains("pay my friend", "Tomas");
+    assertThat(scene.cases.all()).hasSize(1);
   }
 
   @Test
@@ -245,18 +276,6 @@ class AsideTest {
     groups.unseen(ADA, GROUP, posted(), "/check");
     scene.pass(Duration.ofMinutes(1));
     scene.settle();
-    assertThat(readBy(ADA)).startsWith("Ask first");
-  }
-
-  @Test
-  void an_app_that_was_started_anew_is_shown_the_answer_to_a_press_once_more() {
-    groups.unseen(ADA, GROUP, posted(), "/check");
-    scene.settle();
-    long card = seenBy(ADA).getLast().id();
-    scene.telegram.forget(GROUP, ADA);
-    groups.pressedUnseen(ADA, ADA, GROUP, card, "m:1:");
-    scene.settle();
-    assertThat(seenBy(ADA)).hasSize(1);
     assertThat(readBy(ADA)).startsWith("Ask first");
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BurstTest {
   private final Scene scene = new Scene();
@@ -60,6 +61,53 @@ class BurstTest {
     scene.settle();
     assertThat(scene.cases.all()).hasSize(2);
     assertThat(scene.said()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void a_command_to_screen_belongs_to_the_burst_wherever_it_comes(int place) {
+    for (int i = 0; i < 3; i++) {
+      if (i == place) {
+        scene.people.text(ADA, "/check he was late");
+      }
+      scene.people.forward(ADA, scene.from(MAX, i), i == 1 ? TELLING : "line " + i);
+    }
+    if (place == 3) {
+      scene.people.text(ADA, "/check@bonafide_bot he was late");
+    }
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.said()).hasSize(1);
+    assertThat(scene.turns()).hasSize(3);
+    assertThat(scene.notes()).containsExactly("he was late");
+  }
+
+  @Test
+  void another_command_among_them_is_answered_and_cuts_nothing_in_two() {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.people.text(ADA, "/help");
+    scene.people.text(ADA, "/last");
+    scene.people.forward(ADA, scene.from(MAX, 2), "today");
+    scene.people.text(ADA, "/privacy");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.turns()).hasSize(2);
+    assertThat(scene.said()).hasSize(4);
+    assertThat(scene.said()).filteredOn(said -> said.text().startsWith("Ask first")).hasSize(1);
+    assertThat(scene.said())
+        .extracting(Said::text)
+        .anyMatch(text -> text.startsWith("Forward messages, or send files"))
+        .anyMatch(text -> text.startsWith("There is no case here yet"));
+  }
+
+  @Test
+  void words_behind_a_command_below_a_file_are_a_note() {
+    byte[] bytes = TELLING.getBytes(StandardCharsets.UTF_8);
+    scene.people.document(ADA, "chat.txt", bytes, "/check this is Tomas");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.notes()).hasSize(1).allMatch(note -> note.endsWith("is Tomas"));
+    assertThat(scene.read()).contains("pay my friend");
   }
 
   @ParameterizedTest

@@ -27,6 +27,18 @@ public final class GroupWriting {
     }
   }
 
+  /** A file of the group, with words below it, in answer to a message; 0 for none. */
+  public long document(Person by, long group, long to, String text, String caption) {
+    synchronized (world) {
+      JsonObject parts = answering(group, to, caption);
+      parts.remove("text");
+      parts.addProperty("caption", caption);
+      parts.add("caption_entities", parts.remove("entities"));
+      parts.add("document", writing.document("chat.txt", text));
+      return writing.send(by, group(group), parts);
+    }
+  }
+
   /**
    * A command that only the bot sees.
    *

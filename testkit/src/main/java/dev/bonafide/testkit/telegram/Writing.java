@@ -113,23 +113,29 @@ public final class Writing {
 
   private long document(Person by, String name, byte[] bytes, String caption, JsonObject beside) {
     synchronized (world) {
-      JsonObject document =
-          Json.of(
-              "file_id",
-              world.file(bytes),
-              "file_unique_id",
-              "AgADuw",
-              "file_name",
-              name,
-              "file_size",
-              bytes.length);
       JsonObject parts = beside.deepCopy();
-      parts.add("document", document);
+      parts.add("document", document(name, bytes));
       if (!caption.isEmpty()) {
         parts.addProperty("caption", caption);
       }
       return send(by, by.chat(), parts);
     }
+  }
+
+  private JsonObject document(String name, byte[] bytes) {
+    return Json.of(
+        "file_id",
+        world.file(bytes),
+        "file_unique_id",
+        "AgADuw",
+        "file_name",
+        name,
+        "file_size",
+        bytes.length);
+  }
+
+  JsonObject document(String name, String text) {
+    return document(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A file that is one of an album. */

@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
  * it was said where it came from.
  *
  * @param messages each as it was changed last
- * @param end a command that ended it; empty for none
+ * @param end name of a command that ended it; empty for none
  */
 public record HandedMessages(List<Message> messages, String end) {
   public HandedMessages {
@@ -41,8 +41,8 @@ public record HandedMessages(List<Message> messages, String end) {
     for (JsonNode update : payload.isArray() ? payload : List.of(payload)) {
       if (TelegramInbound.of(update) instanceof TelegramInbound.Written written) {
         Message message = written.message();
-        if (payload.size() > 1 && payload.isArray() && written.isCommand() && !messages.isEmpty()) {
-          end = written.typed();
+        if (payload.isArray() && isApart(written)) {
+          end = written.ends() ? TelegramInbound.name(written.typed()) : end;
         } else if (!written.isEdited() || messages.containsKey(message.getMessageId())) {
           messages.put(message.getMessageId(), message);
         }
@@ -53,26 +53,45 @@ public record HandedMessages(List<Message> messages, String end) {
     return new HandedMessages(sorted, end);
   }
 
+  private static boolean isApart(TelegramInbound.Written written) {
+    return written.isCommand() && !written.asksToScreen();
+  }
+
+  /** Commands among what is several in one that ask for something else, each as it came. */
+  public static List<Receipt> others(Receipt receipt) {
+    List<Receipt> others = new ArrayList<>();
+    JsonNode payload = tree(receipt.payload());
+    for (JsonNode update : payload.isArray() ? payload : List.<JsonNode>of()) {
+      if (TelegramInbound.of(update) instanceof TelegramInbound.Written written
+          && isApart(written)
+          && !written.ends()) {
+        others.add(new Receipt(written.key(), receipt.address(), update.toString(), receipt.at()));
+      }
+    }
+    return others;
+  }
+
   /**
    * The message that a command in a group answers, as if the one who gives the command had
-   * forwarded it, and what stands behind the command. Nothing where it answers none.
+   * forwarded it, and what comes with the command: words behind it, a picture, or a file. Nothing
+   * where it neither answers a message nor comes with a picture or file.
    *
    * @param bot own id, whose messages are no evidence
    */
-  public static HandedMessages above(Message command, long bot) {
+  public static HandedMessages with(Message command, long bot) {
+    List<Message> handed = new ArrayList<>();
     Message above = command.getReplyToMessage();
-    if (above == null || above.hasEphemeralMessageId() || isBy(bot, above) || isTopic(above)) {
-      return NOTHING;
+    if (above != null && !above.hasEphemeralMessageId() && !isBy(bot, above) && !isTopic(above)) {
+      if (above.getForwardOrigin() == null) {
+        above.setForwardOrigin(ForwardOrigins.writer(above));
+      }
+      handed.add(above);
     }
-    if (above.getForwardOrigin() == null) {
-      above.setForwardOrigin(ForwardOrigins.writer(above));
+    boolean saysMore = TelegramInbound.words(command).chars().anyMatch(Character::isWhitespace);
+    if (!command.hasText() || (saysMore && !handed.isEmpty())) {
+      handed.add(command);
     }
-    String[] typed = TelegramInbound.words(command).split("\\s+", 2);
-    if (typed.length < 2 || !command.hasText()) {
-      return new HandedMessages(List.of(above), "");
-    }
-    command.setText(typed[0].substring(1).split("@", 2)[0] + " " + typed[1]);
-    return new HandedMessages(List.of(above, command), "");
+    return new HandedMessages(handed, "");
   }
 
   /** Whether it is what every message of a topic answers that answers no other. */
@@ -118,6 +137,7 @@ public record HandedMessages(List<Message> messages, String end) {
     return messages.stream()
         .filter(message -> message.getForwardOrigin() == null)
         .map(TelegramInbound::words)
+        .map(TelegramInbound::spoken)
         .filter(words -> !words.isEmpty())
         .toList();
   }

@@ -8,7 +8,9 @@ import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.text.Fingerprint;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -16,6 +18,11 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** What an update says, as far as the bot cares. */
 public sealed interface TelegramInbound {
+  /** Command to screen something. */
+  String CHECK = "/check";
+
+  /** Commands that belong to what was sent before them. */
+  Set<String> ENDING = Set.of("/new", "/cancel");
 
   /** The chat in whose order it stands. */
   TelegramPlace place();
@@ -52,6 +59,16 @@ public sealed interface TelegramInbound {
     public boolean isCommand() {
       return typed().startsWith("/");
     }
+
+    /** Whether it is a command to screen what comes with it, before it, or behind it. */
+    public boolean asksToScreen() {
+      return screens(typed());
+    }
+
+    /** Whether it is a command that belongs to what was sent before it, and ends that. */
+    public boolean ends() {
+      return ENDING.contains(name(typed()));
+    }
   }
 
   /** Said in a group. */
@@ -81,8 +98,6 @@ public sealed interface TelegramInbound {
    * anything that only the bot can see. It belongs to their private chat.
    */
   public record Aside(Message message) implements TelegramInbound {
-    private static final String CHECK = "/check";
-
     @Override
     public TelegramPlace place() {
       return new TelegramPlace(message.getFrom().getId());
@@ -109,7 +124,7 @@ public sealed interface TelegramInbound {
     }
 
     private static boolean isCheck(Message message) {
-      return words(message).split("[@\\s]", 2)[0].equalsIgnoreCase(CHECK);
+      return screens(words(message));
     }
 
     /** Who speaks as the group or as a channel cannot be told anything alone. */
@@ -272,6 +287,20 @@ public sealed interface TelegramInbound {
   private static String keyOf(Message message, int edited) {
     return "m:%d:%d:%d:%d"
         .formatted(message.getChatId(), message.getMessageId(), message.getDate(), edited);
+  }
+
+  /** A command as it is typed, in lower case; all of the first word where it is none. */
+  static String name(String words) {
+    return words.split("[@\\s]", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean screens(String words) {
+    return name(words).equals(CHECK);
+  }
+
+  /** Words as someone says them without a sign: the same where they are no command to screen. */
+  static String spoken(String words) {
+    return screens(words) ? words.replaceFirst("^\\S+", CHECK.substring(1)) : words;
   }
 
   /** The text, or what stands under a picture or file. */

@@ -223,7 +223,7 @@ class CommandTest {
 
   @Test
   void a_group_hears_nothing_but_where_to_go() {
-    scene.people.inGroup(ADA, GROUP, "/check " + TELLING);
+    scene.people.inGroup(ADA, GROUP, "/start " + TELLING);
     scene.people.inGroup(ADA, GROUP, "see @bonafide_bot, " + TELLING);
     scene.people.inGroup(ADA, GROUP, TELLING + " @somebody_else");
     scene.people.inGroup(ADA, GROUP, "/check@other_bot");

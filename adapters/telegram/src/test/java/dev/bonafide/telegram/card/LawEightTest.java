@@ -174,7 +174,7 @@ class LawEightTest {
     scene.settle();
     assertThat(scene.telegram.said(-100500))
         .extracting(Said::text)
-        .containsExactly(TelegramMessages.ENGLISH.say("private"));
+        .containsExactly(TelegramMessages.ENGLISH.say("check"));
   }
 
   private void assertJudgedOnce() {
