@@ -6,9 +6,11 @@ import java.util.Set;
 
 /**
  * Telegram's HTML style, by "Formatting options" of the Bot API: which tags there are, that they
- * close in order, that every other {@code <}, {@code >} and {@code &} is escaped.
+ * close in order, that every other {@code <}, {@code >} and {@code &} is escaped, that block
+ * quotations do not stand in one another. That an empty one is dropped is refused here.
  */
 final class Html {
+  private static final String QUOTE = "blockquote";
   private static final Set<String> TAGS =
       Set.of(
           "b",
@@ -22,7 +24,7 @@ final class Html {
           "del",
           "code",
           "pre",
-          "blockquote",
+          QUOTE,
           "tg-spoiler",
           "a");
 
@@ -30,6 +32,9 @@ final class Html {
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private int at;
+
+  /** Where the text of the latest block quotation begins. */
+  private int quoted;
 
   private Html(String html) {
     this.html = html;
@@ -69,10 +74,23 @@ final class Html {
         throw wrong("Unexpected end tag at byte offset " + at);
       }
       open.pop();
+      if (inside.equals("/" + QUOTE) && text.substring(quoted).isBlank()) {
+        throw wrong("Empty blockquote at byte offset " + at);
+      }
     } else {
-      open.push(named(inside));
+      push(named(inside));
     }
     at = end + 1;
+  }
+
+  private void push(String name) {
+    if (name.equals(QUOTE)) {
+      if (open.contains(QUOTE)) {
+        throw wrong("Nested blockquote at byte offset " + at);
+      }
+      quoted = text.length();
+    }
+    open.push(name);
   }
 
   private String named(String inside) {
@@ -82,7 +100,7 @@ final class Html {
     boolean known =
         switch (name) {
           case "a" -> rest.startsWith("href=\"") && rest.endsWith("\"");
-          case "blockquote" -> rest.isEmpty() || rest.equals("expandable");
+          case QUOTE -> rest.isEmpty() || rest.equals("expandable");
           default -> TAGS.contains(name) && rest.isEmpty();
         };
     if (!known) {

@@ -75,6 +75,11 @@ class RefusalTest {
           <b class="x">x</b>  | can't parse entities
           x & y               | can't parse entities
           <blockquote wide>x</blockquote> | can't parse entities
+          x <blockquote></blockquote> | can't parse entities
+          x <blockquote expandable> <b></b></blockquote> | can't parse entities
+          <blockquote>x <blockquote>y</blockquote></blockquote> | can't parse entities
+          <blockquote>x <b><blockquote expandable>y</blockquote></b></blockquote> | can't parse
+          <b><blockquote>x</b></blockquote> | can't parse entities
           '  '                | message text is empty
           <b></b>             | message text is empty
           """)

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** What stands behind a card, in plain words, a paragraph each; they may hold the evidence's. */
 public final class CaseDetails {
+  /** Quotes of a finding where there is little room. */
   private static final int QUOTES = 2;
 
   private final BotAnswer.Judged judged;
@@ -36,7 +37,8 @@ public final class CaseDetails {
       case QUESTIONS -> questions();
       case LOOKED -> looked();
       case STEPS -> steps();
-      case EVIDENCE, ANSWER, RULING, OUTCOME, ERASE, SUBJECT -> evidence();
+      case EVIDENCE, ANSWER, RULING, OUTCOME, ERASE, SUBJECT ->
+          evidence(false).stream().map(DetailParagraph::text).toList();
     };
   }
 
@@ -53,25 +55,59 @@ public final class CaseDetails {
     return all.isEmpty() ? List.of(book.say(audience.inShort(judged))) : all;
   }
 
-  /** Every finding with its words, and how it may be innocent; then the links to other cases. */
-  private List<String> evidence() {
-    List<String> said = new ArrayList<>();
+  /**
+   * Every finding with its words, and how it may be innocent; then the links to other cases.
+   *
+   * @param whole whether all quotes are shown, each in full
+   */
+  public List<DetailParagraph> evidence(boolean whole) {
+    List<DetailParagraph> all = new ArrayList<>();
     Stream.concat(page.found().stream(), page.noted().stream())
-        .forEach(point -> said.addAll(evidence(point)));
-    judged.links().stream().map(new LinkSentences(book)::inFull).forEach(said::add);
-    return said.isEmpty() ? List.of(book.say("card.none")) : said;
+        .forEach(
+            point -> {
+              all.add(DetailParagraph.said(title(point)));
+              all.addAll(quoted(point, whole));
+              explained(point).stream().map(DetailParagraph::said).forEach(all::add);
+            });
+    judged.links().stream()
+        .map(new LinkSentences(book)::inFull)
+        .map(DetailParagraph::said)
+        .forEach(all::add);
+    return all.isEmpty() ? List.of(DetailParagraph.said(book.say("card.none"))) : all;
   }
 
-  private List<String> evidence(Point point) {
+  private static String title(Point point) {
+    return point.number() + ". " + point.title() + " (" + point.strength() + ")";
+  }
+
+  private List<DetailParagraph> quoted(Point point, boolean whole) {
+    List<ShownQuote> all = Stream.concat(point.quotes().stream(), point.beyond().stream()).toList();
+    int most = whole ? all.size() : QUOTES;
+    List<DetailParagraph> quoted = new ArrayList<>();
+    for (ShownQuote quote : all.stream().limit(most).toList()) {
+      String words = whole ? inFull(quote) : quote.words();
+      quoted.add(new DetailParagraph("“" + words + "” (" + quote.place() + ")", true));
+    }
+    if (all.size() > most) {
+      quoted.add(DetailParagraph.said(book.say("card.kind", all.size() - most)));
+    }
+    return quoted;
+  }
+
+  /** All its words, as they stand in what was read; as they are shown elsewhere if not there. */
+  private String inFull(ShownQuote quote) {
+    return judged.examination().caseFile().readings().stream()
+        .filter(reading -> reading.name().equals(quote.exhibit()))
+        .filter(reading -> quote.span().end() <= reading.text().length())
+        .map(reading -> quote.span().of(reading.text()))
+        .filter(words -> Visible.quote(words).equals(quote.words()))
+        .map(Visible::line)
+        .findFirst()
+        .orElse(quote.words());
+  }
+
+  private List<String> explained(Point point) {
     List<String> said = new ArrayList<>();
-    said.add(point.number() + ". " + point.title() + " (" + point.strength() + ")");
-    for (ShownQuote quote : point.quotes().stream().limit(QUOTES).toList()) {
-      said.add("“" + quote.words() + "” (" + quote.place() + ")");
-    }
-    int left = point.quotes().size() + point.more() - QUOTES;
-    if (left > 0) {
-      said.add(book.say("card.kind", left));
-    }
     labelled(said, "explain.aside", point.setAside());
     labelled(said, "explain.parts", point.parts());
     labelled(said, "explain.beneath", point.beneath());

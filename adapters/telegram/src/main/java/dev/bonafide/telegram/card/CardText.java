@@ -35,7 +35,9 @@ public final class CardText {
 
   /** What stands behind a card. */
   public static String details(BotAnswer.Judged judged, DialogForm form, Phrasebook book) {
-    return told(paragraphs(judged, form, book), book);
+    return form == DialogForm.EVIDENCE
+        ? ExpandableEvidence.of(new CaseDetails(judged, book, audience(judged)), book)
+        : told(paragraphs(judged, form, book), book);
   }
 
   /** The same before it is laid out. */
