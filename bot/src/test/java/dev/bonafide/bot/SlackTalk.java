@@ -25,6 +25,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.inbound.KnownConversations;
@@ -129,6 +130,7 @@ public final class SlackTalk implements AutoCloseable {
     this.listener =
         new SlackListener(
             connection,
+            new AgentSurface(connection),
             mail,
             new WithCases(),
             new Notebook(kept, kept::tenants),

@@ -13,6 +13,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
@@ -38,6 +39,7 @@ final class SlackPart implements PlatformModule {
   private final Notebook memory;
   private final Function<Platform, ChannelWatch> watching;
   private final SlackConnection connection;
+  private final AgentSurface agent;
   private final Platform platform;
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
@@ -66,6 +68,7 @@ final class SlackPart implements PlatformModule {
     this.watching = watching;
     this.connection =
         new SlackConnection(settings, installations.orElse(Installations.NONE), clock);
+    this.agent = new AgentSurface(connection);
     this.platform = new SlackPlatform(connection, clock, attachmentReader);
     this.clock = clock;
     this.watch = watch;
@@ -177,10 +180,11 @@ final class SlackPart implements PlatformModule {
       return;
     }
     if (settings.isHeardOverHttp()) {
-      endpoint = new SlackEndpoint(connection, inbox, knownConversations, memory, clock, watch);
+      endpoint =
+          new SlackEndpoint(connection, agent, inbox, knownConversations, memory, clock, watch);
     } else {
       SlackListener started =
-          new SlackListener(connection, inbox, knownConversations, memory, clock, watch);
+          new SlackListener(connection, agent, inbox, knownConversations, memory, clock, watch);
       listener = started;
       started.start();
     }

@@ -7,6 +7,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.inbound.Notebook;
@@ -74,6 +75,7 @@ final class Backlog {
       try (SlackListener listener =
           new SlackListener(
               connection,
+              new AgentSurface(connection),
               kept,
               KnownConversations.NONE,
               new Notebook(new PostgresKept(database), _ -> List.of()),
@@ -94,7 +96,8 @@ final class Backlog {
     String text =
         """
         <@%s> check
-        > I will pay for the computer, keep it at your home and install AnyDesk. Number %d."""
+        > I will pay for the computer, keep it at your home and install AnyDesk. Number %d.\
+        """
             .formatted(FakeSlack.BOT_USER, number);
     slack.mention(channel(number % CHANNELS), FakeSlack.ADA.id(), text, null);
   }

@@ -3,6 +3,7 @@ package dev.bonafide.testkit.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.bonafide.testkit.slack.workspace.Agent;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.workspace.Faults;
@@ -29,6 +30,7 @@ abstract class Doings {
   final Faults faults = new Faults();
   final Switches switches = new Switches();
   final Ledger ledger;
+  final Agent agent;
   final Postman postman;
   final Files files;
   final Uploads uploads;
@@ -41,6 +43,7 @@ abstract class Doings {
     this.clock = clock;
     this.workspace = new Workspace(clock);
     this.ledger = new Ledger(clock);
+    this.agent = new Agent(ledger);
     this.postman = new Postman(faults, ledger, retries);
     this.grants = new Grants(workspace, switches);
     this.files = new Files(workspace, faults, ledger, this::base);
@@ -246,6 +249,25 @@ abstract class Doings {
   /** Someone opens the bot's home, and the event is delivered. */
   public Event opensHome(String user) {
     return deliver(Interactions.homeOpened(user));
+  }
+
+  /** Someone opens the Messages tab of the bot, and the event is delivered. */
+  public Event opensMessages(String user) {
+    JsonObject event = Interactions.homeOpened(user);
+    event.addProperty("tab", "messages");
+    return deliver(event);
+  }
+
+  /** Someone presses Stop while the bot works in a thread, and the event is delivered. */
+  public Event stops(String user, String channel, String thread) {
+    JsonObject event = new JsonObject();
+    event.addProperty("type", "agent_session_stopped");
+    event.addProperty("channel", channel);
+    event.addProperty("thread_ts", thread);
+    event.addProperty("user", user);
+    event.add("streaming_message_ts", new JsonArray());
+    event.addProperty("event_ts", workspace.nextTs());
+    return deliver(event);
   }
 
   private Event once(JsonObject payload, String envelope) {

@@ -18,6 +18,8 @@ import dev.bonafide.testkit.slack.method.PostMessage;
 import dev.bonafide.testkit.slack.method.RateLimit;
 import dev.bonafide.testkit.slack.method.Ration;
 import dev.bonafide.testkit.slack.method.Replies;
+import dev.bonafide.testkit.slack.method.SessionStatus;
+import dev.bonafide.testkit.slack.method.SuggestPrompts;
 import dev.bonafide.testkit.slack.method.Tiers;
 import dev.bonafide.testkit.slack.method.Update;
 import dev.bonafide.testkit.slack.method.UploadAddress;
@@ -25,6 +27,7 @@ import dev.bonafide.testkit.slack.method.UploadCompletion;
 import dev.bonafide.testkit.slack.method.UserInfo;
 import dev.bonafide.testkit.slack.method.ViewCall;
 import dev.bonafide.testkit.slack.method.ViewMethod;
+import dev.bonafide.testkit.slack.workspace.Agent;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Faults;
 import dev.bonafide.testkit.slack.workspace.Files;
@@ -43,6 +46,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -142,6 +146,8 @@ public final class FakeSlack extends Doings implements AutoCloseable {
         new ChannelMembers(workspace),
         new UserInfo(workspace),
         new PostEphemeral(workspace, ledger),
+        new SuggestPrompts(workspace, agent),
+        new SessionStatus(workspace, agent),
         new ViewMethod(ViewCall.OPEN, views, triggers, ledger),
         new ViewMethod(ViewCall.UPDATE, views, triggers, ledger),
         new ViewMethod(ViewCall.PUBLISH, views, triggers, ledger));
@@ -154,6 +160,19 @@ public final class FakeSlack extends Doings implements AutoCloseable {
     workspace.add(Channel.joined(DIRECT));
     workspace.add(ADA);
     workspace.add(BEN);
+  }
+
+  /** From now on the app is an agent, with the scope that Slack adds to those. */
+  public void becomesAgent() {
+    Set<String> scopes = new TreeSet<>(SCOPES);
+    scopes.add("assistant:write");
+    add(new Token(botToken(), Token.Kind.BOT, scopes));
+    agent.declare(true);
+  }
+
+  /** What the app shows as an agent. */
+  public Agent agent() {
+    return agent;
   }
 
   /** Where the Web API is: {@code BONAFIDE_SLACK_API_URL}. */

@@ -29,11 +29,19 @@ public final class Scopes {
           "users:read",
               "distinguish members from guests and outsiders, whose words count differently");
 
+  /** Lets an agent suggest what to ask. Slack adds it to the apps whose manifest declares one. */
+  public static final String AGENT = "assistant:write";
+
+  /** Whoever installs the app may decline these, as the manifest says. */
+  static final Set<String> OPTIONAL = Set.of(AGENT, "files:write");
+
   private static final String HEADER = "x-oauth-scopes";
 
   private Scopes() {}
 
-  /** Those that a token lacks, as the headers of any answer tell; none where they do not. */
+  /**
+   * Those that a token lacks and needs, as the headers of any answer tell; none where they do not.
+   */
   public static Set<String> lacking(@Nullable Map<String, List<String>> headers) {
     List<String> told = headers == null ? null : headers.get(HEADER);
     Set<String> lacking = new LinkedHashSet<>();
@@ -43,6 +51,7 @@ public final class Scopes {
           .flatMap(line -> Arrays.stream(line.split(",", -1)))
           .map(String::strip)
           .forEach(lacking::remove);
+      lacking.removeAll(OPTIONAL);
     }
     return lacking;
   }

@@ -4,8 +4,10 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.VirtualThreads;
 import java.util.List;
@@ -16,7 +18,7 @@ final class Reception implements AutoCloseable {
   private final App app;
   private final SlackRequestParser parser;
 
-  Reception(SlackConnection connection, SlackReceiver receiver) {
+  Reception(SlackConnection connection, AgentSurface agent, SlackReceiver receiver) {
     AppConfig config = AppConfig.builder().executorServiceProvider(new VirtualThreads()).build();
     // Without the usual middleware, which would ask Slack who the bot is before every event.
     this.app =
@@ -24,8 +26,13 @@ final class Reception implements AutoCloseable {
             config,
             connection.slack(),
             List.of(
-                (request, _, _) ->
-                    receiver.pass(request.getRequestType(), request.getRequestBodyAsString())));
+                (request, _, _) -> {
+                  String payload = request.getRequestBodyAsString();
+                  if (request.getRequestType() == RequestType.Event) {
+                    agent.hear(payload);
+                  }
+                  return receiver.pass(request.getRequestType(), payload);
+                }));
     this.parser = new SlackRequestParser(config);
   }
 

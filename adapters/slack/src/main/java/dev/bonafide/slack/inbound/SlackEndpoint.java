@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.event.HttpPayload;
@@ -41,6 +42,7 @@ public final class SlackEndpoint implements AutoCloseable {
    */
   public SlackEndpoint(
       SlackConnection connection,
+      AgentSurface agent,
       Inbox inbox,
       KnownConversations knownConversations,
       Notebook memory,
@@ -48,7 +50,7 @@ public final class SlackEndpoint implements AutoCloseable {
       Checkpoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
     SlackReceiver receiver = new SlackReceiver(connection, inbox, knownConversations, clock, watch);
-    this.reception = new Reception(connection, receiver);
+    this.reception = new Reception(connection, agent, receiver);
     this.backfilling = new Backfilling(connection, receiver, knownConversations, memory, clock);
     backfilling.start();
     backfilling.renewed(false);

@@ -6,6 +6,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.socket_mode.response.AckResponse;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.event.ChannelMessage;
@@ -34,13 +35,14 @@ public final class SlackListener implements AutoCloseable {
    */
   public SlackListener(
       SlackConnection connection,
+      AgentSurface agent,
       Inbox inbox,
       KnownConversations knownConversations,
       Notebook memory,
       InstantSource clock,
       Checkpoint.Watch watch) {
     SlackReceiver receiver = new SlackReceiver(connection, inbox, knownConversations, clock, watch);
-    this.reception = new Reception(connection, receiver);
+    this.reception = new Reception(connection, agent, receiver);
     this.backfilling = new Backfilling(connection, receiver, knownConversations, memory, clock);
     this.supervisor = new SocketModeSupervisor(connection, this::hear, backfilling);
   }

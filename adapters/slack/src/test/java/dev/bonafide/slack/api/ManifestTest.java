@@ -3,6 +3,8 @@ package dev.bonafide.slack.api;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,8 @@ class ManifestTest {
           entry("chatPostMessage", Set.of("chat:write")),
           entry("chatPostEphemeral", Set.of("chat:write")),
           entry("chatDelete", Set.of("chat:write")),
+          // As an agent.
+          entry("assistantThreadsSetSuggestedPrompts", Set.of("assistant:write")),
           entry("chatUpdate", Set.of("chat:write")),
           entry("conversationsHistory", Set.of("channels:history", "groups:history", "im:history")),
           // Direct messages alone.
@@ -59,6 +63,7 @@ class ManifestTest {
   /** What each event needs, by Slack's page of it. */
   private static final Map<String, Set<String>> HEARD =
       Map.of(
+          "agent_session_stopped", Set.of(),
           "app_home_opened", Set.of(),
           "app_mention", Set.of("app_mentions:read"),
           "app_uninstalled", Set.of(),
@@ -68,7 +73,27 @@ class ManifestTest {
   @Test
   void it_asks_for_the_scopes_that_the_doctor_looks_for() throws IOException {
     assertThat(list("oauth_config", "scopes", "bot"))
-        .containsExactlyInAnyOrderElementsOf(Scopes.ALL.keySet());
+        .containsAll(Scopes.ALL.keySet())
+        .hasSize(Scopes.ALL.size() + 1)
+        .contains(Scopes.AGENT);
+  }
+
+  @Test
+  void what_may_be_declined_is_asked_for_all_the_same() throws IOException {
+    assertThat(list("oauth_config", "scopes", "bot_optional"))
+        .containsExactlyInAnyOrderElementsOf(Scopes.OPTIONAL)
+        .isSubsetOf(list("oauth_config", "scopes", "bot"));
+  }
+
+  @Test
+  void the_prompts_send_commands_of_which_slack_shows_four() throws IOException {
+    assertThat(entries("features", "agent_view", "suggested_prompts"))
+        .hasSizeBetween(1, 4)
+        .allSatisfy(
+            prompt -> {
+              String message = String.valueOf(((Map<?, ?>) prompt).get("message"));
+              assertThat(CommandReader.read(message)).isNotInstanceOf(Command.Unclear.class);
+            });
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.casefile.MemoryKept;
@@ -37,6 +38,7 @@ class LineLostTest {
   private final SlackListener listener =
       new SlackListener(
           connection,
+          new AgentSurface(connection),
           receipt -> kept.putIfAbsent(receipt.key(), receipt) == null,
           KnownConversations.NONE,
           new Notebook(remembered, remembered::tenants),

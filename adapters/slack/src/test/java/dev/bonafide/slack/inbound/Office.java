@@ -26,6 +26,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.MemoryWatches;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.outbound.SlackCourier;
@@ -130,7 +131,14 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
               CLOCK,
               () -> "examination-" + ids.incrementAndGet()));
   private final SlackListener listener =
-      new SlackListener(connection, this::accept, this, remembered(), CLOCK, Checkpoint.Watch.NONE);
+      new SlackListener(
+          connection,
+          new AgentSurface(connection),
+          this::accept,
+          this,
+          remembered(),
+          CLOCK,
+          Checkpoint.Watch.NONE);
 
   public Office() {
     slack.add(Channel.closed(FakeSlack.CHANNEL).without(BO));

@@ -10,6 +10,7 @@ import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.slack.SlackPlatform;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.slack.event.HttpPayload;
@@ -50,6 +51,7 @@ class SlackEndpointTest {
   private final SlackEndpoint endpoint =
       new SlackEndpoint(
           connection,
+          new AgentSurface(connection),
           inbox,
           KnownConversations.NONE,
           memory,
@@ -97,6 +99,7 @@ class SlackEndpointTest {
       SlackEndpoint unguarded =
           new SlackEndpoint(
               open,
+              new AgentSurface(open),
               inbox,
               KnownConversations.NONE,
               memory,
@@ -249,7 +252,13 @@ class SlackEndpointTest {
     String body = event.payload().toString();
     try (SlackEndpoint at =
         new SlackEndpoint(
-            connection, inbox, knownConversations, memory, fixed, Checkpoint.Watch.NONE)) {
+            connection,
+            new AgentSurface(connection),
+            inbox,
+            knownConversations,
+            memory,
+            fixed,
+            Checkpoint.Watch.NONE)) {
       assertThat(at.accept("POST", Signing.headers(SECRET, body, NOW, 0), body).status())
           .isEqualTo(200);
     }

@@ -8,6 +8,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
 import dev.bonafide.testkit.casefile.MemoryKept;
@@ -52,6 +53,7 @@ class SlackListenerTest {
   private final SlackListener listener =
       new SlackListener(
           connection,
+          new AgentSurface(connection),
           inbox,
           KnownConversations.NONE,
           new Notebook(remembered, remembered::tenants),

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.MemoryInstallations;
 import dev.bonafide.slack.api.Scopes;
@@ -62,7 +63,13 @@ class SlackInstallerTest {
   private final SlackInstaller installer = new SlackInstaller(connection, installations, () -> now);
   private final SlackEndpoint endpoint =
       new SlackEndpoint(
-          connection, kept::add, KnownConversations.NONE, memory, () -> now, Checkpoint.Watch.NONE);
+          connection,
+          new AgentSurface(connection),
+          kept::add,
+          KnownConversations.NONE,
+          memory,
+          () -> now,
+          Checkpoint.Watch.NONE);
 
   @AfterEach
   void close() {

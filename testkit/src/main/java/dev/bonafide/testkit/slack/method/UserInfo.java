@@ -38,7 +38,11 @@ public record UserInfo(Workspace workspace) implements Method {
     }
     JsonObject answer = new JsonObject();
     answer.addProperty("ok", true);
-    answer.add("user", person.json());
+    JsonObject user = person.json();
+    if (call.flag("include_locale")) {
+      user.addProperty("locale", person.locale());
+    }
+    answer.add("user", user);
     return answer;
   }
 }

@@ -6,8 +6,14 @@ import com.google.gson.JsonObject;
  * Someone in the workspace.
  *
  * @param team whose member this is
+ * @param locale the language of their Slack, as in {@code pt-BR}
  */
-public record Person(String id, String name, String team, Kind kind) {
+public record Person(String id, String name, String team, Kind kind, String locale) {
+
+  /** One who reads English. */
+  public Person(String id, String name, String team, Kind kind) {
+    this(id, name, team, kind, "en-US");
+  }
 
   /** What Slack says of a user. */
   public enum Kind {
