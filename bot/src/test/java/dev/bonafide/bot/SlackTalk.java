@@ -63,6 +63,7 @@ public final class SlackTalk implements AutoCloseable {
   private final MemoryMail mail = new MemoryMail(ShortWaits.POLICY.settle());
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
+  private final AgentSurface agent = new AgentSurface(connection);
   private final SlackCourier courier = new SlackCourier(connection);
   private final MemoryKept kept = new MemoryKept();
   private final MemoryCases cases = new MemoryCases();
@@ -130,14 +131,17 @@ public final class SlackTalk implements AutoCloseable {
     this.listener =
         new SlackListener(
             connection,
-            new AgentSurface(connection),
+            agent,
             mail,
             new WithCases(),
             new Notebook(kept, kept::tenants),
             stores.clock(),
             Checkpoint.Watch.NONE);
     Bot answering = bot(files);
-    this.bot = desk == null ? answering : sending(files, answering, desk);
+    this.bot =
+        agent.following(
+            new SlackPlatform(connection, CLOCK, files),
+            desk == null ? answering : sending(files, answering, desk));
     slack.add(Channel.closed(CLOSED));
     listener.start();
     await(listener::isListening);
@@ -285,7 +289,7 @@ public final class SlackTalk implements AutoCloseable {
     }
   }
 
-  private static final class Usual implements Tenants {
+  static final class Usual implements Tenants {
     @Override
     public Preferences preferences(Tenant tenant) {
       return Preferences.USUAL;

@@ -71,6 +71,7 @@ public final class Consultation {
   private FirstReading read(PlannedRequest planned) {
     List<Prompt> asked = planned.asked();
     int speakers = planned.sheet().voices().labels().size();
+    ScreeningProgress.current().reached(ScreeningProgress.Step.MODEL);
     List<ModelEnsemble.Voice<FirstAnswer>> voices =
         panel.ask(
             planned.request(), allowance.first(asked), json -> reader.first(json, asked, speakers));
@@ -104,6 +105,7 @@ public final class Consultation {
 
   private Consulted again(Consulted first, SecondReading second, boolean steered) {
     ModelRequest request = second.request();
+    ScreeningProgress.current().reached(ScreeningProgress.Step.SECOND_READING);
     List<ModelEnsemble.Voice<List<Refutation>>> voices =
         panel.ask(
             request,

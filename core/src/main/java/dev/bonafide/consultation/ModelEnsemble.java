@@ -30,6 +30,9 @@ final class ModelEnsemble {
    */
   record Voice<T>(String model, Optional<T> answer, NoUsableAnswer why, Usage usage) {}
 
+  /** Who is told of what is sent, and who may stop it. */
+  private record Attending(SentRequests sent, ScreeningProgress progress) {}
+
   int size() {
     return models.size();
   }
@@ -41,14 +44,14 @@ final class ModelEnsemble {
   /** Asks all of them, and waits for the last. */
   <T> List<Voice<T>> ask(
       ModelRequest request, Duration within, Function<String, Optional<T>> reader) {
-    SentRequests sent = SentRequests.current();
+    Attending attending = new Attending(SentRequests.current(), ScreeningProgress.current());
     if (models.size() == 1) {
-      return List.of(ask(models.getFirst(), request, within, reader, sent));
+      return List.of(ask(models.getFirst(), request, within, reader, attending));
     }
     List<Future<Voice<T>>> asked = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Model model : models) {
-        asked.add(threads.submit(() -> ask(model, request, within, reader, sent)));
+        asked.add(threads.submit(() -> ask(model, request, within, reader, attending)));
       }
     }
     return asked.stream().map(Future::resultNow).toList();
@@ -59,18 +62,16 @@ final class ModelEnsemble {
       ModelRequest request,
       Duration within,
       Function<String, Optional<T>> reader,
-      SentRequests sent) {
+      Attending attending) {
     Optional<T> known = answers.find(model.name(), request).flatMap(reader);
     if (known.isPresent()) {
       return new Voice<>(model.name(), known, NoUsableAnswer.MALFORMED, Usage.NONE);
     }
     SentRequest leaving = SentRequest.of(model, request);
-    if (!isAnnounced(leaving, sent)) {
-      return new Voice<>(model.name(), Optional.empty(), NoUsableAnswer.DOWN, Usage.NONE);
-    }
-    ModelReply reply = reply(model, request, within);
+    ModelReply reply =
+        attending.progress().asked(() -> reply(model, request, within, leaving, attending.sent()));
     if (reply.usage().calls() > 0) {
-      sent.add(leaving);
+      attending.sent().add(leaving);
     }
     return switch (reply) {
       case ModelReply.Silent silent ->
@@ -97,7 +98,11 @@ final class ModelEnsemble {
   }
 
   /** A model's mistake must not cost the case its verdict; no one knows whether anything left. */
-  private static ModelReply reply(Model model, ModelRequest request, Duration within) {
+  private static ModelReply reply(
+      Model model, ModelRequest request, Duration within, SentRequest leaving, SentRequests sent) {
+    if (!isAnnounced(leaving, sent)) {
+      return new ModelReply.Silent(NoUsableAnswer.DOWN, Usage.NONE);
+    }
     try {
       return model.ask(request, within);
     } catch (RuntimeException mistake) {

@@ -19,7 +19,9 @@ public enum NoUsableAnswer {
    */
   MALFORMED("gave an answer that cannot be used"),
   /** The day's tokens are used up. */
-  SPENT("has used up the daily limit of tokens");
+  SPENT("has used up the daily limit of tokens"),
+  /** The person who asked wants no more than what the rules say. */
+  STOPPED("was stopped by the person who asked");
 
   private final String clause;
 

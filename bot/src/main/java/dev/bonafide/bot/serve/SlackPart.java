@@ -151,7 +151,8 @@ final class SlackPart implements PlatformModule {
 
   @Override
   public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
-    return new SlackMessageHandler(platform, bot.apply(platform), watching.apply(platform));
+    MessageHandler followed = agent.following(platform, bot.apply(platform));
+    return new SlackMessageHandler(platform, followed, watching.apply(platform));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.bonafide.slack.agent;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.conversation.Platform;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
+import dev.bonafide.slack.api.SlackPlace;
 
 /**
  * What Slack tells agents alone, and what it lets them do. None of it is kept: it is worth nothing
@@ -10,10 +13,17 @@ import dev.bonafide.slack.api.SlackJson;
  */
 public final class AgentSurface {
   private final SuggestedPrompts prompts;
+  private final FollowedScreenings screenings;
 
   public AgentSurface(SlackConnection connection) {
     AgentCalls calls = new AgentCalls(connection);
     this.prompts = new SuggestedPrompts(calls);
+    this.screenings = new FollowedScreenings(new AgentSession(calls));
+  }
+
+  /** The same handler, whose screenings the people who ask for them follow. */
+  public MessageHandler following(Platform platform, MessageHandler bot) {
+    return new FollowedHandler(platform, bot, screenings);
   }
 
   /**
@@ -27,13 +37,23 @@ public final class AgentSurface {
 
   private void hear(JsonObject whole) {
     JsonObject event = SlackJson.in(whole, "event");
-    String team = SlackJson.text(whole, "team_id", "");
+    String told = SlackJson.text(whole, "team_id", "");
+    String team = SlackJson.text(SlackJson.firstIn(whole, "authorizations"), "team_id", told);
     String channel = SlackJson.text(event, "channel", "");
     String user = SlackJson.text(event, "user", "");
-    if (!channel.isEmpty()
-        && "app_home_opened".equals(SlackJson.text(event, "type"))
-        && "messages".equals(SlackJson.text(event, "tab"))) {
-      Thread.ofVirtual().name("slack-prompts").start(() -> prompts.suggest(team, channel, user));
+    if (channel.isEmpty()) {
+      return;
     }
+    String type = SlackJson.text(event, "type", "");
+    if (type.equals("app_home_opened") && "messages".equals(SlackJson.text(event, "tab"))) {
+      apart(() -> prompts.suggest(team, channel, user));
+    } else if (type.equals("agent_session_stopped")) {
+      String thread = SlackJson.text(event, "thread_ts", "");
+      apart(() -> screenings.stop(new SlackPlace(team, channel, thread), user));
+    }
+  }
+
+  private static void apart(Runnable work) {
+    Thread.ofVirtual().name("slack-agent").start(work);
   }
 }

@@ -33,7 +33,7 @@ class ManifestTest {
           entry("oauthV2Access", Set.of()),
           // With an app-level token, whose scope is no bot's.
           entry("appsConnectionsOpen", Set.of()),
-          // This is chat.postMessage.
+          // These are chat.postMessage and agents.sessions.setStatus.
           entry("postFormWithTokenAndParseResponse", Set.of("chat:write")),
           entry("chatPostMessage", Set.of("chat:write")),
           entry("chatPostEphemeral", Set.of("chat:write")),

@@ -98,6 +98,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
+  private final AgentSurface agent = new AgentSurface(connection);
   private final SlackCourier courier = new SlackCourier(connection);
   public final MemoryWatches watches = new MemoryWatches();
   public final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
@@ -119,7 +120,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private final MessageHandler handler =
       new SlackMessageHandler(
           platform,
-          bot,
+          agent.following(platform, bot),
           new ChannelWatch(
               platform,
               cases,
@@ -132,13 +133,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
               () -> "examination-" + ids.incrementAndGet()));
   private final SlackListener listener =
       new SlackListener(
-          connection,
-          new AgentSurface(connection),
-          this::accept,
-          this,
-          remembered(),
-          CLOCK,
-          Checkpoint.Watch.NONE);
+          connection, agent, this::accept, this, remembered(), CLOCK, Checkpoint.Watch.NONE);
 
   public Office() {
     slack.add(Channel.closed(FakeSlack.CHANNEL).without(BO));
