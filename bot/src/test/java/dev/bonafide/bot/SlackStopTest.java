@@ -14,23 +14,25 @@ import dev.bonafide.documents.shipped.ShippedEngine;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Called;
+import dev.bonafide.testkit.slack.workspace.Fault;
 import dev.bonafide.testkit.slack.workspace.Said;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Someone presses Stop in the Messages tab while a language model reads. */
 class SlackStopTest {
   private static final String CHAT =
-      """
-      check
-      > Max Rivers: I cannot take it on my own account, the bank closed it last month.
-      > Max Rivers: Please pay my salary to my friend's Payoneer, he will hand it over to me.\
-      """;
+      "check\n```Max Rivers: I cannot take it on my own account, the bank closed it last month."
+          + " Please pay my salary to my friend's Payoneer, he will hand it over to me.```";
 
   private static final String STOPPED = "was stopped by the person who asked";
   private static final long PATIENCE = 500;
@@ -68,6 +70,24 @@ class SlackStopTest {
   }
 
   @Test
+  void where_the_app_is_no_agent_slack_is_asked_once_and_every_card_is_there() {
+    assertThat(talk.direct(CHAT)).contains("Case 1");
+    assertThat(talk.direct(CHAT + " Now!")).isNotEmpty();
+    talk.await(() -> standing("Case 2"));
+    assertThat(talk.slack().ledger().calls()).filteredOn(SlackStopTest::isStatus).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault.class,
+      names = {"UNKNOWN", "CUT", "BREAK", "LIMIT", "FATAL", "SWALLOW"})
+  void a_slack_that_fails_to_show_a_status_costs_no_one_a_card(Fault fault) {
+    talk.slack().becomesAgent();
+    talk.slack().faults().next("agents.sessions.setStatus", fault);
+    assertThat(talk.direct(CHAT)).contains("Case ");
+  }
+
+  @Test
   void no_one_else_stops_it() {
     talk.slack().becomesAgent();
     model.stopper = SlackTalk.BEN;
@@ -90,8 +110,16 @@ class SlackStopTest {
     return card.lines().filter(line -> !line.isBlank()).limit(4).toList().toString();
   }
 
+  private boolean standing(String words) {
+    return talk.slack().ledger().said().stream().anyMatch(one -> one.shown().contains(words));
+  }
+
+  private static boolean isStatus(Called call) {
+    return call.method().equals("agents.sessions.setStatus");
+  }
+
   private String thread() {
-    return first().thread();
+    return Objects.requireNonNull(first().thread());
   }
 
   private Said first() {

@@ -20,6 +20,7 @@ import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.proof.CaseProver;
@@ -64,7 +65,7 @@ public final class SlackTalk implements AutoCloseable {
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final AgentSurface agent = new AgentSurface(connection);
-  private final SlackCourier courier = new SlackCourier(connection);
+  private final Courier courier = agent.following(new SlackCourier(connection));
   private final MemoryKept kept = new MemoryKept();
   private final MemoryCases cases = new MemoryCases();
   private final Stores stores;

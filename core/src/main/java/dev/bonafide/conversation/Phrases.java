@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.consultation.ScreeningProgress;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofWords;
@@ -60,6 +61,17 @@ public final class Phrases {
 
   public List<String> paragraphs(String name, Object... arguments) {
     return book.paragraphs("talk." + name, arguments);
+  }
+
+  /** What a screening does, in a word or two. */
+  public String step(ScreeningProgress.Step step) {
+    return say(
+        switch (step) {
+          case READING -> "step-reading";
+          case RULES -> "step-rules";
+          case MODEL -> "step-model";
+          case SECOND_READING -> "step-second-reading";
+        });
   }
 
   /** Asks which of several speakers is screened; nothing where there are none to choose from. */

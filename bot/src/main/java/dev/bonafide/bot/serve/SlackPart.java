@@ -157,7 +157,7 @@ final class SlackPart implements PlatformModule {
 
   @Override
   public Courier courier() {
-    return new SlackCourier(connection);
+    return agent.following(new SlackCourier(connection));
   }
 
   @Override

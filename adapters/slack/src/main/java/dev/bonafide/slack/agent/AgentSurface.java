@@ -2,6 +2,7 @@ package dev.bonafide.slack.agent;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
@@ -18,12 +19,17 @@ public final class AgentSurface {
   public AgentSurface(SlackConnection connection) {
     AgentCalls calls = new AgentCalls(connection);
     this.prompts = new SuggestedPrompts(calls);
-    this.screenings = new FollowedScreenings(new AgentSession(calls));
+    this.screenings = new FollowedScreenings(calls);
   }
 
   /** The same handler, whose screenings the people who ask for them follow. */
   public MessageHandler following(Platform platform, MessageHandler bot) {
     return new FollowedHandler(platform, bot, screenings);
+  }
+
+  /** The same courier, whose placeholders show the steps of their screenings. */
+  public Courier following(Courier courier) {
+    return new FollowedCourier(courier, screenings);
   }
 
   /**

@@ -21,13 +21,15 @@ record FollowedHandler(Platform platform, MessageHandler bot, FollowedScreenings
   @Override
   public Optional<OutboundReply> acknowledgement(Receipt receipt) {
     Optional<OutboundReply> said = bot.acknowledgement(receipt);
-    if (said.isPresent()) {
-      platform
-          .understand(receipt)
-          .filter(message -> message.aim() == null)
-          .ifPresent(message -> screenings.expect(receipt, message.asker().id()));
-    }
+    said.ifPresent(placeholder -> expect(receipt, placeholder));
     return said;
+  }
+
+  private void expect(Receipt receipt, OutboundReply placeholder) {
+    platform
+        .understand(receipt)
+        .filter(message -> message.aim() == null)
+        .ifPresent(message -> screenings.expect(receipt, placeholder, message.asker().id()));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package dev.bonafide.slack.agent;
 
-import dev.bonafide.consultation.ScreeningProgress;
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.slack.api.SlackPlace;
@@ -15,39 +16,38 @@ import java.util.function.Supplier;
  */
 final class FollowedScreenings {
   private final AgentSession session;
-  private final Map<Address, Followed> underWay = new ConcurrentHashMap<>();
+  private final ShownSteps steps;
+  private final Map<Address, FollowedScreening> underWay = new ConcurrentHashMap<>();
 
-  /**
-   * One of them.
-   *
-   * @param receipt the key of what asks for it
-   * @param asker who alone may stop it
-   */
-  private record Followed(String receipt, String asker, ScreeningProgress progress) {}
-
-  FollowedScreenings(AgentSession session) {
-    this.session = session;
+  FollowedScreenings(AgentCalls calls) {
+    this.session = new AgentSession(calls);
+    this.steps = new ShownSteps(calls);
   }
 
   /** Someone asks for one, which is about to begin. */
-  void expect(Receipt receipt, String asker) {
+  void expect(Receipt receipt, OutboundReply placeholder, String asker) {
     underWay.put(
-        receipt.address(), new Followed(receipt.key(), asker, new ScreeningProgress(_ -> {})));
+        receipt.address(), new FollowedScreening(session, steps, receipt, placeholder, asker));
   }
 
-  /** Works on a receipt, and shows so where it asks for a screening. */
+  /** A reply stands in a message. */
+  void posted(Outgoing outgoing, String message) {
+    FollowedScreening followed = underWay.get(outgoing.address());
+    if (followed != null) {
+      followed.posted(outgoing, message);
+    }
+  }
+
+  /** Works on a receipt, and shows how far that is where it asks for a screening. */
   UnitOfWork during(Receipt receipt, Supplier<UnitOfWork> work) {
-    Followed followed = underWay.get(receipt.address());
-    if (followed == null || !followed.receipt().equals(receipt.key())) {
+    FollowedScreening followed = underWay.get(receipt.address());
+    if (followed == null || !followed.isOf(receipt)) {
       return work.get();
     }
-    SlackPlace place = SlackPlace.of(receipt.address());
-    session.begins(place, followed.asker());
     try {
-      return followed.progress().during(work);
+      return followed.during(work);
     } finally {
       underWay.remove(receipt.address(), followed);
-      session.ends(place);
     }
   }
 
@@ -56,11 +56,11 @@ final class FollowedScreenings {
    * it is not taken. Where nothing is under way here, the button goes.
    */
   void stop(SlackPlace place, String user) {
-    Followed followed = underWay.get(place.address());
+    FollowedScreening followed = underWay.get(place.address());
     if (followed == null) {
       session.ends(place);
-    } else if (followed.asker().equals(user)) {
-      followed.progress().stop();
+    } else {
+      followed.stop(user);
     }
   }
 }

@@ -32,7 +32,7 @@ public final class Scopes {
   /** Lets an agent suggest what to ask. Slack adds it to the apps whose manifest declares one. */
   public static final String AGENT = "assistant:write";
 
-  /** Whoever installs the app may decline these, as the manifest says. */
+  /** The person who installs the app may decline these, as the manifest says. */
   static final Set<String> OPTIONAL = Set.of(AGENT, "files:write");
 
   private static final String HEADER = "x-oauth-scopes";

@@ -20,6 +20,7 @@ import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
+import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
@@ -99,7 +100,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private final SlackConnection connection =
       new SlackConnection(new SlackSettings(slack.botToken(), slack.appToken(), slack.apiUrl()));
   private final AgentSurface agent = new AgentSurface(connection);
-  private final SlackCourier courier = new SlackCourier(connection);
+  private final Courier courier = agent.following(new SlackCourier(connection));
   public final MemoryWatches watches = new MemoryWatches();
   public final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
   private final ScreeningEngine engine = new KnownSigns();

@@ -1,0 +1,41 @@
+package dev.bonafide.slack.agent;
+
+import dev.bonafide.consultation.ScreeningProgress.Step;
+import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.card.ReadingSteps;
+import dev.bonafide.slack.card.SlackReply;
+
+/**
+ * Shows the steps of a screening in the message whose place its card takes. The message is changed,
+ * not streamed: a stream of Slack's begins without the mark by which a message is found again when
+ * the answer to posting it was lost, and ends by itself when a model is silent for minutes.
+ */
+record ShownSteps(AgentCalls calls) {
+
+  /**
+   * Shows one, in the Messages tab alone: where others read along, a second reading would tell them
+   * that something was found.
+   *
+   * @param message channel and time stamp; empty where it is not known
+   */
+  void show(SlackPlace place, String message, Step step) {
+    int slash = message.indexOf('/');
+    if (slash < 0 || !place.channel().startsWith("D")) {
+      return;
+    }
+    SlackReply reply = ReadingSteps.at(step);
+    calls.make(
+        place.team(),
+        "the steps of a screening",
+        slack ->
+            slack.chatUpdate(
+                request ->
+                    request
+                        .channel(message.substring(0, slash))
+                        .ts(message.substring(slash + 1))
+                        .text(reply.text())
+                        .blocksAsString(String.valueOf(reply.content()))
+                        .parse("none")
+                        .linkNames(false)));
+  }
+}
