@@ -31,7 +31,7 @@ class SlackLimitsTest extends SlackThread {
   }
 
   @Test
-  void a_scope_that_lacks_is_known_after_the_first_question() {
+  void a_scope_that_is_needed_and_lacks_is_known_after_the_first_question() {
     slack.add(
         new Token(slack.botToken(), Token.Kind.BOT, Set.of("channels:history", "users:read")));
     assertThat(connection.lacking()).isEmpty();
@@ -43,7 +43,6 @@ class SlackLimitsTest extends SlackThread {
             "chat:write",
             "commands",
             "files:read",
-            "files:write",
             "groups:history",
             "groups:read",
             "im:history",
