@@ -29,17 +29,26 @@ record MessageCommandHandler(
   UnitOfWork work(Receipt receipt, DiscordInbound.Picked picked) {
     DiscordAsker ask = picked.ask();
     Instant at = picked.message() == 0 ? ask.at() : Snowflake.time(picked.message());
-    return work(receipt, ask, picked.content(), at);
+    Submission gathered = gatherer.gather(picked.content(), at).handedIn();
+    PostJudge.Seen seen = judge.asked(gathered);
+    return work(
+        receipt,
+        ask,
+        picked.content(),
+        picked.kind().map(kind -> judge.said(kind, seen)).orElse(seen));
   }
 
   UnitOfWork work(Receipt receipt, DiscordAsker ask, PostContent content, Instant at) {
-    Submission gathered = gatherer.gather(content, at).handedIn();
-    PostJudge.Seen seen = judge.asked(gathered);
+    return work(receipt, ask, content, judge.asked(gatherer.gather(content, at).handedIn()));
+  }
+
+  private UnitOfWork work(
+      Receipt receipt, DiscordAsker ask, PostContent content, PostJudge.Seen seen) {
     if (!seen.hasWords()) {
       return Told.work(
           receipt,
           ask,
-          seen.leftOut() > 0 ? DiscordMessages.noCandidates(page) : nothing(gathered));
+          seen.leftOut() > 0 ? DiscordMessages.noCandidates(page) : nothing(seen.handedIn()));
     }
     if (seen.level() == 0 && SelfOffer.is(content)) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page));
@@ -68,8 +77,9 @@ record MessageCommandHandler(
         Pattern.compile(
             "\\[?for hire\\]?|\\bhire me\\b|\\bopen to work\\b|\\bseeking (?:a |new"
                 + " )?(?:job|work|role)|\\blooking for (?:a |an |any |new |my next |remote"
-                + " |full.?time |part.?time )*(?:job|work|role|position|gig|opportunit)|\\bavailable"
-                + " for (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
+                + " |full.?time |part.?time"
+                + " )*(?:job|work|role|position|gig|opportunit)|\\bavailable for"
+                + " (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
 
     private SelfOffer() {}
 

@@ -17,10 +17,15 @@ public final class Asking {
 
   private final World world;
   private final Gateway gateway;
+  private final String files;
 
-  Asking(World world, Gateway gateway) {
+  /**
+   * @param files where files that people hand in are
+   */
+  Asking(World world, Gateway gateway, String files) {
     this.world = world;
     this.gateway = gateway;
+    this.files = files;
   }
 
   /** Someone chooses a command from the menu of a message. */
@@ -104,19 +109,25 @@ public final class Asking {
     }
   }
 
-  /** Someone sends a form off. */
+  /** Someone fills one field of a form in, and sends it off. */
   public long submit(long interaction, String field, String text, Person by) {
+    return submit(interaction, Map.of(field, text), by);
+  }
+
+  /**
+   * Someone sends a form off.
+   *
+   * @param given texts, the values of choices, and lists of {@link Upload}, by the fields' names
+   */
+  public long submit(long interaction, Map<String, ?> given, Person by) {
     synchronized (world) {
       Interaction asked = world.interactions.get(interaction);
       JsonObject modal = asked == null ? null : asked.modal;
       if (asked == null || modal == null) {
         throw new IllegalArgumentException("no form was shown");
       }
-      JsonObject input = Json.of("type", 4, "id", 2, "custom_id", field, "value", text);
-      JsonObject label = Json.of("type", 18, "id", 1, "component", input);
-      JsonObject data = Json.of("custom_id", Json.text(modal, "custom_id"));
-      data.add("components", Nested.list(java.util.List.of(label)));
-      return asked(5, data, asked.channel, by, null);
+      JsonObject data = new FilledForm(world, files, given).of(modal);
+      return asked(Interaction.FORM, data, asked.channel, by, null);
     }
   }
 
@@ -167,7 +178,7 @@ public final class Asking {
       int type, JsonObject data, long channel, Person by, @Nullable JsonObject message) {
     long id = world.ids.next();
     String token = "aW50ZXJhY3Rpb246" + id + "abcdefghijklmnopqrstuvwxyz";
-    world.interactions.put(id, new Interaction(id, token, world.clock.instant(), channel));
+    world.interactions.put(id, new Interaction(type, id, token, world.clock.instant(), channel));
     JsonObject event =
         Json.of(
             "id",

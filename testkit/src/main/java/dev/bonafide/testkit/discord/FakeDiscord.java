@@ -71,7 +71,7 @@ public final class FakeDiscord implements AutoCloseable {
 
   /** People who ask the bot. */
   public Asking asking() {
-    return new Asking(world, gateway);
+    return new Asking(world, gateway, rest.address());
   }
 
   public long openText(String name) {
@@ -209,6 +209,15 @@ public final class FakeDiscord implements AutoCloseable {
       Interaction asked = world.interactions.get(interaction);
       JsonObject original = asked == null ? null : asked.original;
       return original == null ? Optional.empty() : Optional.of(Nested.copy(original));
+    }
+  }
+
+  /** The form that someone was shown, as Discord has it; empty for none. */
+  public Optional<JsonObject> form(long interaction) {
+    synchronized (world) {
+      Interaction asked = world.interactions.get(interaction);
+      JsonObject modal = asked == null ? null : asked.modal;
+      return modal == null ? Optional.empty() : Optional.of(Nested.copy(modal));
     }
   }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that someone asked of the bot, and waits for. */
 final class Interaction {
+  static final int FORM = 5;
+
+  final int type;
   final long id;
   final String token;
   final Instant at;
@@ -23,7 +26,8 @@ final class Interaction {
   /** Of the answer, as they are now. */
   List<MultipartForm.Part> files = List.of();
 
-  Interaction(long id, String token, Instant at, long channel) {
+  Interaction(int type, long id, String token, Instant at, long channel) {
+    this.type = type;
     this.id = id;
     this.token = token;
     this.at = at;

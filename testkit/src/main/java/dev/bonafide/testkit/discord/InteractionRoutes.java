@@ -43,7 +43,7 @@ final class InteractionRoutes {
         interaction.original = original(interaction, data);
       }
       case DEFERRED -> {}
-      case MODAL -> interaction.modal = modal(data);
+      case MODAL -> interaction.modal = modal(interaction, data);
       default -> throw Refused.form("type", "no such callback is known here");
     }
     interaction.answered = type;
@@ -51,15 +51,12 @@ final class InteractionRoutes {
     return JsonNull.INSTANCE;
   }
 
-  private static JsonObject modal(JsonObject data) {
-    if (Json.text(data, "custom_id").isEmpty() || Json.text(data, "title").isEmpty()) {
-      throw Refused.form("data", "a modal has an id and a title");
+  /** What was filled in is not answered by another form. */
+  private static JsonObject modal(Interaction interaction, JsonObject data) {
+    if (interaction.type == Interaction.FORM) {
+      throw Refused.form("type", "a form does not answer a form");
     }
-    int rows = Nested.array(data, "components").size();
-    if (rows < 1 || rows > 5) {
-      throw Refused.form("data.components", "Must be between 1 and 5 in length.");
-    }
-    return data;
+    return ModalRules.checked(data);
   }
 
   private boolean isPast(Interaction interaction, Duration time) {

@@ -41,6 +41,7 @@ final class RestServer implements AutoCloseable {
     http.setExecutor(threads);
     http.createContext(PATH, this::call);
     http.createContext("/attachments/", this::file);
+    http.createContext("/ephemeral-attachments/", this::file);
     http.start();
   }
 

@@ -1,10 +1,12 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.casefile.SourceState;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -115,6 +117,12 @@ public sealed interface DiscordInbound {
   public record Picked(DiscordAsker ask, long message, DataObject kept) implements Asked {
     public PostContent content() {
       return PostContent.of("", kept);
+    }
+
+    /** What they say it is; empty where they leave that open. */
+    public Optional<SubjectKind> kind() {
+      return SubjectKind.of(kept.getString("kind", ""))
+          .filter(kind -> kind != SubjectKind.CANDIDATE);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Interactions {
     return switch (interaction.getInt("type", 0)) {
       case COMMAND -> command(data, ask);
       case COMPONENT -> Optional.of(new DiscordInbound.Pressed(ask, pressed(data), ""));
-      case FORM -> Optional.of(filled(data, ask));
+      case FORM -> Optional.of(filled(new SubmittedModal(data), ask));
       default -> Optional.empty();
     };
   }
@@ -78,30 +78,16 @@ public final class Interactions {
     return options;
   }
 
-  /** A form goes by the name of what was pressed, but for the one to paste into. */
-  private static DiscordInbound.Asked filled(DataObject data, DiscordAsker ask) {
-    String form = data.getString("custom_id", "");
-    return form.equals(Forms.PASTE)
+  /** A form goes by the name of what was pressed, but for the one to hand something in. */
+  private static DiscordInbound.Asked filled(SubmittedModal form, DiscordAsker ask) {
+    return form.id().equals(Forms.PASTE)
         ? new DiscordInbound.Picked(
-            ask, 0, DataObject.empty().put("words", words(data, Forms.POST)))
-        : new DiscordInbound.Pressed(ask, form, words(data, Forms.WHY));
-  }
-
-  /** What someone wrote into a form, wherever in it. */
-  private static String words(DataObject data, String field) {
-    StringBuilder words = new StringBuilder();
-    add(data, field, words);
-    return words.toString();
-  }
-
-  private static void add(DataObject component, String field, StringBuilder words) {
-    if (component.getString("custom_id", "").equals(field)) {
-      words.append(component.getString("value", ""));
-    }
-    component.optObject("component").ifPresent(inner -> add(inner, field, words));
-    component
-        .optArray("components")
-        .ifPresent(
-            all -> all.stream(DataArray::getObject).forEach(inner -> add(inner, field, words)));
+            ask,
+            0,
+            DataObject.empty()
+                .put("words", form.words(Forms.POST))
+                .put("files", Trimmed.files(form.files(Forms.FILES)))
+                .put("kind", form.words(Forms.KIND)))
+        : new DiscordInbound.Pressed(ask, form.id(), form.words(Forms.WHY));
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.event;
 
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -22,6 +23,19 @@ public final class Trimmed {
         .put("forwarded", forwarded);
   }
 
+  /** Files as they are kept. */
+  static DataArray files(Stream<DataObject> attached) {
+    return DataArray.fromCollection(
+        attached
+            .map(
+                one ->
+                    DataObject.empty()
+                        .put("name", one.getString("filename", "file"))
+                        .put("size", one.getLong("size", 0))
+                        .put("url", one.getString("url", "")))
+            .toList());
+  }
+
   /** People's links make embeds of themselves; a program's words may stand in nothing else. */
   private static boolean isProgram(DataObject message) {
     return !message.isNull("webhook_id")
@@ -29,19 +43,10 @@ public final class Trimmed {
   }
 
   private static DataObject part(DataObject message, boolean mayState) {
-    DataArray files = DataArray.empty();
-    message
-        .optArray("attachments")
-        .ifPresent(
-            all ->
-                all.stream(DataArray::getObject)
-                    .forEach(
-                        one ->
-                            files.add(
-                                DataObject.empty()
-                                    .put("name", one.getString("filename", "file"))
-                                    .put("size", one.getLong("size", 0))
-                                    .put("url", one.getString("url", "")))));
+    DataArray files =
+        files(
+            message.optArray("attachments").stream()
+                .flatMap(all -> all.stream(DataArray::getObject)));
     DataArray embeds = DataArray.empty();
     Embeds.of(message, mayState).forEach(one -> embeds.add(one.written()));
     return DataObject.empty()

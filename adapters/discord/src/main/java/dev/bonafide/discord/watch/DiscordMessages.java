@@ -15,7 +15,7 @@ public final class DiscordMessages {
           "• On any message, select *Apps* › *Screen this post*. Only you see the answer.",
           "• Mention the bot in a reply to a post, or write to it directly, then press the"
               + " button to see the answer.",
-          "• `/screen`: paste a post from elsewhere.",
+          "• `/screen`: hand in a post from elsewhere: its words, screenshots, or files.",
           "• `/bonafide privacy`, `/bonafide delete`: what is stored, and how to erase it.",
           "• `/bonafide prove`: ask for proof that an account or domain is theirs.",
           "• `/bonafide export`: a case as a file that only you see.",
@@ -49,8 +49,9 @@ public final class DiscordMessages {
 
   public static final List<String> HOW_TO_ASK =
       List.of(
-          "Mention me in a reply to a post or in a message that contains its words, or select *Apps* ›"
-              + " *Screen this post* on it. Only you see the answer. `/bonafide help` says more.");
+          "Mention me in a reply to a post or in a message that contains its words, or select"
+              + " *Apps* › *Screen this post* on it. Only you see the answer. `/bonafide help` says"
+              + " more.");
 
   public static final List<String> SORRY =
       List.of("This failed after several tries. Please ask again.");
@@ -144,7 +145,8 @@ public final class DiscordMessages {
             + " judges posts, offers, and solicitations, never a person who may get a job:"
             + " Discord's rules for developers forbid it.",
         page.isEmpty()
-            ? "Candidates are screened on Bonafide's own page. Ask this bot's operator for the address."
+            ? "Candidates are screened on Bonafide's own page. Ask this bot's operator for the"
+                + " address."
             : "Candidates are screened on Bonafide's own page: <" + page + ">");
   }
 
