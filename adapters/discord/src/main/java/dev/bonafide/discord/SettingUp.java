@@ -38,7 +38,7 @@ record SettingUp(
     if (!after.isSetUp()) {
       said.addAll(DiscordMessages.NO_MODERATORS);
     } else {
-      said.addAll(look(typed.ask().guild(), after));
+      said.addAll(look(typed, after));
     }
     return () -> {
       if (chosen != 0) {
@@ -48,14 +48,16 @@ record SettingUp(
     };
   }
 
-  private List<String> look(long guild, ServerSettings server) {
+  private List<String> look(DiscordInbound.Typed typed, ServerSettings server) {
+    long guild = typed.ask().guild();
     DiscordSelf.Known me = self.get();
     ChannelRights rights = new ChannelRights(connection, me.app(), guild);
     List<String> said = new ArrayList<>();
     said.add(
         "Results go to: "
             + line(
-                server.moderators(), rights.missing(server.moderators(), ChannelRights.TO_TELL)));
+                server.moderators(),
+                missing(typed, rights, server.moderators(), ChannelRights.TO_TELL)));
     switch (visibility.of(guild, server.moderators())) {
       case EVERYONE -> said.add(DiscordMessages.openToAll(server.moderators()));
       case UNKNOWN -> said.add(DiscordMessages.openToWhom(server.moderators()));
@@ -63,7 +65,8 @@ record SettingUp(
     }
     Set<Long> watched = memory.watches().of(guild);
     watched.forEach(
-        channel -> said.add("Watched: " + line(channel, missing(rights, channel, server))));
+        channel ->
+            said.add("Watched: " + line(channel, unwatched(typed, rights, channel, server))));
     said.addAll(memory.mutes().told(DiscordPlace.server(guild)));
     if (watched.isEmpty()) {
       said.add("No channel is watched yet: `/bonafide watch channel:#jobs`.");
@@ -77,13 +80,23 @@ record SettingUp(
     return said;
   }
 
-  private static List<String> missing(ChannelRights rights, long channel, ServerSettings server) {
+  private static List<String> unwatched(
+      DiscordInbound.Typed typed, ChannelRights rights, long channel, ServerSettings server) {
     Set<Permission> needed = java.util.EnumSet.copyOf(ChannelRights.TO_WATCH);
     if (server.note()) {
       needed.add(Permission.MESSAGE_SEND);
       needed.add(Permission.MESSAGE_SEND_IN_THREADS);
     }
-    return rights.missing(channel, needed);
+    return missing(typed, rights, channel, needed);
+  }
+
+  /** As Discord tells with the command; of other channels it is asked. */
+  private static List<String> missing(
+      DiscordInbound.Typed typed, ChannelRights rights, long channel, Set<Permission> needed) {
+    Long allowed = typed.allowed().get(channel);
+    return allowed == null
+        ? rights.missing(channel, needed)
+        : ChannelRights.lacking(needed, allowed);
   }
 
   private static String line(long channel, List<String> missing) {
@@ -109,7 +122,7 @@ record SettingUp(
         return Told.work(receipt, ask, List.of(DiscordMessages.NO_CONTENT));
       }
       ChannelRights rights = new ChannelRights(connection, me.app(), ask.guild());
-      List<String> missing = missing(rights, channel, server);
+      List<String> missing = unwatched(typed, rights, channel, server);
       if (!missing.isEmpty()) {
         said.add(line(channel, missing) + ". Until that is fixed, the bot sees nothing there.");
       }

@@ -36,7 +36,13 @@ public record ChannelRights(DiscordConnection connection, long app, long guild) 
     };
   }
 
-  private static List<String> lacking(Set<Permission> needed, EnumSet<Permission> had) {
+  /**
+   * Which of some permissions are not among others, in the words of Discord's settings.
+   *
+   * @param bits as Discord tells them
+   */
+  public static List<String> lacking(Set<Permission> needed, long bits) {
+    EnumSet<Permission> had = Permission.getPermissions(bits);
     List<String> lacking = new ArrayList<>();
     if (!had.contains(Permission.ADMINISTRATOR)) {
       needed.stream()
@@ -52,7 +58,7 @@ public record ChannelRights(DiscordConnection connection, long app, long guild) 
     return permission == Permission.MESSAGE_HISTORY ? "Read Message History" : permission.getName();
   }
 
-  private EnumSet<Permission> of(DataObject channel) {
+  private long of(DataObject channel) {
     DataObject member = object("guilds/" + guild + "/members/" + app);
     Set<String> mine = new java.util.HashSet<>(Set.of(Long.toString(guild)));
     member
@@ -66,7 +72,7 @@ public record ChannelRights(DiscordConnection connection, long app, long guild) 
         bits |= role.getLong("permissions", 0);
       }
     }
-    return Permission.getPermissions(changed(bits, channel, mine));
+    return changed(bits, channel, mine);
   }
 
   /** First what the channel changes for everyone, then for the bot's roles, then for the bot. */

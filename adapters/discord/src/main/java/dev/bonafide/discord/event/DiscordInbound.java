@@ -3,6 +3,7 @@ package dev.bonafide.discord.event;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import java.util.Map;
@@ -213,17 +214,27 @@ public sealed interface DiscordInbound {
     }
   }
 
-  /** Someone typed a command. */
-  public record Typed(DiscordAsker ask, String sub, Map<String, String> options) implements Asked {
+  /**
+   * Someone typed a command.
+   *
+   * @param allowed what the bot may do in each channel that Discord tells it of with the command,
+   *     as bits
+   */
+  public record Typed(
+      DiscordAsker ask, String sub, Map<String, String> options, Map<Long, Long> allowed)
+      implements Asked {
     @Override
     public DataObject written() {
       DataObject given = DataObject.empty();
       options.forEach(given::put);
+      DataObject channels = DataObject.empty();
+      allowed.forEach((channel, bits) -> channels.put(channel.toString(), bits));
       return DataObject.empty()
           .put("kind", "typed")
           .put("ask", ask.written())
           .put("sub", sub)
-          .put("options", given);
+          .put("options", given)
+          .put("allowed", channels);
     }
   }
 
@@ -268,7 +279,7 @@ public sealed interface DiscordInbound {
               kept.getString("at"));
       case "picked" -> new Picked(ask(kept), kept.getLong("id"), kept.getObject("message"));
       case "mentioned" -> new Mentioned(ask(kept), kept.getObject("message"));
-      case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept));
+      case "typed" -> new Typed(ask(kept), kept.getString("sub"), options(kept), allowed(kept));
       case "pressed" -> new Pressed(ask(kept), kept.getString("button"), kept.getString("why", ""));
       default -> throw new IllegalArgumentException("nothing that was kept here");
     };
@@ -283,5 +294,12 @@ public sealed interface DiscordInbound {
     Map<String, String> options = new TreeMap<>();
     given.keys().forEach(key -> options.put(key, given.getString(key)));
     return options;
+  }
+
+  private static Map<Long, Long> allowed(DataObject kept) {
+    DataObject channels = kept.optObject("allowed").orElseGet(DataObject::empty);
+    Map<Long, Long> allowed = new TreeMap<>();
+    channels.keys().forEach(key -> allowed.put(Snowflake.read(key), channels.getLong(key)));
+    return allowed;
   }
 }

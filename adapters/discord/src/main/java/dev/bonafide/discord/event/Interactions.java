@@ -25,7 +25,7 @@ public final class Interactions {
   public static Optional<DiscordInbound.Asked> of(DataObject interaction, DiscordAsker ask) {
     DataObject data = interaction.optObject("data").orElseGet(DataObject::empty);
     return switch (interaction.getInt("type", 0)) {
-      case COMMAND -> command(data, ask);
+      case COMMAND -> command(interaction, data, ask);
       case COMPONENT -> Optional.of(new DiscordInbound.Pressed(ask, pressed(data), ""));
       case FORM -> Optional.of(filled(new SubmittedModal(data), ask));
       default -> Optional.empty();
@@ -47,7 +47,8 @@ public final class Interactions {
         .orElseGet(() -> data.getString("custom_id", ""));
   }
 
-  private static Optional<DiscordInbound.Asked> command(DataObject data, DiscordAsker ask) {
+  private static Optional<DiscordInbound.Asked> command(
+      DataObject interaction, DataObject data, DiscordAsker ask) {
     if (data.getInt("type", 1) == MENU) {
       String target = data.getString("target_id", "");
       return data.optObject("resolved")
@@ -61,7 +62,23 @@ public final class Interactions {
         .filter(options -> !options.isEmpty())
         .map(options -> options.getObject(0))
         .filter(option -> option.getInt("type", 0) == SUB_COMMAND)
-        .map(option -> new DiscordInbound.Typed(ask, option.getString("name"), options(option)));
+        .map(
+            option ->
+                new DiscordInbound.Typed(
+                    ask, option.getString("name"), options(option), allowed(interaction, data)));
+  }
+
+  /** Where the command was typed, and in each channel that it names. */
+  private static Map<Long, Long> allowed(DataObject interaction, DataObject data) {
+    Map<Long, Long> allowed = new TreeMap<>();
+    if (!interaction.isNull("guild_id") && !interaction.isNull("app_permissions")) {
+      allowed.put(interaction.getLong("channel_id"), interaction.getLong("app_permissions"));
+    }
+    data.optObject("resolved").flatMap(resolved -> resolved.optObject("channels")).stream()
+        .flatMap(channels -> channels.keys().stream().map(channels::getObject))
+        .filter(channel -> !channel.isNull("app_permissions"))
+        .forEach(channel -> allowed.put(channel.getLong("id"), channel.getLong("app_permissions")));
+    return allowed;
   }
 
   private static Map<String, String> options(DataObject sub) {
