@@ -220,7 +220,7 @@ class ShortCardsTest {
       }
     }
     DiscordButtons buttons = new DiscordButtons(judged, "marker");
-    assertThat(buttons.forModerators(true).getFirst().getButtons())
+    assertThat(buttons.forModerators(true, true).getFirst().getButtons())
         .extracting(Button::getLabel)
         .startsWith(isFound(judged) ? "Evidence" : "What was checked")
         .doesNotContain("Undo");
@@ -229,7 +229,7 @@ class ShortCardsTest {
         .filteredOn(button -> button.getLabel().equals("Send to moderators"))
         .extracting(Button::getStyle)
         .containsOnly(checked ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY);
-    for (var rows : List.of(buttons.forModerators(true), buttons.forAsker(true))) {
+    for (var rows : List.of(buttons.forModerators(true, true), buttons.forAsker(true))) {
       assertThat(rows.stream().flatMap(row -> row.getComponents().stream()))
           .filteredOn(Button.class::isInstance)
           .hasSizeLessThanOrEqualTo(BUTTONS);

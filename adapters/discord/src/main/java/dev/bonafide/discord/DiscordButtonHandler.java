@@ -36,6 +36,7 @@ record DiscordButtonHandler(
     CaseFiles cases,
     Withdrawing withdrawing,
     Appeals appeals,
+    WhereElse elsewhere,
     Function<DiscordRequest, MessageHandler> bot,
     InstantSource clock) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Pressed pressed) {
@@ -112,6 +113,7 @@ record DiscordButtonHandler(
       case MUTE, HEAR -> muted(receipt, ask, press);
       case DELETE -> asked(receipt, ask, press);
       case APPEAL -> appeals.sent(receipt, ask, press, why);
+      case ELSEWHERE -> elsewhere.work(receipt, ask, number);
       case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
     };
   }

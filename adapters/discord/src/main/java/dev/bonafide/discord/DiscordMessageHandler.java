@@ -1,7 +1,7 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.TenantStore;
@@ -9,6 +9,7 @@ import dev.bonafide.discord.api.ChannelVisibility;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.DiscordSelf;
+import dev.bonafide.discord.api.ServerSearch;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.evidence.AttachmentFetcher;
 import dev.bonafide.discord.evidence.DiscordGathering;
@@ -23,7 +24,6 @@ import dev.bonafide.mail.UnitOfWork;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -55,16 +55,9 @@ public final class DiscordMessageHandler implements MessageHandler {
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(engine);
     ChannelVisibility visibility = new ChannelVisibility(connection, clock);
-    BiPredicate<Tenant, Long> moderators =
-        (server, channel) -> visibility.isPublic(DiscordPlace.guild(server), channel);
+    ServerSearch search = new ServerSearch(connection, clock);
     Function<DiscordRequest, MessageHandler> bots =
-        spoken ->
-            bot.apply(
-                new DiscordPlatform(
-                    spoken,
-                    moderators,
-                    one -> memory.isShown(one.tenant(), one.number()),
-                    attachmentReader.accounts()));
+        talks(memory, visibility, search, attachmentReader.accounts(), bot);
     ChannelWatcher.Gatherer gatherer =
         (content, at) -> new DiscordGathering(files, attachmentReader).of(content, at);
     SettingUp setup =
@@ -83,10 +76,28 @@ public final class DiscordMessageHandler implements MessageHandler {
             appeals,
             memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);
-    this.buttons = new DiscordButtonHandler(memory, cases, withdrawing, appeals, bots, clock);
+    WhereElse elsewhere = new WhereElse(memory, cases, search);
+    this.buttons =
+        new DiscordButtonHandler(memory, cases, withdrawing, appeals, elsewhere, bots, clock);
     this.slashCommands =
         new SlashCommandHandler(
             memory, cases, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());
+  }
+
+  private static Function<DiscordRequest, MessageHandler> talks(
+      Memory memory,
+      ChannelVisibility visibility,
+      ServerSearch search,
+      Optional<AccountSource> accounts,
+      Function<Platform, MessageHandler> bot) {
+    return spoken ->
+        bot.apply(
+            new DiscordPlatform(
+                spoken,
+                (server, channel) -> visibility.isPublic(DiscordPlace.guild(server), channel),
+                one -> memory.isShown(one.tenant(), one.number()),
+                spoken.above().guild() != 0 && search.isOpen(spoken.above().guild()),
+                accounts));
   }
 
   /** Discord where no one speaks. */

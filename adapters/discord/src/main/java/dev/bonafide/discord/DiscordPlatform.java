@@ -45,12 +45,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isPublic whether everyone in a server sees a channel that it named for moderators
  * @param isShown whether a case was shown to the moderators
+ * @param searchable whether the server can be searched in which something was found
  * @param source looks accounts up; empty where links to them are words like others
  */
 record DiscordPlatform(
     DiscordRequest spoken,
     BiPredicate<Tenant, Long> isPublic,
     Predicate<CaseId> isShown,
+    boolean searchable,
     Optional<AccountSource> source)
     implements Platform {
   private static final int RED = 0xB3261E;
@@ -74,6 +76,7 @@ record DiscordPlatform(
             false),
         (_, _) -> true,
         _ -> false,
+        false,
         Optional.empty());
   }
 
@@ -250,7 +253,8 @@ record DiscordPlatform(
             Layout.card(
                 colour(judged),
                 text.written(spoken.above().line()),
-                new DiscordButtons(judged, marker).forModerators(!spoken.above().line().isEmpty()));
+                new DiscordButtons(judged, marker)
+                    .forModerators(!spoken.above().line().isEmpty(), searchable));
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }

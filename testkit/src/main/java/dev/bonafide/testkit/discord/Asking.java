@@ -73,7 +73,7 @@ public final class Asking {
     for (Object option : options.values()) {
       switch (option) {
         case Long id when world.channels.containsKey(id) ->
-            channels.add(id.toString(), world.channel(id).resolved(by));
+            channels.add(id.toString(), world.channel(id).resolved(by, world.roleBits()));
         default -> {}
       }
     }
@@ -202,7 +202,7 @@ public final class Asking {
             "context",
             0,
             "app_permissions",
-            Long.toString(World.ROLE_BITS & ~world.channel(channel).denied()));
+            Long.toString(world.roleBits() & ~world.channel(channel).denied()));
     event.add("data", data);
     place(event, world.channel(channel), by);
     event.add("authorizing_integration_owners", Json.of("0", Long.toString(World.GUILD)));

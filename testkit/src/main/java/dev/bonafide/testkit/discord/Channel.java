@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class Channel {
 
   /** Whether everyone may see it, or the bot and roles of their own alone. */
   boolean closed;
+
+  /** People who see it though not everyone does. */
+  final Set<Long> admitted = new HashSet<>();
 
   /** How calls are answered while the bot cannot see it. */
   HiddenAs hiddenAs = HiddenAs.FORBIDDEN;
@@ -98,11 +102,11 @@ final class Channel {
   }
 
   /** As it comes with a command that names it: in full, whether the bot sees it or not. */
-  JsonObject resolved(Person by) {
+  JsonObject resolved(Person by, long roleBits) {
     JsonObject resolved = written();
     resolved.remove("permission_overwrites");
     resolved.addProperty("permissions", Long.toString(by.permissions()));
-    resolved.addProperty("app_permissions", Long.toString(World.ROLE_BITS & ~denied()));
+    resolved.addProperty("app_permissions", Long.toString(roleBits & ~denied()));
     return resolved;
   }
 
@@ -162,6 +166,7 @@ final class Channel {
     if (closed) {
       overwrites.add(overwrite(World.GUILD, 0, 0, VIEW));
       overwrites.add(overwrite(World.APP, 1, VIEW & ~denied, denied));
+      admitted.forEach(person -> overwrites.add(overwrite(person, 1, VIEW, 0)));
       return overwrites;
     }
     if (denied != 0) {

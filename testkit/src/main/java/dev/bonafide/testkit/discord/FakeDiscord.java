@@ -96,6 +96,27 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  /** Shows a channel that not everyone sees to someone. */
+  public void admit(long channel, Person person) {
+    synchronized (world) {
+      world.channel(channel).admitted.add(person.id());
+    }
+  }
+
+  /** Takes permissions from everyone's role, which is the bot's as well. */
+  public void denyEverywhere(long permissions) {
+    synchronized (world) {
+      world.lacking = permissions;
+    }
+  }
+
+  /** Whether messages cannot be searched yet. */
+  public void index(boolean indexing) {
+    synchronized (world) {
+      world.indexing = indexing;
+    }
+  }
+
   public long openVoice(String name) {
     synchronized (world) {
       return world.open(Channel.VOICE, name).id;

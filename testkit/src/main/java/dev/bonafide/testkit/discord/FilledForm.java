@@ -27,7 +27,7 @@ final class FilledForm {
     this.given = given;
   }
 
-  /** What Discord tells of it. */
+  /** How Discord describes it. */
   JsonObject of(JsonObject modal) {
     JsonArray labels = new JsonArray();
     int id = 1;

@@ -80,7 +80,7 @@ final class GuildRoutes {
     if (world.strangers.contains(user)) {
       throw Refused.unknown(10007, "Member");
     }
-    return Json.of("user", Json.of("id", Long.toString(user)));
+    return Json.of("user", Json.of("id", Long.toString(user)), "roles", new JsonArray());
   }
 
   JsonElement channel(long id) {
@@ -143,7 +143,7 @@ final class GuildRoutes {
     return Json.of("id", Long.toString(guild), "name", "Builders");
   }
 
-  private void known(long guild) {
+  void known(long guild) {
     if (guild != World.GUILD || !world.member) {
       throw Refused.unknown(10004, "Guild");
     }

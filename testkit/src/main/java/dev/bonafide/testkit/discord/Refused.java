@@ -46,6 +46,11 @@ final class Refused extends RuntimeException {
     return new Refused(429, 0, "You are being rate limited.", seconds);
   }
 
+  /** What is to be searched is not ready: that looks like an error, and is none. */
+  static Refused indexing(int seconds) {
+    return new Refused(202, 110000, "Index not yet available. Try again later", seconds);
+  }
+
   int status() {
     return status;
   }
@@ -59,6 +64,10 @@ final class Refused extends RuntimeException {
     if (status == 429) {
       answer.addProperty("retry_after", retryAfter);
       answer.addProperty("global", false);
+    }
+    if (status == 202) {
+      answer.addProperty("documents_indexed", 0);
+      answer.addProperty("retry_after", (int) retryAfter);
     }
     return answer;
   }

@@ -9,6 +9,7 @@ import dev.bonafide.testkit.MultipartForm;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,17 +141,22 @@ final class RestServer implements AutoCloseable {
     return new Call(
         route.toString(),
         arguments,
-        query(exchange.getRequestURI().getQuery()),
+        query(exchange.getRequestURI().getRawQuery()),
         read,
         fields.stream().filter(part -> !part.file().isEmpty()).toList());
   }
 
+  /** What is given again and again stands behind commas. */
   private static Map<String, String> query(@Nullable String query) {
     Map<String, String> read = new HashMap<>();
     if (query != null) {
       for (String pair : query.split("&", -1)) {
         String[] both = pair.split("=", 2);
-        read.put(both[0], both.length == 2 ? both[1] : "");
+        String value = both.length == 2 ? both[1] : "";
+        read.merge(
+            both[0],
+            URLDecoder.decode(value, StandardCharsets.UTF_8),
+            (one, other) -> one + "," + other);
       }
     }
     return read;

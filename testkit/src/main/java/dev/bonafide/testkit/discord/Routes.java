@@ -9,6 +9,7 @@ final class Routes {
   private final MessageRoutes messages;
   private final InteractionRoutes interactions;
   private final GuildRoutes guilds;
+  private final SearchRoutes search;
   private final World world;
   private final Supplier<String> gateway;
 
@@ -17,6 +18,7 @@ final class Routes {
     this.messages = messages;
     this.interactions = new InteractionRoutes(world, messages);
     this.guilds = new GuildRoutes(world);
+    this.search = new SearchRoutes(world, guilds);
     this.gateway = gateway;
   }
 
@@ -31,6 +33,7 @@ final class Routes {
       case "GET guilds/{id}/channels" -> guilds.channels(call.id(0));
       case "GET guilds/{id}/roles" -> guilds.roles(call.id(0));
       case "GET guilds/{id}/members/{id}" -> guilds.member(call.id(0), call.id(1));
+      case "GET guilds/{id}/messages/search" -> search.search(call.id(0), call.query());
       case "GET guilds/{id}/threads/active" -> guilds.activeThreads(call.id(0));
       case "GET channels/{id}" -> guilds.channel(call.id(0));
       case "GET channels/{id}/threads/archived/public" ->

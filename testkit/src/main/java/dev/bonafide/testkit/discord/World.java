@@ -16,7 +16,7 @@ import java.util.Set;
 final class World {
   static final long GUILD = 700_000_000_000_000_001L;
   static final long APP = 900_000_000_000_000_001L;
-  static final long ROLE_BITS =
+  private static final long ROLE_BITS =
       Person.VIEW_CHANNEL
           | Person.SEND_MESSAGES
           | Person.READ_MESSAGE_HISTORY
@@ -32,6 +32,13 @@ final class World {
   final List<String> violations = new ArrayList<>();
   JsonArray commands = new JsonArray();
   boolean contentGranted = true;
+
+  /** Whether its messages cannot be searched yet. */
+  boolean indexing;
+
+  /** What everyone's role lacks, as Discord's bits. */
+  long lacking;
+
   int largestFile = Attached.LARGEST;
 
   /** Whether the bot is in the server. */
@@ -79,6 +86,10 @@ final class World {
     return channel;
   }
 
+  long roleBits() {
+    return ROLE_BITS & ~lacking;
+  }
+
   JsonObject self() {
     return Json.of(
         "id",
@@ -111,7 +122,7 @@ final class World {
             "name",
             "@everyone",
             "permissions",
-            Long.toString(ROLE_BITS),
+            Long.toString(roleBits()),
             "position",
             0,
             "color",

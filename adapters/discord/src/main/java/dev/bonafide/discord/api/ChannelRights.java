@@ -4,14 +4,20 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/** What the bot may do in a channel, by the roles it has and what the channel changes of them. */
-public record ChannelRights(DiscordConnection connection, long app, long guild) {
+/**
+ * What a member may do in channels, by the roles they have and what a channel changes of them.
+ *
+ * @param member the bot, or someone who does not own the server
+ */
+public record ChannelRights(DiscordConnection connection, long member, long guild) {
   /** To see what is written, and what was while the bot was away. */
   public static final Set<Permission> TO_WATCH =
       EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY);
@@ -21,14 +27,14 @@ public record ChannelRights(DiscordConnection connection, long app, long guild) 
       EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_HISTORY);
 
   /**
-   * Which of some permissions the bot lacks, in the words of Discord's settings.
+   * Which of some permissions the member lacks, in the words of Discord's settings.
    *
    * @throws Unreachable if Discord cannot be reached now
    */
   public List<String> missing(long channel, Set<Permission> needed) {
     return switch (connection.call(Route.get("channels/" + channel), null).orUnreachable()) {
       case ApiResult.Answered(DataObject answer) when !HiddenChannel.is(answer) ->
-          lacking(needed, of(answer));
+          lacking(needed, held().in(answer));
       case ApiResult.Refused(DiscordRefusal refused) when refused.code() == Code.UNKNOWN_CHANNEL ->
           List.of(Permission.VIEW_CHANNEL.getName() + " (or the channel was deleted)");
       case ApiResult.Answered(var _), ApiResult.Refused(var _) ->
@@ -58,11 +64,32 @@ public record ChannelRights(DiscordConnection connection, long app, long guild) 
     return permission == Permission.MESSAGE_HISTORY ? "Read Message History" : permission.getName();
   }
 
-  private long of(DataObject channel) {
-    DataObject member = object("guilds/" + guild + "/members/" + app);
-    Set<String> mine = new java.util.HashSet<>(Set.of(Long.toString(guild)));
-    member
-        .optArray("roles")
+  /**
+   * Whether the member has some permissions in a server, no matter what its channels change.
+   *
+   * @throws Unreachable if Discord cannot be reached now, or does not say
+   */
+  boolean has(Set<Permission> needed) {
+    return lacking(needed, held().bits()).isEmpty();
+  }
+
+  /**
+   * The channels among some that the member sees and can read back.
+   *
+   * @throws Unreachable if Discord cannot be reached now, or does not say
+   */
+  Set<Long> readable(List<DataObject> channels) {
+    HeldRoles held = held();
+    return channels.stream()
+        .filter(channel -> lacking(TO_WATCH, held.in(channel)).isEmpty())
+        .map(channel -> channel.getLong("id"))
+        .collect(Collectors.toSet());
+  }
+
+  private HeldRoles held() {
+    DataObject told = object("guilds/" + guild + "/members/" + member);
+    Set<String> mine = new HashSet<>(Set.of(Long.toString(guild)));
+    told.optArray("roles")
         .ifPresent(roles -> roles.stream(DataArray::getString).forEach(mine::add));
     long bits = 0;
     DataArray roles = roles();
@@ -72,30 +99,7 @@ public record ChannelRights(DiscordConnection connection, long app, long guild) 
         bits |= role.getLong("permissions", 0);
       }
     }
-    return changed(bits, channel, mine);
-  }
-
-  /** First what the channel changes for everyone, then for the bot's roles, then for the bot. */
-  private long changed(long bits, DataObject channel, Set<String> mine) {
-    DataArray changes = channel.optArray("permission_overwrites").orElseGet(DataArray::empty);
-    String everyone = Long.toString(guild);
-    long after = applied(bits, changes, Set.of(everyone));
-    Set<String> roles = new java.util.HashSet<>(mine);
-    roles.remove(everyone);
-    return applied(applied(after, changes, roles), changes, Set.of(Long.toString(app)));
-  }
-
-  private static long applied(long bits, DataArray changes, Set<String> whose) {
-    long deny = 0;
-    long allow = 0;
-    for (int at = 0; at < changes.length(); at++) {
-      DataObject change = changes.getObject(at);
-      if (whose.contains(change.getString("id"))) {
-        deny |= change.getLong("deny", 0);
-        allow |= change.getLong("allow", 0);
-      }
-    }
-    return (bits & ~deny) | allow;
+    return new HeldRoles(guild, member, mine, bits);
   }
 
   private DataObject object(String path) {

@@ -13,6 +13,7 @@ public final class Code {
   static final int TOKEN_OVER = 50027;
   public static final int BAD_FORM = 50035;
   static final int TOO_LARGE = 40005;
+  static final int NOT_INDEXED = 110000;
 
   private Code() {}
 

@@ -1,5 +1,7 @@
 package dev.bonafide.discord.api;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
@@ -55,6 +57,16 @@ public record Route(String method, String path, String bucket) {
   /** What stands where the answer to an interaction was promised. */
   public static Route original(long app, String token) {
     return new Route("PATCH", "webhooks/%d/%s/messages/@original".formatted(app, token), "");
+  }
+
+  /**
+   * The latest messages of a server in which some words stand, as many as Discord gives at once.
+   *
+   * @param words 1,024 characters at most
+   */
+  static Route search(long guild, String words) {
+    String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    return get("guilds/%d/messages/search?content=%s".formatted(guild, encoded));
   }
 
   public static Route history(long channel, String query) {

@@ -22,8 +22,13 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   private static final int LABEL = 70;
   private static final String LOOKED = "What was checked";
 
-  /** For moderators, under what was found in a watched channel. */
-  public List<ActionRow> forModerators(boolean mutable) {
+  /**
+   * For moderators, under what was found in a watched channel.
+   *
+   * @param mutable whether a rule can be muted there
+   * @param searchable whether its words can be searched for elsewhere in the server
+   */
+  public List<ActionRow> forModerators(boolean mutable, boolean searchable) {
     List<Button> decide = new ArrayList<>();
     decide.add(look());
     decide.add(Button.of(scam(), id(DiscordPress.Act.SCAM, ""), "Mark as scam"));
@@ -34,6 +39,9 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
     List<SelectOption> more = looks();
     if (mutable) {
       heaviest().map(this::mute).ifPresent(more::add);
+    }
+    if (searchable) {
+      more.add(option(DiscordPress.Act.ELSEWHERE, "", "Where else?"));
     }
     more.add(option(DiscordPress.Act.DELETE, "", "Erase case"));
     return List.of(ActionRow.of(decide), menu(more));

@@ -52,7 +52,8 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     /** Writes to the moderators of the server that it is about. */
     APPEAL("o", "", For.ANYBODY),
     EXPORT("f", "export %s", For.ANYBODY),
-    HELP("w", "help", For.ANYBODY);
+    HELP("w", "help", For.ANYBODY),
+    ELSEWHERE("r", "", For.MODERATORS);
 
     private final String sign;
     private final String typed;

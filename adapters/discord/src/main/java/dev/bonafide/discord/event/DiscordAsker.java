@@ -74,6 +74,11 @@ public record DiscordAsker(
     return may(Permission.MANAGE_SERVER);
   }
 
+  /** Whether nothing in the server is kept from them. */
+  public boolean seesAll() {
+    return may(Permission.ADMINISTRATOR);
+  }
+
   private boolean may(Permission permission) {
     EnumSet<Permission> all = Permission.getPermissions(permissions);
     return isInServer() && (all.contains(permission) || all.contains(Permission.ADMINISTRATOR));

@@ -20,9 +20,7 @@ record SubmittedModal(DataObject data) {
     return field(name).map(field -> field.getString("value", "")).orElse("");
   }
 
-  /**
-   * Files that someone handed in, as Discord tells of them; those that are not told of are none.
-   */
+  /** Files that someone handed in, as Discord describes them apart from the field. */
   Stream<DataObject> files(String name) {
     DataObject told =
         data.optObject("resolved")

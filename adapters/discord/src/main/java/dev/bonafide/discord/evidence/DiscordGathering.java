@@ -26,6 +26,9 @@ import java.util.Set;
  * the frames below it; no one's name is taken in.
  */
 public final class DiscordGathering {
+  /** The exhibit of a post's own words, as long as no other has its name. */
+  public static final String POST = "post";
+
   private static final int FILES = 10;
   private static final Set<String> RECORDINGS =
       Set.of("mp4", "mov", "mp3", "ogg", "webm", "m4a", "wav");
@@ -50,7 +53,7 @@ public final class DiscordGathering {
    * @throws dev.bonafide.mail.Unreachable if Discord cannot be reached now
    */
   public PostEvidence of(PostContent content, Instant at) {
-    said("post", content.texts(), at);
+    said(POST, content.texts(), at);
     for (PostContent.PostEmbed embed : content.allEmbeds().toList()) {
       said(embed.name(), List.of(embed.words()), at);
       if (embed.isCut()) {

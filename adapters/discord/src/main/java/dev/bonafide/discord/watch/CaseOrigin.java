@@ -39,8 +39,13 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
                 parts[4]));
   }
 
+  /** Whether it opened a thread, whose title stands above its words. */
+  public boolean isTitled() {
+    return channel == message;
+  }
+
   /** Leads to a post. */
-  static String link(long guild, long channel, long message) {
+  public static String link(long guild, long channel, long message) {
     return "[show post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message);
   }
 

@@ -96,6 +96,28 @@ public final class DiscordMessages {
   public static final List<String> SENT = List.of("Sent to the moderators.");
   public static final List<String> SENT_BEFORE = List.of("The moderators already have it.");
 
+  public static final List<String> ELSEWHERE =
+      List.of(
+          "Where else these words are, as Discord's search finds them: the 25 latest messages at"
+              + " most, and only in channels that both you and the bot can read. The search may"
+              + " leave messages out.");
+
+  public static final List<String> NOWHERE_ELSE =
+      List.of(
+          "Discord's search finds these words nowhere else in the channels that both you and the"
+              + " bot can read. It may leave messages out.");
+
+  public static final List<String> INDEXING =
+      List.of("Discord is still indexing the messages of this server. Try again in a few minutes.");
+
+  public static final List<String> NO_SEARCH =
+      List.of(
+          "The bot may not search this server. It needs *Message Content Intent* in the developer"
+              + " portal, and *Read Message History* for its role.");
+
+  public static final List<String> TOO_FEW_WORDS =
+      List.of("This post has too few words of its own to search for.");
+
   public static final List<String> NO_MODERATORS =
       List.of("First choose where results go: `/bonafide setup moderators:#a-private-channel`.");
 

@@ -54,7 +54,8 @@ public final class FlaggedPost {
   public Whereabouts.Above above() {
     return new Whereabouts.Above(
         CaseOrigin.of(posted, words).above(trying, List.of()) + SharedIndicatorIndex.line(alike),
-        false);
+        false,
+        posted.guild());
   }
 
   /** What stands above the card that is there, this place counted. */

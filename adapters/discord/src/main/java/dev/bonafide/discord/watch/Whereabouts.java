@@ -55,7 +55,8 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
         origin.above(trying, places)
             + since(ended, places.size())
             + memory.alike().above(tenant, number),
-        places.isEmpty());
+        places.isEmpty(),
+        origin.guild());
   }
 
   private static String since(List<Posts.End> ended, int left) {
@@ -77,8 +78,9 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
    *
    * @param line empty for nothing
    * @param isGone whether the post stands nowhere any more as it was found
+   * @param guild the server in which it was found; 0 for none
    */
-  public record Above(String line, boolean isGone) {
-    public static final Above NOTHING = new Above("", false);
+  public record Above(String line, boolean isGone, long guild) {
+    public static final Above NOTHING = new Above("", false, 0);
   }
 }

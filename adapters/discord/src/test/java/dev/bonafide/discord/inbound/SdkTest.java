@@ -3,6 +3,7 @@ package dev.bonafide.discord.inbound;
 import static dev.bonafide.discord.inbound.Scene.MAX;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
@@ -21,10 +22,14 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.radiogroup.RadioGroup;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.messages.MessageSearchResponse;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.requests.restaction.MessageSearchAction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,7 @@ class SdkTest {
   private final FakeDiscord discord =
       FakeDiscord.start(() -> Instant.parse("2026-03-02T09:00:00Z"));
   private final long jobs = discord.openText("jobs");
+  private final long forum = discord.openForum("hiring");
   private final DiscordConnection connection =
       new DiscordConnection(new DiscordSettings(FakeDiscord.TOKEN, discord.apiUrl(), ""));
   private final BlockingQueue<GenericEvent> heard = new LinkedBlockingQueue<>();
@@ -85,5 +91,41 @@ class SdkTest {
     assertThat(requireNonNull(sent.getValue("files")).getAsAttachmentList())
         .extracting(one -> one.getFileName() + " " + one.getSize())
         .containsExactly("a.pdf 1");
+  }
+
+  private MessageSearchAction search() {
+    return requireNonNull(jda.getGuildById(FakeDiscord.GUILD))
+        .searchMessages()
+        .content("pay my friend");
+  }
+
+  @Test
+  void it_may_not_search_without_the_intent_or_within_other_limits() {
+    assertThatThrownBy(() -> search().limit(26)).isInstanceOf(IllegalArgumentException.class);
+    discord.grantContent(false);
+    assertThatThrownBy(() -> search().complete())
+        .isInstanceOfSatisfying(
+            ErrorResponseException.class,
+            refused -> assertThat(refused.getErrorCode()).isEqualTo(50001));
+  }
+
+  @Test
+  void it_is_told_to_search_later() {
+    discord.index(true);
+    MessageSearchResponse answer = search().complete();
+    assertThat(answer.isNotReady()).isTrue();
+    assertThat(answer.asNotReady().getRetryAfter()).isEqualTo(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void it_finds_messages_in_channels_and_in_threads() {
+    long message = discord.people().post(jobs, MAX, "pay my friend");
+    long post = discord.people().forumPost(forum, MAX, "Role", "Pay my friend!");
+    assertThat(search().limit(25).channels(jobs).complete().asResults().getMessages())
+        .extracting(Message::getIdLong)
+        .containsExactly(message);
+    assertThat(search().complete().asResults().getMessages())
+        .extracting(Message::getIdLong)
+        .containsExactly(post, message);
   }
 }
