@@ -29,4 +29,23 @@ public record CaseHistory(CaseId id, String conversation, List<Entry> entries) {
         .map(entry -> ((Entry.Undone) entry).line())
         .collect(Collectors.toSet());
   }
+
+  /** Where what was said at once begins: only rulings, and what takes lines back, are several. */
+  public int beginning(int last) {
+    int first = last;
+    while (first > 1 && isOneSaying(entries.get(first - 1), entries.get(last))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isOneSaying(Entry before, Entry last) {
+    boolean isAlike =
+        switch (last) {
+          case Entry.Ruled _ -> before instanceof Entry.Ruled;
+          case Entry.Undone _ -> before instanceof Entry.Undone;
+          default -> false;
+        };
+    return isAlike && before.at().equals(last.at()) && before.by().equals(last.by());
+  }
 }

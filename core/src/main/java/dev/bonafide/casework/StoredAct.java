@@ -26,31 +26,12 @@ record StoredAct(CaseHistory before, List<Entry> lines, Entry.Examined examined)
     List<Entry> entries = history.entries();
     for (int place = 2; place < entries.size() && !id.isEmpty(); place++) {
       if (entries.get(place) instanceof Entry.Examined one && one.examination().equals(id)) {
-        int first = first(entries, place - 1);
+        int first = history.beginning(place - 1);
         CaseHistory before =
             new CaseHistory(history.id(), history.conversation(), entries.subList(0, first));
         return Optional.of(new StoredAct(before, entries.subList(first, place), one));
       }
     }
     return Optional.empty();
-  }
-
-  /** Where what was said at once begins: only rulings, and what takes lines back, are several. */
-  private static int first(List<Entry> entries, int last) {
-    int first = last;
-    while (first > 1 && isOneSaying(entries.get(first - 1), entries.get(last))) {
-      first--;
-    }
-    return first;
-  }
-
-  private static boolean isOneSaying(Entry before, Entry last) {
-    boolean isAlike =
-        switch (last) {
-          case Entry.Ruled _ -> before instanceof Entry.Ruled;
-          case Entry.Undone _ -> before instanceof Entry.Undone;
-          default -> false;
-        };
-    return isAlike && before.at().equals(last.at()) && before.by().equals(last.by());
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.casework;
 
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Weighed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,13 @@ public record VerdictChange(
         List.copyOf(restored.values()),
         List.copyOf(setAside.values()),
         List.copyOf(without(counted, now.keySet()).values()));
+  }
+
+  /** What became of a verdict; both as they are shown. */
+  public static String said(String was, String is, Phrasebook book) {
+    return was.equals(is)
+        ? book.say("talk.verdict-stays", is)
+        : book.say("talk.verdict-changed", was, is);
   }
 
   private static Map<String, Weighed> without(Map<String, Weighed> some, Set<String> others) {

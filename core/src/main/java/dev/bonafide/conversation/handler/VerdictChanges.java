@@ -18,10 +18,7 @@ final class VerdictChanges {
     List<String> said = new ArrayList<>();
     String was = shown(change.before(), phrases);
     String is = shown(change.after(), phrases);
-    said.add(
-        was.equals(is)
-            ? phrases.say("verdict-stays", is)
-            : phrases.say("verdict-changed", was, is));
+    said.add(VerdictChange.said(was, is, phrases.book()));
     said.addAll(titles("new", change.added(), phrases));
     said.addAll(titles("again", change.restored(), phrases));
     said.addAll(titles("gone", change.removed(), phrases));

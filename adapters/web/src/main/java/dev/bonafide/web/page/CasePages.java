@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.verdict.Verdict;
@@ -156,7 +157,7 @@ public record CasePages(
     List<String> timeline = CaseTimeline.of(history);
     return page.addObject("row", row)
         .addObject("history", timeline)
-        .addObject("done", done(history, timeline))
+        .addObject("done", done(history, timeline, PageWords.book(request)))
         .addObject("undo", UndoRow.of(history, by(request)).orElse(null))
         .addObject("links", LinkRow.of(look.linkage(), PageWords.book(request)).toList())
         .addObject(
@@ -168,17 +169,31 @@ public record CasePages(
         .addObject("trouble", problem);
   }
 
-  /** Says what was done last with a case. */
-  private static String done(CaseHistory history, List<String> timeline) {
+  /** Says what was done last with a case, and what that did to its verdict. */
+  private static String done(CaseHistory history, List<String> timeline, Phrasebook book) {
     List<Entry> entries = history.entries();
     int last = entries.size() - 1;
     while (last > 0 && entries.get(last) instanceof Entry.Examined) {
       last--;
     }
-    String line = timeline.get(last);
-    return last == 0
-        ? "Case " + history.id().number() + " is kept. This page is its address."
-        : "Recorded: " + line.substring(line.indexOf(": ") + 2);
+    if (last == 0) {
+      return "Case " + history.id().number() + " is kept. This page is its address.";
+    }
+    int first = history.beginning(last);
+    String line = timeline.get(first);
+    String done = "Recorded: " + line.substring(line.indexOf(": ") + 2);
+    List<String> was = verdicts(entries.subList(0, first), book);
+    List<String> is = verdicts(entries.subList(last, entries.size()), book);
+    return was.isEmpty() || is.isEmpty()
+        ? done
+        : done + ". " + VerdictChange.said(was.getLast(), is.getLast(), book);
+  }
+
+  private static List<String> verdicts(List<Entry> entries, Phrasebook book) {
+    return entries.stream()
+        .filter(Entry.Examined.class::isInstance)
+        .map(one -> book.say("verdict." + ((Entry.Examined) one).verdict()))
+        .toList();
   }
 
   private VerdictView verdict(CaseHistory history, HttpServletRequest request) {

@@ -2,6 +2,7 @@ package dev.bonafide.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.web.Bodies;
 import dev.bonafide.web.InMemory;
@@ -10,7 +11,9 @@ import dev.bonafide.web.Small;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +67,37 @@ class RulingPagesTest {
     assertThat(page.select("details.ruling[open] .field:has(#why-1) #problem")).hasSize(1);
     assertThat(page.select("#disposition-1 option[selected]").val()).isEqualTo("mistaken");
     assertThat(page.select("#why-1").attr("aria-describedby")).isEqualTo("why-hint-1 problem");
+  }
+
+  @Test
+  void a_refused_ruling_is_told_at_the_top_with_the_way_to_what_is_missing() {
+    String form = "finding=payment-another&disposition=mistaken&reason=";
+    Document page = Jsoup.parse(server.form("/cases/1/rulings", form).body());
+    assertThat(page.select("#trouble").text()).isEqualTo("Not recorded. Say why, in a sentence.");
+    assertThat(page.select("#trouble a").attr("href")).isEqualTo("#problem");
+    assertThat(page().select("#trouble")).isEmpty();
+  }
+
+  @Test
+  void a_ruling_without_a_reason_is_told_with_what_it_did_to_the_verdict() {
+    server.form("/cases/1/rulings", "finding=payment-another&disposition=confirmed&reason=");
+    assertThat(done())
+        .isEqualTo(
+            "Recorded: ruled on payment-another: confirmed. The verdict has not changed: Ask"
+                + " first.");
+    server.form("/cases/1/rulings", EXPLAINED);
+    assertThat(done()).contains("The verdict was: Ask first. It is now: ");
+  }
+
+  @Test
+  void what_is_recorded_names_the_finding_ruled_on_and_none_on_the_same_words() {
+    Instant at = Instant.parse("2026-01-03T00:00:00Z");
+    List<Entry> ruled =
+        Stream.of("payment-another", "beneath-it")
+            .<Entry>map(one -> new Entry.Ruled(at, "page", one, Disposition.CONFIRMED, "seen"))
+            .toList();
+    cases.append(cases.open(1).orElseThrow(), ruled, List.of());
+    assertThat(done()).startsWith("Recorded: ruled on payment-another: confirmed, “seen”");
   }
 
   @Test
@@ -144,6 +178,12 @@ class RulingPagesTest {
   private void undo(Document page) {
     String line = page.select("#undo input[name=line]").val();
     assertThat(server.form("/cases/1/undo", "line=" + line).statusCode()).isEqualTo(303);
+  }
+
+  private String done() {
+    return Jsoup.parse(server.get("/cases/1?done", "Accept", "text/html").body())
+        .select("#done")
+        .text();
   }
 
   private Document page() {
