@@ -77,7 +77,7 @@ public record Point(
         flag.id(),
         weighed.number(),
         title(weighed, book),
-        strength(weighed.finding(), unsure, book),
+        strength(weighed, unsure, book),
         contradiction,
         quotes.stream().limit(QUOTES).toList(),
         quotes.stream().skip(QUOTES).toList(),
@@ -97,9 +97,12 @@ public record Point(
 
   /**
    * Who pointed at it is said where it was no rule, and whose words it needs where that is open.
+   * What a reviewer confirmed is no sign of some strength any more.
    */
-  private static String strength(Outcome.Finding finding, UnsureWords unsure, Phrasebook book) {
-    String strength = book.say("strength." + finding.strength().id());
+  private static String strength(Weighed weighed, UnsureWords unsure, Phrasebook book) {
+    Outcome.Finding finding = weighed.finding();
+    String strength =
+        book.say("strength." + (weighed.confirmed() ? "confirmed" : finding.strength().id()));
     String by = finding.by().isModel() ? book.say("by.model", strength) : strength;
     return unsure.bear(finding) ? book.say("whose.words", by) : by;
   }

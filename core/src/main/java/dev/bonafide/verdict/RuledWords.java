@@ -87,9 +87,10 @@ public final class RuledWords {
     return finding.citing(left);
   }
 
-  /** The same with all that it cites, as it is shown. */
+  /** The same with all that it cites, as it is shown, and whether a reviewer says that it is so. */
   Weighed whole(Weighed weighed) {
-    Outcome.Finding found = whole.get(weighed.finding().check());
-    return found == null ? weighed : weighed.showing(found);
+    Outcome.Finding finding = weighed.finding();
+    return weighed.showing(
+        whole.getOrDefault(finding.check(), finding), Ruling.isConfirmed(finding, rulings));
   }
 }

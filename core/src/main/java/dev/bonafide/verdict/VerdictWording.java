@@ -105,18 +105,29 @@ final class VerdictWording {
   private static List<TranslatableText> highRisk(
       List<Weighed> standing, Optional<TranslatableText> fact) {
     Saying first = title(standing.getFirst());
-    int beside = standing.size() - 1;
-    Optional<TranslatableText> carrying = fact.or(() -> decisive(standing.getFirst()));
+    Optional<TranslatableText> carrying =
+        fact.or(() -> confirmed(standing)).or(() -> decisive(standing.getFirst()));
     if (carrying.isPresent()) {
-      return beside > 0
-          ? List.of(carrying.get(), TranslatableText.of("summary.beside", beside))
-          : List.of(carrying.get());
+      return carried(carrying.get(), standing.size() - 1);
     }
     return List.of(
-        beside == 0
+        standing.size() == 1
             ? TranslatableText.of("summary.pattern", first)
             : TranslatableText.of(
                 "summary.support", standing.size(), first, title(standing.get(1))));
+  }
+
+  private static List<TranslatableText> carried(TranslatableText carrying, int beside) {
+    return beside > 0
+        ? List.of(carrying, TranslatableText.of("summary.beside", beside))
+        : List.of(carrying);
+  }
+
+  private static Optional<TranslatableText> confirmed(List<Weighed> standing) {
+    return standing.stream()
+        .filter(Weighed::confirmed)
+        .findFirst()
+        .map(one -> TranslatableText.of("summary.confirmed", title(one)));
   }
 
   private static Optional<TranslatableText> decisive(Weighed first) {
@@ -127,9 +138,13 @@ final class VerdictWording {
 
   /** Ends with what it is not, and says how often a lone sign is innocent where that is known. */
   private static List<TranslatableText> verify(List<Weighed> standing) {
-    List<TranslatableText> said = new ArrayList<>();
-    said.add(signs(standing));
-    if (standing.size() == 1) {
+    Optional<TranslatableText> confirmed = confirmed(standing);
+    List<TranslatableText> said =
+        new ArrayList<>(
+            confirmed
+                .map(one -> carried(one, standing.size() - 1))
+                .orElseGet(() -> List.of(signs(standing))));
+    if (standing.size() == 1 && confirmed.isEmpty()) {
       BlindFigures.of(standing.getFirst().finding().check())
           .map(seen -> TranslatableText.of(Assessment.INNOCENT, seen.honest(), seen.cases()))
           .ifPresent(said::add);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what people call it by, from 1; 0 where another finding's entry tells it
  * @param setAside why it does not count although something spoke for it; null where no one took it
  *     out
+ * @param confirmed whether a reviewer says that it is so
  */
 public record Weighed(
     Outcome.Finding finding,
@@ -24,29 +25,30 @@ public record Weighed(
     @Nullable String partOf,
     @Nullable String beneath,
     int number,
-    @Nullable SetAside setAside) {
+    @Nullable SetAside setAside,
+    boolean confirmed) {
 
   /** One that is not numbered yet. */
   public Weighed(Outcome.Finding finding, int weight, boolean noted, @Nullable String partOf) {
-    this(finding, weight, noted, partOf, null, 0, null);
+    this(finding, weight, noted, partOf, null, 0, null, false);
   }
 
   /** One that does not count, as someone ruled or a second reading refuted it. */
   static Weighed without(Outcome.Finding finding, SetAside aside) {
-    return new Weighed(finding, 0, true, null, null, 0, aside);
+    return new Weighed(finding, 0, true, null, null, 0, aside, false);
   }
 
   Weighed numbered(int place) {
-    return new Weighed(finding, weight, noted, partOf, beneath, place, setAside);
+    return new Weighed(finding, weight, noted, partOf, beneath, place, setAside, confirmed);
   }
 
   Weighed under(String other) {
-    return new Weighed(finding, weight, noted, partOf, other, number, setAside);
+    return new Weighed(finding, weight, noted, partOf, other, number, setAside, confirmed);
   }
 
-  /** The same, where the finding is shown with more than what counts of it. */
-  Weighed showing(Outcome.Finding whole) {
-    return new Weighed(whole, weight, noted, partOf, beneath, number, setAside);
+  /** The same, as it is shown: with all of it, also what does not count. */
+  Weighed showing(Outcome.Finding whole, boolean isConfirmed) {
+    return new Weighed(whole, weight, noted, partOf, beneath, number, setAside, isConfirmed);
   }
 
   /** Whether people are shown an entry of its own, and rule on it by its number. */

@@ -2,6 +2,7 @@ package dev.bonafide.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
@@ -10,9 +11,11 @@ import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +35,20 @@ class HumanReportTest {
     String said = say(report, Cases.highRisk());
     assertThat(said).containsOnlyOnce("claimed when asked in it (fact)");
     assertThat(said.split("\\(fact\\)", -1)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void what_a_reviewer_confirmed_is_told_as_confirmed(Report report) {
+    Scene scene = new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: some words");
+    List<Outcome> found =
+        List.of(scene.finding(Flags.flag("a", "g", Strength.DECISIVE), "some words"));
+    Ruling confirmed = new Ruling("a", Disposition.CONFIRMED, "U1", "", Set.of());
+    Assessment assessment =
+        new Weighing().weigh(scene.caseFile(), found, List.of(), List.of(confirmed));
+    assertThat(say(report, new Examination(scene.caseFile(), found, assessment, List.of())))
+        .contains("confirmed by a reviewer")
+        .doesNotContain("if confirmed");
   }
 
   @ParameterizedTest

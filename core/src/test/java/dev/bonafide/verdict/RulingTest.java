@@ -50,7 +50,7 @@ class RulingTest {
     List<Outcome> outcomes = List.of(payee, camera);
     Weighing weighing = new Weighing();
     assertThat(weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(confirmed), refuted))
-        .isEqualTo(weigh(List.of(), payee, camera));
+        .isEqualTo(weigh(List.of(confirmed), payee, camera));
     Assessment fallen = weighing.weigh(scene.caseFile(), outcomes, List.of(), List.of(), refuted);
     assertThat(fallen.noted().getLast().setAside())
         .isEqualTo(new SetAside.Reread(refuted.getFirst()));

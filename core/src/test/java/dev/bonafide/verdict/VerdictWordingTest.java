@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
@@ -22,6 +23,7 @@ import dev.bonafide.scene.Scene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,30 @@ class VerdictWordingTest {
         .isEqualTo(
             "One finding would be decisive if confirmed: “Title of a”. One other finding"
                 + " supports it.");
+  }
+
+  @Test
+  void what_a_reviewer_confirmed_does_not_wait_to_be_confirmed() {
+    List<Outcome> found =
+        List.of(
+            scene.finding(flag("a", "g", DECISIVE), "one"),
+            scene.finding(flag("b", "h", MODERATE), "two"));
+    Ruling confirmed = new Ruling("a", Disposition.CONFIRMED, "U1", "", Set.of());
+    Weighing weighing = new Weighing(Counts.stoppingAt(2), Acts.APART);
+    assertThat(weighing.weigh(scene.caseFile(), found, List.of(), List.of(confirmed)).summary())
+        .isEqualTo(
+            "A reviewer confirmed this finding: “Title of a”. One other finding supports it.");
+    assertThat(weighing.weigh(scene.caseFile(), found, List.of()).summary())
+        .startsWith("One finding would be decisive if confirmed: “Title of a”.");
+  }
+
+  @Test
+  void a_lone_sign_that_a_reviewer_confirmed_is_not_said_to_need_an_answer() {
+    List<Outcome> found = List.of(scene.finding(flag("c", "g", STRONG), "one"));
+    Ruling confirmed = new Ruling("c", Disposition.CONFIRMED, "U1", "", Set.of());
+    assertThat(
+            new Weighing().weigh(scene.caseFile(), found, List.of(), List.of(confirmed)).summary())
+        .isEqualTo("A reviewer confirmed this finding: “Title of c”. This is not an accusation.");
   }
 
   @Test

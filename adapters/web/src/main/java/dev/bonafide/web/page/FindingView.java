@@ -28,12 +28,13 @@ public record FindingView(Point point, String tone, List<Spot> quotes, List<Spot
     return points.stream().map(point -> of(point, tone(point, book))).toList();
   }
 
+  /** What a reviewer confirmed is as strong as can be. */
   private static String tone(Point point, Phrasebook book) {
     return Stream.of(Strength.values())
         .map(Strength::id)
         .filter(id -> point.strength().contains(book.say("strength." + id)))
         .findFirst()
-        .orElse("");
+        .orElse(Strength.DECISIVE.id());
   }
 
   private static FindingView of(Point point, String tone) {
