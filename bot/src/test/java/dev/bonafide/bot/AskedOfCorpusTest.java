@@ -3,6 +3,7 @@ package dev.bonafide.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Claim;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.examination.Examination;
@@ -91,19 +92,24 @@ class AskedOfCorpusTest {
   }
 
   @Test
-  void three_to_seven_things_are_asked_wherever_something_is_to_be_cleared() {
+  void up_to_seven_things_are_asked_wherever_asking_clears_and_nothing_of_who_is_to_stop() {
     assertThat(all).hasSizeGreaterThan(600);
-    assertThat(
-            Stream.concat(assessed(new Verdict.Verify()), assessed(new Verdict.HighRisk()))
-                .map(Assessment::questions))
+    assertThat(all)
+        .filteredOn(one -> one.assessment().verdict().level() > 0)
         .hasSizeGreaterThan(200)
-        .allSatisfy(asked -> assertThat(asked).hasSizeBetween(3, 7));
+        .allSatisfy(
+            one -> {
+              boolean stops =
+                  one.assessment().verdict() instanceof Verdict.HighRisk
+                      && one.caseFile().subject().kind() != SubjectKind.CANDIDATE;
+              assertThat(one.assessment().questions()).hasSizeBetween(stops ? 0 : 1, stops ? 0 : 7);
+            });
   }
 
   @Test
   void nothing_is_asked_about_what_the_law_protects_and_no_country_or_people_is_named() {
     assertThat(questions().map(Question::general).distinct())
-        .hasSizeGreaterThan(150)
+        .hasSizeGreaterThan(120)
         .allSatisfy(
             asked -> {
               assertThat(PROTECTED.matcher(asked).find()).as(asked).isFalse();
@@ -181,12 +187,12 @@ class AskedOfCorpusTest {
         .hasSizeGreaterThan(100)
         .allSatisfy(
             advice -> {
-              assertThat(advice.getFirst()).startsWith("Pause");
+              assertThat(advice.getFirst()).matches("(?s)(?:Pause|Stop replying)\\b.*");
               assertThat(advice)
                   .anyMatch(line -> line.startsWith("Keep the evidence"))
                   .anyMatch(line -> line.contains("lawyer"))
+                  .anyMatch(line -> line.contains("may be a victim too"))
                   .anyMatch(line -> line.startsWith("Where to report"));
-              assertThat(advice.getLast()).contains("may be a victim too");
             });
   }
 

@@ -42,7 +42,10 @@ class QuestionsTest {
 
   @Test
   void the_reply_that_declines_is_folded_away_and_copied(Visitor visitor) {
-    visitor.open("/examples/recruiter");
+    visitor.open("/");
+    visitor.find("#subject").sendKeys("A recruiter");
+    visitor.paste("#text", "Hello, we have a job for you. Could we have a call on Monday?");
+    visitor.screen();
     visitor.allowClipboard();
     assertThat(visitor.find("#decline").isDisplayed()).isFalse();
     visitor.find("#approached summary").click();

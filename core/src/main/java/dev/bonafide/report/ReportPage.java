@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.approached.Approached;
 import dev.bonafide.report.wanted.WantedEvidence;
 import dev.bonafide.verdict.Assessment;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * @param against what speaks against the findings; empty where there are none
  * @param looked what was verified and read, and by what
  * @param limits what could not be judged
- * @param approached help for the one who was approached
+ * @param approached help for the one who was approached; none where it is what to do next
  * @param mixed whether rules are told in English on a page that is in another language, as no one
  *     translated them
  * @param imprint which screening this is, of what and when
@@ -95,6 +96,7 @@ public record ReportPage(
     Tongue tongue = new Tongue(assessment, book);
     ReportParts parts = new ReportParts();
     List<Question> questions = parts.part("questions", tongue::questions, List.of());
+    Approached help = parts.part("help", () -> Approached.in(examination, book), Approached.NOBODY);
     return new ReportPage(
         assessment.verdict(),
         book.say("verdict." + assessment.verdict().id()),
@@ -102,7 +104,7 @@ public record ReportPage(
         subject(examination.caseFile().subject(), assessment.verdict(), book),
         examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
-        advice(examination, book),
+        advice(examination, help, book),
         points(parts, examination, assessment.counted(), book),
         points(parts, examination, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
@@ -115,7 +117,7 @@ public record ReportPage(
             .map(Visible::quote)
             .toList(),
         assessment.wouldChange(),
-        parts.part("help", () -> Approached.in(examination, book), Approached.NOBODY),
+        help.reply().isEmpty() ? Approached.NOBODY : help,
         tongue.isMixed(),
         imprint(particulars));
   }
@@ -130,12 +132,23 @@ public record ReportPage(
     return noted.stream().filter(point -> !point.setAside().isEmpty()).toList();
   }
 
-  /** Advice of a card where there is nothing to follow. */
-  private static List<String> advice(Examination examination, Phrasebook book) {
+  /**
+   * With the help for someone who is to stop replying, where it says to report; of a card where
+   * there is nothing to follow.
+   */
+  private static List<String> advice(Examination examination, Approached help, Phrasebook book) {
     Assessment assessment = examination.assessment();
-    return assessment.advised().isEmpty() && assessment.verdict() instanceof Verdict.NoRedFlags
-        ? List.of(book.say(usual(examination)))
-        : assessment.advised().stream().map(book::say).toList();
+    if (assessment.advised().isEmpty() && assessment.verdict() instanceof Verdict.NoRedFlags) {
+      return List.of(book.say(usual(examination)));
+    }
+    List<String> advice = new ArrayList<>();
+    for (TranslatableText one : assessment.advised()) {
+      advice.add(book.say(one));
+      if (one.key().equals(Assessment.REPORT) && help.reply().isEmpty()) {
+        advice.addAll(help.lines());
+      }
+    }
+    return List.copyOf(advice);
   }
 
   private static String usual(Examination examination) {

@@ -1,7 +1,6 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.RedFlag;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What to do next: at high risk always, else where a finding calls for something to be done without
- * asking. It never says who may be behind it.
+ * asking. It never says who may be behind it. Who hires talks to counsel before anything is said;
+ * who was approached stops replying first, and is told of counsel last.
  */
 final class Advice {
   /** What findings ask for beside it. */
@@ -29,20 +29,33 @@ final class Advice {
 
   static List<TranslatableText> on(SubjectKind kind, Verdict verdict, List<Weighed> findings) {
     boolean high = verdict instanceof Verdict.HighRisk;
+    boolean hires = kind == SubjectKind.CANDIDATE;
     List<TranslatableText> said = new ArrayList<>();
     if (high) {
       said.add(pause(kind));
     }
+    if (high && !hires) {
+      said.add(TranslatableText.of(Assessment.REPORT));
+    }
     said.addAll(own(findings));
     if (findings.stream().anyMatch(one -> one.finding().flag().group().equals("malicious-test"))) {
-      Stream.of("advice.code.safe", "advice.code.ran", "advice.code.abused")
-          .map(TranslatableText::of)
-          .forEach(said::add);
+      said.addAll(texts("advice.code.safe", "advice.code.ran", "advice.code.abused"));
     }
     if (high) {
-      said.addAll(atHighRisk(kind, findings));
+      List<TranslatableText> sanctions =
+          leavesPayeeOpen(findings) ? texts("advice.sanctions") : List.of();
+      said.addAll(
+          hires
+              ? texts("advice.keep", "advice.talk", Assessment.REPORT)
+              : texts("advice.keep", "advice.victim.firm"));
+      said.addAll(sanctions);
+      said.addAll(texts(hires ? "advice.victim.person" : "advice.talk.approached"));
     }
     return said;
+  }
+
+  private static List<TranslatableText> texts(String... keys) {
+    return Stream.of(keys).map(TranslatableText::of).toList();
   }
 
   private static List<TranslatableText> own(List<Weighed> findings) {
@@ -54,23 +67,8 @@ final class Advice {
         .toList();
   }
 
-  private static List<TranslatableText> atHighRisk(SubjectKind kind, List<Weighed> findings) {
-    List<TranslatableText> said =
-        new ArrayList<>(
-            List.of(
-                TranslatableText.of("advice.keep"),
-                TranslatableText.of("advice.talk"),
-                TranslatableText.of("advice.report")));
-    if (findings.stream().map(one -> one.finding().flag()).anyMatch(Advice::leavesPayeeOpen)) {
-      said.add(TranslatableText.of("advice.sanctions"));
-    }
-    boolean person = kind == SubjectKind.CANDIDATE;
-    said.add(TranslatableText.of(person ? "advice.victim.person" : "advice.victim.firm"));
-    return said;
-  }
-
-  private static boolean leavesPayeeOpen(RedFlag flag) {
-    return PAYEE_OPEN.contains(flag.group());
+  private static boolean leavesPayeeOpen(List<Weighed> findings) {
+    return findings.stream().anyMatch(one -> PAYEE_OPEN.contains(one.finding().flag().group()));
   }
 
   private static TranslatableText pause(SubjectKind kind) {

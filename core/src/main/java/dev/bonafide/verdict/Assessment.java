@@ -46,6 +46,9 @@ public record Assessment(
   /** Says how often a sign was innocent. */
   public static final String INNOCENT = "summary.innocent";
 
+  /** Says, in what to do next, where to report. */
+  public static final String REPORT = "advice.report";
+
   /** Cautions of a card below its verdict, so that no one takes it for more than it is. */
   private static final Set<String> CAUTIONS = Set.of(ALONE, MORE, HEARD, OPEN, ASK, INNOCENT);
 

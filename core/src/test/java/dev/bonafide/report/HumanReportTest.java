@@ -88,6 +88,20 @@ class HumanReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  void who_is_to_stop_replying_reads_one_list_and_no_question_and_no_reply(Report report) {
+    Scene scene =
+        new Scene(SubjectKind.RECRUITER, null).chat("a.txt", "Ada: pay on LinkedIn first");
+    List<Outcome> found =
+        List.of(scene.fact(Flags.flag("fee", "payment", Strength.STRONG), "pay on LinkedIn first"));
+    Assessment assessment = new Weighing().weigh(scene.caseFile(), found, List.of());
+    assertThat(say(report, new Examination(scene.caseFile(), found, assessment, List.of())))
+        .containsSubsequence(
+            "Stop replying", "Where to report", "LinkedIn: ", "If you already paid", "a lawyer")
+        .doesNotContain("What to ask", "Thank you for thinking of me", ReportPage.APPROACHED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void high_risk_says_what_to_do_and_that_the_person_may_be_a_victim(Report report) {
     assertThat(say(report, Cases.highRisk()))
         .contains("Pause", "Keep the evidence", "lawyer", "ic3.gov", "may be a victim too");

@@ -62,17 +62,36 @@ class AdviceTest {
     assertThat(said(SubjectKind.CANDIDATE, new Verdict.Verify(), one, one)).hasSize(1);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void at_high_risk_the_first_is_to_pause_and_the_last_that_they_may_be_a_victim(SubjectKind kind) {
+  @Test
+  void who_hires_pauses_first_talks_to_counsel_before_reporting_and_is_told_of_victims_last() {
     List<String> said =
-        said(kind, new Verdict.HighRisk(), found(advising("Close the account at once.")));
-    assertThat(said.getFirst()).startsWith("Pause");
-    assertThat(said.get(1)).isEqualTo("Close the account at once.");
+        said(
+            SubjectKind.CANDIDATE,
+            new Verdict.HighRisk(),
+            found(advising("Close the account at once.")));
     assertThat(said)
-        .anyMatch(line -> line.startsWith("Keep the evidence"))
-        .anyMatch(line -> line.startsWith("Where to report"));
-    assertThat(said.getLast()).contains("may be a victim too");
+        .extracting(line -> line.split("[ :]")[0])
+        .containsExactly("Pause", "Close", "Keep", "Talk", "Where", "The");
+    assertThat(said.getLast()).contains("person named here may be a victim too");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "CANDIDATE", mode = EnumSource.Mode.EXCLUDE)
+  void who_was_approached_stops_reports_acts_and_hears_of_lawyers_last(SubjectKind kind) {
+    Weighed paid = found(Flags.flag("p", "payment", Strength.STRONG));
+    List<String> said =
+        said(kind, new Verdict.HighRisk(), found(advising("Close the account at once.")), paid);
+    assertThat(said.getFirst())
+        .startsWith(kind == SubjectKind.JOB_POST ? "Pause" : "Stop replying");
+    assertThat(said.subList(1, 3))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("Where to report"),
+            line -> assertThat(line).isEqualTo("Close the account at once."));
+    assertThat(said.subList(3, said.size()))
+        .extracting(line -> line.split("[ :]")[0])
+        .containsExactly("Keep", "The", "If", "If");
+    assertThat(said.subList(0, said.size() - 2)).noneMatch(line -> line.contains("lawyer"));
+    assertThat(said.getLast()).contains("ask a lawyer");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dev.bonafide.report.approached;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +17,9 @@ import java.util.stream.Stream;
 /**
  * Help for the one who was approached by what a case is about. Candidates approach no one.
  *
- * @param decline a sentence with the reply in it
+ * @param decline a sentence with the reply in it; empty where there is none
  * @param reply to be copied: it declines, and does not tell what was noticed; empty where there is
- *     no help
+ *     no help, or nothing is to be replied
  * @param places where it can be reported
  * @param steps first steps for those who already did what was asked, and for the company named
  */
@@ -34,32 +36,35 @@ public record Approached(
     steps = List.copyOf(steps);
   }
 
-  /** The help that fits the findings that count. */
+  /** The help that fits the findings that count; where replying is to stop, without a reply. */
   public static Approached in(Examination examination, Phrasebook book) {
+    CaseFile caseFile = examination.caseFile();
     Assessment assessment = examination.assessment();
-    boolean isCandidate = examination.caseFile().subject().kind() == SubjectKind.CANDIDATE;
-    if (isCandidate || assessment.verdict().level() == 0) {
+    if (caseFile.subject().kind() == SubjectKind.CANDIDATE) {
       return NOBODY;
     }
-    String reply = book.say("approached.reply");
+    boolean stops = assessment.verdict() instanceof Verdict.HighRisk;
+    String reply = stops ? "" : book.say("approached.reply");
     return new Approached(
-        book.say("approached.decline", reply),
+        stops ? "" : book.say("approached.decline", reply),
         reply,
-        ReportPlace.in(examination.identifiers(), FILE),
+        ReportPlace.in(caseFile.readings(), FILE),
         steps(assessment).map(book::say).toList());
   }
 
+  /** Where no finding tells what is offered, those of every kind of offer. */
   private static Stream<TranslatableText> steps(Assessment assessment) {
     Set<String> groups =
         assessment.counted().stream()
             .map(one -> one.finding().flag().group())
             .collect(Collectors.toSet());
-    Stream<String> harmed =
-        FILE.keys().stream()
-            .filter(key -> key.startsWith(STEPS))
-            .filter(key -> FILE.words(key).stream().anyMatch(groups::contains))
-            .map(key -> key.substring(STEPS.length()));
-    return Stream.concat(harmed, Stream.of("approached.firm"))
+    List<String> all = FILE.keys().stream().filter(key -> key.startsWith(STEPS)).toList();
+    List<String> fitting =
+        all.stream().filter(key -> FILE.words(key).stream().anyMatch(groups::contains)).toList();
+    Stream<String> firm = groups.isEmpty() ? Stream.of() : Stream.of("approached.firm");
+    return Stream.concat(
+            (fitting.isEmpty() ? all : fitting).stream().map(key -> key.substring(STEPS.length())),
+            firm)
         .map(TranslatableText::of)
         .filter(one -> !assessment.advised().contains(one));
   }

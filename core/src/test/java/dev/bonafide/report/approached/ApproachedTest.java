@@ -3,38 +3,49 @@ package dev.bonafide.report.approached;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.examination.Examination;
-import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.scene.Counts;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Acts;
+import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Help for somebody who was sent an offer, a recruiter's message, or a take-home test. */
 class ApproachedTest {
 
-  private static Examination examined(SubjectKind kind, String group, Identified... identifiers) {
-    Scene scene = new Scene(kind, null).chat("a.txt", "Ada: some words");
+  private static Examination examined(SubjectKind kind, String group, String... lines) {
+    return examined(kind, group, new Weighing(), lines);
+  }
+
+  private static Examination examined(
+      SubjectKind kind, String group, Weighing weighing, String... lines) {
+    Scene scene =
+        new Scene(kind, null)
+            .chat("a.txt", "Ada: some words")
+            .written("b.txt", ExhibitKind.MESSAGES, String.join("\n", lines));
     CaseFile caseFile = scene.caseFile();
     List<Outcome> found =
         group.isEmpty()
             ? List.of()
             : List.of(scene.finding(Flags.flag("a", group, Strength.STRONG), "some words"));
-    return new Examination(
-        caseFile, found, new Weighing().weigh(caseFile, found, List.of()), List.of(identifiers));
+    return new Examination(caseFile, found, weighing.weigh(caseFile, found, List.of()), List.of());
   }
 
-  private static Approached help(SubjectKind kind, String group, Identified... identifiers) {
-    return Approached.in(examined(kind, group, identifiers), Phrasebook.ENGLISH);
+  private static Approached help(SubjectKind kind, String group, String... lines) {
+    return Approached.in(examined(kind, group, lines), Phrasebook.ENGLISH);
   }
 
   @Test
@@ -44,8 +55,26 @@ class ApproachedTest {
   }
 
   @Test
-  void where_nothing_counts_nobody_needs_to_decline() {
-    assertThat(help(SubjectKind.RECRUITER, "")).isEqualTo(Approached.NOBODY);
+  void where_nothing_is_known_of_an_offer_the_first_steps_are_those_of_every_kind() {
+    Approached help = help(SubjectKind.RECRUITER, "");
+    assertThat(help.reply()).startsWith("Thank you");
+    assertThat(help.steps())
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly(
+            "If you already ran it",
+            "If you already paid",
+            "If you already sent papers or account details");
+  }
+
+  @Test
+  void who_is_to_stop_replying_is_given_no_reply() {
+    Weighing stopping = new Weighing(Counts.stoppingAt(1), Acts.APART);
+    Examination stopped = examined(SubjectKind.RECRUITER, "payment", stopping);
+    assertThat(stopped.assessment().verdict()).isEqualTo(new Verdict.HighRisk());
+    Approached help = Approached.in(stopped, Phrasebook.ENGLISH);
+    assertThat(help.reply()).isEmpty();
+    assertThat(help.lines()).isNotEmpty().isEqualTo(help.steps());
+    assertThat(stopped.assessment().questions()).isEmpty();
   }
 
   @ParameterizedTest
@@ -79,26 +108,34 @@ class ApproachedTest {
         .doesNotContainAnyElementsOf(code.assessment().advice());
   }
 
-  @Test
-  void it_is_reported_to_the_platforms_that_the_evidence_names() {
-    assertThat(help(SubjectKind.JOB_POST, "job-post-scam").places()).isEmpty();
-    assertThat(
-            help(
-                    SubjectKind.JOB_POST,
-                    "job-post-scam",
-                    new Identified("telegram", "hr_desk", List.of()),
-                    new Identified("url", "https://www.upwork.com/jobs/1", List.of()),
-                    new Identified("domain", "notupwork.com", List.of()))
-                .places())
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bo: I saw your profile on LinkedIn yesterday             | LinkedIn
+          Ada: the job is at https://www.upwork.com/jobs/1         | Upwork
+          Bo: is that you on t.me/hr_desk                          | Telegram
+          Bo Lund, [02.01.2026 10:11] Hello there                  | Telegram
+          [02/01/2026, 10:11:12] Bo: Hello there                   | WhatsApp
+          Ada: the test is at https://github.com/firm/test         | GitHub
+          """)
+  void it_is_reported_to_the_platform_that_anyones_words_a_link_or_the_layout_names(
+      String line, String platform) {
+    assertThat(help(SubjectKind.JOB_POST, "job-post-scam", line).places())
         .extracting(ReportPlace::name)
-        .containsExactly("Upwork", "Telegram");
+        .containsExactly(platform);
+  }
+
+  @Test
+  void a_name_within_another_word_names_no_platform() {
+    assertThat(help(SubjectKind.JOB_POST, "payment", "Ada: see notupwork.com or at.me/x").places())
+        .isEmpty();
   }
 
   @Test
   void the_lines_hold_everything_and_end_with_the_steps() {
-    Approached help =
-        help(
-            SubjectKind.JOB_POST, "job-post-scam", new Identified("discord", "hr_desk", List.of()));
+    Approached help = help(SubjectKind.JOB_POST, "job-post-scam", "Bo: hr_desk on Discord?");
     assertThat(help.lines()).startsWith(help.decline()).endsWith(help.steps().getLast());
     assertThat(help.lines().get(1)).startsWith("Discord: https://discord.com/");
   }

@@ -30,6 +30,7 @@ public enum Audience {
   private static final String OWN = "advice.own";
   private static final String MORE = "card.do.more";
   private static final String UNREAD = "summary.unread";
+  private static final String ADDRESS = "https://";
 
   /** What someone asks who would take the job or send the money. */
   private static final Pattern OWN_VOICE = Pattern.compile("\\b(?:I|me|my|mine|myself)\\b");
@@ -50,7 +51,7 @@ public enum Audience {
    * wished for at most.
    */
   public List<Question> questions(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
-    if (isToStop(judged) || isSettled(judged)) {
+    if (isSettled(judged)) {
       return List.of();
     }
     return page.best().stream()
@@ -176,10 +177,12 @@ public enum Audience {
   }
 
   /** All there is to do next: at high risk, and where a finding calls for it. */
-  public List<String> inFull(BotAnswer.Judged judged, Phrasebook book) {
+  public List<String> inFull(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
     Assessment assessment = judged.examination().assessment();
     if (this == HIRING || this == TEAM || assessment.verdict().level() < 2) {
-      return assessment.advised().stream().map(book::say).toList();
+      return assessment.advised().isEmpty()
+          ? List.of()
+          : page.advice().stream().filter(one -> !one.contains(ADDRESS)).toList();
     }
     List<String> steps = new ArrayList<>();
     assessment.advised().stream()

@@ -43,16 +43,19 @@ public final class CaseDetails {
   }
 
   /**
-   * Lists all there is to do; where nothing is, what its card says. Addresses are left out: none
-   * can be followed in a chat.
+   * Lists all there is to do; where nothing is, first what its card says. Addresses are left out:
+   * none can be followed in a chat.
    */
   private List<String> steps() {
-    List<String> all = new ArrayList<>(audience.inFull(judged, book));
+    List<String> all = new ArrayList<>(audience.inFull(judged, page, book));
+    if (all.isEmpty()) {
+      all.add(book.say(audience.inShort(judged)));
+    }
     if (audience != Audience.MODERATOR && !page.approached().reply().isEmpty()) {
       all.add(page.approached().decline());
       all.addAll(page.approached().steps());
     }
-    return all.isEmpty() ? List.of(book.say(audience.inShort(judged))) : all;
+    return all;
   }
 
   /**
@@ -122,7 +125,10 @@ public final class CaseDetails {
     }
   }
 
-  /** Numbered, each with who asked it and with what a good answer would show below it. */
+  /**
+   * Numbered, each with who asked it and with what a good answer would show below it; what to do,
+   * where nothing is to be asked.
+   */
   private List<String> questions() {
     List<String> said = new ArrayList<>();
     int number = 0;
@@ -131,7 +137,7 @@ public final class CaseDetails {
       AskedNote.of(question, book).ifPresent(said::add);
       said.add(book.say("explain.good", Visible.line(question.goodAnswer())));
     }
-    return said.isEmpty() ? List.of(book.say("card.none")) : said;
+    return said.isEmpty() ? steps() : said;
   }
 
   /** What was read, what was not, what speaks against the findings. */

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
@@ -73,7 +74,9 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   /** What is looked at less often. */
   private List<SelectOption> looks() {
     List<SelectOption> looks = new ArrayList<>();
-    looks.add(option(DiscordPress.Act.QUESTIONS, "", "All questions"));
+    if (!Audience.isToStop(judged)) {
+      looks.add(option(DiscordPress.Act.QUESTIONS, "", "All questions"));
+    }
     if (!judged.examination().assessment().advised().isEmpty()) {
       looks.add(option(DiscordPress.Act.STEPS, "", "What to do next"));
     }

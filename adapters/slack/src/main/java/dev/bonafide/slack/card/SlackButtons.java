@@ -107,14 +107,11 @@ final class SlackButtons {
         found
             ? Blocks.button("evidence", "Evidence", ref)
             : Blocks.button("looked", "What was checked", ref));
-    if (acts) {
-      more.add(option("questions", "All questions", ref));
-    } else {
-      row.add(Blocks.button("questions", "All questions", ref));
-    }
-    if (acts) {
-      row.add(Blocks.button("steps", "What to do next", ref));
-    } else if (steps) {
+    row.add(
+        acts
+            ? Blocks.button("steps", "What to do next", ref)
+            : Blocks.button("questions", "All questions", ref));
+    if (steps && !acts) {
       more.add(option("steps", "What to do next", ref));
     } else if (found) {
       more.add(option("looked", "What was checked", ref));

@@ -73,7 +73,9 @@ public final class TelegramButtons {
     if (buttons.isFound()) {
       shown.add(buttons.press("evidence", TelegramPress.Act.EVIDENCE, ""));
     }
-    shown.add(buttons.press("questions", TelegramPress.Act.QUESTIONS, ""));
+    if (!Audience.isToStop(judged)) {
+      shown.add(buttons.press("questions", TelegramPress.Act.QUESTIONS, ""));
+    }
     buttons.rows.add(shown);
     List<TelegramReply.Key> looks = new ArrayList<>();
     if (buttons.isAdvised()) {

@@ -65,6 +65,11 @@ public record VerdictView(
         meant);
   }
 
+  /** What to do next, with links to where it can be reported. */
+  public List<SourceView> advice() {
+    return page.advice().stream().map(SourceView::of).toList();
+  }
+
   /** Findings that a card in a chat would show, too: the most telling first. */
   public List<FindingView> brief() {
     return found.stream().limit(BRIEF).toList();
