@@ -26,7 +26,8 @@ record QuestionTopic(Set<String> words) {
           have how i if in into is it its like may me might my no not of on once one or our out
           own please shall should so some tell than that the their them then there these they
           this those to under up us was we were what when where whether which who whom whose why
-          will with would yes you your yours"""
+          will with would yes you your yours\
+          """
               .split("\\s+"));
 
   static QuestionTopic of(String question) {
@@ -43,6 +44,12 @@ record QuestionTopic(Set<String> words) {
     int fewer = Math.min(words.size(), other.words.size());
     return (!words.isEmpty() && words.equals(other.words))
         || (both >= AT_LEAST && both >= SHARED * fewer);
+  }
+
+  /** Whether another asks of at least two of its words, and of two thirds of them. */
+  boolean isWithin(QuestionTopic other) {
+    long both = words.stream().filter(other.words::contains).count();
+    return both >= 2 && 3 * both >= 2L * words.size();
   }
 
   /** Whether no word of it carries a meaning, as in "Yes". */

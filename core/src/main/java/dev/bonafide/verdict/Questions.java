@@ -49,25 +49,33 @@ final class Questions {
   }
 
   /**
-   * The questions of a case.
+   * The questions of a case, without those that someone asked already, unless none is left.
    *
    * @param findings that stand
    * @param known what may be filled in
    */
   static List<Question> of(
-      SubjectKind kind, List<Weighed> findings, Map<Placeholder, String> known) {
+      SubjectKind kind,
+      List<Weighed> findings,
+      Map<Placeholder, String> known,
+      AskedInTalk before) {
     List<PlannedQuestion> chosen =
         new Questions(findings)
-            .asked.stream().limit(AT_MOST).sorted(OPEN_AND_TELLING_FIRST).toList();
+            .asked.stream()
+                .filter(one -> !before.has(one.asking(known)))
+                .limit(AT_MOST)
+                .sorted(OPEN_AND_TELLING_FIRST)
+                .toList();
     List<Question> questions = new ArrayList<>();
     chosen.forEach(one -> questions.add(one.asking(known)));
     for (Question open : questions.size() < AT_LEAST ? AlwaysWorthAsking.of(kind, known) : NONE) {
       if (questions.size() < AT_LEAST
+          && !before.has(open)
           && chosen.stream().noneMatch(one -> one.isAskedBy(open.general()))) {
         questions.add(openings(questions), open);
       }
     }
-    return questions;
+    return questions.isEmpty() ? of(kind, findings, known, AskedInTalk.NOTHING) : questions;
   }
 
   private static Stream<FollowUpQuestion> ask(Weighed weighed) {

@@ -50,7 +50,7 @@ final class VerdictWording {
         said(verdict, open, findings),
         findings,
         asks && !stopsReplying
-            ? Questions.of(kind, open, QuestionParameters.of(caseFile))
+            ? Questions.of(kind, open, QuestionParameters.of(caseFile), AskedInTalk.in(caseFile))
             : List.of(),
         Advice.on(kind, verdict, open),
         wouldChange(verdict));

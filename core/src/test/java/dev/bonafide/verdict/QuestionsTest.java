@@ -47,13 +47,14 @@ class QuestionsTest {
   }
 
   private static Stream<String> asks(List<Weighed> findings) {
-    return Questions.of(SubjectKind.CANDIDATE, findings, Map.of()).stream().map(Question::ask);
+    return Questions.of(SubjectKind.CANDIDATE, findings, Map.of(), AskedInTalk.NOTHING).stream()
+        .map(Question::ask);
   }
 
   @ParameterizedTest
   @EnumSource
   void nothing_found_still_leaves_three_open_questions(SubjectKind kind) {
-    assertThat(Questions.of(kind, List.of(), Map.of()))
+    assertThat(Questions.of(kind, List.of(), Map.of(), AskedInTalk.NOTHING))
         .hasSize(3)
         .allMatch(question -> question.because().isEmpty())
         .noneMatch(question -> question.goodAnswer().isBlank() || question.badSign().isBlank());
@@ -84,7 +85,8 @@ class QuestionsTest {
         Questions.of(
             SubjectKind.CANDIDATE,
             List.of(asking("b", WEAK, "Is it yours?"), asking("a", STRONG, "Is it yours?")),
-            Map.of());
+            Map.of(),
+            AskedInTalk.NOTHING);
     assertThat(questions.getLast().because()).containsExactly("a", "b");
     assertThat(questions).hasSize(3);
   }
@@ -157,14 +159,47 @@ class QuestionsTest {
         Questions.of(
                 SubjectKind.CANDIDATE,
                 List.of(asking("a", STRONG, "Is {city|your town} large?")),
-                Map.of(Placeholder.CITY, "Graz"))
+                Map.of(Placeholder.CITY, "Graz"),
+                AskedInTalk.NOTHING)
             .getLast();
     assertThat(question.ask()).isEqualTo("Is Graz large?");
     assertThat(question.general()).isEqualTo("Is your town large?");
   }
 
+  @Test
+  void what_was_asked_in_the_talk_already_is_left_out() {
+    AskedInTalk before =
+        AskedInTalk.in(
+            new Scene(SubjectKind.RECRUITER, null)
+                .chat(
+                    "a.txt",
+                    "Ada: Hello, we hire. Which steps are there to a signed contract?",
+                    "Bo: ok. which company are you recruiting for",
+                    "Bo: Is that your work email address? Which company do you recruit for?",
+                    "Bo: I told my contract partner of the steps.")
+                .caseFile());
+    assertThat(asked(before))
+        .hasSize(2)
+        .noneMatch(question -> question.startsWith("Which company are you recruiting for"))
+        .anyMatch(question -> question.contains("steps from here to a signed contract"));
+    assertThat(asked(AskedInTalk.NOTHING)).hasSize(3);
+  }
+
+  @Test
+  void where_all_was_asked_already_it_is_asked_again() {
+    AskedInTalk all =
+        new AskedInTalk(asked(AskedInTalk.NOTHING).stream().map(QuestionTopic::of).toList());
+    assertThat(asked(all)).hasSize(3);
+  }
+
+  private static List<String> asked(AskedInTalk before) {
+    return Questions.of(SubjectKind.RECRUITER, List.of(), Map.of(), before).stream()
+        .map(Question::ask)
+        .toList();
+  }
+
   private static List<Question> of(Weighed... findings) {
-    return Questions.of(SubjectKind.CANDIDATE, List.of(findings), Map.of());
+    return Questions.of(SubjectKind.CANDIDATE, List.of(findings), Map.of(), AskedInTalk.NOTHING);
   }
 
   private Weighed advising(String id) {
