@@ -7,8 +7,11 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.conversation.evidence.WarnedOf;
 import dev.bonafide.evaluation.LabelledCase;
+import dev.bonafide.examination.Examination;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,32 @@ class CommunityTest {
                 assertThat(level(one, kind))
                     .as("%s: %s", one.id(), one.submission().exhibits().getFirst().text())
                     .isZero());
+  }
+
+  @Test
+  void a_scam_that_a_member_warns_of_is_flagged_as_before_and_never_as_theirs() {
+    String words =
+        "careful, this one is going round:\n"
+            + "We hire remote testers! Pay the registration fee of 40 USDT before you start.";
+    Submission posted =
+        new Submission(
+            SubjectKind.JOB_POST,
+            "Ada",
+            List.of(),
+            List.of(
+                Exhibit.ofTurns(
+                    "post",
+                    List.of(new MessageTurn("Ada", "2026-03-02T09:00:00Z", Role.SUBJECT, words)))),
+            List.of());
+    Examination before = Shipped.ENGINE.screen(posted);
+    Examination apart = Shipped.ENGINE.screen(WarnedOf.apart(posted));
+    assertThat(before.assessment().verdict().level()).isPositive();
+    assertThat(apart.assessment().verdict()).isEqualTo(before.assessment().verdict());
+    assertThat(apart.caseFile().subject().name()).isNull();
+    assertThat(apart.assessment().counted())
+        .flatMap(one -> one.finding().evidence())
+        .isNotEmpty()
+        .noneMatch(cited -> "Ada".equals(cited.speaker()));
   }
 
   private static int level(LabelledCase labelled, SubjectKind kind) {

@@ -47,8 +47,7 @@ public record Gathered(Submission submission, List<String> unread) {
 
   /** Whether a note, which no one but the reviewer writes, wants no model to be asked. */
   private static boolean isWish(Exhibit exhibit) {
-    boolean noted = exhibit.kind() == ExhibitKind.NOTE && isWish(exhibit.text());
-    return noted
+    return (exhibit.kind() == ExhibitKind.NOTE && isWish(exhibit.text()))
         || exhibit.turns().stream()
             .anyMatch(turn -> turn.role() == Role.REVIEWER && isWish(turn.text()));
   }

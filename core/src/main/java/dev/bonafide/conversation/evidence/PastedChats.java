@@ -38,7 +38,8 @@ public final class PastedChats {
   }
 
   /** The same, each pasted chat an exhibit behind the one it came in. */
-  public static Submission apart(Submission gathered) {
+  public static Submission apart(Submission handedIn) {
+    Submission gathered = WarnedOf.apart(handedIn);
     PastedChats chats = new PastedChats(gathered);
     gathered.exhibits().forEach(chats::take);
     chats.nothingElse();

@@ -20,6 +20,7 @@ import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.ReplyPlanner;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.conversation.evidence.WarnedOf;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
@@ -112,7 +113,7 @@ public final class ChannelWatch {
   }
 
   private Submission handedIn(Message message) {
-    Submission found = platform.enclosed(message).typed(null, ExhibitKind.NOTE, "");
+    Submission found = WarnedOf.apart(platform.enclosed(message).typed(null, ExhibitKind.NOTE, ""));
     SubjectKind kind = found.kind();
     SubjectKind usual =
         kind == null ? answerBuilder.preferences(message.address().tenant()).subject() : kind;

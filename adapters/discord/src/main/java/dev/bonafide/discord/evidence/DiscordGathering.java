@@ -13,6 +13,7 @@ import dev.bonafide.conversation.evidence.HeardEvidence;
 import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
+import dev.bonafide.conversation.evidence.WarnedOf;
 import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.reading.UnreadableExhibit;
 import java.time.Instant;
@@ -32,6 +33,8 @@ public final class DiscordGathering {
   private static final int FILES = 10;
   private static final Set<String> RECORDINGS =
       Set.of("mp4", "mov", "mp3", "ogg", "webm", "m4a", "wav");
+  private static final String PASSED_ON =
+      "The post warns of these words. The person who wrote them first is screened, not the poster.";
 
   private final AttachmentFetcher files;
   private final AttachmentReader attachmentReader;
@@ -66,10 +69,17 @@ public final class DiscordGathering {
     if (all.size() > FILES) {
       unread.add((all.size() - FILES) + " more files");
     }
+    boolean warns = !content.texts().isEmpty() && content.texts().stream().allMatch(WarnedOf::is);
     Submission handedIn =
         new Submission(
-            SubjectKind.JOB_POST, null, List.of(), Screenshots.joined(exhibits), List.of(), unread);
-    return new PostEvidence(HeardEvidence.of(handedIn, attachmentReader.listening()), slow);
+            SubjectKind.JOB_POST,
+            null,
+            List.of(),
+            Screenshots.joined(exhibits),
+            warns ? List.of(PASSED_ON) : List.of(),
+            unread);
+    return new PostEvidence(
+        HeardEvidence.of(WarnedOf.apart(handedIn), attachmentReader.listening()), slow);
   }
 
   private void said(String name, List<String> words, Instant at) {

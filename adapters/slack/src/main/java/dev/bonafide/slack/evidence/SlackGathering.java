@@ -13,6 +13,7 @@ import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
+import dev.bonafide.conversation.evidence.WarnedOf;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.people.MembershipStatus;
@@ -71,7 +72,7 @@ public final class SlackGathering {
     MessageParts parts = MessageParts.of(text(message));
     ThreadMember author = participants.author(message);
     String words = participants.plain(parts.typed());
-    if (isSubjects && !words.isBlank()) {
+    if ((isSubjects || WarnedOf.is(words)) && !words.isBlank()) {
       turn(author, message, Role.SUBJECT, words);
     } else {
       hand(
