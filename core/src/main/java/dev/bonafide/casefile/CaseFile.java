@@ -70,7 +70,7 @@ public record CaseFile(
 
   /** The same, with how it was told whose words are the subject's. */
   public CaseFile attributed(Attribution attribution) {
-    Subject told = new Subject(subject.kind(), subject.name(), attribution);
+    Subject told = new Subject(subject.kind(), subject.name(), attribution, subject.isAssumed());
     return new CaseFile(told, claims, readings, unread, otherwise);
   }
 

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param name as the reviewer gave it; null where no one said
  * @param attribution how it was told whose words are theirs; null where no two people speak, or the
  *     platform knows
+ * @param isAssumed whether no one said what is screened, so that the kind is a way to read it
  */
-public record Subject(SubjectKind kind, @Nullable String name, @Nullable Attribution attribution) {
+public record Subject(
+    SubjectKind kind, @Nullable String name, @Nullable Attribution attribution, boolean isAssumed) {
+
+  /** One of a kind that someone said. */
+  public Subject(SubjectKind kind, @Nullable String name, @Nullable Attribution attribution) {
+    this(kind, name, attribution, false);
+  }
 
   /** One of whom nothing tells which speaker they are. */
   public Subject(SubjectKind kind, @Nullable String name) {

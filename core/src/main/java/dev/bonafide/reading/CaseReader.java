@@ -119,7 +119,7 @@ public final class CaseReader {
   private CaseFile readAs(
       SubjectKind kind, List<Exhibit> exhibits, Submission handedIn, Refusals refusals) {
     Set<String> unread = new LinkedHashSet<>(handedIn.unread());
-    Subject subject = new Subject(kind, handedIn.name());
+    Subject subject = new Subject(kind, handedIn.name(), null, handedIn.kind() == null);
     List<Reading> alone = readings(exhibits, subject, unread, refusals.into(unread));
     List<Reading> readings = kind == SubjectKind.CANDIDATE ? staff(alone, unread) : alone;
     List<Claim> read = readings.stream().flatMap(one -> claims(one, unread).stream()).toList();

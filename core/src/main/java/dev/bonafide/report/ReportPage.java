@@ -1,7 +1,11 @@
 package dev.bonafide.report;
 
 import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
@@ -14,6 +18,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every report for people says, in its order and in safe words; how it looks is the reports'
@@ -61,6 +66,10 @@ public record ReportPage(
     String imprint) {
   private static final int QUESTIONS = 8;
 
+  /** What tells that a person is screened. */
+  private static final Set<ExhibitKind> OF_PEOPLE =
+      Set.of(ExhibitKind.TRANSCRIPT, ExhibitKind.RESUME, ExhibitKind.CODE_PROFILE);
+
   /** What stands above findings that were set aside. */
   public static final String ASIDE = "Set aside";
 
@@ -101,7 +110,7 @@ public record ReportPage(
         assessment.verdict(),
         book.say("verdict." + assessment.verdict().id()),
         first(assessment.verdict(), parts.part("questions", tongue::best, List.of())),
-        subject(examination.caseFile().subject(), assessment.verdict(), book),
+        subject(examination.caseFile(), assessment.verdict(), book),
         examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
         advice(examination, help, book),
@@ -189,8 +198,9 @@ public record ReportPage(
         weighed -> Point.of(weighed, all, unsure, quoting));
   }
 
-  private static String subject(Subject subject, Verdict verdict, Phrasebook book) {
-    String kind = book.say("subject." + subject.kind().id());
+  private static String subject(CaseFile caseFile, Verdict verdict, Phrasebook book) {
+    Subject subject = caseFile.subject();
+    String kind = book.say("subject." + kind(caseFile));
     String name = subject.name();
     List<String> said = new ArrayList<>();
     if (name != null && !name.isBlank()) {
@@ -202,6 +212,22 @@ public record ReportPage(
           .ifPresent(label -> said.add(book.say("whose.if", Visible.quote(label))));
     }
     return said.isEmpty() ? kind : kind + ": " + String.join(", ", said);
+  }
+
+  /** What was handed in, where only that is known: no person is named, and none speaks. */
+  private static String kind(CaseFile caseFile) {
+    Subject subject = caseFile.subject();
+    boolean isPerson =
+        subject.name() != null || caseFile.readings().stream().anyMatch(ReportPage::isOfPerson);
+    if (!subject.isAssumed() || subject.kind() != SubjectKind.CANDIDATE || isPerson) {
+      return subject.kind().id();
+    }
+    return caseFile.readings(ExhibitKind.REPOSITORY).findAny().isPresent() ? "repository" : "text";
+  }
+
+  private static boolean isOfPerson(Reading reading) {
+    return OF_PEOPLE.contains(reading.kind())
+        || reading.utterances().stream().anyMatch(said -> said.speaker() != null);
   }
 
   private static String imprint(Particulars particulars) {

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Examiner;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Weighing;
@@ -38,6 +42,23 @@ class OpenSubjectTest {
   void the_command_line_names_the_option_for_each_speaker() {
     assertThat(new TextReport(100, false).of(examined(), PARTICULARS))
         .contains("Who is being screened? Say so with --name \"Ada\" or --name \"Bo Lund\".");
+  }
+
+  @Test
+  void what_nobody_said_is_a_candidate_is_called_what_it_is() {
+    Exhibit code = Exhibit.of("a.js", ExhibitKind.REPOSITORY, "let a = 1;");
+    Exhibit paste = Exhibit.of("", null, "The sea is calm and the sun is out today.");
+    assertThat(subject(Submission.of(null, code))).isEqualTo("Repository");
+    assertThat(subject(Submission.of(null, paste))).isEqualTo("This text");
+    assertThat(subject(Submission.of(SubjectKind.CANDIDATE, paste))).isEqualTo("Candidate");
+    assertThat(subject(Submission.of(null, Exhibit.of("a", ExhibitKind.RESUME, "Bo Lund"))))
+        .isEqualTo("Candidate");
+  }
+
+  private static String subject(Submission handedIn) {
+    CaseFile read = new CaseReader(new Readers(List.of())).read(handedIn);
+    Examiner examiner = new Examiner(List.of(), List.of(), new Weighing());
+    return ReportPage.of(examiner.examine(read), PARTICULARS).subject();
   }
 
   @Test
