@@ -23,22 +23,25 @@ public final class Legibility {
     }
     int lines = 0;
     int noText = 0;
-    boolean ink = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       lines += c == '\n' || c == '\r' ? 1 : 0;
       noText += isNoText(c) ? 1 : 0;
-      ink |= !ink && isInk(c);
     }
     if (lines >= MOST_LINES) {
       throw new UnreadableExhibit(exhibit.name(), "has more lines than the limit of " + MOST_LINES);
     }
-    if (!ink) {
+    if (isEmpty(text)) {
       throw new UnreadableExhibit(exhibit.name(), "is empty");
     }
     if ((long) noText * CONTROL_SHARE > text.length()) {
       throw new UnreadableExhibit(exhibit.name(), "is not text");
     }
+  }
+
+  /** Whether a text has nothing to read: neither a letter nor any other sign. */
+  public static boolean isEmpty(String text) {
+    return text.chars().noneMatch(Legibility::isInk);
   }
 
   private static boolean isInk(int c) {

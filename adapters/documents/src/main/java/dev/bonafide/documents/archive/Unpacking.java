@@ -26,7 +26,10 @@ record Unpacking(Handed handed, Intake intake) {
   /** Names what cannot be read next to what can; refuses it where there is nothing else. */
   List<Exhibit> exhibits(Pack pack) throws IOException {
     List<Exhibit> exhibits = opened(pack);
-    if (!exhibits.isEmpty() && exhibits.stream().allMatch(Exhibit::isUnread)) {
+    if (exhibits.isEmpty()) {
+      throw new UnreadableExhibit(handed.name(), "is empty");
+    }
+    if (exhibits.stream().allMatch(Exhibit::isUnread)) {
       throw new UnreadableExhibit(exhibits.getFirst().name(), exhibits.getFirst().text());
     }
     return exhibits;

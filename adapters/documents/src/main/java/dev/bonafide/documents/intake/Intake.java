@@ -2,6 +2,7 @@ package dev.bonafide.documents.intake;
 
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.documents.file.TextFile;
+import dev.bonafide.reading.Legibility;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.text.EndedWork;
 import java.io.IOException;
@@ -78,14 +79,19 @@ public final class Intake {
   }
 
   /**
-   * The same of a file that lies in another one; what cannot be read is named, and stops nothing.
+   * The same of a file that lies in another one; what cannot be read is named, and stops nothing. A
+   * text of nothing is nothing to read.
    */
   public List<Exhibit> openInside(Handed handed) {
     try {
-      return open(handed);
+      return open(handed).stream().filter(exhibit -> !isEmpty(exhibit)).toList();
     } catch (UnreadableExhibit refused) {
       return List.of(Exhibit.unread(refused.exhibit(), refused.reason()));
     }
+  }
+
+  private static boolean isEmpty(Exhibit exhibit) {
+    return exhibit.recording() == null && Legibility.isEmpty(exhibit.text());
   }
 
   /** An intake for what lies in a file, which counts on; formats are given one by {@code open}. */

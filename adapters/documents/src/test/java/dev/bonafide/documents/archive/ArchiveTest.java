@@ -52,6 +52,11 @@ class ArchiveTest {
   }
 
   @Test
+  void an_archive_of_nothing_but_empty_files_is_refused() {
+    refused("z.zip", Made.zip("a.txt", "", "b.txt", "\n"), "z.zip: is empty");
+  }
+
+  @Test
   void an_entry_that_cannot_be_read_is_named_and_the_others_are_read() {
     List<Exhibit> exhibits =
         Opened.of(

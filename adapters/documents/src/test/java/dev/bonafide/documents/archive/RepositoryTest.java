@@ -39,6 +39,15 @@ class RepositoryTest {
   }
 
   @Test
+  void an_empty_file_keeps_nothing_beside_it_from_being_read() {
+    assertThat(names("README.md", "# Task", "SUBMISSION.md", "", "data/a.csv", "a,b"))
+        .containsExactly("r.zip");
+    assertThat(names("README.md", "# Task", "main.tf", "x", "modules/outputs.tf", " \n"))
+        .containsExactly("r.zip", "r.zip/main.tf");
+    assertThat(names("__init__.py", "", "chat.txt", "Hello")).containsExactly("r.zip/chat.txt");
+  }
+
+  @Test
   void a_readme_with_code_or_data_is_a_repository_and_what_people_sent_lies_beside_it() {
     assertThat(names("README.md", "# Task", "client/package.json", PACKAGE, "client/a.txt", "x"))
         .containsExactly("r.zip");
