@@ -108,6 +108,15 @@ class TakeHomeVerdictTest {
   }
 
   @Test
+  void a_lock_file_too_large_to_be_shown_keeps_the_code_beside_it_from_nothing() {
+    String lock = "left-pad@^1.3.0:\n  version \"1.3.0\"\n\n".repeat(20_000);
+
+    assertThat(verdicts(with("yarn.lock", lock))).hasOnlyElementsOfType(Verdict.NoRedFlags.class);
+    assertThat(verdicts(with("yarn.lock", lock, ".vscode/tasks.json", TASK)))
+        .allMatch(one -> one.level() == 2);
+  }
+
+  @Test
   void a_line_is_cited_by_its_file_and_its_number_there() {
     Particulars particulars = new Particulars("1", Instant.EPOCH, 1, "0", "0", "0");
     String report =

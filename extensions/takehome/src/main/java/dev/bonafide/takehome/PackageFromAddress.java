@@ -52,6 +52,12 @@ final class PackageFromAddress extends RepositoryComparison {
                 .map(List::of));
   }
 
+  /** In a file that pins packages, too. */
+  @Override
+  boolean looksAt(SourceFile file) {
+    return super.looksAt(file) || says(file);
+  }
+
   private static boolean isNamed(Dependency one) {
     return one.registry().equals("npm")
         && ADDRESS.matcher(one.source()).results().anyMatch(PackageFromAddress::isStrange);

@@ -33,10 +33,15 @@ abstract class RepositoryComparison implements Comparison {
 
   private Look look(TakeHome repository) {
     Look nothing =
-        repository.whole
+        repository.isWhole(this::looksAt)
             ? new Look.Nothing()
             : new Look.Blind("parts of the repository were too large to be shown");
     return telling.apply(repository).findFirst().map(RepositoryComparison::seen).orElse(nothing);
+  }
+
+  /** Whether what it looks for may be in a file: in code, and in what makes a tool run some. */
+  boolean looksAt(SourceFile file) {
+    return file.runs();
   }
 
   private static Look seen(List<CodePlace> places) {

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.RepositoryFile;
 import dev.bonafide.text.Budget;
+import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 final class TakeHome {
-  /** What the reader writes where something was left out. */
+  /** What the reader writes where it cut a file. */
+  private static final Pattern CUT = Pattern.compile("(?m)^\\[cut: the file has \\d+ bytes\\]$");
+
+  /** What it writes where it left out whole files. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile(
-          "(?m)^\\[(?:cut: the file has \\d+ bytes|\\d+ more files are not (?:shown|listed))\\]$");
+      Pattern.compile("(?m)^\\[\\d+ more files are not (shown|listed)\\]$");
+
+  /** What it writes of packages below the names. */
+  private static final Pattern FETCHED =
+      Pattern.compile("\\[\\d+ files of packages and objects are not read\\]");
 
   final List<SourceFile> files = new ArrayList<>();
 
@@ -36,8 +44,11 @@ final class TakeHome {
 
   private final Map<String, SourceFile> byPath = new HashMap<>();
 
-  /** Whether nothing of it was left out. */
-  final boolean whole;
+  /** Files that were cut or left out. */
+  private final List<SourceFile> unseen = new ArrayList<>();
+
+  /** Whether each file is known at least by its name. */
+  private boolean listed;
 
   private @Nullable List<Danger> dangers;
   private @Nullable List<Danger> unreadable;
@@ -49,15 +60,18 @@ final class TakeHome {
 
   TakeHome(Reading reading) {
     String text = reading.text();
+    List<String> listing = new ArrayList<>();
     for (RepositoryFile one : RepositoryFile.of(reading)) {
       if (one.path().isEmpty()) {
-        one.body().of(text).lines().forEach(line -> names.add(ShellWords.base(line.strip())));
+        listing.addAll(one.body().of(text).strip().lines().skip(1).map(String::strip).toList());
       } else if (one.body().length() > 0) {
         files.add(new SourceFile(one.path(), reading, one.body()));
         names.add(ShellWords.base(one.path()));
       }
     }
+    listing.forEach(path -> names.add(ShellWords.base(path)));
     files.forEach(file -> byPath.putIfAbsent(file.path, file));
+    noteUnseen(reading, listing);
     for (SourceFile file : files) {
       int dot = file.path.lastIndexOf('.');
       if (dot > 0 && file.isCode()) {
@@ -67,7 +81,32 @@ final class TakeHome {
         byPath.putIfAbsent(file.folder().substring(0, file.folder().length() - 1), file);
       }
     }
-    whole = !LEFT_OUT.matcher(text).find();
+  }
+
+  /**
+   * Notes which files were cut and, where some were left out, which these may be.
+   *
+   * @param listing names of all files
+   */
+  private void noteUnseen(Reading reading, List<String> listing) {
+    files.stream().filter(file -> file.matches(CUT).findAny().isPresent()).forEach(unseen::add);
+    Set<String> left =
+        LEFT_OUT
+            .matcher(reading.text())
+            .results()
+            .map(one -> one.group(1))
+            .collect(Collectors.toSet());
+    listed = !left.contains("listed");
+    if (left.contains("shown")) {
+      listing.stream()
+          .filter(path -> !byPath.containsKey(path) && !FETCHED.matcher(path).matches())
+          .forEach(path -> unseen.add(new SourceFile(path, reading, new Span(0, 0))));
+    }
+  }
+
+  /** Whether all files that something looks at are seen whole. */
+  boolean isWhole(Predicate<SourceFile> lookedAt) {
+    return listed && unseen.stream().noneMatch(lookedAt);
   }
 
   /** The repositories of a case. */

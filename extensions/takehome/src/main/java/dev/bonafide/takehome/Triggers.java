@@ -49,8 +49,11 @@ final class Triggers {
    */
   private record Row(Pattern files, String format, Pattern paths, String word) {
     boolean has(SourceFile file) {
-      return (files.matcher(file.name).matches() || files.matcher("/" + file.path).matches())
-          && file.text.contains(word);
+      return isFor(file) && file.text.contains(word);
+    }
+
+    boolean isFor(SourceFile file) {
+      return files.matcher(file.name).matches() || files.matcher("/" + file.path).matches();
     }
   }
 
@@ -82,6 +85,11 @@ final class Triggers {
   static Pattern globs(String names) {
     Stream<String> all = Stream.of(names.split("\\s+"));
     return WordTable.names(all.map(one -> (one.contains("/") ? "*/" : "") + one), ".*");
+  }
+
+  /** Whether some tool acts on a file with such a name by itself. */
+  static boolean mayStart(SourceFile file) {
+    return TABLE.stream().anyMatch(row -> row.isFor(file));
   }
 
   static Stream<Trigger> in(TakeHome repository) {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TakeHomeTest {
   static final ReferenceLists LISTS = new ListFiles(List.of(packages()))::named;
@@ -39,12 +40,63 @@ final class TakeHomeTest {
   @Test
   void what_was_not_shown_is_unknown_and_not_clear() {
     String cut = ToldRepository.of("a.js", "go()\n[cut: the file has 120000 bytes]").end();
-    String left = ToldRepository.of("a.js", "go()").end() + "\n[12 more files are not shown]\n";
+    String left = leaving("app/b.js");
+    String unlisted =
+        ToldRepository.of("a.js", "go()").end() + "\n[12 more files are not listed]\n";
 
     for (Comparison one : ALL) {
       assertThat(look(one, cut)).as(one.name()).isInstanceOf(Look.Blind.class);
       assertThat(look(one, left)).as(one.name()).isInstanceOf(Look.Blind.class);
+      assertThat(look(one, unlisted)).as(one.name()).isInstanceOf(Look.Blind.class);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "package.json",
+        ".vscode/tasks.json",
+        "Makefile",
+        "bin/start",
+        "a.ipynb",
+        ".github/workflows/ci.yml",
+        "requirements.txt",
+        "vendor/jquery.min.js"
+      })
+  void what_a_tool_may_run_hides_something_where_it_was_cut_or_left_out(String path) {
+    assertThat(look(new HiddenCode(), cutting(path))).isInstanceOf(Look.Blind.class);
+    assertThat(look(new HiddenCode(), leaving(path))).isInstanceOf(Look.Blind.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"data/airports.csv", "contacts.json", "LICENSE", "docs/notes.md", ".git/HEAD"})
+  void data_and_prose_that_were_cut_or_left_out_hide_no_code(String path) {
+    for (Comparison one : ALL) {
+      assertThat(look(one, cutting(path))).as(one.name()).isInstanceOf(Look.Nothing.class);
+      assertThat(look(one, leaving(path))).as(one.name()).isInstanceOf(Look.Nothing.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yarn.lock", "app/package-lock.json", "pnpm-lock.yaml"})
+  void a_file_of_locked_versions_that_was_cut_hides_addresses_and_no_code(String path) {
+    for (Comparison one : ALL) {
+      Class<?> seen = one instanceof PackageFromAddress ? Look.Blind.class : Look.Nothing.class;
+      assertThat(look(one, cutting(path))).as(one.name()).isInstanceOf(seen);
+      assertThat(look(one, leaving(path))).as(one.name()).isInstanceOf(seen);
+    }
+  }
+
+  private static String cutting(String path) {
+    return ToldRepository.of("a.js", "go()")
+        .file(path, "x\n[cut: the file has 120000 bytes]")
+        .file("z.js", "go()")
+        .end();
+  }
+
+  private static String leaving(String path) {
+    return ToldRepository.of("a.js", "go()").blob(path).end() + "\n[1 more files are not shown]\n";
   }
 
   @ParameterizedTest
