@@ -126,6 +126,23 @@ class KindOfSubjectTest {
     assertThat(kinds(other, chat(first, second)).getFirst()).isEqualTo(SubjectKind.CANDIDATE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      textBlock =
+          """
+          Dan: I heard that one as well. What did you build at your last job? § Vera: We can turn on the camera. A ledger for refunds, we rounded twice.
+          Dan: Ich frage mal so: Was war in deiner letzten Stelle am schwersten? § Vera: Wir haben zweimal gerundet, das siehst du an jedem Konto.
+          Dan: Я спрошу так: что было труднее всего на прошлой работе? § Vera: Мы дважды округляли, вы бы увидели это в каждом счёте.
+          """)
+  void who_is_asked_about_their_own_work_is_a_candidate_alone(String asking, String asked) {
+    assertThat(kinds("Vera", chat(asking, asked))).containsExactly(SubjectKind.CANDIDATE);
+    assertThat(kinds("Vera", chat(asking, asked + " We are hiring, too.")))
+        .contains(SubjectKind.RECRUITER);
+    assertThat(kinds("Vera", chat(asking, asked + " And what was your last job?")))
+        .contains(SubjectKind.RECRUITER);
+  }
+
   @Test
   void who_looks_for_work_by_both_names_is_a_candidate() {
     String talk =

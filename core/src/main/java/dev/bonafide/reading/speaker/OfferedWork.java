@@ -39,6 +39,7 @@ public final class OfferedWork {
   private static final WordEntries WRITER = new WordEntries(WORDS, "writer");
   private static final WordEntries PARTY = new WordEntries(WORDS, "party");
   private static final WordEntries SEEKS = new WordEntries(WORDS, "seeks");
+  private static final WordEntries ASKED = new WordEntries(WORDS, "asked");
   private static final WordEntries OFFICE = new WordEntries(WORDS, "office");
   private static final WordEntries DONE = new WordEntries(WORDS, "done");
   private static final Pattern WORD = Pattern.compile("[\\pL\\pM\\pN]+(?:'[\\pL\\pM\\pN]+)*");
@@ -107,6 +108,11 @@ public final class OfferedWork {
   /** Whether someone tells about their own work, or looks for some. */
   boolean isOfOwnWork() {
     return !SEEKS.in(words).isEmpty();
+  }
+
+  /** Whether it asks the reader about the reader's own work, as an interview does. */
+  boolean isInterview() {
+    return !ASKED.in(words).isEmpty();
   }
 
   /** Whether it speaks of work to a reader, and looks for none. */

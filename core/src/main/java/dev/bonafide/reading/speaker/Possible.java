@@ -146,14 +146,17 @@ public final class Possible {
   }
 
   /**
-   * Whether others address or hire the one who was named, and nothing of theirs may be an offer.
+   * Whether others address, hire or interview the one who was named, and nothing of theirs may be
+   * an offer or an interview.
    */
   private static boolean isOfferedWork(List<Reading> readings) {
     List<Said> own = said(readings, Role.SUBJECT).toList();
     OfferedWork others = beginning(said(readings, Role.OTHER, Role.STAFF));
     return !own.isEmpty()
-        && (others.kind().isPresent() || others.turned() >= PLAINLY)
-        && own.stream().noneMatch(said -> OfferedWork.in(said.words()).isHinted());
+        && (others.kind().isPresent() || others.turned() >= PLAINLY || others.isInterview())
+        && own.stream()
+            .map(said -> OfferedWork.in(said.words()))
+            .noneMatch(mine -> mine.isHinted() || mine.isInterview());
   }
 
   private static Stream<Said> said(List<Reading> readings, Role... roles) {
