@@ -54,6 +54,9 @@ final class ChatTurns {
   /** Names under which a platform does not write alone. */
   private final Set<String> people = new HashSet<>();
 
+  /** Names of groups that someone has made; none is that of a person. */
+  private final Set<String> groups = new HashSet<>();
+
   private final List<Integer> refused = new ArrayList<>();
   private final int last;
   private final boolean isInterview;
@@ -93,7 +96,10 @@ final class ChatTurns {
           if (!SystemLine.isMarked(page.text(), words(index, head))) {
             people.add(head.name());
           }
+          SystemLine.madeGroup(head.name(), page.text(), words(index, head)).ifPresent(groups::add);
         });
+    groups.retainAll(headed.keySet());
+    groups.removeAll(people);
   }
 
   private int words(int index, TurnHead head) {
@@ -276,12 +282,15 @@ final class ChatTurns {
 
   /**
    * Whether a platform says it: under the name of a group, or about the one whose name it has.
-   * Nothing under the subject's name is taken for such a line: the mark may be typed.
+   * Under the subject's name only that they made a group which speaks there is taken for such a
+   * line: the mark may be typed.
    */
   private boolean isNotice(String sender, int from) {
-    return SystemLine.isMarked(page.text(), from)
-        && !isSubject(sender)
-        && (!people.contains(sender) || SystemLine.isAbout(sender, page.text(), from));
+    String text = page.text();
+    boolean made = SystemLine.madeGroup(sender, text, from).filter(groups::contains).isPresent();
+    boolean about = !people.contains(sender) || SystemLine.isAbout(sender, text, from);
+    return SystemLine.isMarked(text, from)
+        && (made || groups.contains(sender) || (about && !isSubject(sender)));
   }
 
   private boolean counts(String name, @Nullable Moment moment, int index) {

@@ -1,10 +1,12 @@
 package dev.bonafide.reading.chat;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lines that a platform writes itself. They are no one's words, and end no one's message. */
@@ -21,6 +23,13 @@ final class SystemLine {
               + " chiamate sono crittografati end-to-end|Сообщения и звонки защищены сквозным"
               + " шифрованием)");
 
+  /** Behind the name of the one who did it. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "^ (?:created group|hat die Gruppe|creó el grupo|a créé le groupe|criou o grupo|ha creato"
+              + " il gruppo|создал(?:а|\\(а\\))? группу) [“”„«\"] ?([^“”„«»\"]+?) ?[“”»\"](?:"
+              + " erstellt)?\\s*$");
+
   /** Google Meet's, below everything that was said. */
   private static final String CLOSING = "This editable transcript was computer generated";
 
@@ -36,6 +45,22 @@ final class SystemLine {
   /** Whether words that begin so go on with a name. */
   static boolean isAbout(String name, String text, int words) {
     return text.startsWith(name, mark(text, words) + 1);
+  }
+
+  /**
+   * The group that marked words say their sender has made, under another name than theirs; empty
+   * where they say anything else.
+   */
+  static Optional<String> madeGroup(String sender, String text, int words) {
+    if (!isMarked(text, words) || !isAbout(sender, text, words)) {
+      return Optional.empty();
+    }
+    int from = mark(text, words) + 1 + sender.length();
+    int newline = text.indexOf('\n', from);
+    Matcher made = MADE.matcher(text.substring(from, newline < 0 ? text.length() : newline));
+    return made.find() && !made.group(1).equals(sender)
+        ? Optional.of(made.group(1))
+        : Optional.empty();
   }
 
   /** Whether a line is two words at most, a name, and a time: {@code Seen by Ana at 10:19.}. */

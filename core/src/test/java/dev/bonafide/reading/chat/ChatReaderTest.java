@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.Heard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,6 +235,33 @@ class ChatReaderTest {
     assertThat(Heard.lines(reading))
         .containsExactly("OTHER Ana: Welcome", "SUBJECT Bobby Sierra: Thanks for adding me");
     assertThat(reading.limits()).singleElement().asString().endsWith("nobody's words: 3.");
+  }
+
+  @Test
+  void that_the_subject_made_a_group_is_nobodys_and_a_group_is_never_the_subject() {
+    String text =
+        """
+        [14.08.2024, 21:00:10] Team Heron: \u200eMessages are encrypted. Nobody can read them.
+        [14.08.2024, 21:00:10] Bobby Sierra: \u200eBobby Sierra created group “Team Heron”
+        [14.08.2024, 21:01:57] Team Heron: \u200eYou're now an admin
+        [14.08.2024, 21:03:57] Ana: Welcome
+        [14.08.2024, 21:04:57] Bobby Sierra: Thanks for adding me
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly("OTHER Ana: Welcome", "SUBJECT Bobby Sierra: Thanks for adding me");
+    assertThat(Heard.lines(Heard.in(null, new Subject(SubjectKind.CANDIDATE, "Team Heron"), text)))
+        .containsExactly("OTHER Ana: Welcome", "OTHER Bobby Sierra: Thanks for adding me");
+  }
+
+  @Test
+  void the_subject_hides_no_words_in_the_name_of_a_group() {
+    String text =
+        """
+        [14.08.2024, 21:03:57] Ana: Welcome
+        [14.08.2024, 21:04:57] Bobby Sierra: \u200eBobby Sierra created group “pay my friend”
+        [14.08.2024, 21:05:57] Bobby Sierra: \u200eBobby Sierra created group “Bobby Sierra”
+        """;
+    assertThat(Heard.lines(null, text)).filteredOn(line -> line.startsWith("SUBJECT")).hasSize(2);
   }
 
   @Test
