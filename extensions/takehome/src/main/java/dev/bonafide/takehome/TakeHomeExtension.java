@@ -28,6 +28,7 @@ public final class TakeHomeExtension implements Extension {
         new FetchesItself(),
         new HiddenCode(),
         new PackageFromAddress(),
+        new PackageFromElsewhere(),
         new PackageLookAlike(lists),
         new StartsItself(),
         new TakesSecrets());
