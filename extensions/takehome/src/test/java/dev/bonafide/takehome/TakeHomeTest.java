@@ -247,6 +247,14 @@ final class TakeHomeTest {
   }
 
   @Test
+  void code_whose_name_is_like_that_of_a_lock_file_hides_nothing() {
+    String pushed = "const a = 1;" + " ".repeat(200) + "run('a', 'b', atob('eA=='), true)";
+
+    assertThat(look(new HiddenCode(), ToldRepository.of("src/block.js", pushed).end()))
+        .isInstanceOf(Look.Seen.class);
+  }
+
+  @Test
   void comparisons_take_as_many_steps_in_whatever_order_they_come() {
     assertThat(steps(List.of(ALL.reversed()), CODE)).isEqualTo(steps(List.of(ALL), CODE));
   }
