@@ -42,9 +42,15 @@ class RepositoryTest {
   void an_empty_file_keeps_nothing_beside_it_from_being_read() {
     assertThat(names("README.md", "# Task", "SUBMISSION.md", "", "data/a.csv", "a,b"))
         .containsExactly("r.zip");
-    assertThat(names("README.md", "# Task", "main.tf", "x", "modules/outputs.tf", " \n"))
-        .containsExactly("r.zip", "r.zip/main.tf");
+    assertThat(names("README.md", "# Task", "plan.md", "x", "more/notes.md", " \n"))
+        .containsExactly("r.zip", "r.zip/plan.md");
     assertThat(names("__init__.py", "", "chat.txt", "Hello")).containsExactly("r.zip/chat.txt");
+  }
+
+  @Test
+  void tasks_beside_the_code_of_machines_are_no_letters() {
+    assertThat(names("README.md", "# Tasks", "front-end.md", "Fork it", "infra/main.tf", "x"))
+        .containsExactly("r.zip");
   }
 
   @Test
