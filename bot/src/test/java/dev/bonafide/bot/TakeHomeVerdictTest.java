@@ -108,14 +108,6 @@ class TakeHomeVerdictTest {
   }
 
   @Test
-  void a_server_of_ones_own_for_packages_is_noted_and_no_reason_to_stop() {
-    byte[] archive = with(".npmrc", "registry=https://npm.parcels.invalid/\n");
-
-    assertThat(verdicts(archive)).hasOnlyElementsOfType(Verdict.NoRedFlags.class);
-    assertThat(found(archive)).containsExactly("test-package-from-elsewhere");
-  }
-
-  @Test
   void a_lock_file_too_large_to_be_shown_keeps_the_code_beside_it_from_nothing() {
     String lock = "left-pad@^1.3.0:\n  version \"1.3.0\"\n\n".repeat(20_000);
 

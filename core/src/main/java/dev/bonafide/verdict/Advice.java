@@ -1,8 +1,6 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.check.RedFlag;
-import dev.bonafide.check.Strength;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +38,7 @@ final class Advice {
       said.add(TranslatableText.of(Assessment.REPORT));
     }
     said.addAll(own(findings));
-    if (findings.stream().map(one -> one.finding().flag()).anyMatch(Advice::isOfCode)) {
+    if (findings.stream().anyMatch(one -> one.finding().flag().group().equals("malicious-test"))) {
       said.addAll(texts("advice.code.safe", "advice.code.ran", "advice.code.abused"));
     }
     if (high) {
@@ -58,11 +56,6 @@ final class Advice {
 
   private static List<TranslatableText> texts(String... keys) {
     return Stream.of(keys).map(TranslatableText::of).toList();
-  }
-
-  /** Whether it is one of code that may do harm; a weak one is as ordinary in honest code. */
-  private static boolean isOfCode(RedFlag flag) {
-    return flag.group().equals("malicious-test") && flag.strength() != Strength.WEAK;
   }
 
   private static List<TranslatableText> own(List<Weighed> findings) {

@@ -106,12 +106,6 @@ class AdviceTest {
     assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.Verify(), List.of(paid))).isEmpty();
   }
 
-  @Test
-  void what_is_weak_and_ordinary_in_honest_code_calls_for_nothing() {
-    Weighed weak = found(Flags.flag("r", "malicious-test", Strength.WEAK));
-    assertThat(Advice.on(SubjectKind.RECRUITER, new Verdict.NoRedFlags(), List.of(weak))).isEmpty();
-  }
-
   @ParameterizedTest
   @EnumSource
   void of_code_it_is_said_what_is_safe_and_what_to_do_after_it_ran(SubjectKind kind) {

@@ -5,7 +5,6 @@ import dev.bonafide.takehome.Dependencies.Dependency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,8 +28,8 @@ final class PackageFromAddress extends RepositoryComparison {
   /** Lines that name a place of packages, and not someone's home page. */
   private static final Pattern OF_PACKAGES =
       Pattern.compile(
-          "(?i)registry|index-url|find-links|\\.tgz|\\.tar\\.gz|\\.whl|\\.zip|git\\s*=|\"git|git\\+|resolved|<url>|maven\\s*\\{|url\\s*[=(]|goproxy|replace|@"
-              + " ?(?:https?|git)|npmregistryserver|tarball");
+          "(?i)registry|index-url|find-links|\\.tgz|\\.tar\\.gz|\\.whl|\\.zip|git\\s*=|\"git|git\\+|resolved"
+              + "|<url>|maven\\s*\\{|url\\s*[=(]|goproxy|replace|@ ?(?:https?|git)|npmregistryserver|tarball");
 
   private static final Pattern NUMBERS = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3}){3}$|^\\[");
   private static final Pattern OWN =
@@ -42,21 +41,15 @@ final class PackageFromAddress extends RepositoryComparison {
     super(
         "package-from-address",
         repository ->
-            places(repository, PackageFromAddress::says, PackageFromAddress::isStrange)
+            Stream.concat(
+                    repository
+                        .dependencies()
+                        .filter(PackageFromAddress::isNamed)
+                        .map(Dependency::place),
+                    repository.files.stream()
+                        .filter(PackageFromAddress::says)
+                        .flatMap(PackageFromAddress::said))
                 .map(List::of));
-  }
-
-  /**
-   * Where packages come from: what a project asks for, and what some of its files say.
-   *
-   * @param files that say it
-   * @param telling addresses that count
-   */
-  static Stream<CodePlace> places(
-      TakeHome repository, Predicate<SourceFile> files, Predicate<MatchResult> telling) {
-    return Stream.concat(
-        repository.dependencies().filter(one -> isNamed(one, telling)).map(Dependency::place),
-        repository.files.stream().filter(files).flatMap(file -> said(file, telling)));
   }
 
   /** In a file that pins packages, too. */
@@ -65,14 +58,14 @@ final class PackageFromAddress extends RepositoryComparison {
     return super.looksAt(file) || says(file);
   }
 
-  private static boolean isNamed(Dependency one, Predicate<MatchResult> telling) {
+  private static boolean isNamed(Dependency one) {
     return one.registry().equals("npm")
-        && ADDRESS.matcher(one.source()).results().anyMatch(telling);
+        && ADDRESS.matcher(one.source()).results().anyMatch(PackageFromAddress::isStrange);
   }
 
-  private static Stream<CodePlace> said(SourceFile file, Predicate<MatchResult> telling) {
+  private static Stream<CodePlace> said(SourceFile file) {
     return file.matchesInCode(ADDRESS)
-        .filter(one -> telling.test(one) && OF_PACKAGES.matcher(file.line(one.start())).find())
+        .filter(one -> isStrange(one) && OF_PACKAGES.matcher(file.line(one.start())).find())
         .map(one -> file.place(one.start()));
   }
 
@@ -81,8 +74,7 @@ final class PackageFromAddress extends RepositoryComparison {
     return SAYING.contains(name) || (name.startsWith("requirements") && name.endsWith(".txt"));
   }
 
-  /** Whether it is one that no company has for its packages. */
-  static boolean isStrange(MatchResult address) {
+  private static boolean isStrange(MatchResult address) {
     String host = address.group(2).toLowerCase(Locale.ROOT);
     boolean open =
         address.group(1).equals("http")
@@ -90,11 +82,6 @@ final class PackageFromAddress extends RepositoryComparison {
             && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
     boolean passing =
         PASSING.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
-    return !isOwn(host) && (NUMBERS.matcher(host).find() || passing || open);
-  }
-
-  /** Whether a host is in a private network. */
-  static boolean isOwn(String host) {
-    return OWN.matcher(host).find();
+    return !OWN.matcher(host).find() && (NUMBERS.matcher(host).find() || passing || open);
   }
 }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -177,26 +175,5 @@ final class Program {
             .max(Comparator.comparing(Danger::sort))
             .orElse(null)
         : null;
-  }
-
-  /** Names of calls by what they do, as the table next to this class has them. */
-  static final class Calls {
-    private static final WordTable WORDS = new WordTable("calls");
-    private static final Map<String, Pattern> TABLE =
-        WORDS.keys().stream()
-            .collect(Collectors.toMap(key -> key, key -> WORDS.names(key, "[^ ]*")));
-
-    private final Map<String, Set<String>> known = new HashMap<>();
-
-    /** Effects of a call of this name; it may have several. */
-    Set<String> does(String name) {
-      return known.computeIfAbsent(
-          name,
-          _ ->
-              TABLE.entrySet().stream()
-                  .filter(one -> one.getValue().matcher(name).matches())
-                  .map(Map.Entry::getKey)
-                  .collect(Collectors.toSet()));
-    }
   }
 }

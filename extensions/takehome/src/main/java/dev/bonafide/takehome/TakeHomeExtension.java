@@ -28,7 +28,6 @@ public final class TakeHomeExtension implements Extension {
         new FetchesItself(),
         new HiddenCode(),
         new PackageFromAddress(),
-        new PackageFromElsewhere(),
         new PackageLookAlike(lists),
         new StartsItself(),
         new TakesSecrets());

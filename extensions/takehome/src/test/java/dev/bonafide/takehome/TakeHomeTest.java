@@ -82,49 +82,10 @@ final class TakeHomeTest {
   @ValueSource(strings = {"yarn.lock", "app/package-lock.json", "pnpm-lock.yaml"})
   void a_file_of_locked_versions_that_was_cut_hides_addresses_and_no_code(String path) {
     for (Comparison one : ALL) {
-      Class<?> seen =
-          one.name().endsWith("package-look-alike") || !one.name().startsWith("package")
-              ? Look.Nothing.class
-              : Look.Blind.class;
+      Class<?> seen = one instanceof PackageFromAddress ? Look.Blind.class : Look.Nothing.class;
       assertThat(look(one, cutting(path))).as(one.name()).isInstanceOf(seen);
       assertThat(look(one, leaving(path))).as(one.name()).isInstanceOf(seen);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '§',
-      quoteCharacter = '\0',
-      textBlock =
-          """
-          .npmrc § registry=https://npm.parcels.invalid/
-          package.json § {"dependencies": {"ui": "git+https://git.parcels.invalid/x/y.git"}}
-          requirements.txt § --extra-index-url https://pypi.parcels.invalid/simple
-          yarn.lock § resolved "https://npm.parcels.invalid/ui/-/ui-1.0.0.tgz"
-          """)
-  void a_server_of_ones_own_for_packages_is_seen_and_no_more_than_that(String path, String text) {
-    String repository = ToldRepository.of(path, text).end();
-    assertThat(look(new PackageFromElsewhere(), repository)).isInstanceOf(Look.Seen.class);
-    assertThat(look(new PackageFromAddress(), repository)).isInstanceOf(Look.Nothing.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '§',
-      quoteCharacter = '\0',
-      textBlock =
-          """
-          .npmrc § @acme:registry=https://npm.pkg.github.com/
-          .npmrc § registry=http://localhost:4873/
-          package.json § {"dependencies": {"ui": "git+https://github.com/acme/ui.git"}}
-          package.json § {"homepage": "https://parcels.invalid", "repository": {"url": "https://git.parcels.invalid/x.git"}}
-          yarn.lock § resolved "https://registry.yarnpkg.com/ui/-/ui-1.0.0.tgz"
-          .npmrc § registry=http://185.12.44.9:4873/
-          """)
-  void public_registries_private_networks_and_home_pages_are_nothing_to_note(
-      String path, String text) {
-    assertThat(look(new PackageFromElsewhere(), ToldRepository.of(path, text).end()))
-        .isInstanceOf(Look.Nothing.class);
   }
 
   private static String cutting(String path) {
