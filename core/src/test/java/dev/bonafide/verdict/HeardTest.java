@@ -81,6 +81,15 @@ class HeardTest {
   }
 
   @Test
+  void two_messages_are_a_beginning_even_if_one_is_as_long_as_a_letter() {
+    CaseFile two =
+        new Scene(SubjectKind.CANDIDATE, "Ada")
+            .chat("chat", "Ada: " + ENOUGH, "Ada: " + (ENOUGH + ". ").repeat(8))
+            .caseFile();
+    assertThat(assessed(two).verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+  }
+
+  @Test
   void a_note_is_none_of_the_subjects_words() {
     CaseFile noted =
         chat("hello")
