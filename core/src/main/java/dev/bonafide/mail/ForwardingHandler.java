@@ -24,7 +24,7 @@ public abstract class ForwardingHandler implements MessageHandler {
   }
 
   @Override
-  public final Optional<OutboundReply> acknowledgement(Receipt receipt) {
+  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
     return isOwn(receipt) ? Optional.empty() : next.acknowledgement(receipt);
   }
 

@@ -1,7 +1,7 @@
 package dev.bonafide.slack.agent;
 
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.mail.Burst;
+import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -11,16 +11,22 @@ import java.util.Optional;
 /**
  * Lets the person who asks for a screening, in words, see that it goes on, and stop what language
  * models are asked.
- *
- * @param bot answers what is said to it
  */
-record FollowedHandler(Platform platform, MessageHandler bot, FollowedScreenings screenings)
-    implements MessageHandler {
+final class FollowedHandler extends ForwardingHandler {
+  private final Platform platform;
+  private final FollowedScreenings screenings;
 
-  /** What is acknowledged is what takes long. */
+  /** Stands before the bot, which answers what is said to it. */
+  FollowedHandler(Platform platform, MessageHandler bot, FollowedScreenings screenings) {
+    super(bot);
+    this.platform = platform;
+    this.screenings = screenings;
+  }
+
+  /** Expects the screening that is acknowledged: that is what takes long. */
   @Override
   public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    Optional<OutboundReply> said = bot.acknowledgement(receipt);
+    Optional<OutboundReply> said = super.acknowledgement(receipt);
     said.ifPresent(placeholder -> expect(receipt, placeholder));
     return said;
   }
@@ -34,21 +40,6 @@ record FollowedHandler(Platform platform, MessageHandler bot, FollowedScreenings
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    return screenings.during(receipt, () -> bot.work(receipt));
-  }
-
-  @Override
-  public Optional<Burst> burst(Receipt receipt) {
-    return bot.burst(receipt);
-  }
-
-  @Override
-  public Recall recall(Receipt receipt) {
-    return bot.recall(receipt);
-  }
-
-  @Override
-  public Optional<OutboundReply> apology(Receipt receipt) {
-    return bot.apology(receipt);
+    return screenings.during(receipt, () -> next().work(receipt));
   }
 }
