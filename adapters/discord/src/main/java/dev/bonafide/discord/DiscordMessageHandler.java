@@ -96,7 +96,7 @@ public final class DiscordMessageHandler implements MessageHandler {
                 spoken,
                 (server, channel) -> visibility.isPublic(DiscordPlace.guild(server), channel),
                 one -> memory.isShown(one.tenant(), one.number()),
-                spoken.above().guild() != 0 && search.isOpen(spoken.above().guild()),
+                guild -> guild != 0 && search.isOpen(guild),
                 accounts));
   }
 

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -45,14 +46,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isPublic whether everyone in a server sees a channel that it named for moderators
  * @param isShown whether a case was shown to the moderators
- * @param searchable whether the server can be searched in which something was found
+ * @param isSearchable whether a server can be searched; asked only for a card of its moderators
  * @param source looks accounts up; empty where links to them are words like others
  */
 record DiscordPlatform(
     DiscordRequest spoken,
     BiPredicate<Tenant, Long> isPublic,
     Predicate<CaseId> isShown,
-    boolean searchable,
+    LongPredicate isSearchable,
     Optional<AccountSource> source)
     implements Platform {
   private static final int RED = 0xB3261E;
@@ -76,7 +77,7 @@ record DiscordPlatform(
             false),
         (_, _) -> true,
         _ -> false,
-        false,
+        _ -> false,
         Optional.empty());
   }
 
@@ -254,7 +255,9 @@ record DiscordPlatform(
                 colour(judged),
                 text.written(spoken.above().line()),
                 new DiscordButtons(judged, marker)
-                    .forModerators(!spoken.above().line().isEmpty(), searchable));
+                    .forModerators(
+                        !spoken.above().line().isEmpty(),
+                        isSearchable.test(spoken.above().guild())));
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }
