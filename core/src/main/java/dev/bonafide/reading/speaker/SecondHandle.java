@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.phrasebook.TranslatableText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,12 @@ import java.util.stream.Stream;
  * and someone whose words are not judged, and who offers or asks for something.
  */
 public final class SecondHandle {
-  private final List<String> turns;
   private final Map<String, String> words;
+  private final Map<String, OfferedWork> work = new HashMap<>();
+  private final Map<String, Set<String>> besides = new HashMap<>();
 
   private SecondHandle(Reading talk) {
     List<Utterance> said = talk.utterances().stream().filter(one -> one.speaker() != null).toList();
-    this.turns = said.stream().map(one -> String.valueOf(one.speaker())).toList();
     this.words =
         said.stream()
             .collect(
@@ -33,6 +34,14 @@ public final class SecondHandle {
                     one -> String.valueOf(one.speaker()),
                     LinkedHashMap::new,
                     Collectors.mapping(talk::words, Collectors.joining("\n"))));
+    for (int at = 1; at < said.size(); at++) {
+      String before = String.valueOf(said.get(at - 1).speaker());
+      String after = String.valueOf(said.get(at).speaker());
+      if (!before.equals(after)) {
+        besides.computeIfAbsent(before, _ -> new HashSet<>()).add(after);
+        besides.computeIfAbsent(after, _ -> new HashSet<>()).add(before);
+      }
+    }
   }
 
   /** Asks whether they are one; empty where no two may be, and where someone hires. */
@@ -60,24 +69,17 @@ public final class SecondHandle {
 
   /** Whether both speak right before or after a third, who addresses them less than they do. */
   private boolean haveOneReader(String subject, String other) {
-    Set<String> besides = besides(subject);
-    besides.retainAll(besides(other));
-    return besides.stream().anyMatch(reader -> work(reader).turned() < work(other).turned());
+    return besides(subject).stream()
+        .filter(besides(other)::contains)
+        .anyMatch(reader -> work(reader).turned() < work(other).turned());
   }
 
   private OfferedWork work(String label) {
-    return OfferedWork.atBeginningOf(words.getOrDefault(label, ""));
+    return work.computeIfAbsent(
+        label, one -> OfferedWork.atBeginningOf(words.getOrDefault(one, "")));
   }
 
   private Set<String> besides(String label) {
-    Set<String> besides = new HashSet<>();
-    for (int at = 1; at < turns.size(); at++) {
-      String before = turns.get(at - 1);
-      String after = turns.get(at);
-      if (before.equals(label) != after.equals(label)) {
-        besides.add(before.equals(label) ? after : before);
-      }
-    }
-    return besides;
+    return besides.getOrDefault(label, Set.of());
   }
 }
