@@ -26,8 +26,7 @@ record QuestionTopic(Set<String> words) {
           have how i if in into is it its like may me might my no not of on once one or our out
           own please shall should so some tell than that the their them then there these they
           this those to under up us was we were what when where whether which who whom whose why
-          will with would yes you your yours\
-          """
+          will with would yes you your yours"""
               .split("\\s+"));
 
   static QuestionTopic of(String question) {

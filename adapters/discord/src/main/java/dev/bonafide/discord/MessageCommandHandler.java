@@ -77,9 +77,8 @@ record MessageCommandHandler(
         Pattern.compile(
             "\\[?for hire\\]?|\\bhire me\\b|\\bopen to work\\b|\\bseeking (?:a |new"
                 + " )?(?:job|work|role)|\\blooking for (?:a |an |any |new |my next |remote"
-                + " |full.?time |part.?time"
-                + " )*(?:job|work|role|position|gig|opportunit)|\\bavailable for"
-                + " (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
+                + " |full.?time |part.?time )*(?:job|work|role|position|gig|opportunit)|\\bavailable"
+                + " for (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
 
     private SelfOffer() {}
 
