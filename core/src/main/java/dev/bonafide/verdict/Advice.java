@@ -34,7 +34,7 @@ final class Advice {
     if (high) {
       said.add(pause(kind));
     }
-    if (high && !hires) {
+    if (verdict.endsTalk(kind)) {
       said.add(TranslatableText.of(Assessment.REPORT));
     }
     said.addAll(own(findings));

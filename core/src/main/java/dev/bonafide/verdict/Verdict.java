@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public sealed interface Verdict extends Comparable<Verdict> {
   @Override
   default int compareTo(Verdict other) {
     return Integer.compare(all().indexOf(this), all().indexOf(other));
+  }
+
+  /** Tells someone who was approached to break off: then there is nothing left to ask. */
+  default boolean endsTalk(SubjectKind kind) {
+    return this instanceof HighRisk && kind != SubjectKind.CANDIDATE;
   }
 
   default boolean atLeast(Verdict other) {

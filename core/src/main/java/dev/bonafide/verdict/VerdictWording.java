@@ -43,13 +43,12 @@ final class VerdictWording {
     SubjectKind kind = caseFile.subject().kind();
     List<Weighed> open = findings.stream().filter(one -> one.setAside() == null).toList();
     boolean asks = !open.isEmpty() || verdict instanceof Verdict.InsufficientEvidence;
-    boolean stopsReplying = verdict instanceof Verdict.HighRisk && kind != SubjectKind.CANDIDATE;
     return new Assessment(
         verdict,
         weight,
         said(verdict, open, findings),
         findings,
-        asks && !stopsReplying
+        asks && !verdict.endsTalk(kind)
             ? Questions.of(kind, open, QuestionParameters.of(caseFile), AskedInTalk.in(caseFile))
             : List.of(),
         Advice.on(kind, verdict, open),

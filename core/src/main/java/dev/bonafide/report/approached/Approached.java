@@ -7,7 +7,6 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.verdict.Assessment;
-import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ public record Approached(
     if (caseFile.subject().kind() == SubjectKind.CANDIDATE) {
       return NOBODY;
     }
-    boolean stops = assessment.verdict() instanceof Verdict.HighRisk;
+    boolean stops = assessment.verdict().endsTalk(caseFile.subject().kind());
     String reply = stops ? "" : book.say("approached.reply");
     return new Approached(
         stops ? "" : book.say("approached.decline", reply),

@@ -3,6 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.ReportPage;
@@ -42,8 +43,8 @@ public enum Audience {
 
   /** Whether a card says to break off, so that there is nothing left to ask. */
   public static boolean isToStop(BotAnswer.Judged judged) {
-    return judged.examination().assessment().verdict() instanceof Verdict.HighRisk
-        && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
+    Examination examined = judged.examination();
+    return examined.assessment().verdict().endsTalk(examined.caseFile().subject().kind());
   }
 
   /**
