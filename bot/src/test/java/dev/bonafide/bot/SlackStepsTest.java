@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What stands in the place of a card while a language model reads. */
+/** Message in the place of a card while a language model reads. */
 class SlackStepsTest {
   private static final String WORDS =
       "```Max Rivers: I cannot take it on my own account, the bank closed it last month. Please pay"

@@ -30,7 +30,7 @@ public record CaseHistory(CaseId id, String conversation, List<Entry> entries) {
         .collect(Collectors.toSet());
   }
 
-  /** Where what was said at once begins: only rulings, and what takes lines back, are several. */
+  /** Beginning of what was said at once: only rulings, and what takes lines back, are several. */
   public int beginning(int last) {
     int first = last;
     while (first > 1 && isOneSaying(entries.get(first - 1), entries.get(last))) {

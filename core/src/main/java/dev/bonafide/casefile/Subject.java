@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Subject(
     SubjectKind kind, @Nullable String name, @Nullable Attribution attribution, boolean isAssumed) {
 
-  /** One of a kind that someone said. */
+  /** Makes one of a kind that someone said. */
   public Subject(SubjectKind kind, @Nullable String name, @Nullable Attribution attribution) {
     this(kind, name, attribution, false);
   }

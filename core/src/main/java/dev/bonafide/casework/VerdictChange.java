@@ -60,7 +60,7 @@ public record VerdictChange(
         List.copyOf(without(counted, now.keySet()).values()));
   }
 
-  /** What became of a verdict; both as they are shown. */
+  /** Says what became of a verdict; both as they are shown. */
   public static String said(String was, String is, Phrasebook book) {
     return was.equals(is)
         ? book.say("talk.verdict-stays", is)

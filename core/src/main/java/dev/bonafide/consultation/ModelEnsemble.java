@@ -30,7 +30,7 @@ final class ModelEnsemble {
    */
   record Voice<T>(String model, Optional<T> answer, NoUsableAnswer why, Usage usage) {}
 
-  /** Who is told of what is sent, and who may stop it. */
+  /** Listeners: one is told of what is sent, the other may stop it. */
   private record Attending(SentRequests sent, ScreeningProgress progress) {}
 
   int size() {

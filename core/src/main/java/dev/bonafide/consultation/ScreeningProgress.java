@@ -20,7 +20,7 @@ public final class ScreeningProgress {
   private final Set<Thread> asking = new HashSet<>();
   private boolean stopped;
 
-  /** What a screening does, in its order. Only the last two take long, and are told. */
+  /** Steps of a screening, in their order. Only the last two take long, and are told. */
   public enum Step {
     READING,
     RULES,
@@ -29,7 +29,7 @@ public final class ScreeningProgress {
   }
 
   /**
-   * One that someone follows.
+   * Makes one that someone follows.
    *
    * @param follower told of each step as it begins, in the thread that screens
    */
@@ -37,7 +37,7 @@ public final class ScreeningProgress {
     this.follower = follower;
   }
 
-  /** That of the work under way; one that no one follows where no one asked for it. */
+  /** Progress of the work under way; one that no one follows where no one asked for it. */
   public static ScreeningProgress current() {
     return CURRENT.isBound() ? CURRENT.get() : new ScreeningProgress(_ -> {});
   }

@@ -63,7 +63,7 @@ public final class Phrases {
     return book.paragraphs("talk." + name, arguments);
   }
 
-  /** What a screening does, in a word or two. */
+  /** Names what a screening does, in a word or two. */
   public String step(ScreeningProgress.Step step) {
     return say(
         switch (step) {

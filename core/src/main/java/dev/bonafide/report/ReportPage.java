@@ -66,7 +66,7 @@ public record ReportPage(
     String imprint) {
   private static final int QUESTIONS = 8;
 
-  /** What tells that a person is screened. */
+  /** Exhibits that tell that a person is screened. */
   private static final Set<ExhibitKind> OF_PEOPLE =
       Set.of(ExhibitKind.TRANSCRIPT, ExhibitKind.RESUME, ExhibitKind.CODE_PROFILE);
 
@@ -214,7 +214,7 @@ public record ReportPage(
     return said.isEmpty() ? kind : kind + ": " + String.join(", ", said);
   }
 
-  /** What was handed in, where only that is known: no person is named, and none speaks. */
+  /** Names what was handed in, where only that is known: no person is named, and none speaks. */
   private static String kind(CaseFile caseFile) {
     Subject subject = caseFile.subject();
     boolean isPerson =

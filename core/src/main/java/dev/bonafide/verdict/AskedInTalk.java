@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What others asked the subject in the talks of a case, answered or not: no one asks it once more.
+ * Questions that others asked the subject in the talks of a case, answered or not: no one asks them
+ * once more.
  *
  * @param asked all questions of a message together
  */
 record AskedInTalk(List<QuestionTopic> asked) {
-  /** Where no one asked anything. */
+  /** Talks in which no one asked anything. */
   static final AskedInTalk NOTHING = new AskedInTalk(List.of());
 
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?？\\n])");

@@ -19,7 +19,7 @@ final class Opening {
    */
   private static final int FEWEST_MESSAGES = 4;
 
-  /** Who says so much is past the beginning; the longest of those cuts had 91 words. */
+  /** Words after which a talk is past its beginning; the longest of those cuts had 91. */
   private static final int PAST = 100;
 
   /**

@@ -90,7 +90,7 @@ record SettingUp(
     return missing(typed, rights, channel, needed);
   }
 
-  /** As Discord tells with the command; of other channels it is asked. */
+  /** Reads what Discord tells with the command; of other channels it is asked. */
   private static List<String> missing(
       DiscordInbound.Typed typed, ChannelRights rights, long channel, Set<Permission> needed) {
     Long allowed = typed.allowed().get(channel);

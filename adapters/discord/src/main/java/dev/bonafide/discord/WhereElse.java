@@ -51,7 +51,9 @@ record WhereElse(Memory memory, CaseFiles cases, ServerSearch search) {
         .orElse(DiscordMessages.TOO_FEW_WORDS);
   }
 
-  /** Some of the post's own; what stands in files or frames is no message that can be found. */
+  /**
+   * Takes some of the post's own; what stands in files or frames is no message that can be found.
+   */
   private static Optional<String> words(Submission handedIn, CaseOrigin origin) {
     return handedIn.exhibits().stream()
         .filter(one -> one.name().equals(DiscordGathering.POST))

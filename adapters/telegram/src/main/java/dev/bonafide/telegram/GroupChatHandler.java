@@ -33,7 +33,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  */
 record GroupChatHandler(
     TelegramConnection connection, TelegramSelf self, UserLanguages userLanguages) {
-  /** How to ask, which may be said to everyone. */
+  /** Key of the text on how to ask, which may be said to everyone. */
   static final String HOW = "check";
 
   /** Answers what is said to the bot in a group; everything else is none of its business. */

@@ -141,7 +141,7 @@ public final class TelegramMessageHandler implements MessageHandler {
     };
   }
 
-  /** What was brought, and each command that came meanwhile and asks for something else. */
+  /** Joins what was brought and each command that came meanwhile and asks for something else. */
   private UnitOfWork handed(Receipt receipt) {
     List<UnitOfWork> all =
         Stream.concat(

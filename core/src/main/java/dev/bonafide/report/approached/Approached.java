@@ -51,7 +51,7 @@ public record Approached(
         steps(assessment).map(book::say).toList());
   }
 
-  /** Where no finding tells what is offered, those of every kind of offer. */
+  /** Lists those of every kind of offer where no finding tells what is offered. */
   private static Stream<TranslatableText> steps(Assessment assessment) {
     Set<String> groups =
         assessment.counted().stream()

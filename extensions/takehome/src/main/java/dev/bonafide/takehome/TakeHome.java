@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 final class TakeHome {
-  /** What the reader writes where it cut a file. */
+  /** Mark that the reader writes where it cut a file. */
   private static final Pattern CUT = Pattern.compile("(?m)^\\[cut: the file has \\d+ bytes\\]$");
 
-  /** What it writes where it left out whole files. */
+  /** Mark that it writes where it left out whole files. */
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?m)^\\[\\d+ more files are not (shown|listed)\\]$");
 
-  /** What it writes of packages below the names. */
+  /** Mark that it writes of packages below the names. */
   private static final Pattern FETCHED =
       Pattern.compile("\\[\\d+ files of packages and objects are not read\\]");
 

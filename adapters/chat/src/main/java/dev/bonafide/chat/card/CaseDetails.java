@@ -97,7 +97,7 @@ public final class CaseDetails {
     return quoted;
   }
 
-  /** All its words, as they stand in what was read; as they are shown elsewhere if not there. */
+  /** Words as they stand in what was read; as they are shown elsewhere if not there. */
   private String inFull(ShownQuote quote) {
     return judged.examination().caseFile().readings().stream()
         .filter(reading -> reading.name().equals(quote.exhibit()))

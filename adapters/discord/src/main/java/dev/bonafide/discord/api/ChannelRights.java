@@ -13,7 +13,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * What a member may do in channels, by the roles they have and what a channel changes of them.
+ * Permissions of a member in channels, by the roles they have and what a channel changes of them.
  *
  * @param member the bot, or someone who does not own the server
  */
@@ -27,7 +27,7 @@ public record ChannelRights(DiscordConnection connection, long member, long guil
       EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND, Permission.MESSAGE_HISTORY);
 
   /**
-   * Which of some permissions the member lacks, in the words of Discord's settings.
+   * Lists which of some permissions the member lacks, in the words of Discord's settings.
    *
    * @throws Unreachable if Discord cannot be reached now
    */
@@ -43,7 +43,7 @@ public record ChannelRights(DiscordConnection connection, long member, long guil
   }
 
   /**
-   * Which of some permissions are not among others, in the words of Discord's settings.
+   * Lists which of some permissions are not among others, in the words of Discord's settings.
    *
    * @param bits as Discord tells them
    */

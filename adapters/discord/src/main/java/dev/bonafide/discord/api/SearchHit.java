@@ -14,7 +14,7 @@ public record SearchHit(long channel, long parent, long message, long author) {
   private static final int PRIVATE_THREAD = 12;
 
   /**
-   * As Discord tells it.
+   * Reads one as Discord tells it.
    *
    * @param parents of the threads in which messages were found
    */

@@ -2,7 +2,7 @@ package dev.bonafide.discord.api;
 
 import java.util.List;
 
-/** What a search of a server came to. */
+/** Outcome of a search of a server. */
 public sealed interface SearchOutcome {
   /** The messages found, the latest first. */
   public record Found(List<SearchHit> hits) implements SearchOutcome {

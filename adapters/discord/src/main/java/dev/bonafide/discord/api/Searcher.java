@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
- * Someone who searches a server.
+ * Person who searches a server.
  *
  * @param seesAll whether nothing in the server is kept from them
  */

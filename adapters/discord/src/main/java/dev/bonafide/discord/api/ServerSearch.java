@@ -75,7 +75,7 @@ public final class ServerSearch {
     };
   }
 
-  /** Those of others. */
+  /** Lists those of others. */
   private static List<SearchHit> hits(DataObject answer, long bot) {
     Map<Long, Long> parents =
         answer.optArray("threads").stream()

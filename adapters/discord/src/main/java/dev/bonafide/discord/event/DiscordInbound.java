@@ -120,7 +120,7 @@ public sealed interface DiscordInbound {
       return PostContent.of("", kept);
     }
 
-    /** What they say it is; empty where they leave that open. */
+    /** Kind that they say it is; empty where they leave that open. */
     public Optional<SubjectKind> kind() {
       return SubjectKind.of(kept.getString("kind", ""))
           .filter(kind -> kind != SubjectKind.CANDIDATE);
@@ -215,7 +215,7 @@ public sealed interface DiscordInbound {
   }
 
   /**
-   * Someone typed a command.
+   * Command that someone typed.
    *
    * @param allowed what the bot may do in each channel that Discord tells it of with the command,
    *     as bits

@@ -68,7 +68,7 @@ public final class Interactions {
                     ask, option.getString("name"), options(option), allowed(interaction, data)));
   }
 
-  /** Where the command was typed, and in each channel that it names. */
+  /** Lists where the command was typed, and each channel that it names. */
   private static Map<Long, Long> allowed(DataObject interaction, DataObject data) {
     Map<Long, Long> allowed = new TreeMap<>();
     if (!interaction.isNull("guild_id") && !interaction.isNull("app_permissions")) {

@@ -15,7 +15,7 @@ record SubmittedModal(DataObject data) {
     return data.getString("custom_id", "");
   }
 
-  /** What someone wrote or chose; empty for nothing. */
+  /** Answer that someone wrote or chose; empty for nothing. */
   String words(String name) {
     return field(name).map(field -> field.getString("value", "")).orElse("");
   }

@@ -19,7 +19,7 @@ record AgentSession(AgentCalls calls) {
     set(place, "processing", asker);
   }
 
-  /** It is no more: Slack takes neither the status nor the button away by itself. */
+  /** Says that it is no more: Slack takes neither the status nor the button away by itself. */
   void ends(SlackPlace place) {
     set(place, "active", null);
   }

@@ -25,7 +25,7 @@ final class FollowedScreening {
   private volatile boolean shown;
 
   /**
-   * One that is about to begin.
+   * Makes one that is about to begin.
    *
    * @param placeholder the reply whose place the card takes
    * @param asker who alone may stop it

@@ -24,7 +24,7 @@ final class FollowedScreenings {
     this.steps = new ShownSteps(calls);
   }
 
-  /** Someone asks for one, which is about to begin. */
+  /** Expects one that someone asks for, and that is about to begin. */
   void expect(Receipt receipt, OutboundReply placeholder, String asker) {
     underWay.put(
         receipt.address(), new FollowedScreening(session, steps, receipt, placeholder, asker));

@@ -1,4 +1,4 @@
-/** What Slack offers to agents: prompts, a status while the bot reads, steps, and a way to stop. */
+/** Prompts, a status while the bot reads, steps, and a way to stop: what Slack offers to agents. */
 @NullMarked
 package dev.bonafide.slack.agent;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How far a screening is, in the place where its card will stand: nothing of what it found. */
+/** Steps of a screening, in the place where its card will stand: nothing of what it found. */
 public final class ReadingSteps {
   private ReadingSteps() {}
 
-  /** What was done before a step, and the step itself. */
+  /** Shows what was done before a step, and the step itself. */
   public static SlackReply at(Step now) {
     Phrases phrases = new Phrases(Phrasebook.ENGLISH);
     String working = phrases.say("working");

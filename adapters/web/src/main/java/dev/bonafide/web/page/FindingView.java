@@ -28,7 +28,7 @@ public record FindingView(Point point, String tone, List<Spot> quotes, List<Spot
     return points.stream().map(point -> of(point, tone(point, book))).toList();
   }
 
-  /** What a reviewer confirmed is as strong as can be. */
+  /** Says that a reviewer confirmed it: that is as strong as can be. */
   private static String tone(Point point, Phrasebook book) {
     return Stream.of(Strength.values())
         .map(Strength::id)

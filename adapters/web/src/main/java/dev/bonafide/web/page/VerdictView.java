@@ -65,7 +65,7 @@ public record VerdictView(
         meant);
   }
 
-  /** What to do next, with links to where it can be reported. */
+  /** Steps to do next, with links to where it can be reported. */
   public List<SourceView> advice() {
     return page.advice().stream().map(SourceView::of).toList();
   }
