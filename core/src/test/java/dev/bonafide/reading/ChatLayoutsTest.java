@@ -208,8 +208,8 @@ class ChatLayoutsTest {
   }
 
   @Test
-  void another_line_between_does_not_start_the_clock_again() {
-    String text = "Bobby  17:41\none\n\nAna  17:50\ntwo\n\nSomeday\n\nAna  17:02\nthree\n";
+  void for_someone_new_another_line_between_does_not_start_the_clock_again() {
+    String text = "Bobby  17:41\none\n\nAna  17:50\ntwo\n\nSomeday\n\nChidi  17:02\nthree\n";
     assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances()).hasSize(2);
   }
 

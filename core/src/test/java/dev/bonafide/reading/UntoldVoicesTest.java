@@ -133,6 +133,11 @@ class UntoldVoicesTest {
       strings = {
         TALK,
         """
+        Product sync, Jan 12
+
+        Me: Which tools did you use? Them: Two drones and some string. Me: Who flew them? Them: I did.
+        """,
+        """
         Talk of 4 June, shed 2
         t = Tove Lund, p = Petra Odak
         t = Which tools did you use?

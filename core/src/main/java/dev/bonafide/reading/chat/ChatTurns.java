@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a chat into turns, and keeps writers from making up turns of others inside their own words:
- * a header inside a message counts only if its name has already spoken and its time does not go
- * back; after a blank line, or where the layout gives each message its own line, a new name may
+ * a header inside a message counts only if its name has already spoken and its date does not go
+ * back, which a clock alone may do overnight; after a blank line, or where the layout gives each message its own line, a new name may
  * speak too, and where no line is left blank above any, one that comes again or is the only other.
  * The subject's own name always counts: it takes nothing away from the subject.
  */
@@ -58,6 +58,10 @@ final class ChatTurns {
   private final Set<String> groups = new HashSet<>();
 
   private final List<Integer> refused = new ArrayList<>();
+
+  /** Lines where a clock goes back. */
+  private final List<Integer> nextDays = new ArrayList<>();
+
   private final int last;
   private final boolean isInterview;
   private final boolean isSpaced;
@@ -123,6 +127,9 @@ final class ChatTurns {
         "In \"%s\", a possible new speaker inside a message (line %s) was read as part of that"
             + " message.",
         exhibit.name(), refused);
+    talk.limit(
+        "In \"%s\", the clock goes back (line %s), which was read as the next day.",
+        exhibit.name(), nextDays);
     if (notices > 0) {
       talk.limit(
           "In \"%s\", lines that the messenger wrote itself are nobody's words: %d."
@@ -303,7 +310,11 @@ final class ChatTurns {
             || layout.between().get(index - 1)
             || (!isSpaced && isAnswering(name));
     boolean goesBack = TurnHead.isTimed(layout.shape()) && order.goesBack(moment);
-    return !goesBack && (mayBeNew || spoken.contains(name));
+    boolean isNextDay = goesBack && spoken.contains(name) && TimeOrder.mayBeNextDay(moment);
+    if (isNextDay) {
+      nextDays.add(page.line(index).number());
+    }
+    return isNextDay || (!goesBack && (mayBeNew || spoken.contains(name)));
   }
 
   /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */

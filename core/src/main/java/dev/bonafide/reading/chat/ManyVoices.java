@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,22 @@ public final class ManyVoices {
     }
     return places.entrySet().stream()
         .flatMap(place -> voices.spoken(place.getKey(), place.getValue()))
-        .min(Comparator.comparingInt(Span::start));
+        .min(Comparator.comparingInt(Span::start))
+        .or(() -> voices.merged(MergedLabel.takingTurns(page)));
+  }
+
+  /** The lines on each of which several turns stand, one behind the other. */
+  private Optional<Span> merged(Set<String> names) {
+    List<TextLine> several =
+        lines.stream().filter(line -> !MergedLabel.in(line.text(), names).isEmpty()).toList();
+    return several.stream()
+        .findFirst()
+        .map(first -> new Span(first.start(), several.getLast().end()))
+        .filter(this::isMost);
+  }
+
+  private boolean isMost(Span part) {
+    return part.length() * 2 >= end;
   }
 
   /** Runs of labels that come again before the run ends, and none before or after it. */
@@ -91,7 +107,7 @@ public final class ManyVoices {
     return runs(again).stream()
         .filter(run -> isSpoken(place, run))
         .map(this::part)
-        .filter(part -> part.length() * 2 >= end);
+        .filter(this::isMost);
   }
 
   /** Whether a few labels take turns. */

@@ -2,6 +2,7 @@ package dev.bonafide.reading.chat;
 
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Moment.Scale;
+import dev.bonafide.reading.time.ClockTime;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the times of a talk go on. */
@@ -17,7 +18,19 @@ final class TimeOrder {
       return false;
     }
     double fall = last.secondsAfter(next);
-    return fall > 0 && !(next.scale() == Scale.CLOCK && fall > NEW_DAY);
+    return fall > 0 && !(next.scale() == Scale.CLOCK && (fall > NEW_DAY || isOtherDay(last, next)));
+  }
+
+  /** Whether the source names the days, and two of them: {@code Mon 11:02}, {@code Tue 9:12}. */
+  private static boolean isOtherDay(Moment one, Moment other) {
+    return !ClockTime.dayBefore(one.text()).equals(ClockTime.dayBefore(other.text()));
+  }
+
+  /**
+   * Whether a moment that lies before the last may be of the next day: a clock alone does not say.
+   */
+  static boolean mayBeNextDay(@Nullable Moment next) {
+    return next != null && next.scale() == Scale.CLOCK;
   }
 
   /** A new day begins: the clock may start again. */
@@ -27,9 +40,9 @@ final class TimeOrder {
     }
   }
 
-  /** Keeps a moment, unless it lies before the last: no one can wind the clock back. */
+  /** Keeps a moment, unless it has a date and lies before the last: no one winds that back. */
   void keep(@Nullable Moment moment) {
-    if (moment != null && !goesBack(moment)) {
+    if (moment != null && (mayBeNextDay(moment) || !goesBack(moment))) {
       last = moment;
     }
   }

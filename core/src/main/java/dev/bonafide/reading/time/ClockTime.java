@@ -6,12 +6,21 @@ public final class ClockTime {
 
   /** The seconds of the day of the first time that a text holds; -1 where it holds none. */
   public static int in(String text) {
+    int at = start(text);
+    return at < 0 ? -1 : seconds(text, at, TimestampSyntax.time(text, at));
+  }
+
+  /** What stands before the first time of a text: the day, as the source names it, if it does. */
+  public static String dayBefore(String text) {
+    return text.substring(0, Math.max(0, start(text)));
+  }
+
+  private static int start(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (TimestampSyntax.isDigit(text.charAt(at)) && begins(text, at)) {
-        int end = TimestampSyntax.time(text, at);
-        if (end >= 0) {
-          return seconds(text, at, end);
-        }
+      if (TimestampSyntax.isDigit(text.charAt(at))
+          && begins(text, at)
+          && TimestampSyntax.time(text, at) >= 0) {
+        return at;
       }
     }
     return -1;
