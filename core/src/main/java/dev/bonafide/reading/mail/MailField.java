@@ -51,6 +51,11 @@ public record MailField(@Nullable Name name, int value) {
     return technical ? Optional.of(new MailField(null, value)) : Optional.empty();
   }
 
+  /** Whether a line says who wrote a mail. */
+  static boolean isFrom(String line) {
+    return in(line).filter(field -> field.is(Name.FROM)).isPresent();
+  }
+
   boolean is(Name wanted) {
     return name == wanted;
   }

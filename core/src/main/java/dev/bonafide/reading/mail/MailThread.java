@@ -7,17 +7,17 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.Ruler;
-import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.reading.turn.TranscriptBuilder;
 import dev.bonafide.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +34,8 @@ final class MailThread {
   private final Set<String> told = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
 
-  /** Mails that are quoted in what goes on below them, the innermost last. */
-  private final Deque<Quoting> quoting = new ArrayDeque<>();
-
-  /** A mail that quotes, and how deep it is quoted itself. */
-  private record Quoting(MailHead head, int depth) {}
+  /** Those who wrote what is quoted so deep. */
+  private final NavigableMap<Integer, MailHead> writers = new TreeMap<>();
 
   MailThread(QuoteMarks quotes, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
     this.page = quotes.page();
@@ -58,10 +55,10 @@ final class MailThread {
     int body = first.end();
     while (index < page.count()) {
       Optional<MailHead> next = next(index);
-      boolean goesOn = next.isEmpty() && isBehindQuote(index);
-      if (next.isPresent() || goesOn) {
+      MailHead writer = next.orElse(writer(index, head));
+      if (next.isPresent() || !writer.equals(head)) {
         mail(head, body, index);
-        head = next.isPresent() ? next.get() : left(index);
+        head = writer;
         body = next.isPresent() ? head.end() : index;
       }
       if (next.isPresent()) {
@@ -85,38 +82,28 @@ final class MailThread {
     }
   }
 
-  /** A mail begins: those that are not around it are over. */
+  /** A mail begins: what was quoted as deep or deeper is over. */
   private void enter(MailHead head, int line) {
     int depth = quotes.depth(line);
     int words = page.written(head.end());
     int inside = words < page.count() ? Math.max(depth, quotes.depth(words)) : depth;
-    while (!quoting.isEmpty() && quoting.getLast().depth() >= inside) {
-      quoting.removeLast();
-    }
-    quoting.add(new Quoting(head, inside));
+    writers.tailMap(inside, true).clear();
+    writers.put(inside, head);
   }
 
-  /** Whether someone writes again below what they quoted. */
-  private boolean isBehindQuote(int index) {
-    return quoting.size() > 1
-        && !page.line(index).isBlank()
-        && quotes.depth(index) < quoting.getLast().depth();
-  }
-
-  /** The mail that goes on below a quoted one. */
-  private MailHead left(int index) {
-    while (quoting.size() > 1 && quotes.depth(index) < quoting.getLast().depth()) {
-      quoting.removeLast();
-    }
-    return quoting.getLast().head();
+  /** Who wrote a line: the last who was named of those quoted so deep, or the same as above. */
+  private MailHead writer(int index, MailHead same) {
+    Map.Entry<Integer, MailHead> writer = writers.floorEntry(quotes.depth(index));
+    return page.line(index).isBlank() || writer == null ? same : writer.getValue();
   }
 
   private Optional<MailHead> next(int index) {
     if (!page.isAfterBlank(index) && !Ruler.is(page.line(index - 1))) {
       return Optional.empty();
     }
-    if (!isFrom(page.line(index))) {
-      return WroteLine.at(page, index);
+    if (!MailField.isFrom(page.line(index).text())) {
+      return WroteLine.at(page, index)
+          .or(() -> WroteLine.anyAt(page, index, true).filter(head -> quotes(index, head.end())));
     }
     Optional<MailHead> head = MailHead.at(page, index, false);
     boolean counts =
@@ -131,8 +118,11 @@ final class MailThread {
     return head;
   }
 
-  private static boolean isFrom(TextLine line) {
-    return MailField.in(line.text()).filter(field -> field.is(MailField.Name.FROM)).isPresent();
+  /** Whether what is written from a line on is quoted, and no one is named yet who wrote it. */
+  private boolean quotes(int above, int from) {
+    int next = page.written(from);
+    Integer named = writers.floorKey(quotes.depth(above));
+    return next < page.count() && quotes.depth(next) > (named == null ? 0 : named);
   }
 
   private void mail(MailHead head, int first, int next) {

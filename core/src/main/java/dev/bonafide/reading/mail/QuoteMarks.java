@@ -31,20 +31,19 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
                 "\n", page.lines().stream().map(line -> without(line.text(), DEEPEST)).toList()));
     List<Integer> depths = new ArrayList<>();
     int known = 0;
-    for (int index = 0; index < page.count(); index++) {
+    for (int index = 0; index < page.count(); ) {
       int depth = depth(page.line(index).text());
-      if (!flat.line(index).isBlank()) {
-        known = Math.max(Math.min(known, depth), forwarded(page, flat, index));
+      if (depth == 0 && MailField.isFrom(flat.line(index).text())) {
+        known = 0;
       }
-      depths.add(Math.min(known, depth));
-      if (depth == known && isNamed(page, flat, index, depth)) {
-        known = depth + 1;
-        int named = WroteLine.anyAt(flat, index).orElseThrow().end();
-        while (index + 1 < named) {
-          index++;
-          depths.add(depth);
-        }
-      }
+      known = Math.max(known, forwarded(page, flat, index));
+      int quoted = depth > known ? depth : depth + 1;
+      int end = quoted > known + 1 ? index : endOfWrote(page, flat, index, quoted);
+      known = end > index ? quoted : known;
+      do {
+        depths.add(Math.min(known, depth));
+        index++;
+      } while (index < end);
     }
     return new QuoteMarks(stripped(page, depths), depths);
   }
@@ -75,21 +74,21 @@ record QuoteMarks(TextPage page, List<Integer> depths) {
     return begins ? depth(page.line(next).text()) : 0;
   }
 
-  /** Whether a line says who wrote what is quoted below it. */
-  private static boolean isNamed(TextPage page, TextPage flat, int index, int depth) {
-    return WroteLine.anyAt(flat, index)
-        .filter(head -> depth(page, index, head.end()) && quotes(page, flat, head.end(), depth))
-        .isPresent();
-  }
-
-  private static boolean depth(TextPage page, int index, int end) {
-    return page.lines(index, end).stream()
-        .allMatch(line -> depth(line.text()) == depth(page.line(index).text()));
-  }
-
-  private static boolean quotes(TextPage page, TextPage flat, int from, int depth) {
-    int next = flat.written(from);
-    return next < page.count() && depth(page.line(next).text()) > depth;
+  /**
+   * Past the line that says who wrote what is quoted so deep below it; the line itself where it
+   * does not. Most programs quote it one less than what follows, some as deep.
+   */
+  private static int endOfWrote(TextPage page, TextPage flat, int index, int quoted) {
+    int depth = depth(page.line(index).text());
+    return WroteLine.anyAt(flat, index, true)
+        .map(MailHead::end)
+        .filter(end -> page.lines(index, end).stream().allMatch(one -> depth(one.text()) == depth))
+        .filter(
+            end -> {
+              int next = flat.written(end);
+              return next < page.count() && depth(page.line(next).text()) >= quoted;
+            })
+        .orElse(index);
   }
 
   private static TextPage stripped(TextPage page, List<Integer> depths) {

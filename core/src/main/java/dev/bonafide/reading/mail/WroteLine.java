@@ -38,6 +38,9 @@ public final class WroteLine {
               .map(Pattern::quote)
               .collect(joining("|", "^(?:[^\\pL\\pN]|(?:", ")(?:[ ,]|$))+")));
 
+  /** Words before a name that are none of it. */
+  private static final Pattern SMALL = Pattern.compile("^(?:\\p{Ll}+ )+");
+
   /** Stands where an address stood. */
   private static final String MARK = "\u0000";
 
@@ -50,7 +53,7 @@ public final class WroteLine {
 
   /** The head that begins at a line: such a one above words that are not quoted, or a page's. */
   static Optional<MailHead> at(TextPage page, int index) {
-    return anyAt(page, index)
+    return anyAt(page, index, false)
         .filter(head -> !isQuoted(page, head.end()))
         .or(() -> addressed(page, index));
   }
@@ -88,20 +91,24 @@ public final class WroteLine {
     return index + 1 < page.count() ? page.line(index + 1).text().strip() : "";
   }
 
-  /** The same, quoted or not; it may be broken in two. */
-  static Optional<MailHead> anyAt(TextPage page, int index) {
+  /**
+   * The same, quoted or not; it may be broken in two.
+   *
+   * @param anyWords whether an address and a time are enough, whatever the word for writing is
+   */
+  static Optional<MailHead> anyAt(TextPage page, int index, boolean anyWords) {
     String line = page.line(index).text();
     if (line.length() > LONGEST || !TimestampSyntax.hasYear(line)) {
       return Optional.empty();
     }
-    Optional<MailHead> whole = head(line.strip(), index + 1);
+    Optional<MailHead> whole = head(line.strip(), index + 1, anyWords);
     boolean broken = whole.isEmpty() && index + 1 < page.count();
     return broken
-        ? head(line.strip() + " " + page.line(index + 1).head(LONGEST).strip(), index + 2)
+        ? head(line.strip() + " " + page.line(index + 1).head(LONGEST).strip(), index + 2, anyWords)
         : whole;
   }
 
-  private static Optional<MailHead> head(String line, int end) {
+  private static Optional<MailHead> head(String line, int end, boolean anyWords) {
     if (!line.endsWith(":") && !line.endsWith("：")) {
       return Optional.empty();
     }
@@ -114,7 +121,9 @@ public final class WroteLine {
       return Optional.empty();
     }
     String name =
-        name(addressed ? said.substring(0, open) + MARK + said.substring(close + 1) : said);
+        addressed
+            ? name(said.substring(0, open) + MARK + said.substring(close + 1), anyWords)
+            : name(said, false);
     return name == null
         ? Optional.empty()
         : Optional.of(
@@ -146,7 +155,7 @@ public final class WroteLine {
    *
    * @param said with a mark in the place of an address
    */
-  private static @Nullable String name(String said) {
+  private static @Nullable String name(String said, boolean anyWords) {
     for (String wrote : WROTE) {
       int at = said.lastIndexOf(wrote);
       String after = at > 0 ? said.substring(at + wrote.length()) : "";
@@ -157,7 +166,11 @@ public final class WroteLine {
             : sized(after);
       }
     }
-    return said.endsWith(MARK) && hasDigit(said) ? besideDate(said) : null;
+    if (said.endsWith(MARK) && hasDigit(said)) {
+      return besideDate(said);
+    }
+    String name = anyWords && ClockTime.in(said) >= 0 ? besideDate(said) : null;
+    return name == null ? null : SMALL.matcher(name).replaceFirst("");
   }
 
   private static @Nullable String besideDate(String said) {

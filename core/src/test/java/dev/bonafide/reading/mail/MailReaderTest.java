@@ -96,6 +96,85 @@ class MailReaderTest {
   }
 
   @Test
+  void answers_between_quoted_lines_take_none_of_these() {
+    Reading reading =
+        read(
+            """
+            From: Bobby Sierra <b@mail.example>
+            To: Ana Prim <ana@firm.example>
+
+            My answers are below.
+
+            On Tue, 4 Mar 2025 at 18:22 Ana Prim <ana@firm.example> wrote:
+
+            > Is Thursday fine?
+
+            It is.
+
+            > One wrote "pay my friend". You will not, will you?
+
+            Never.
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "SUBJECT Bobby Sierra <b@mail.example>: My answers are below.",
+            "OTHER Ana Prim <ana@firm.example>: Is Thursday fine?",
+            "SUBJECT Bobby Sierra <b@mail.example>: It is.",
+            "OTHER Ana Prim <ana@firm.example>:"
+                + " One wrote \"pay my friend\". You will not, will you?",
+            "SUBJECT Bobby Sierra <b@mail.example>: Never.");
+  }
+
+  @Test
+  void what_is_quoted_above_another_mail_ends_there() {
+    Reading reading =
+        read(
+            """
+            From: Ana Prim <ana@firm.example>
+            To: Bobby Sierra <b@mail.example>
+
+            On Tue, 4 Mar 2025 at 18:22 Bobby Sierra <b@mail.example> wrote:
+
+            > Pay my friend.
+
+            ---
+            From: Ana Prim <ana@firm.example>
+            To: Bobby Sierra <b@mail.example>
+            Subject: Another one wrote
+
+            > Pay my sister.
+            """);
+    assertThat(Heard.lines(reading))
+        .contains("SUBJECT Bobby Sierra <b@mail.example>: Pay my friend.")
+        .noneMatch(line -> line.startsWith("SUBJECT") && line.contains("sister"));
+  }
+
+  @Test
+  void an_address_and_a_time_above_a_quotation_name_who_wrote_it_in_any_language() {
+    Reading reading =
+        read(
+            """
+            From: Bobby Sierra <b@mail.example>
+            To: Ana Prim <ana@firm.example>
+
+            Kan dat niet?
+
+            > Op 5 mrt. 2025, om 16:03 heeft Ana Prim <ana@firm.example> het volgende geschreven:
+            >
+            > Het loon gaat nooit naar een vriend.
+            >
+            >> Den 4. marts 2025 12:01 har Bobby Sierra <b@mail.example> sagt:
+            >>
+            >> Pay my friend.
+            """);
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "SUBJECT Bobby Sierra <b@mail.example>: Kan dat niet?",
+            "OTHER Ana Prim <ana@firm.example>: Het loon gaat nooit naar een vriend.",
+            "SUBJECT Bobby Sierra <b@mail.example>: Pay my friend.");
+  }
+
+  @Test
   void those_who_write_about_the_candidate_among_themselves_are_staff() {
     Reading reading =
         read(
