@@ -6,6 +6,8 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
+import dev.bonafide.identifier.Identifier;
+import dev.bonafide.identifier.Phone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,11 +23,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Compares two résumés. Counts if at least three lines are the same, but no part of the name and no
- * email address is. Short lines, such as headings, employers, and schools, do not count.
+ * Compares two résumés. Counts if at least three statements are the same, or one and the telephone
+ * number, but no part of the name and no email address is. Short ones, such as headings, employers,
+ * and schools, do not count.
  */
 public final class ResumeOfAnother implements Comparison {
-  private static final int FEWEST_LINES = 3;
+  private static final int FEWEST = 3;
 
   /** In words; what someone did takes more than a heading does. */
   private static final int SHORTEST = 7;
@@ -46,8 +49,8 @@ public final class ResumeOfAnother implements Comparison {
     for (int one = 0; one < sheets.size(); one++) {
       for (int other = one + 1; other < sheets.size(); other++) {
         List<Citation> shared = sheets.get(one).shared(sheets.get(other));
-        if (shared.size() >= 2 * FEWEST_LINES) {
-          return new Look.Seen(shared.subList(0, 2 * FEWEST_LINES));
+        if (!shared.isEmpty()) {
+          return new Look.Seen(shared);
         }
       }
     }
@@ -68,31 +71,62 @@ public final class ResumeOfAnother implements Comparison {
    *
    * @param name the words of the name above it
    * @param mails all of its mail addresses
-   * @param lines those that are long enough, by their words
+   * @param phones the numbers at its head, with the places where they stand
+   * @param statements those that are long enough, by their words
    */
-  private record Sheet(Set<String> name, Set<String> mails, Map<List<String>, ResumeLine> lines) {
+  private record Sheet(
+      Set<String> name,
+      Set<String> mails,
+      Map<Identifier, Citation> phones,
+      Map<List<String>, ResumeLine> statements) {
     static Sheet of(List<ResumeLine> all) {
-      Map<List<String>, ResumeLine> lines = new HashMap<>();
+      Map<List<String>, ResumeLine> statements = new HashMap<>();
       for (ResumeLine line : all) {
-        if (line.words().count() >= SHORTEST) {
-          lines.putIfAbsent(QuestionAnswer.wordsOf(line.words()), line);
+        for (ResumeLine part : line.parts()) {
+          if (part.words().count() >= SHORTEST) {
+            statements.putIfAbsent(QuestionAnswer.wordsOf(part.words()), part);
+          }
         }
       }
       String text = all.getFirst().reading().text();
-      return new Sheet(words(ResumeOwner.head(all)), mails(text), lines);
+      return new Sheet(words(ResumeOwner.head(all)), mails(text), phones(all), statements);
     }
 
-    /** Shared lines, each as it stands here and as it stands there; empty for the same person. */
+    private static Map<Identifier, Citation> phones(List<ResumeLine> all) {
+      Map<Identifier, Citation> phones = new HashMap<>();
+      ResumeContacts.in(all).stream()
+          .filter(contact -> contact.identifier() instanceof Phone)
+          .forEach(phone -> phones.putIfAbsent(phone.identifier(), phone.cited()));
+      return phones;
+    }
+
+    /** What is shared, as it stands here and as it stands there; empty for the same person. */
     List<Citation> shared(Sheet other) {
       if (!Collections.disjoint(name, other.name) || !Collections.disjoint(mails, other.mails)) {
         return List.of();
       }
-      return lines.entrySet().stream()
-          .filter(line -> other.lines.containsKey(line.getKey()))
-          .sorted(Comparator.comparingInt(line -> line.getValue().part().start()))
-          .flatMap(line -> Stream.of(line.getValue(), other.lines.get(line.getKey())))
+      List<Citation> phone = sharedPhone(other);
+      List<Citation> said =
+          statements.entrySet().stream()
+              .filter(one -> other.statements.containsKey(one.getKey()))
+              .sorted(Comparator.comparingInt(one -> one.getValue().part().start()))
+              .flatMap(one -> Stream.of(one.getValue(), other.statements.get(one.getKey())))
+              .filter(Objects::nonNull)
+              .limit(2L * FEWEST)
+              .map(ResumeLine::cited)
+              .toList();
+      int fewest = phone.isEmpty() ? FEWEST : 1;
+      return said.size() < 2 * fewest
+          ? List.of()
+          : Stream.of(said, phone).flatMap(List::stream).toList();
+    }
+
+    private List<Citation> sharedPhone(Sheet other) {
+      return phones.entrySet().stream()
+          .filter(phone -> other.phones.containsKey(phone.getKey()))
+          .limit(1)
+          .flatMap(phone -> Stream.of(phone.getValue(), other.phones.get(phone.getKey())))
           .filter(Objects::nonNull)
-          .map(ResumeLine::cited)
           .toList();
     }
 

@@ -51,9 +51,35 @@ final class ResumeOfAnotherTest {
   }
 
   @Test
+  void one_statement_and_the_telephone_number_are_enough() {
+    String career = "Brightwater, 2019-2025: mentored six; cut the time of a claim by 41% in one year";
+    String other = "Orchard, 2019-2025: hired four; cut the time of a claim by 41% in one year";
+
+    assertThat(look("+1 (813) 555-0142", career, "+1 813 555 0142", other))
+        .isInstanceOfSatisfying(Look.Seen.class, seen -> assertThat(seen.evidence()).hasSize(4));
+    assertThat(look("+1 (813) 555-0142", career, "+1 813 555 0143", other))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
+  void a_telephone_number_alone_may_be_an_agencys() {
+    assertThat(look("+1 (813) 555-0142", "Ran the night shift", "+1 (813) 555-0142", "Ran the port"))
+        .isInstanceOf(Look.Nothing.class);
+  }
+
+  @Test
   void one_resume_cannot_be_compared() {
     assertThat(new ResumeOfAnother().look(Told.call().resume("Helena Vorst").end()))
         .isInstanceOf(Look.Blind.class);
+  }
+
+  private static Look look(String phone, String career, String otherPhone, String other) {
+    return new ResumeOfAnother()
+        .look(
+            Told.call()
+                .resume("Helena Vorst\n" + phone + "\n" + career)
+                .resume("Dario Marchetti\n" + otherPhone + "\n" + other)
+                .end());
   }
 
   private static Look look(String one, String other) {
