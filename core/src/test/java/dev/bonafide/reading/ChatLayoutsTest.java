@@ -208,6 +208,79 @@ class ChatLayoutsTest {
   }
 
   @Test
+  void a_day_of_the_week_above_messages_is_nobodys_name() {
+    String text =
+        """
+        Tomas Rendl
+                    Tue 4 Mar at 08:12
+        Hi, is this Petra?
+                         Yes. Are you looking for full time?
+        Full time, yeah.
+                    Tue 4 Mar at 19:55
+                         Bring the card yourself.
+        Ha. No mates.
+                    Thu 6 Mar at 08:19
+        Parked.
+        """;
+    assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances())
+        .noneMatch(said -> "Tue".equals(said.speaker()) || "Thu".equals(said.speaker()));
+  }
+
+  @Test
+  void a_day_of_the_week_may_stand_before_a_date_in_figures() {
+    String text =
+        """
+        Tue 03/04/2025   6:12:44 PM   Bobby
+           Are you there?
+        Tue 03/04/2025   6:20:03 PM   Ana
+           I am.
+        Wed 03/05/2025   8:02:27 AM   Bobby
+           Good.
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly("SUBJECT Bobby: Are you there?", "OTHER Ana: I am.", "SUBJECT Bobby: Good.");
+  }
+
+  @Test
+  void what_a_program_tells_with_the_same_marks_is_no_layout_of_its_own() {
+    String text =
+        """
+        [13:55:12] *** Joins: bobby (~b@user/bobby)
+        [13:58:01] <ana> you found us
+        [13:58:09] <bobby> hi, thanks for the invite
+        [13:58:44] <ana> who gets paid?
+        [14:09:12] *** Joins: bobby (~b@user/bobby)
+        [14:09:30] <bobby> me
+        [14:10:44] <ana> good
+        [14:10:50] <bobby> bye
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .contains("OTHER ana: you found us", "SUBJECT bobby: me", "SUBJECT bobby: bye");
+  }
+
+  @Test
+  void one_blank_line_within_a_chat_keeps_no_one_from_speaking() {
+    String text =
+        """
+        Ana  9:01
+        hi
+        Bobby  9:02
+        hello
+
+        Ana  9:03
+        so
+        Chidi  9:04
+        never pay a friend
+        Bobby  9:05
+        I will not
+        Chidi  9:06
+        good
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .contains("OTHER Chidi: never pay a friend", "SUBJECT Bobby: I will not");
+  }
+
+  @Test
   void for_someone_new_another_line_between_does_not_start_the_clock_again() {
     String text = "Bobby  17:41\none\n\nAna  17:50\ntwo\n\nSomeday\n\nChidi  17:02\nthree\n";
     assertThat(Heard.in(ExhibitKind.MESSAGES, text).utterances()).hasSize(2);

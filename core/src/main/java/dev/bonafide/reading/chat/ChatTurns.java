@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a chat into turns, and keeps writers from making up turns of others inside their own words:
  * a header inside a message counts only if its name has already spoken and its date does not go
- * back, which a clock alone may do overnight; after a blank line, or where the layout gives each message its own line, a new name may
- * speak too, and where no line is left blank above any, one that comes again or is the only other.
- * The subject's own name always counts: it takes nothing away from the subject.
+ * back, which a clock alone may do overnight; after a blank line, or where the layout gives each
+ * message its own line, a new name may speak too, and where hardly a line is left blank above any,
+ * one that comes again or is the only other. The subject's own name always counts: it takes nothing
+ * away from the subject.
  */
 final class ChatTurns {
 
@@ -91,9 +92,9 @@ final class ChatTurns {
     this.subject = subject;
     this.talk = talk;
     this.dates = DateOrder.of(heads.values().stream().flatMap(head -> head.plainTime().stream()));
-    this.isSpaced =
-        heads.keySet().stream()
-            .anyMatch(index -> index > heads.firstKey() && page.isAfterBlank(index));
+    SortedMap<Integer, TurnHead> next = heads.tailMap(heads.firstKey() + 1);
+    long spaced = next.keySet().stream().filter(page::isAfterBlank).count();
+    this.isSpaced = spaced > 0 && spaced * 2 >= next.size();
     heads.forEach(
         (index, head) -> {
           headed.merge(head.name(), 1, Integer::sum);

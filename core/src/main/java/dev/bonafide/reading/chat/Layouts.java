@@ -70,7 +70,9 @@ final class Layouts {
                     .flatMap(outer -> all.stream().flatMap(inner -> inside(outer, inner)))
                     .findFirst()
                     .orElse(first))
-        .map(first -> isMost(first) ? first : likely().filter(first::isPartOf).orElse(first));
+        .map(first -> isMost(first) ? first : likely()
+                        .filter(other -> first.isPartOf(other, exhibit, subject))
+                        .orElse(first));
   }
 
   /** A layout whose heads are told by what all of them end with. */

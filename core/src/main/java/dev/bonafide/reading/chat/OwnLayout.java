@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.Stamp;
+import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
 import java.util.Map;
@@ -118,11 +119,10 @@ record OwnLayout(
     }
     Map<String, Long> times = times();
     long again = times.values().stream().filter(count -> count > 1).count();
-    if (times.size() < 2 || again == 0 || heads.size() < FEWEST_HEADS) {
+    if (times.size() < 2 || again == 0 || heads.size() < FEWEST_HEADS || isOfDays()) {
       return false;
     }
-    boolean named =
-        times.keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+    boolean named = names(exhibit, subject);
     boolean persons =
         (TurnHead.isTelling(shape) && !TurnHead.isBare(shape))
             || times.keySet().stream().allMatch(OwnLayout::isPerson);
@@ -139,19 +139,23 @@ record OwnLayout(
    * with a second one, and where a timetable looks the same, one of the names is the subject's.
    */
   boolean isCertain(TextPage page, Exhibit exhibit, Subject subject) {
-    if (!TurnHead.isTimed(shape) || heads.isEmpty()) {
+    if (!TurnHead.isTimed(shape) || heads.isEmpty() || isOfDays()) {
       return false;
     }
     if (TurnHead.isPrograms(shape)) {
       return heads.values().stream().anyMatch(head -> head.isTimed() && head.isNamed());
     }
-    boolean named =
-        times().keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+    boolean named = names(exhibit, subject);
     boolean stacked = TurnHead.isStacked(shape);
     boolean marked = !stacked && shape.indexOf(':') > 0 && !shape.contains("N:T");
     return heads.size() > 1
         && heads.values().stream().allMatch(TurnHead::isTimed)
         && (marked || (stacked && named && times().size() > 1 && !isAlsoAlone(page)));
+  }
+
+  /** Whether all that stands in the place of names is days of the week. */
+  private boolean isOfDays() {
+    return heads.values().stream().map(TurnHead::name).allMatch(Stamp::isDay);
   }
 
   /** Whether some of the names of stacked heads stand on lines by themselves elsewhere, too. */
@@ -162,9 +166,19 @@ record OwnLayout(
         && page.each().filter(line -> names.contains(line.text().strip())).count() > heads.size();
   }
 
-  /** Whether another layout begins no later and has many more heads. */
-  boolean isPartOf(OwnLayout other) {
-    return other.heads().size() > 2 * heads.size() && other.heads().firstKey() <= heads.firstKey();
+  /**
+   * Whether another layout has many more heads, and begins no later or has the name of the subject,
+   * which this one has not: {@code *** Joins: Ana} above {@code <Ana>}.
+   */
+  boolean isPartOf(OwnLayout other, Exhibit exhibit, Subject subject) {
+    return other.heads.size() > 2 * heads.size()
+        && (other.heads.firstKey() <= heads.firstKey()
+            || (other.names(exhibit, subject) && !names(exhibit, subject)));
+  }
+
+  /** Whether the subject is one of those who speak. */
+  private boolean names(Exhibit exhibit, Subject subject) {
+    return times().keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
   }
 
   /** Whether the times count from the beginning of a recording: the first is in its first hour. */
@@ -199,6 +213,10 @@ record OwnLayout(
             .allMatch(when -> when != null && Stamp.isDated(when));
   }
 
+  private static boolean isRuled(TextPage page, int index) {
+    return index >= page.count() || Ruler.isWordless(page.line(index));
+  }
+
   /** Whether it is questions and answers of an interview: {@code Q: …}, {@code A: …}. */
   boolean asksAndAnswers() {
     return times().keySet().equals(Set.of(QUESTION, ANSWER));
@@ -213,14 +231,16 @@ record OwnLayout(
   }
 
   /**
-   * Whether each name stands below what was said: the text begins with words and ends in a name.
+   * Whether each name stands below what was said: the text begins with words and ends in a name, or
+   * a ruled line is below each.
    */
   boolean isBelow(TextPage page) {
     return isAlone()
         && shape.length() > NAMES.length()
         && !TurnHead.isStacked(shape)
         && !TurnHead.isPrograms(shape)
-        && heads.lastKey() == page.lastWritten()
-        && heads.firstKey() > page.firstWritten();
+        && heads.firstKey() > page.firstWritten()
+        && (heads.lastKey() == page.lastWritten()
+            || heads.keySet().stream().allMatch(index -> isRuled(page, index + 1)));
   }
 }

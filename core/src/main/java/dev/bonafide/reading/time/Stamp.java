@@ -28,10 +28,15 @@ public final class Stamp {
           + "|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz?|niedz|пн|вт|ср|чт|пт|сб|вс|нд|pzt|sal|çar"
           + "|per|cum|cmt|paz)\\.?";
 
+  private static final Pattern DAY_ALONE = pattern(DAY);
+
+  /** The day of the week may stand before it. */
+  private static final String DATE = "(?:" + DAY + ",? )?" + NUMBERS;
+
   private static final Pattern KNOWN_WORDS =
       pattern(
-          "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|[,،]? (?:at |um |às )?))?%s|%s(?:\\b|$))"
-              .formatted(NUMBERS, HAN, WORDS, DAY_MONTH, DAY, TIME, NUMBERS));
+          "^(?:(?:(?:%s|%s|%s|%s|%s)(?:T|[,،]? {1,4}(?:at |um |às )?))?%s|%s(?:\\b|$))"
+              .formatted(DATE, HAN, WORDS, DAY_MONTH, DAY, TIME, NUMBERS));
 
   /** A word between a date and a time, whatever language it is of: {@code klo}, {@code г.,}. */
   private static final String BETWEEN =
@@ -50,7 +55,7 @@ public final class Stamp {
       pattern(
           "^M?(?:(?:(?:%s|%s|%s|%s|%s)%s)?%s|%s(?:\\b|$)|%s)"
               .formatted(
-                  NUMBERS, HAN, LONG_WORDS, DAY_MONTH, DAY, BETWEEN, TIME, NUMBERS, SPELLED));
+                  DATE, HAN, LONG_WORDS, DAY_MONTH, DAY, BETWEEN, TIME, NUMBERS, SPELLED));
 
   /** In UTF-16 units; no stamp is longer. */
   private static final int LONGEST = 56;
@@ -230,6 +235,11 @@ public final class Stamp {
     return moment != null
         && moment.scale() == Moment.Scale.CALENDAR
         && moment.seconds() % (24 * 60 * 60) != 0;
+  }
+
+  /** Whether words are a day near today or of the week, and nothing else. */
+  public static boolean isDay(String words) {
+    return DAY_ALONE.matches(words);
   }
 
   /** The same stamp in the digits and half-days that all readers of times know. */

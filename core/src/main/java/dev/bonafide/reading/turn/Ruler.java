@@ -54,6 +54,6 @@ public final class Ruler {
   }
 
   private static boolean isEdge(char c) {
-    return Character.isWhitespace(c) || "-_=*:：".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || "-_=*:：─━═".indexOf(c) >= 0;
   }
 }

@@ -79,7 +79,7 @@ final class Column {
     return values.values().stream().mapToInt(one -> Math.min(most, words(one))).average().orElse(0);
   }
 
-  private static int words(String text) {
+  static int words(String text) {
     String begun = begun(text).strip();
     int letters = (int) begun.codePoints().filter(Character::isIdeographic).count();
     return letters / 2 + (begun.isEmpty() ? 0 : begun.split("\\s+", -1).length);

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.documents.tree.JsonScan;
 import dev.bonafide.documents.tree.Tree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class ItemReader {
   private final List<List<String>> kinds;
   private final Map<String, List<String>> people = new HashMap<>();
   private final Map<String, String> mentioned = new HashMap<>();
+  private int unread;
 
   ItemReader(TalkShape shape, Conversation conversation) {
     this.shape = shape;
@@ -40,6 +42,7 @@ final class ItemReader {
     this.kinds =
         shape.columns().values().stream()
             .filter(one -> !one.isInList() && one.isCalled(KIND))
+            .filter(one -> !texts.contains(one.place()))
             .filter(this::isOrdinary)
             .map(Column::place)
             .toList();
@@ -83,6 +86,10 @@ final class ItemReader {
       document.each(shape.list(), this::addAll);
     }
     said.end();
+    if (unread > 0) {
+      conversation.limit(
+          "Messages whose words stand where the others have none are nobody's words: " + unread);
+    }
   }
 
   /** Of a private chat the one whom its owner talked with: the chat has their name and number. */
@@ -118,7 +125,9 @@ final class ItemReader {
         || !isNamed
         || happens(item)
         || author.filter(one -> one.names().contains(words)).isPresent()) {
-      conversation.event(at, happening(item, author, words));
+      String elsewhere = silent && author.isPresent() ? elsewhere(item) : "";
+      unread += elsewhere.isEmpty() ? 0 : 1;
+      conversation.event(at, happening(item, author, elsewhere.isEmpty() ? words : elsewhere));
       return;
     }
     say(author.orElse(Author.UNKNOWN), at, (words + files).strip(), cards, with);
@@ -149,6 +158,15 @@ final class ItemReader {
             .findFirst()
             .orElse("");
     return Words.named(shape.isMarkup() ? Words.shown(words) : words, mentioned);
+  }
+
+  /** The longest text of an item that has none where the others have theirs; whose, no one says. */
+  private static String elsewhere(Tree item) {
+    return ValuePlaces.columns(List.of(item)).values().stream()
+        .flatMap(one -> one.values().values().stream())
+        .filter(text -> Column.words(text) >= FEWEST_WORDS && !Column.isMarkup(text))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private boolean happens(Tree item) {

@@ -76,6 +76,46 @@ class ReferencedPeopleTest {
   }
 
   @Test
+  void words_about_leaving_are_words_however_the_place_of_words_is_called() {
+    Reading reading =
+        read(
+            "x.jsonl",
+            """
+            {"kind": "msg", "ts": 1741078860, "user": "Wim Loos", "body": {"t": "Why did you leave the harbor service?"}}
+            {"kind": "msg", "ts": 1741078899, "user": "Ana Rey", "body": {"t": "They closed the office, all of us had to go."}}
+            {"kind": "msg", "ts": 1741078921, "user": "Wim Loos", "body": {"t": "Sorry to hear. Can you call me on Thursday?"}}
+            {"kind": "channel.join", "ts": 1741078922, "user": "Wim Loos", "body": {"t": "has joined the channel"}}
+            {"kind": "msg", "ts": 1741078944, "user": "Ana Rey", "body": {"t": "Gladly."}}
+            """);
+    assertThat(reading.utterances())
+        .extracting(said -> said.speaker() + ": " + reading.words(said))
+        .containsExactly(
+            "Wim Loos: Why did you leave the harbor service?",
+            "Ana Rey: They closed the office, all of us had to go.",
+            "Wim Loos: Sorry to hear. Can you call me on Thursday?",
+            "Ana Rey: Gladly.");
+  }
+
+  @Test
+  void words_that_stand_elsewhere_in_a_message_are_shown_and_named_as_nobodys() {
+    Reading reading =
+        read(
+            "x.xml",
+            """
+            <smses>
+              <sms type="2" date="1741096800000" contact_name="Ana Rey" body="Where do we send the computer?"/>
+              <sms type="1" date="1741096900000" contact_name="Ana Rey" body="To my desk at the harbor, please."/>
+              <sms type="2" date="1741097000000" contact_name="Ana Rey" body="And the first month's pay?"/>
+              <mms msg_box="1" date="1741097100000" contact_name="Ana Rey">
+                <parts><part ct="text/plain" text="Pay can go on his account too, it is in this picture"/></parts>
+              </mms>
+            </smses>
+            """);
+    assertThat(reading.text()).contains("Pay can go on his account too");
+    assertThat(reading.limits()).anyMatch(one -> one.contains("are nobody's words: 1"));
+  }
+
+  @Test
   void replies_that_are_longer_than_what_they_answer_are_replies() {
     isTalk(
         "x.ndjson",
