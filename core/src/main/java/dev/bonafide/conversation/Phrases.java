@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the bot says in a talk. About cases, never about persons; a person decides. */
 public final class Phrases {
@@ -63,8 +65,19 @@ public final class Phrases {
     return book.paragraphs("talk." + name, arguments);
   }
 
-  /** Names what a screening does, in a word or two. */
-  public String step(ScreeningProgress.Step step) {
+  /**
+   * Lists the steps of a screening up to one, each on its own line; nothing of what it found.
+   *
+   * @param done whether the last one is over
+   */
+  public String steps(ScreeningProgress.Step last, boolean done) {
+    return Stream.of(ScreeningProgress.Step.values())
+        .filter(step -> step.compareTo(last) <= 0)
+        .map(step -> (done || step != last ? "✓ " : "… ") + step(step))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String step(ScreeningProgress.Step step) {
     return say(
         switch (step) {
           case READING -> "step-reading";

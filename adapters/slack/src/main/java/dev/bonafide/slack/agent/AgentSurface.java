@@ -1,6 +1,7 @@
 package dev.bonafide.slack.agent;
 
 import com.google.gson.JsonObject;
+import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.MessageHandler;
@@ -14,17 +15,17 @@ import dev.bonafide.slack.api.SlackPlace;
  */
 public final class AgentSurface {
   private final SuggestedPrompts prompts;
-  private final FollowedScreenings screenings;
+  private final AgentCalls calls;
+  private final FollowedScreenings<FollowedThread> screenings = new FollowedScreenings<>();
 
   public AgentSurface(SlackConnection connection) {
-    AgentCalls calls = new AgentCalls(connection);
+    this.calls = new AgentCalls(connection);
     this.prompts = new SuggestedPrompts(calls);
-    this.screenings = new FollowedScreenings(calls);
   }
 
   /** The same handler, whose screenings the people who ask for them follow. */
   public MessageHandler following(Platform platform, MessageHandler bot) {
-    return new FollowedHandler(platform, bot, screenings);
+    return new FollowedHandler(platform, bot, calls, screenings);
   }
 
   /** The same courier, whose placeholders show the steps of their screenings. */
@@ -55,7 +56,14 @@ public final class AgentSurface {
       apart(() -> prompts.suggest(team, channel, user));
     } else if (type.equals("agent_session_stopped")) {
       String thread = SlackJson.text(event, "thread_ts", "");
-      apart(() -> screenings.stop(new SlackPlace(team, channel, thread), user));
+      apart(() -> stop(new SlackPlace(team, channel, thread), user));
+    }
+  }
+
+  /** Stops what someone asked for; where nothing is under way here, the button goes. */
+  private void stop(SlackPlace place, String user) {
+    if (!screenings.stop(place.address(), user)) {
+      new AgentSession(calls).ends(place);
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.bonafide.slack.agent;
 
+import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.mail.ForwardingHandler;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.slack.api.SlackPlace;
 import java.util.Optional;
 
 /**
@@ -14,12 +16,18 @@ import java.util.Optional;
  */
 final class FollowedHandler extends ForwardingHandler {
   private final Platform platform;
-  private final FollowedScreenings screenings;
+  private final AgentCalls calls;
+  private final FollowedScreenings<FollowedThread> screenings;
 
   /** Stands before the bot, which answers what is said to it. */
-  FollowedHandler(Platform platform, MessageHandler bot, FollowedScreenings screenings) {
+  FollowedHandler(
+      Platform platform,
+      MessageHandler bot,
+      AgentCalls calls,
+      FollowedScreenings<FollowedThread> screenings) {
     super(bot);
     this.platform = platform;
+    this.calls = calls;
     this.screenings = screenings;
   }
 
@@ -35,7 +43,14 @@ final class FollowedHandler extends ForwardingHandler {
     platform
         .understand(receipt)
         .filter(message -> message.aim() == null)
-        .ifPresent(message -> screenings.expect(receipt, placeholder, message.asker().id()));
+        .map(message -> message.asker().id())
+        .ifPresent(
+            asker ->
+                screenings.expect(
+                    receipt,
+                    asker,
+                    new FollowedThread(
+                        calls, SlackPlace.of(receipt.address()), placeholder.key(), asker)));
   }
 
   @Override
