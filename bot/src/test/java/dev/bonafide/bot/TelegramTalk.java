@@ -18,6 +18,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.telegram.Drafts;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.api.TelegramConnection;
@@ -27,6 +28,7 @@ import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
+import dev.bonafide.testkit.mail.DyingOnce;
 import dev.bonafide.testkit.mail.MemoryMail;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Origin;
@@ -61,12 +63,20 @@ public final class TelegramTalk implements AutoCloseable {
               telegram.apiUrl(),
               "https://bonafide.example" + TelegramWebhook.PATH));
   private final PollWatermark watermark = new PollWatermark(() -> now);
+  private final Drafts drafts = new Drafts(connection, watermark, () -> now, Drafts.AGAIN);
   private final TelegramWebhook webhook =
       new TelegramWebhook(
-          connection, mail, Listened.NOTHING, watermark, () -> now, Checkpoint.Watch.NONE);
+          connection,
+          mail,
+          Listened.NOTHING,
+          watermark,
+          () -> now,
+          Checkpoint.Watch.NONE,
+          drafts.screenings());
   private final MemoryCases cases = new MemoryCases();
   private final MessageHandler handler;
   private final Person person;
+  private Checkpoint.Watch watch = Checkpoint.Watch.NONE;
 
   public TelegramTalk(Person person) throws InterruptedException {
     this(person, Shipped.ENGINE);
@@ -97,6 +107,7 @@ public final class TelegramTalk implements AutoCloseable {
         new TelegramMessageHandler(
             connection,
             watermark,
+            drafts,
             cases,
             tenants,
             files,
@@ -141,13 +152,27 @@ public final class TelegramTalk implements AutoCloseable {
     var _ = mail.accept(receipt);
   }
 
+  /** Is told of each step of the work from now on. */
+  void watched(Checkpoint.Watch by) {
+    watch = by;
+  }
+
+  FakeTelegram telegram() {
+    return telegram;
+  }
+
   MemoryCases cases() {
     return cases;
   }
 
+  /** Has everything heard, also while the bot is at work. */
+  void hear() {
+    telegram.push((headers, body) -> webhook.accept("POST", headers, body));
+  }
+
   /** Has everything heard and answered. */
   public List<Said> answers() {
-    telegram.push((headers, body) -> webhook.accept("POST", headers, body));
+    hear();
     boolean more = true;
     while (more) {
       more = false;
@@ -157,14 +182,15 @@ public final class TelegramTalk implements AutoCloseable {
         if (due.isPresent()) {
           more = true;
           now = due.get().isAfter(now) ? due.get() : now;
-          new ConversationProcessor(
-                  mailbox,
-                  handler,
-                  new TelegramCourier(connection),
-                  RetryPolicy.STANDARD,
-                  () -> now,
-                  Checkpoint.Watch.NONE)
-              .run();
+          DyingOnce.survive(
+              new ConversationProcessor(
+                      mailbox,
+                      handler,
+                      new TelegramCourier(connection),
+                      RetryPolicy.STANDARD,
+                      () -> now,
+                      watch)
+                  ::run);
         }
       }
     }

@@ -34,22 +34,26 @@ import java.util.stream.Stream;
  */
 public final class TelegramMessageHandler implements MessageHandler {
   private final PollWatermark watermark;
+  private final Drafts drafts;
   private final UserLanguages userLanguages;
   private final PrivateChat chat;
   private final TelegramButtonHandler buttons;
   private final GroupChatHandler groupChats;
 
   /**
+   * @param drafts show people in their private chats what is done
    * @param bot answers what is said on a platform
    */
   public TelegramMessageHandler(
       TelegramConnection connection,
       PollWatermark watermark,
+      Drafts drafts,
       CaseFiles cases,
       Tenants tenants,
       AttachmentReader attachmentReader,
       Function<Platform, MessageHandler> bot) {
     this.watermark = watermark;
+    this.drafts = drafts;
     TelegramSelf self = new TelegramSelf(connection);
     DocumentFetcher files = new DocumentFetcher(connection);
     this.userLanguages = new UserLanguages(tenants);
@@ -146,7 +150,10 @@ public final class TelegramMessageHandler implements MessageHandler {
     List<UnitOfWork> all =
         Stream.concat(
                 HandedMessages.others(receipt).stream().map(this::work),
-                chat.request(receipt).map(chat::handed).stream())
+                chat
+                    .request(receipt)
+                    .map(one -> drafts.during(one, () -> chat.handed(one)))
+                    .stream())
             .toList();
     return () -> all.stream().flatMap(one -> one.carryOut().stream()).toList();
   }

@@ -12,6 +12,7 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.telegram.Drafts;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.api.TelegramConnection;
@@ -31,6 +32,7 @@ final class TelegramPart implements PlatformModule {
   private final TelegramSettings settings;
   private final TelegramConnection connection;
   private final PollWatermark watermark;
+  private final Drafts drafts;
   private final AttachmentReader attachmentReader;
   private final Tenants tenants;
   private final Listened listened;
@@ -51,6 +53,7 @@ final class TelegramPart implements PlatformModule {
     this.settings = settings;
     this.connection = new TelegramConnection(settings);
     this.watermark = new PollWatermark(clock);
+    this.drafts = new Drafts(connection, watermark, clock, Drafts.AGAIN);
     this.attachmentReader = attachmentReader;
     this.tenants = tenants;
     this.listened = listened;
@@ -113,7 +116,8 @@ final class TelegramPart implements PlatformModule {
 
   @Override
   public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
-    return new TelegramMessageHandler(connection, watermark, cases, tenants, attachmentReader, bot);
+    return new TelegramMessageHandler(
+        connection, watermark, drafts, cases, tenants, attachmentReader, bot);
   }
 
   @Override
@@ -130,12 +134,14 @@ final class TelegramPart implements PlatformModule {
     }
     if (settings.isPushed()) {
       TelegramWebhook started =
-          new TelegramWebhook(connection, inbox, listened, watermark, clock, watch);
+          new TelegramWebhook(
+              connection, inbox, listened, watermark, clock, watch, drafts.screenings());
       webhook = started;
       started.start();
     } else {
       TelegramListener started =
-          new TelegramListener(connection, inbox, listened, place, watermark, clock, watch);
+          new TelegramListener(
+              connection, inbox, listened, place, watermark, clock, watch, drafts.screenings());
       listener = started;
       started.start();
     }

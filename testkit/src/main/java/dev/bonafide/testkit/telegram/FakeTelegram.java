@@ -40,6 +40,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final Queue queue;
   private final Faults faults = new Faults();
   private final Hook hook;
+  private final Drafts drafts;
   private final Rate rate;
   private final Methods methods;
   private final Server server;
@@ -48,8 +49,9 @@ public final class FakeTelegram implements AutoCloseable {
   private FakeTelegram(InstantSource clock) throws IOException {
     this.world = new World(clock);
     this.queue = new Queue(clock);
-    this.hook = new Hook(clock, queue::size);
-    this.methods = new Methods(world, hook, SELF);
+    this.hook = new Hook(clock, queue);
+    this.drafts = new Drafts(world, queue);
+    this.methods = new Methods(world, hook, drafts, SELF);
     this.rate = new Rate(clock);
     this.server = new Server(TOKEN, world, queue, hook, rate, methods, faults, calls);
   }
@@ -68,6 +70,11 @@ public final class FakeTelegram implements AutoCloseable {
 
   public Faults faults() {
     return faults;
+  }
+
+  /** What people see of what is not said yet. */
+  public Drafts drafts() {
+    return drafts;
   }
 
   /** How often a method was called. */

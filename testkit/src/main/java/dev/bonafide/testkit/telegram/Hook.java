@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class Hook {
   private static final Set<Integer> PORTS = Set.of(-1, 80, 88, 443, 8443);
 
   private final InstantSource clock;
-  private final IntSupplier waiting;
+  private final Queue queue;
   private String url = "";
   private String secret = "";
   private String failure = "";
@@ -27,11 +26,11 @@ final class Hook {
   /**
    * None yet.
    *
-   * @param waiting how many updates are not yet brought
+   * @param queue of what is not yet brought
    */
-  Hook(InstantSource clock, IntSupplier waiting) {
+  Hook(InstantSource clock, Queue queue) {
     this.clock = clock;
-    this.waiting = waiting;
+    this.queue = queue;
   }
 
   boolean isSet() {
@@ -55,6 +54,7 @@ final class Hook {
     }
     url = wanted;
     secret = Json.text(call, "secret_token");
+    queue.want(call);
     return new JsonPrimitive(true);
   }
 
@@ -72,7 +72,9 @@ final class Hook {
             "has_custom_certificate",
             false,
             "pending_update_count",
-            waiting.getAsInt());
+            queue.size(),
+            "allowed_updates",
+            queue.wanted());
     Instant at = failed;
     if (at != null) {
       info.addProperty("last_error_date", at.getEpochSecond());

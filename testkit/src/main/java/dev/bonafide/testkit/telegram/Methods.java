@@ -27,6 +27,7 @@ final class Methods {
       Set.of("👍", "👎", "❤", "🔥", "🤔", "👀", "👌", "🙏", "🤝", "✍", "🫡", "🤷", "💔", "😱");
 
   private final World world;
+  private final Drafts drafts;
   private final JsonObject self;
   int largest = Documents.LARGEST;
   private final Map<String, Function<JsonObject, JsonElement>> all = new HashMap<>();
@@ -34,14 +35,16 @@ final class Methods {
   final List<JsonObject> inline = new ArrayList<>();
   final Map<String, JsonArray> commands = new HashMap<>();
 
-  Methods(World world, Hook hook, JsonObject self) {
+  Methods(World world, Hook hook, Drafts drafts, JsonObject self) {
     this.world = world;
+    this.drafts = drafts;
     this.self = self;
     all.put("getme", _ -> self);
     all.put("setwebhook", hook::set);
     all.put("getwebhookinfo", _ -> hook.info());
     all.put("deletewebhook", _ -> hook.remove());
     all.put("sendmessage", this::send);
+    all.put("sendmessagedraft", drafts::send);
     all.put("editmessagetext", this::edit);
     all.put("editmessagecaption", this::editCaption);
     all.put("deletemessage", this::delete);
@@ -76,6 +79,7 @@ final class Methods {
     Said said = said(chat, call, world.nextMessage());
     chat.said.put(said.id(), said);
     chat.shown.add(said.text());
+    drafts.go(chat.id());
     return written(chat, said);
   }
 
@@ -134,6 +138,7 @@ final class Methods {
     Chat chat = world.open(call);
     Said said = Documents.said(chat, call, world.nextMessage(), largest, replyTo(chat, call));
     chat.said.put(said.id(), said);
+    drafts.go(chat.id());
     return written(chat, said);
   }
 

@@ -2,6 +2,7 @@ package dev.bonafide.testkit.telegram;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ final class Queue {
 
   private final InstantSource clock;
   private final List<Waiting> waiting = new ArrayList<>();
+  private JsonArray wanted = new JsonArray();
   private long next = 727_334_700;
   private int poll;
 
@@ -32,8 +34,25 @@ final class Queue {
     this.clock = clock;
   }
 
+  /** From now on only those updates wait that a call asks for; as before where it says nothing. */
+  synchronized void want(JsonObject call) {
+    wanted = call.has("allowed_updates") ? call.getAsJsonArray("allowed_updates") : wanted;
+  }
+
+  synchronized JsonArray wanted() {
+    return wanted.deepCopy();
+  }
+
+  private boolean isWanted(JsonObject update) {
+    return wanted.isEmpty()
+        || update.keySet().stream().map(JsonPrimitive::new).anyMatch(wanted::contains);
+  }
+
   synchronized long put(JsonObject update) {
     long id = next++;
+    if (!isWanted(update)) {
+      return id;
+    }
     JsonObject numbered = Json.of("update_id", id);
     update.entrySet().forEach(field -> numbered.add(field.getKey(), field.getValue()));
     waiting.add(new Waiting(id, clock.instant(), numbered));
@@ -60,6 +79,7 @@ final class Queue {
     if (offset < 0) {
       throw new IllegalStateException("a negative offset forgets updates");
     }
+    want(call);
     int mine = ++poll;
     notifyAll();
     long limit = call.has("limit") ? Json.number(call, "limit") : 100;

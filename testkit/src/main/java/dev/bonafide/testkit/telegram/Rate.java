@@ -13,6 +13,7 @@ final class Rate {
       Set.of(
           "sendmessage",
           "senddocument",
+          "sendmessagedraft",
           "editmessagetext",
           "editephemeralmessagetext",
           "setmessagereaction");

@@ -9,6 +9,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessageDraft;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteEphemeralMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditEphemeralMessageText;
@@ -29,6 +30,9 @@ public final class MessageCalls {
   /** Name of the method that says something. */
   public static final String SEND = "sendMessage";
 
+  /** Name of the method that shows what is not said yet. */
+  public static final String DRAFT = SendMessageDraft.PATH;
+
   private MessageCalls() {}
 
   public static SendMessage send(TelegramPlace place, TelegramReply card) {
@@ -41,6 +45,19 @@ public final class MessageCalls {
         .replyParameters(about(card))
         .replyMarkup(keyboard(card))
         .build();
+  }
+
+  /**
+   * A draft in a private chat, in a way that the library does not know yet.
+   *
+   * @param number by which it is known again; not 0
+   * @param stops whether a button stops what it shows
+   */
+  public static ObjectNode draft(TelegramPlace place, int number, String text, boolean stops) {
+    ObjectNode call =
+        TelegramResponses.JSON.valueToTree(
+            SendMessageDraft.builder().chatId(place.chat()).draftId(number).text(text).build());
+    return stops ? call.put("can_stop", true) : call;
   }
 
   public static EditMessageText edit(TelegramPlace place, TelegramReply card, String message) {

@@ -30,7 +30,8 @@ public final class TelegramConnection implements AutoCloseable {
           "callback_query",
           "inline_query",
           "guest_message",
-          "my_chat_member");
+          "my_chat_member",
+          "stopped_message_generation");
 
   /** Updates in one pass; fewer are all that there are. */
   public static final int MOST_UPDATES = 100;

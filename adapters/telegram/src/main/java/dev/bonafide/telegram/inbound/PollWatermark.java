@@ -61,6 +61,11 @@ public final class PollWatermark {
     all = null;
   }
 
+  /** Whether another process is told what people do. */
+  public synchronized boolean isElsewhere() {
+    return elsewhere != null;
+  }
+
   /** Whether all was heard that was there at some time. */
   public synchronized boolean hadAllAt(Instant time) {
     if (elsewhere != null) {

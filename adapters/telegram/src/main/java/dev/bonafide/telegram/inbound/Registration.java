@@ -9,7 +9,9 @@ import dev.bonafide.telegram.api.TelegramResponses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class Registration {
   private final PollWatermark watermark;
   private final InstantSource clock;
   private volatile @Nullable String trouble;
+  private boolean registered;
 
   public Registration(
       TelegramConnection connection,
@@ -47,13 +50,20 @@ public final class Registration {
   public Duration look() {
     return switch (connection.call("getWebhookInfo", TelegramResponses.JSON.createObjectNode())) {
       case ApiResult.Answered(JsonNode info) ->
-          info.path("url").asText().equals(connection.settings().webhookUrl())
+          info.path("url").asText().equals(connection.settings().webhookUrl()) && isComplete(info)
               ? known(info)
               : register();
       case ApiResult.Refused(TelegramRefusal refused) -> troubled(refused);
       case ApiResult.Away(Duration by, String why) -> troubled(why, by);
       case ApiResult.Lost(String why) -> troubled(why, TROUBLED);
     };
+  }
+
+  /** Whether all is asked for; a server that leaves some of it out is asked once. */
+  private boolean isComplete(JsonNode info) {
+    Set<String> asked = new HashSet<>();
+    info.path("allowed_updates").forEach(update -> asked.add(update.asText()));
+    return registered || asked.containsAll(TelegramConnection.UPDATES);
   }
 
   /** What still waits at Telegram when a process starts is not yet heard. */
@@ -93,7 +103,10 @@ public final class Registration {
                 TelegramWebhook.WebhookSecret.of(connection.settings().token()).words());
     TelegramConnection.UPDATES.forEach(call.putArray("allowed_updates")::add);
     return switch (connection.call("setWebhook", call)) {
-      case ApiResult.Answered(var _) -> Duration.ZERO;
+      case ApiResult.Answered(var _) -> {
+        registered = true;
+        yield Duration.ZERO;
+      }
       case ApiResult.Refused(TelegramRefusal refused) -> troubled(refused);
       case ApiResult.Away(Duration by, String why) -> troubled(why, by);
       case ApiResult.Lost(String why) -> troubled(why, TROUBLED);

@@ -1,5 +1,6 @@
 package dev.bonafide.telegram.inbound;
 
+import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
@@ -31,10 +32,12 @@ public final class TelegramListener implements AutoCloseable {
       LeaderLock place,
       PollWatermark watermark,
       InstantSource clock,
-      Checkpoint.Watch watch) {
+      Checkpoint.Watch watch,
+      FollowedScreenings<?> screenings) {
     this.connection = connection;
     this.place = place;
-    TelegramReceiver receiver = TelegramReceiver.of(connection, inbox, listened, clock, watch);
+    TelegramReceiver receiver =
+        TelegramReceiver.of(connection, inbox, listened, clock, watch, screenings);
     this.poller = new Poller(connection, receiver, place, watermark, clock, WAIT);
   }
 

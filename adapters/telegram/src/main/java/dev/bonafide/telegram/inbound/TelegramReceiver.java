@@ -1,14 +1,17 @@
 package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.event.Outages;
+import dev.bonafide.telegram.event.StoppedDraft;
 import dev.bonafide.telegram.event.TelegramInbound;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Keeps what Telegram delivers, as it is. An update that cannot even be read is kept too, in a
@@ -23,14 +26,22 @@ public final class TelegramReceiver {
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
   private final long bot;
+  private final FollowedScreenings<?> screenings;
   private final Outages outages;
 
   /**
    * @param bot the bot's own id
+   * @param screenings those that people may stop
    */
   public TelegramReceiver(
-      Inbox inbox, Listened listened, InstantSource clock, Checkpoint.Watch watch, long bot) {
+      Inbox inbox,
+      Listened listened,
+      InstantSource clock,
+      Checkpoint.Watch watch,
+      long bot,
+      FollowedScreenings<?> screenings) {
     this.inbox = inbox;
+    this.screenings = screenings;
     this.clock = clock;
     this.watch = watch;
     this.bot = bot;
@@ -42,9 +53,10 @@ public final class TelegramReceiver {
       Inbox inbox,
       Listened listened,
       InstantSource clock,
-      Checkpoint.Watch watch) {
+      Checkpoint.Watch watch,
+      FollowedScreenings<?> screenings) {
     long bot = Long.parseLong(connection.settings().bot());
-    return new TelegramReceiver(inbox, listened, clock, watch, bot);
+    return new TelegramReceiver(inbox, listened, clock, watch, bot, screenings);
   }
 
   /**
@@ -62,6 +74,11 @@ public final class TelegramReceiver {
    * @throws RuntimeException if it could not be kept: it must then not be confirmed
    */
   void pass(JsonNode update) {
+    Optional<StoppedDraft> stopped = StoppedDraft.of(update);
+    if (stopped.isPresent()) {
+      boolean _ = screenings.stop(stopped.get().place().address(), stopped.get().draft());
+      return;
+    }
     TelegramInbound telegramInbound = TelegramInbound.of(update);
     if (telegramInbound instanceof TelegramInbound.Nothing || isBesideUs(telegramInbound)) {
       return;

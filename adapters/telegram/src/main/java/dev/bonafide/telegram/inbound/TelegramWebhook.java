@@ -2,6 +2,7 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.telegram.api.TelegramConnection;
@@ -50,10 +51,11 @@ public final class TelegramWebhook implements AutoCloseable {
       Listened listened,
       PollWatermark watermark,
       InstantSource clock,
-      Checkpoint.Watch watch) {
+      Checkpoint.Watch watch,
+      FollowedScreenings<?> screenings) {
     this.connection = connection;
     this.secret = WebhookSecret.of(connection.settings().token());
-    this.receiver = TelegramReceiver.of(connection, inbox, listened, clock, watch);
+    this.receiver = TelegramReceiver.of(connection, inbox, listened, clock, watch, screenings);
     this.watermark = watermark;
     this.registration = new Registration(connection, receiver, watermark, clock);
   }

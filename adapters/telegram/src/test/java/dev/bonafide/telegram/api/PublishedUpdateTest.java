@@ -26,6 +26,7 @@ class PublishedUpdateTest {
           Written    | {"update_id":10000,"edited_message":{"date":1441645532,"chat":{"last_name":"Test Lastname","type":"private","id":1111111,"first_name":"Test Firstname","username":"Testusername"},"message_id":1365,"from":{"is_bot":false,"last_name":"Test Lastname","id":1111111,"first_name":"Test Firstname","username":"Testusername"},"text":"Edited text","edit_date":1441646600}}
           Asked      | {"update_id":10000,"inline_query":{"id":"134567890097","from":{"is_bot":false,"last_name":"Test Lastname","type":"private","id":1111111,"first_name":"Test Firstname","username":"Testusername"},"query":"inline query","offset":""}}
           Pressed    | {"update_id":10000,"callback_query":{"id":"4382bfdwdsb323b2d9","from":{"is_bot":false,"last_name":"Test Lastname","type":"private","id":1111111,"first_name":"Test Firstname","username":"Testusername"},"message":{"message_id":7,"date":1441645532,"chat":{"id":1111111,"type":"private"}},"chat_instance":"4","data":"Data from button callback","inline_message_id":"1234csdbsk4839"}}
+          Nothing    | {"update_id":10000,"stopped_message_generation":{"chat":{"id":1111111,"type":"private"},"draft_id":7}}
           Nothing    | {"update_id":10000,"channel_post":{"date":1441645532,"chat":{"id":-1001,"type":"channel","title":"T"},"message_id":1,"text":"x"}}
           """)
   void a_published_sample_is_told_for_what_it_is(String kind, String update)

@@ -17,6 +17,7 @@ import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
+import dev.bonafide.telegram.Drafts;
 import dev.bonafide.telegram.MemoryTenants;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
@@ -65,6 +66,7 @@ public final class Scene implements AutoCloseable {
       new TelegramConnection(
           new TelegramSettings(FakeTelegram.TOKEN, telegram.apiUrl(), ""), Duration.ofSeconds(5));
   public final PollWatermark watermark = new PollWatermark(() -> now);
+  public final Drafts drafts = new Drafts(connection, watermark, () -> now, Drafts.AGAIN);
   public final Poller poller = poller(LeaderLock.ALONE);
 
   /** Is told of each step of the work. */
@@ -76,6 +78,7 @@ public final class Scene implements AutoCloseable {
       new TelegramMessageHandler(
           connection,
           watermark,
+          drafts,
           cases,
           tenants,
           desk,
@@ -114,7 +117,8 @@ public final class Scene implements AutoCloseable {
 
   public Poller poller(LeaderLock place) {
     TelegramReceiver receiver =
-        new TelegramReceiver(mail, listened, () -> now, Checkpoint.Watch.NONE, 123456789L);
+        new TelegramReceiver(
+            mail, listened, () -> now, Checkpoint.Watch.NONE, 123456789L, drafts.screenings());
     return new Poller(connection, receiver, place, watermark, () -> now, Duration.ZERO);
   }
 

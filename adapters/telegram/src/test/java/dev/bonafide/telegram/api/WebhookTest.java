@@ -5,6 +5,7 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
@@ -38,11 +39,23 @@ class WebhookTest {
       };
   private final TelegramWebhook webhook =
       new TelegramWebhook(
-          connection, inbox, scene.listened, scene.watermark, scene::now, Checkpoint.Watch.NONE);
+          connection,
+          inbox,
+          scene.listened,
+          scene.watermark,
+          scene::now,
+          Checkpoint.Watch.NONE,
+          scene.drafts.screenings());
   private final Registration registration =
       new Registration(
           connection,
-          TelegramReceiver.of(connection, inbox, scene.listened, scene::now, Checkpoint.Watch.NONE),
+          TelegramReceiver.of(
+              connection,
+              inbox,
+              scene.listened,
+              scene::now,
+              Checkpoint.Watch.NONE,
+              scene.drafts.screenings()),
           scene.watermark,
           scene::now);
 
@@ -132,6 +145,18 @@ class WebhookTest {
         connection.call("deleteWebhook", TelegramResponses.JSON.createObjectNode());
     listen();
     assertThat(scene.telegram.calls("setWebhook")).isEqualTo(2);
+  }
+
+  @Test
+  void a_webhook_that_an_older_server_set_up_is_asked_for_all_and_asked_once() {
+    ObjectNode older = TelegramResponses.JSON.createObjectNode().put("url", URL);
+    older.putArray("allowed_updates").add("message");
+    ApiResult<?, TelegramRefusal> _ = connection.call("setWebhook", older);
+    listen();
+    assertThat(scene.telegram.calls("setWebhook")).isEqualTo(2);
+    ApiResult<?, TelegramRefusal> _ = connection.call("setWebhook", older);
+    listenAgain();
+    assertThat(scene.telegram.calls("setWebhook")).isEqualTo(3);
   }
 
   @Test

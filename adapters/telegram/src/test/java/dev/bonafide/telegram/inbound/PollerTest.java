@@ -30,7 +30,13 @@ class PollerTest {
 
   private Poller poller(Inbox inbox) {
     TelegramReceiver door =
-        new TelegramReceiver(inbox, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
+        new TelegramReceiver(
+            inbox,
+            Listened.NOTHING,
+            scene::now,
+            Checkpoint.Watch.NONE,
+            1,
+            scene.drafts.screenings());
     return new Poller(
         scene.connection, door, LeaderLock.ALONE, scene.watermark, scene::now, Duration.ZERO);
   }

@@ -104,8 +104,7 @@ class TokenTest {
     try (TelegramConnection connection =
         new TelegramConnection(
             new TelegramSettings(FakeTelegram.TOKEN, scene.telegram.apiUrl(), url))) {
-      TelegramReceiver door =
-          new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
+      TelegramReceiver door = receiver();
       Registration registration = new Registration(connection, door, scene.watermark, scene::now);
       for (Fault fault : Fault.values()) {
         scene.telegram.faults().next("getWebhookInfo", fault);
@@ -120,9 +119,18 @@ class TokenTest {
     }
   }
 
+  private TelegramReceiver receiver() {
+    return new TelegramReceiver(
+        scene.mail,
+        Listened.NOTHING,
+        scene::now,
+        Checkpoint.Watch.NONE,
+        1,
+        scene.drafts.screenings());
+  }
+
   private String unreachable(TelegramConnection connection) {
-    TelegramReceiver door =
-        new TelegramReceiver(scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1);
+    TelegramReceiver door = receiver();
     Poller poller =
         new Poller(connection, door, LeaderLock.ALONE, scene.watermark, scene::now, Duration.ZERO);
     poller.pass();
