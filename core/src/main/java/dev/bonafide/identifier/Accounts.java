@@ -8,21 +8,9 @@ import java.util.Set;
 final class Accounts {
   private static final Set<String> NOT_LOGINS =
       Set.of(
-          "about",
-          "apps",
-          "features",
-          "login",
-          "marketplace",
-          "orgs",
-          "search",
-          "settings",
-          "sponsors",
-          "topics",
-          "joinchat",
-          "share",
-          "home",
-          "intent",
-          "i");
+          ("about apps features login marketplace orgs search settings sponsors topics"
+                  + " joinchat share home intent i")
+              .split(" ", -1));
 
   private Accounts() {}
 

@@ -12,65 +12,12 @@ final class Links {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> ENDINGS =
       Set.of(
-          "com",
-          "org",
-          "net",
-          "edu",
-          "gov",
-          "info",
-          "biz",
-          "dev",
-          "app",
-          "xyz",
-          "online",
-          "site",
-          "shop",
-          "store",
-          "tech",
-          "cloud",
-          "jobs",
-          "careers",
-          "work",
-          "works",
-          "agency",
-          "group",
-          "live",
-          "life",
-          "world",
-          "space",
-          "website",
-          "club",
-          "pro",
-          "digital",
-          "solutions",
-          "finance",
-          "capital",
-          "exchange",
-          "network",
-          "team",
-          "link",
-          "click",
-          "top",
-          "vip",
-          "icu",
-          "gg",
-          "uk",
-          "eu",
-          "su",
-          "example",
-          "test",
-          "mobi",
-          "name",
-          "asia",
-          "studio",
-          "design",
-          "support",
-          "services",
-          "consulting",
-          "ventures",
-          "company",
-          "global",
-          "international");
+          ("com org net edu gov info biz dev app xyz online site shop store tech cloud"
+                  + " jobs careers work works agency group live life world space website club pro"
+                  + " digital solutions finance capital exchange network team link click top vip"
+                  + " icu gg uk eu su example test mobi name asia studio design support services"
+                  + " consulting ventures company global international")
+              .split(" ", -1));
 
   /** Endings that files have more often than hosts. */
   private static final Set<String> OF_FILES =

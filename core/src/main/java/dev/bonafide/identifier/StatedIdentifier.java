@@ -13,20 +13,9 @@ public final class StatedIdentifier {
   /** As {@link #of} takes them. */
   public static final List<String> TYPES =
       List.of(
-          "email",
-          "domain",
-          "url",
-          "wallet",
-          "phone",
-          "sha256",
-          "github",
-          "telegram",
-          "discord",
-          "linkedin",
-          "slack",
-          "skype",
-          "instagram",
-          "x");
+          ("email domain url wallet phone sha256 github telegram discord linkedin slack"
+                  + " skype instagram x")
+              .split(" ", -1));
 
   private static final int LONGEST_HOST = 253;
   private static final Pattern HOST =

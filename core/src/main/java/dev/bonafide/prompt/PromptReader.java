@@ -21,16 +21,8 @@ import java.util.stream.Stream;
 final class PromptReader {
   private static final Set<String> KEYS =
       Set.of(
-          "id",
-          "status",
-          "version",
-          "why",
-          "applies-to",
-          "exhibits",
-          "answer-tokens",
-          "seconds",
-          "kinds",
-          "questions");
+          ("id status version why applies-to exhibits answer-tokens seconds kinds" + " questions")
+              .split(" ", -1));
   private static final Set<String> OWN_KEYS =
       Set.of("quotes", "context", "witnessed", "contradiction");
   private static final Set<String> WORDING = Set.of("title", "why", "innocent");

@@ -238,7 +238,8 @@ class ChatLayoutsTest {
            Good.
         """;
     assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
-        .containsExactly("SUBJECT Bobby: Are you there?", "OTHER Ana: I am.", "SUBJECT Bobby: Good.");
+        .containsExactly(
+            "SUBJECT Bobby: Are you there?", "OTHER Ana: I am.", "SUBJECT Bobby: Good.");
   }
 
   @Test

@@ -3,11 +3,13 @@ package dev.bonafide.comparison.dialogue;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.check.Look;
 import dev.bonafide.text.TextWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who is heard in a recording: the subject, those who ask, and third voices, who ask nothing.
@@ -18,21 +20,9 @@ import java.util.Set;
 public record CallParticipants(Reading reading, List<Utterance> said, Set<String> asking) {
   private static final Set<String> OPEN_A_QUESTION =
       Set.of(
-          "explain",
-          "describe",
-          "tell",
-          "name",
-          "define",
-          "walk",
-          "give",
-          "what",
-          "what's",
-          "why",
-          "how",
-          "which",
-          "when",
-          "where",
-          "who");
+          ("explain describe tell name define walk give what what's why how which when"
+                  + " where who")
+              .split(" ", -1));
 
   /** What begins as a request and is none to the subject. */
   private static final PhraseSet TELLS_OF_OTHERS = PhraseSet.of("(tell|give) (him|her|them)");
@@ -76,6 +66,19 @@ public record CallParticipants(Reading reading, List<Utterance> said, Set<String
     return !TELLS_OF_OTHERS.standIn(words)
         && words.sentences().stream()
             .anyMatch(one -> one.question() || OPEN_A_QUESTION.contains(words.word(one.from())));
+  }
+
+  /**
+   * Sees the first of some utterances, with the one after it.
+   *
+   * @param at their indexes among what was {@linkplain #said() said}
+   */
+  public Look answered(IntStream at) {
+    return at.mapToObj(index -> said.subList(index, index + 2).stream())
+        .findFirst()
+        .<Look>map(
+            both -> new Look.Seen(both.map(one -> UtteranceCitations.of(reading, one)).toList()))
+        .orElseGet(Look.Nothing::new);
   }
 
   private static TextWords words(Reading reading, Utterance utterance) {

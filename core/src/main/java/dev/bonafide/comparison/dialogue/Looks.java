@@ -1,9 +1,13 @@
 package dev.bonafide.comparison.dialogue;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Several looks taken as one. */
 public final class Looks {
@@ -19,6 +23,12 @@ public final class Looks {
         .or(() -> first(looks, Look.Nothing.class))
         .or(() -> looks.stream().findFirst())
         .orElseGet(() -> new Look.Blind(none));
+  }
+
+  /** The looks at all recordings as one. */
+  public static Look inRecordings(CaseFile caseFile, Function<Reading, Look> look) {
+    return most(
+        caseFile.readings(ExhibitKind.TRANSCRIPT).map(look).toList(), Reason.of("no-recording"));
   }
 
   private static Optional<Look> first(List<Look> looks, Class<? extends Look> kind) {

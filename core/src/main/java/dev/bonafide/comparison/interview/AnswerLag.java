@@ -1,12 +1,10 @@
 package dev.bonafide.comparison.interview;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.ResponseDelay;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
@@ -35,8 +33,7 @@ public final class AnswerLag implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Look> looks = caseFile.readings(ExhibitKind.TRANSCRIPT).map(AnswerLag::look).toList();
-    return Looks.most(looks, Reason.of("no-recording"));
+    return Looks.inRecordings(caseFile, AnswerLag::look);
   }
 
   private static Look look(Reading reading) {

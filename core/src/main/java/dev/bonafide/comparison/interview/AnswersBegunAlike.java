@@ -1,12 +1,10 @@
 package dev.bonafide.comparison.interview;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
 import dev.bonafide.comparison.dialogue.ResponseDelay;
@@ -47,9 +45,7 @@ public final class AnswersBegunAlike implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Look> looks =
-        caseFile.readings(ExhibitKind.TRANSCRIPT).map(AnswersBegunAlike::look).toList();
-    return Looks.most(looks, Reason.of("no-recording"));
+    return Looks.inRecordings(caseFile, AnswersBegunAlike::look);
   }
 
   private static Look look(Reading reading) {

@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.interview;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
@@ -9,7 +8,6 @@ import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.VoiceSayings;
 import dev.bonafide.text.TextWords;
 import java.util.List;
@@ -32,12 +30,7 @@ public final class EchoedAnswers implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Look> looks =
-        caseFile
-            .readings(ExhibitKind.TRANSCRIPT)
-            .map(reading -> look(CallParticipants.of(reading)))
-            .toList();
-    return Looks.most(looks, Reason.of("no-recording"));
+    return Looks.inRecordings(caseFile, reading -> look(CallParticipants.of(reading)));
   }
 
   private static Look look(CallParticipants voices) {
@@ -45,15 +38,7 @@ public final class EchoedAnswers implements Comparison {
       return new Look.Blind(Reason.of("no-questions"));
     }
     List<Utterance> said = voices.said();
-    return IntStream.range(1, said.size() - 1)
-        .filter(at -> isFed(voices, at))
-        .mapToObj(at -> List.of(said.get(at), said.get(at + 1)))
-        .findFirst()
-        .<Look>map(
-            both ->
-                new Look.Seen(
-                    both.stream().map(u -> UtteranceCitations.of(voices.reading(), u)).toList()))
-        .orElseGet(Look.Nothing::new);
+    return voices.answered(IntStream.range(1, said.size() - 1).filter(at -> isFed(voices, at)));
   }
 
   private static boolean isFed(CallParticipants voices, int at) {

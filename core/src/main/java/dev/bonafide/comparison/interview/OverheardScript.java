@@ -2,12 +2,10 @@ package dev.bonafide.comparison.interview;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.PhraseSet;
@@ -44,12 +42,7 @@ public final class OverheardScript implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Look> looks =
-        caseFile
-            .readings(ExhibitKind.TRANSCRIPT)
-            .map(reading -> look(CallParticipants.of(reading)))
-            .toList();
-    return Looks.most(looks, Reason.of("no-recording"));
+    return Looks.inRecordings(caseFile, reading -> look(CallParticipants.of(reading)));
   }
 
   private static Look look(CallParticipants voices) {

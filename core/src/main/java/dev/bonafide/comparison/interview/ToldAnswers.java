@@ -1,15 +1,12 @@
 package dev.bonafide.comparison.interview;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
-import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.CallParticipants;
 import dev.bonafide.comparison.dialogue.Looks;
-import dev.bonafide.comparison.dialogue.UtteranceCitations;
 import dev.bonafide.comparison.dialogue.VoiceSayings;
 import dev.bonafide.text.TextWords;
 import java.util.HashSet;
@@ -37,12 +34,7 @@ public final class ToldAnswers implements Comparison {
 
   @Override
   public Look look(CaseFile caseFile) {
-    List<Look> looks =
-        caseFile
-            .readings(ExhibitKind.TRANSCRIPT)
-            .map(reading -> look(CallParticipants.of(reading)))
-            .toList();
-    return Looks.most(looks, Reason.of("no-recording"));
+    return Looks.inRecordings(caseFile, reading -> look(CallParticipants.of(reading)));
   }
 
   private static Look look(CallParticipants voices) {
@@ -50,16 +42,10 @@ public final class ToldAnswers implements Comparison {
     if (voices.asking().isEmpty() || said.stream().noneMatch(voices::isThird)) {
       return new Look.Blind("the recording has no third voice");
     }
-    return IntStream.range(0, said.size() - 1)
-        .filter(at -> voices.isThird(said.get(at)) && said.get(at + 1).role() == Role.SUBJECT)
-        .filter(at -> isTold(voices, at))
-        .mapToObj(at -> List.of(said.get(at), said.get(at + 1)))
-        .findFirst()
-        .<Look>map(
-            both ->
-                new Look.Seen(
-                    both.stream().map(u -> UtteranceCitations.of(voices.reading(), u)).toList()))
-        .orElseGet(Look.Nothing::new);
+    return voices.answered(
+        IntStream.range(0, said.size() - 1)
+            .filter(at -> voices.isThird(said.get(at)) && said.get(at + 1).role() == Role.SUBJECT)
+            .filter(at -> isTold(voices, at)));
   }
 
   private static boolean isTold(CallParticipants voices, int at) {

@@ -6,28 +6,9 @@ import java.util.Set;
 public final class SharedMailboxes {
   private static final Set<String> NAMES =
       Set.of(
-          "root",
-          "user",
-          "admin",
-          "build",
-          "ci",
-          "dev",
-          "developer",
-          "developers",
-          "git",
-          "info",
-          "team",
-          "office",
-          "noreply",
-          "no-reply",
-          "you",
-          "me",
-          "test",
-          "deploy",
-          "ubuntu",
-          "actions",
-          "hello",
-          "contact");
+          ("root user admin build ci dev developer developers git info team office noreply"
+                  + " no-reply you me test deploy ubuntu actions hello contact")
+              .split(" ", -1));
 
   private SharedMailboxes() {}
 

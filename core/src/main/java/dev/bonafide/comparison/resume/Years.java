@@ -13,27 +13,9 @@ import java.util.Set;
 public record Years(int count, boolean isTotal) {
   private static final List<String> NUMBERS =
       List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
+          ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                  + " fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+              .split(" ", -1));
   private static final Set<String> BETWEEN =
       Set.of("of", "professional", "work", "working", "solid", "total", "industry", "the");
   private static final Set<String> NARROWS =

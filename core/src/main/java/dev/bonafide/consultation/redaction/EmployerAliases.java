@@ -19,25 +19,8 @@ final class EmployerAliases {
   /** What stands behind a firm's name and is left off in talk. */
   private static final Set<String> FORMS =
       Set.of(
-          "inc",
-          "llc",
-          "ltd",
-          "limited",
-          "corp",
-          "corporation",
-          "gmbh",
-          "ag",
-          "sa",
-          "srl",
-          "bv",
-          "plc",
-          "co",
-          "oy",
-          "ab",
-          "as",
-          "kk",
-          "pte",
-          "pty");
+          ("inc llc ltd limited corp corporation gmbh ag sa srl bv plc co oy ab as kk pte" + " pty")
+              .split(" ", -1));
 
   private static final Set<String> JOINS = Set.of("of", "and", "the", "for", "de", "la", "du");
 

@@ -10,60 +10,11 @@ import java.util.Set;
 final class OrdinaryUse {
   private static final Set<String> BEHIND_WORDS =
       Set.of(
-          "you",
-          "we",
-          "they",
-          "it",
-          "he",
-          "she",
-          "i",
-          "this",
-          "that",
-          "these",
-          "those",
-          "the",
-          "a",
-          "an",
-          "my",
-          "your",
-          "our",
-          "their",
-          "his",
-          "her",
-          "its",
-          "to",
-          "of",
-          "in",
-          "on",
-          "at",
-          "for",
-          "from",
-          "with",
-          "by",
-          "as",
-          "not",
-          "never",
-          "always",
-          "all",
-          "any",
-          "some",
-          "no",
-          "there",
-          "be",
-          "and",
-          "or",
-          "if",
-          "when",
-          "only",
-          "more",
-          "us",
-          "me",
-          "them",
-          "someone",
-          "anyone",
-          "everyone",
-          "somebody",
-          "anybody");
+          ("you we they it he she i this that these those the a an my your our their his"
+                  + " her its to of in on at for from with by as not never always all any some no"
+                  + " there be and or if when only more us me them someone anyone everyone somebody"
+                  + " anybody")
+              .split(" ", -1));
 
   private OrdinaryUse() {}
 

@@ -22,35 +22,12 @@ final class StandIns {
   /** Where a link leads tells much and names no one, on hosts that everyone uses. */
   private static final Set<String> KNOWN_HOSTS =
       Set.of(
-          "github.com",
-          "gitlab.com",
-          "bitbucket.org",
-          "linkedin.com",
-          "t.me",
-          "telegram.me",
-          "discord.gg",
-          "discord.com",
-          "docs.google.com",
-          "drive.google.com",
-          "forms.gle",
-          "meet.google.com",
-          "zoom.us",
-          "calendly.com",
-          "notion.so",
-          "x.com",
-          "twitter.com",
-          "wa.me",
-          "upwork.com",
-          "fiverr.com",
-          "bit.ly",
-          "tinyurl.com",
-          "gmail.com",
-          "outlook.com",
-          "hotmail.com",
-          "yahoo.com",
-          "proton.me",
-          "protonmail.com",
-          "icloud.com");
+          ("github.com gitlab.com bitbucket.org linkedin.com t.me telegram.me discord.gg"
+                  + " discord.com docs.google.com drive.google.com forms.gle meet.google.com"
+                  + " zoom.us calendly.com notion.so x.com twitter.com wa.me upwork.com fiverr.com"
+                  + " bit.ly tinyurl.com gmail.com outlook.com hotmail.com yahoo.com proton.me"
+                  + " protonmail.com icloud.com")
+              .split(" ", -1));
 
   private final Map<String, String> standIns = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();

@@ -70,7 +70,11 @@ final class Layouts {
                     .flatMap(outer -> all.stream().flatMap(inner -> inside(outer, inner)))
                     .findFirst()
                     .orElse(first))
-        .map(first -> isMost(first) ? first : likely()
+        .map(
+            first ->
+                isMost(first)
+                    ? first
+                    : likely()
                         .filter(other -> first.isPartOf(other, exhibit, subject))
                         .orElse(first));
   }

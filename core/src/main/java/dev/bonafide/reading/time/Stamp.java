@@ -54,8 +54,7 @@ public final class Stamp {
   private static final Pattern ANY_WORDS =
       pattern(
           "^M?(?:(?:(?:%s|%s|%s|%s|%s)%s)?%s|%s(?:\\b|$)|%s)"
-              .formatted(
-                  DATE, HAN, LONG_WORDS, DAY_MONTH, DAY, BETWEEN, TIME, NUMBERS, SPELLED));
+              .formatted(DATE, HAN, LONG_WORDS, DAY_MONTH, DAY, BETWEEN, TIME, NUMBERS, SPELLED));
 
   /** In UTF-16 units; no stamp is longer. */
   private static final int LONGEST = 56;

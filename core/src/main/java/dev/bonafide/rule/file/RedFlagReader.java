@@ -17,19 +17,9 @@ public final class RedFlagReader {
   /** The keys of a card. */
   public static final Set<String> KEYS =
       Set.of(
-          "title",
-          "id",
-          "group",
-          "status",
-          "strength",
-          "applies-to",
-          "why",
-          "innocent",
-          "ask",
-          "advise",
-          "sources",
-          "translations",
-          "prompt");
+          ("title id group status strength applies-to why innocent ask advise sources"
+                  + " translations prompt")
+              .split(" ", -1));
 
   private static final Set<String> STATES = Set.of("experimental", "stable", "deprecated");
 

@@ -52,7 +52,8 @@ final class ResumeOfAnotherTest {
 
   @Test
   void one_statement_and_the_telephone_number_are_enough() {
-    String career = "Brightwater, 2019-2025: mentored six; cut the time of a claim by 41% in one year";
+    String career =
+        "Brightwater, 2019-2025: mentored six; cut the time of a claim by 41% in one year";
     String other = "Orchard, 2019-2025: hired four; cut the time of a claim by 41% in one year";
 
     assertThat(look("+1 (813) 555-0142", career, "+1 813 555 0142", other))
@@ -63,7 +64,8 @@ final class ResumeOfAnotherTest {
 
   @Test
   void a_telephone_number_alone_may_be_an_agencys() {
-    assertThat(look("+1 (813) 555-0142", "Ran the night shift", "+1 (813) 555-0142", "Ran the port"))
+    assertThat(
+            look("+1 (813) 555-0142", "Ran the night shift", "+1 (813) 555-0142", "Ran the port"))
         .isInstanceOf(Look.Nothing.class);
   }
 

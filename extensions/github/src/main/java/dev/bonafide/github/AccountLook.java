@@ -17,17 +17,9 @@ final class AccountLook {
   private static final int PAGES = 3;
   private static final List<String> FIELDS =
       List.of(
-          "name",
-          "bio",
-          "location",
-          "email",
-          "company",
-          "blog",
-          "twitter_username",
-          "created_at",
-          "public_repos",
-          "followers",
-          "following");
+          ("name bio location email company blog twitter_username created_at public_repos"
+                  + " followers following")
+              .split(" ", -1));
 
   private final AccountRequests look;
   private final AccountLink link;

@@ -8,19 +8,9 @@ final class TelegramExport {
   private static final String MESSAGES = "result.json";
   private static final Set<String> MEDIA =
       Set.of(
-          "photos",
-          "files",
-          "video_files",
-          "voice_messages",
-          "round_video_messages",
-          "stickers",
-          "chats",
-          "contacts",
-          "profile_pictures",
-          "stories",
-          "css",
-          "js",
-          "images");
+          ("photos files video_files voice_messages round_video_messages stickers chats"
+                  + " contacts profile_pictures stories css js images")
+              .split(" ", -1));
 
   private TelegramExport() {}
 

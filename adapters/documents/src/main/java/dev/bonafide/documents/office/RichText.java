@@ -23,20 +23,9 @@ final class RichText {
   /** Groups whose words are no text, beside those marked as optional. */
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "fonttbl",
-          "stylesheet",
-          "pict",
-          "object",
-          "info",
-          "filetbl",
-          "revtbl",
-          "listtable",
-          "listoverridetable",
-          "xmlnstbl",
-          "datastore",
-          "themedata",
-          "objdata",
-          "nonshppict");
+          ("fonttbl stylesheet pict object info filetbl revtbl listtable listoverridetable"
+                  + " xmlnstbl datastore themedata objdata nonshppict")
+              .split(" ", -1));
 
   /** Groups that are told as hidden, and how. */
   private static final Map<String, String> TOLD =

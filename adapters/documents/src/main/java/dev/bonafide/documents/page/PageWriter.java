@@ -20,28 +20,9 @@ final class PageWriter implements NodeVisitor {
       Set.of("li", "tr", "dt", "dd", "option", "address", "figcaption", "caption", "legend", "div");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "ul",
-          "ol",
-          "dl",
-          "table",
-          "blockquote",
-          "pre",
-          "form",
-          "main",
-          "nav",
-          "aside",
-          "hr");
+          ("p h1 h2 h3 h4 h5 h6 section article header footer ul ol dl table blockquote"
+                  + " pre form main nav aside hr")
+              .split(" ", -1));
 
   /** Characters before a link's end in which its address may stand and need not be told. */
   private static final int NEAR = 500;
