@@ -52,8 +52,10 @@ record FilterReader(Field rule, PhraseSlots slots, ContextWords context) {
 
   private Silencer silencer(Field field) {
     if (field.isMap()) {
-      field.allow(Set.of("says"));
-      return new Silencer.AlsoSays(slots.of(rule, field.get("says")));
+      field.allow(Set.of("says", "noted"));
+      return field.find("noted").isPresent()
+          ? new Silencer.AlsoNoted(slots.of(rule, field.get("noted")))
+          : new Silencer.AlsoSays(slots.of(rule, field.get("says")));
     }
     return switch (field.text()) {
       case "quoted" -> new Silencer.Quoted();
@@ -65,7 +67,7 @@ record FilterReader(Field rule, PhraseSlots slots, ContextWords context) {
       default ->
           throw field.broken(
               "\"" + field.text() + "\" silences nothing",
-              "write quoted, negated, disowned, reported, question, duty, or says: PHRASE");
+              "write quoted, negated, disowned, reported, question, duty, says: PHRASE, or noted: PHRASE");
     };
   }
 

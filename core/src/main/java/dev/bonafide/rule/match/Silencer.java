@@ -1,5 +1,6 @@
 package dev.bonafide.rule.match;
 
+import dev.bonafide.casefile.Role;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
 import dev.bonafide.text.phrase.Hit;
@@ -7,8 +8,8 @@ import java.util.Set;
 
 /**
  * What makes a match mean nothing. Each looks only into the clause that matched, at closed
- * quotation marks around it, or at the list that it is a part of, so that no text beside a match
- * can silence it.
+ * quotation marks around it, at the list that it is a part of, or at the reviewer's own note, so
+ * that no text of anyone else beside a match can silence it.
  */
 public sealed interface Silencer {
 
@@ -126,6 +127,17 @@ public sealed interface Silencer {
       return said.hits(slot, clauseStart(words, hit))
           .takeWhile(other -> words.clause(other.first()) <= to)
           .anyMatch(other -> words.clause(other.last()) <= to);
+    }
+  }
+
+  /**
+   * The reviewer's own note also says something else, wherever in it: only they can take back what
+   * they noted.
+   */
+  public record AlsoNoted(Slot slot) implements Silencer {
+    @Override
+    public boolean silences(UtteranceMatches said, Hit hit) {
+      return said.utterance().role() == Role.REVIEWER && said.hits(slot).findAny().isPresent();
     }
   }
 
