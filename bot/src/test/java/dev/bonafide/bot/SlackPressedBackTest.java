@@ -213,7 +213,12 @@ class SlackPressedBackTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"confirmed_fraud, Fraudulent", "cleared, NotFraudulent", "unknown, Unsure"})
+  @CsvSource({
+    "confirmed_fraud, Fraudulent",
+    "cleared, NotFraudulent",
+    "withdrew, Unsure",
+    "unknown, Unsure"
+  })
   void an_outcome_alone_sets_nothing_and_a_press_sets_the_status(String said, String status) {
     Said card = concluded(said);
     assertThat(ana.fraud()).isEqualTo("Unreviewed");

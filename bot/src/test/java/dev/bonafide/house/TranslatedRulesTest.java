@@ -50,6 +50,18 @@ class TranslatedRulesTest {
   }
 
   @Test
+  void where_no_innocent_reason_is_known_that_is_said_alone_and_always_in_the_same_words() {
+    List<RedFlag> never = all().stream().filter(flag -> !flag.mayBeInnocent()).toList();
+    assertThat(never).isNotEmpty().allMatch(flag -> flag.innocent().size() == 1);
+    for (BotLanguage language : OTHERS) {
+      assertThat(never.stream().map(flag -> flag.in(language).innocent()).distinct()).hasSize(1);
+    }
+    assertThat(all())
+        .flatExtracting(RedFlag::innocent)
+        .noneMatch(text -> text.matches("(?i)(no|none)\\b.*\\bknown\\b.*"));
+  }
+
+  @Test
   void nobody_is_accused_or_shouted_at() {
     for (RedFlag flag : translated()) {
       flag.translations()

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public enum Conclusion {
   CONFIRMED_FRAUD,
   CLEARED,
+  /** The one who is screened withdrew: told as neither fraud nor honest. */
+  WITHDREW,
   UNKNOWN;
 
   /** The name that the HTTP API uses. */

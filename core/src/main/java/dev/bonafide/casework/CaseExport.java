@@ -1,12 +1,14 @@
 package dev.bonafide.casework;
 
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.CaseTimeline;
 import dev.bonafide.report.ExportFormat;
 import dev.bonafide.report.MarkdownReport;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.report.WorkDone;
+import dev.bonafide.verdict.CalledFindings;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes cases as files to pass on: as they stand, with all that was done with them. */
@@ -14,7 +16,7 @@ public record CaseExport(ReportPrinter printer) {
 
   /** Empty where it cannot be written here. */
   public Optional<byte[]> of(CaseHistory history, Judgement judged, ExportFormat format) {
-    List<String> done = CaseTimeline.of(history);
+    WorkDone done = done(history, judged);
     return switch (format) {
       case PDF ->
           printer.pdf(
@@ -25,5 +27,20 @@ public record CaseExport(ReportPrinter printer) {
                   .of(judged.examination(), judged.particulars())
                   .getBytes(StandardCharsets.UTF_8));
     };
+  }
+
+  private static WorkDone done(CaseHistory history, Judgement judged) {
+    CalledFindings findings = CalledFindings.of(judged.examination().assessment());
+    return new WorkDone(outcome(history), CaseTimeline.of(history, findings));
+  }
+
+  /** The outcome that a case was decided with, in words; empty while it is open. */
+  public static String outcome(CaseHistory history) {
+    CaseState state = CaseState.of(history);
+    return state
+        .concluded()
+        .filter(_ -> state.isDecided())
+        .map(said -> Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id()))
+        .orElse("");
   }
 }

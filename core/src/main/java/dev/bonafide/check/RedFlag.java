@@ -64,6 +64,14 @@ public record RedFlag(
         new ClaimWording(title, innocent));
   }
 
+  /** What stands in the place of an innocent explanation where none is known. */
+  public static final String NONE_KNOWN = "We know of no usual innocent reason";
+
+  /** Whether there is a usual innocent explanation. */
+  public boolean mayBeInnocent() {
+    return !innocent.contains(NONE_KNOWN);
+  }
+
   /** Id as a reviewer notes it: one word, like those of observations. */
   public String noted() {
     return id.replace('-', '_');

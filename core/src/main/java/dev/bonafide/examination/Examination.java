@@ -59,6 +59,12 @@ public record Examination(
         caseFile.attributed(attribution), outcomes, assessment, identifiers, consulted, lookups);
   }
 
+  /** The same, with the numbers that its findings had before anyone ruled. */
+  Examination numberedAs(Examination before) {
+    Assessment numbered = assessment.numberedAs(before.assessment);
+    return new Examination(caseFile, outcomes, numbered, identifiers, consulted, lookups);
+  }
+
   /** The same, with what became of asking a language model. */
   Examination having(Consulted other) {
     return new Examination(caseFile, outcomes, assessment, identifiers, other, lookups);

@@ -87,15 +87,26 @@ public final class Examiner {
   }
 
   private Examination inEachWay(CaseFile caseFile, List<Ruling> rulings) {
+    Examination judged =
+        inEachWay(
+            caseFile,
+            rulings,
+            standing ->
+                consulted(
+                    standing,
+                    rulings,
+                    asked ->
+                        new ConsultedWays(asked, caseFile, way -> look(way, rulings))::beside));
+    return rulings.isEmpty()
+        ? judged
+        : judged.numberedAs(inEachWay(caseFile, List.of(), standing -> standing));
+  }
+
+  private Examination inEachWay(
+      CaseFile caseFile, List<Ruling> rulings, UnaryOperator<Examination> further) {
     Heaviest heaviest = new Heaviest();
     caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
-    return heaviest.among(
-        caseFile,
-        standing ->
-            consulted(
-                standing,
-                rulings,
-                asked -> new ConsultedWays(asked, caseFile, way -> look(way, rulings))::beside));
+    return heaviest.among(caseFile, rulings, further);
   }
 
   /** Where asking fails, the rules' verdict stands, and that is told. */

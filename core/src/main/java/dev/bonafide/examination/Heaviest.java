@@ -3,6 +3,9 @@ package dev.bonafide.examination;
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.verdict.RuledWords;
+import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.pattern.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,9 +64,10 @@ final class Heaviest {
    * The heaviest, which notes what was found in the others alone.
    *
    * @param caseFile whose ways were examined
+   * @param rulings on what was found in any of them
    * @param further what is done with the heaviest alone
    */
-  Examination among(CaseFile caseFile, UnaryOperator<Examination> further) {
+  Examination among(CaseFile caseFile, List<Ruling> rulings, UnaryOperator<Examination> further) {
     Examination standing = further.apply(Objects.requireNonNull(most, "nothing was examined"));
     SortedMap<String, Outcome> outcomes = new TreeMap<>();
     standing.outcomes().forEach(outcome -> outcomes.put(outcome.check(), outcome));
@@ -74,10 +78,11 @@ final class Heaviest {
         elsewhere.add(finding);
       }
     }
+    RuledWords words = RuledWords.of(new Places(caseFile), List.copyOf(outcomes.values()), rulings);
     return new Examination(
         standing.caseFile().insteadOf(caseFile),
         List.copyOf(outcomes.values()),
-        standing.assessment().noting(elsewhere),
+        standing.assessment().noting(elsewhere, words),
         standing.identifiers(),
         standing.consulted());
   }

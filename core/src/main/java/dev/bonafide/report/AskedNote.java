@@ -17,6 +17,6 @@ public final class AskedNote {
 
   private static String said(AskedQuestion asked, Phrasebook book) {
     String day = LocalDate.ofInstant(asked.at(), ZoneOffset.UTC).toString();
-    return book.say("question.asked", Visible.quote(asked.by()), day);
+    return book.say("question.asked", RecordedName.said(asked.by(), book), day);
   }
 }

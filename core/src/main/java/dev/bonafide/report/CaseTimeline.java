@@ -9,6 +9,7 @@ import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.CalledFindings;
 import dev.bonafide.verdict.Verdict;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,23 +22,35 @@ public final class CaseTimeline {
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private CaseTimeline() {}
+  private final List<Entry> all;
+  private final CalledFindings findings;
 
-  /** Without the lines themselves being numbered: what was undone is called by its place. */
-  public static List<String> of(CaseHistory history) {
-    List<Entry> all = history.entries();
-    return all.stream()
-        .map(
-            entry ->
-                AT.format(entry.at())
-                    + " UTC, "
-                    + Visible.quote(entry.by())
-                    + ": "
-                    + said(entry, all))
-        .toList();
+  private CaseTimeline(List<Entry> all, CalledFindings findings) {
+    this.all = all;
+    this.findings = findings;
   }
 
-  private static String said(Entry entry, List<Entry> all) {
+  /** With rules by their ids. */
+  public static List<String> of(CaseHistory history) {
+    return of(history, CalledFindings.NONE);
+  }
+
+  /**
+   * Without the lines themselves being numbered: what was undone is called by its place.
+   *
+   * @param findings whose titles stand in the place of the ids of rules
+   */
+  public static List<String> of(CaseHistory history, CalledFindings findings) {
+    CaseTimeline timeline = new CaseTimeline(history.entries(), findings);
+    return timeline.all.stream().map(timeline::line).toList();
+  }
+
+  private String line(Entry entry) {
+    String by = RecordedName.said(entry.by(), Phrasebook.ENGLISH);
+    return AT.format(entry.at()) + " UTC, " + by + ": " + said(entry);
+  }
+
+  private String said(Entry entry) {
     return switch (entry) {
       case Entry.HandedIn handedIn -> handedIn(handedIn.submission());
       case Entry.Examined examined -> "verdict: " + verdict(examined.verdict());
@@ -53,13 +66,13 @@ public final class CaseTimeline {
       case Entry.Challenged asked ->
           "asked for a proof of control: " + Visible.quote(asked.thing());
       case Entry.Proved shown -> "proof of control was found: " + Visible.quote(shown.thing());
-      case Entry.Undone undone -> undid(undone.line(), all);
+      case Entry.Undone undone -> undid(undone.line());
       case Entry.Source source -> source(source.state());
     };
   }
 
-  private static String undid(int line, List<Entry> all) {
-    String what = line < all.size() ? " (" + said(all.get(line), all) + ")" : "";
+  private String undid(int line) {
+    String what = line < all.size() ? " (" + said(all.get(line)) + ")" : "";
     return "undid step " + (line + 1) + what;
   }
 
@@ -92,9 +105,11 @@ public final class CaseTimeline {
     return Verdict.of(id).map(Verdict::shown).orElse(Visible.quote(id));
   }
 
-  private static String ruled(Entry.Ruled ruled) {
+  private String ruled(Entry.Ruled ruled) {
     Disposition how = ruled.disposition();
-    String finding = "ruled on " + Visible.line(ruled.finding()) + ": ";
+    String title = findings.title(ruled.finding());
+    String named = title.equals(ruled.finding()) ? title : "“" + title + "”";
+    String finding = "ruled on " + Visible.line(named) + ": ";
     return how == null
         ? finding + "taken back"
         : finding + Phrasebook.ENGLISH.say("disposition." + how.id()) + because(ruled.reason());

@@ -11,23 +11,18 @@ import java.util.stream.Stream;
  * lets a browser load nothing but its own style.
  *
  * @param every whether all quotes of a finding are shown, and not only the first few
- * @param done what was done with the case, a line each; empty for nothing
  */
-public record HtmlReport(boolean every, List<String> done) implements Report {
+public record HtmlReport(boolean every, WorkDone done) implements Report {
   /** The page's policy, for the header of a server that gives it out. */
   public static final String POLICY = StyleSheet.POLICY;
 
-  public HtmlReport {
-    done = List.copyOf(done);
-  }
-
   /** Creates reports to read on a screen. */
   public HtmlReport() {
-    this(false, List.of());
+    this(false, WorkDone.NOTHING);
   }
 
   /** Creates reports to pass on, with every quote and what was done. */
-  public static HtmlReport whole(List<String> done) {
+  public static HtmlReport whole(WorkDone done) {
     return new HtmlReport(true, done);
   }
 
@@ -35,13 +30,12 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
   public String of(Examination examination, Particulars particulars) {
     ReportPage page = ReportPage.of(examination, particulars);
     HtmlElement html = new HtmlElement();
-    head(html, page.headline(), StyleSheet.CSS);
+    head(html, done.headline(page), StyleSheet.CSS);
     html.markup("<header class=\"" + page.verdict().id() + "\">\n<p class=\"subject\">");
     html.markup("<bdi>").text(page.subject()).markup("</bdi></p>\n");
-    html.element("h1", page.headline());
-    if (!page.first().isEmpty()) {
-      html.markup("<p class=\"first\">").text(ReportPage.ASK + ": " + page.first());
-      html.markup("</p>\n");
+    html.element("h1", done.headline(page));
+    for (String below : done.below(page)) {
+      html.markup("<p class=\"first\">").text(below).markup("</p>\n");
     }
     html.element("p", page.summary());
     html.markup("</header>\n<main>\n");
@@ -50,6 +44,7 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
     points(html, "What was found", page.found());
     points(html, ReportPage.NOTICED, page.slight());
     points(html, ReportPage.ASIDE, page.aside());
+    list(html, ReportPage.ALSO, page.also());
     questions(html, page);
     list(html, ReportPage.WANTED, page.wanted());
     list(html, "Reasons for doubt", page.against());
@@ -125,9 +120,9 @@ public record HtmlReport(boolean every, List<String> done) implements Report {
 
   /** Numbered, as a line that was taken back is called by its number. */
   private void done(HtmlElement html) {
-    if (!done.isEmpty()) {
+    if (!done.lines().isEmpty()) {
       html.markup("<section>\n").element("h2", "What was done with the case").markup("<ol>\n");
-      done.forEach(line -> html.element("li", line));
+      done.lines().forEach(line -> html.element("li", line));
       html.markup("</ol>\n</section>\n");
     }
   }

@@ -10,6 +10,7 @@ import dev.bonafide.consultation.Consulted;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.reading.speaker.SecondHandle;
 import dev.bonafide.report.wanted.WantedEvidence;
 import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.verdict.Assessment;
@@ -17,6 +18,7 @@ import dev.bonafide.verdict.Basis;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The verdict for machines, as {@code docs/reference/verdict.schema.json} fixes it. */
 public record JsonReport() implements Report {
@@ -70,10 +72,14 @@ public record JsonReport() implements Report {
         .with("links", parts.list("links", () -> JsonLinks.of(assessment.findings())))
         .with("exhibits", parts.list("exhibits", caseFile.readings(), JsonReport::exhibit))
         .with(
-            "limits",
-            JsonValue.texts(
-                parts.limits(
-                    () -> ReportLimits.of(examination, Phrasebook.ENGLISH), Phrasebook.ENGLISH)));
+            "limits", JsonValue.texts(parts.limits(() -> limits(examination), Phrasebook.ENGLISH)));
+  }
+
+  private static List<String> limits(Examination examination) {
+    return Stream.concat(
+            SecondHandle.asked(examination.caseFile()).map(Phrasebook.ENGLISH::say).stream(),
+            ReportLimits.of(examination, Phrasebook.ENGLISH).stream())
+        .toList();
   }
 
   private static JsonValue subject(Subject subject) {

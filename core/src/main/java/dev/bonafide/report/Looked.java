@@ -4,6 +4,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,13 @@ final class Looked {
 
   /** Empty where nothing counted. */
   static List<String> against(Examination examination, Phrasebook book) {
-    return examination.assessment().counted().isEmpty()
+    List<Weighed> counted = examination.assessment().counted();
+    boolean innocent = counted.stream().allMatch(one -> one.finding().flag().mayBeInnocent());
+    return counted.isEmpty()
         ? List.of()
-        : List.of(book.say("against.innocent"), Cleared.sentence(examination.outcomes(), book));
+        : List.of(
+            book.say(innocent ? "against.innocent" : "against.proof"),
+            Cleared.sentence(examination.outcomes(), book));
   }
 
   static List<String> at(Examination examination, List<String> verified) {

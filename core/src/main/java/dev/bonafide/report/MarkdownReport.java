@@ -6,31 +6,23 @@ import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The verdict as Markdown that every dialect reads alike.
- *
- * @param done what was done with the case, a line each; empty for nothing
- */
-public record MarkdownReport(List<String> done) implements Report {
-  public MarkdownReport {
-    done = List.copyOf(done);
-  }
-
+/** The verdict as Markdown that every dialect reads alike. */
+public record MarkdownReport(WorkDone done) implements Report {
   /** Of a case with which nothing was done. */
   public MarkdownReport() {
-    this(List.of());
+    this(WorkDone.NOTHING);
   }
 
   @Override
   public String of(Examination examination, Particulars particulars) {
     ReportPage page = ReportPage.of(examination, particulars);
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(page.headline()).append("\n\n");
+    out.append("# ").append(done.headline(page)).append("\n\n");
     out.append(subject(page.subject())).append("\n\n");
-    if (!page.first().isEmpty()) {
-      out.append("**" + ReportPage.ASK + ":** ")
-          .append(Markdown.plain(page.first()))
-          .append("\n\n");
+    for (String below : done.below(page)) {
+      int label = below.indexOf(':') + 1;
+      out.append("**").append(below, 0, label).append("**");
+      out.append(Markdown.plain(below.substring(label))).append("\n\n");
     }
     out.append(Markdown.plain(page.summary())).append('\n');
     list(out, "Who is being screened?", page.choices());
@@ -38,6 +30,7 @@ public record MarkdownReport(List<String> done) implements Report {
     points(out, "What was found", page.found());
     points(out, ReportPage.NOTICED, page.slight());
     points(out, ReportPage.ASIDE, page.aside());
+    list(out, ReportPage.ALSO, page.also());
     questions(out, page);
     list(out, ReportPage.WANTED, page.wanted());
     list(out, "Reasons for doubt", page.against());
@@ -53,10 +46,10 @@ public record MarkdownReport(List<String> done) implements Report {
 
   /** Numbered, as a line that was taken back is called by its number. */
   private void done(StringBuilder out) {
-    if (!done.isEmpty()) {
+    if (!done.lines().isEmpty()) {
       out.append("\n## What was done with the case\n\n");
-      for (int at = 0; at < done.size(); at++) {
-        out.append(at + 1).append(". ").append(Markdown.plain(done.get(at))).append('\n');
+      for (int at = 0; at < done.lines().size(); at++) {
+        out.append(at + 1).append(". ").append(Markdown.plain(done.lines().get(at))).append('\n');
       }
     }
   }

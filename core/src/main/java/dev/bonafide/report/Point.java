@@ -133,7 +133,7 @@ public record Point(
   private static String ruled(Ruling ruling, Phrasebook book) {
     return book.say(
         "aside",
-        Visible.line(ruling.by()),
+        RecordedName.said(ruling.by(), book),
         book.say("disposition." + ruling.disposition().id()),
         Visible.quote(ruling.reason()));
   }

@@ -10,7 +10,6 @@ import dev.bonafide.check.Reason;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
-import dev.bonafide.reading.speaker.SecondHandle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,6 @@ final class ReportLimits {
     List<String> limits = new ArrayList<>();
     undeclared(examination.caseFile(), book).ifPresent(limits::add);
     deduced(examination.caseFile().subject()).map(book::say).ifPresent(limits::add);
-    SecondHandle.asked(examination.caseFile()).map(book::say).ifPresent(limits::add);
     examination.caseFile().unread().forEach(one -> limits.add(book.say("limits.unread", one)));
     for (Reading reading : examination.caseFile().readings()) {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));

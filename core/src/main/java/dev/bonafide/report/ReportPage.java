@@ -9,6 +9,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.reading.speaker.SecondHandle;
 import dev.bonafide.report.approached.Approached;
 import dev.bonafide.report.wanted.WantedEvidence;
 import dev.bonafide.verdict.Assessment;
@@ -33,6 +34,7 @@ import java.util.Set;
  *     those on the same words beneath the most telling one
  * @param noted findings that do not, those that were set aside among them
  * @param moreQuestions beyond those shown
+ * @param also asks the reader whether two speakers are one; empty where no two may be
  * @param wanted what to add to settle what is open, or to let more checks look
  * @param best all questions, in the order in which someone asks who asks only a few
  * @param against what speaks against the findings; empty where there are none
@@ -55,6 +57,7 @@ public record ReportPage(
     List<Point> noted,
     List<Question> questions,
     int moreQuestions,
+    List<String> also,
     List<String> wanted,
     List<Question> best,
     List<String> against,
@@ -78,6 +81,9 @@ public record ReportPage(
 
   /** Heading above help for the one who was approached. */
   public static final String APPROACHED = "If this was sent to you";
+
+  /** Heading above the question whether two speakers are one. */
+  public static final String ALSO = "Who is who?";
 
   /** Heading above evidence that would settle what is open. */
   public static final String WANTED = "What to add";
@@ -118,6 +124,7 @@ public record ReportPage(
         points(parts, examination, assessment.noted(), book),
         questions.stream().limit(QUESTIONS).toList(),
         Math.max(0, questions.size() - QUESTIONS),
+        parts.part("questions", () -> also(examination.caseFile(), book), List.of()),
         parts.part("evidence", () -> wanted(examination, book), List.of()),
         parts.part("questions", tongue::best, List.of()),
         Looked.against(examination, book),
@@ -142,8 +149,9 @@ public record ReportPage(
   }
 
   /**
-   * With the help for someone who is to stop replying, where it says to report; of a card where
-   * there is nothing to follow.
+   * For someone who was approached, with what not to do before they were answered, or with the help
+   * for who is to stop replying, where it says to report; of a card where there is nothing to
+   * follow.
    */
   private static List<String> advice(Examination examination, Approached help, Phrasebook book) {
     Assessment assessment = examination.assessment();
@@ -151,11 +159,14 @@ public record ReportPage(
       return List.of(book.say(usual(examination)));
     }
     List<String> advice = new ArrayList<>();
+    if (assessment.verdict() instanceof Verdict.Verify && !help.reply().isEmpty()) {
+      advice.add(book.say("advice.until"));
+    }
     for (TranslatableText one : assessment.advised()) {
+      boolean helps = one.key().equals(Assessment.REPORT) && help.reply().isEmpty();
+      advice.addAll(helps ? help.steps() : List.of());
       advice.add(book.say(one));
-      if (one.key().equals(Assessment.REPORT) && help.reply().isEmpty()) {
-        advice.addAll(help.lines());
-      }
+      advice.addAll(helps ? help.addresses() : List.of());
     }
     return List.copyOf(advice);
   }
@@ -169,6 +180,10 @@ public record ReportPage(
       case JOB_POST -> "card.do.alone.job_post";
       case RECRUITER, SOLICITATION -> "card.do.alone.offer";
     };
+  }
+
+  private static List<String> also(CaseFile caseFile, Phrasebook book) {
+    return SecondHandle.asked(caseFile).map(book::say).map(Visible::quote).stream().toList();
   }
 
   private static String first(Verdict verdict, List<Question> best) {

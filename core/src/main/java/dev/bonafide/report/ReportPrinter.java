@@ -1,7 +1,6 @@
 package dev.bonafide.report;
 
 import dev.bonafide.examination.Examination;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes verdicts on paper, with a library that this module does not have. */
@@ -14,9 +13,8 @@ public interface ReportPrinter {
    * A PDF, in whole.
    *
    * @param title what stands at the foot of each sheet
-   * @param done what was done with the case, a line each; empty for nothing
    * @return empty where it cannot be printed here
    */
   Optional<byte[]> pdf(
-      Examination examination, Particulars particulars, String title, List<String> done);
+      Examination examination, Particulars particulars, String title, WorkDone done);
 }

@@ -42,6 +42,7 @@ public record TextReport(int width, boolean coloured) implements Report {
     points(terminal, "What was found", page.found());
     points(terminal, ReportPage.NOTICED, page.slight());
     points(terminal, ReportPage.ASIDE, page.aside());
+    list(terminal, ReportPage.ALSO, page.also());
     questions(terminal, page);
     list(terminal, ReportPage.WANTED, page.wanted());
     list(terminal, "Reasons for doubt", page.against());
@@ -78,7 +79,7 @@ public record TextReport(int width, boolean coloured) implements Report {
       if (i > 0) {
         terminal.gap();
       }
-      point(terminal, (i + 1) + ". ", points.get(i));
+      point(terminal, points.get(i).number() + ". ", points.get(i));
     }
   }
 

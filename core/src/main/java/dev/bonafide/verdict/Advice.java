@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * What to do next: at high risk always, else where a finding calls for something to be done without
  * asking. It never says who may be behind it. Who hires talks to counsel before anything is said;
- * who was approached stops replying first, and is told of counsel last.
+ * who was approached stops replying first, then does what the findings call for, and is told of
+ * counsel last.
  */
 final class Advice {
   /** What findings ask for beside it. */
@@ -34,12 +35,12 @@ final class Advice {
     if (high) {
       said.add(pause(kind));
     }
-    if (verdict.endsTalk(kind)) {
-      said.add(TranslatableText.of(Assessment.REPORT));
-    }
     said.addAll(own(findings));
     if (findings.stream().anyMatch(one -> one.finding().flag().group().equals("malicious-test"))) {
       said.addAll(texts("advice.code.safe", "advice.code.ran", "advice.code.abused"));
+    }
+    if (verdict.endsTalk(kind)) {
+      said.add(TranslatableText.of(Assessment.REPORT));
     }
     if (high) {
       List<TranslatableText> sanctions =

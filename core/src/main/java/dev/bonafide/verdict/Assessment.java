@@ -86,15 +86,32 @@ public record Assessment(
         : said;
   }
 
-  /** The same, with findings that are only shown after its own. */
-  public Assessment noting(List<Outcome.Finding> others) {
+  /**
+   * The same, with findings that are only shown after its own.
+   *
+   * @param words that a reviewer ruled on
+   */
+  public Assessment noting(List<Outcome.Finding> others, RuledWords words) {
     List<Weighed> all = new ArrayList<>(findings);
     int number = findings.stream().mapToInt(Weighed::number).max().orElse(0);
     for (Outcome.Finding other : others) {
-      Weighed noted = new Weighed(other, 0, true, null);
+      Weighed noted =
+          words
+              .on(other)
+              .map(ruling -> Weighed.without(other, ruling))
+              .orElseGet(() -> words.whole(new Weighed(other, 0, true, null)));
       Optional<Weighed> beneath = Matters.beneath(noted, findings);
       all.add(beneath.isPresent() ? beneath.get() : noted.numbered(++number));
     }
+    List<TranslatableText> told = new ArrayList<>(said);
+    told.removeAll(VerdictWording.ruled(findings));
+    told.addAll(VerdictWording.ruled(all));
+    return new Assessment(verdict, weight, told, all, questions, advised, wouldChange);
+  }
+
+  /** The same, with the numbers that its findings had before anyone ruled. */
+  public Assessment numberedAs(Assessment before) {
+    List<Weighed> all = Numbering.of(findings, before.findings);
     return new Assessment(verdict, weight, said, all, questions, advised, wouldChange);
   }
 

@@ -15,6 +15,9 @@ public record CalledFindings(List<Weighed> all) {
     all = List.copyOf(all);
   }
 
+  /** Where nothing is known of any. */
+  public static final CalledFindings NONE = new CalledFindings(List.of());
+
   public static CalledFindings of(Assessment assessment) {
     return new CalledFindings(assessment.findings());
   }
@@ -35,6 +38,11 @@ public record CalledFindings(List<Weighed> all) {
   /** By the check's id. */
   public Optional<Weighed> of(String check) {
     return all.stream().filter(one -> one.finding().check().equals(check)).findFirst();
+  }
+
+  /** What people read in the place of a check's id; the id where it found nothing. */
+  public String title(String check) {
+    return of(check).map(one -> one.finding().flag().title()).orElse(check);
   }
 
   /** The one whose entry tells it. */

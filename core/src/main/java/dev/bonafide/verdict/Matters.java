@@ -50,7 +50,8 @@ final class Matters {
   /** One more finding, where another that stands for itself rests on the same words. */
   static Optional<Weighed> beneath(Weighed one, List<Weighed> others) {
     return others.stream()
-        .filter(other -> other.beneath() == null && other.setAside() == null)
+        .filter(other -> other.beneath() == null)
+        .filter(other -> (other.setAside() == null) == (one.setAside() == null))
         .filter(other -> restsOn(other.finding().evidence(), one.finding().evidence()))
         .findFirst()
         .map(other -> one.under(other.finding().check()));

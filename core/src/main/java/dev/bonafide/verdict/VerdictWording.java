@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says in plain sentences what an assessment comes to; about the case, never the person. */
 final class VerdictWording {
@@ -63,24 +64,36 @@ final class VerdictWording {
     if (coverage.heard() == Heard.MINGLED && verdict.level() > 0) {
       said.add(TranslatableText.of("summary.mingled"));
     }
-    int ruled = count(all, Ruling.class);
-    int reread = count(all, SetAside.Reread.class);
-    said.addAll(summary(verdict, open, ruled + reread > 0));
-    if (ruled > 0) {
-      said.add(TranslatableText.of("summary.aside", ruled));
-    }
-    if (reread > 0) {
-      said.add(TranslatableText.of("summary.reread", reread));
-    }
+    said.addAll(summary(verdict, open, open.size() < all.size()));
+    said.addAll(ruled(all));
     if (doubted > 0) {
       said.add(TranslatableText.of("summary.doubted", doubted));
     }
     return said;
   }
 
-  /** Of all, also those that another one's entry tells: as many were found. */
-  private static int count(List<Weighed> all, Class<? extends SetAside> how) {
-    return (int) all.stream().filter(one -> how.isInstance(one.setAside())).count();
+  /**
+   * Says how many entries were set aside, as that many are shown, and what a reviewer confirmed of
+   * that which does not count.
+   */
+  static List<TranslatableText> ruled(List<Weighed> all) {
+    List<Weighed> entries = all.stream().filter(Weighed::hasEntry).toList();
+    Stream<TranslatableText> aside =
+        Stream.of(
+                TranslatableText.of("summary.aside", count(entries, Ruling.class)),
+                TranslatableText.of("summary.reread", count(entries, SetAside.Reread.class)))
+            .filter(one -> !one.arguments().contains(0));
+    Stream<TranslatableText> confirmed =
+        entries.stream().filter(one -> one.noted() && one.confirmed()).map(VerdictWording::upheld);
+    return Stream.concat(aside, confirmed).toList();
+  }
+
+  private static int count(List<Weighed> entries, Class<? extends SetAside> how) {
+    return (int) entries.stream().filter(one -> how.isInstance(one.setAside())).count();
+  }
+
+  private static TranslatableText upheld(Weighed one) {
+    return TranslatableText.of("summary.confirmed", title(one));
   }
 
   private List<TranslatableText> summary(Verdict verdict, List<Weighed> findings, boolean aside) {
@@ -92,7 +105,8 @@ final class VerdictWording {
     return switch (verdict) {
       case Verdict.HighRisk _ -> highRisk(standing, fact(findings));
       case Verdict.Verify _ -> verify(standing);
-      case Verdict.NoRedFlags _ -> unknown(findings.size(), aside);
+      case Verdict.NoRedFlags _ ->
+          unknown((int) findings.stream().filter(Weighed::hasEntry).count(), aside);
       case Verdict.InsufficientEvidence _ -> List.of(insufficient(aside));
     };
   }
@@ -126,10 +140,7 @@ final class VerdictWording {
   }
 
   private static Optional<TranslatableText> confirmed(List<Weighed> standing) {
-    return standing.stream()
-        .filter(Weighed::confirmed)
-        .findFirst()
-        .map(one -> TranslatableText.of("summary.confirmed", title(one)));
+    return standing.stream().filter(Weighed::confirmed).findFirst().map(VerdictWording::upheld);
   }
 
   private static Optional<TranslatableText> decisive(Weighed first) {
@@ -146,6 +157,9 @@ final class VerdictWording {
             confirmed
                 .map(one -> carried(one, standing.size() - 1))
                 .orElseGet(() -> List.of(signs(standing))));
+    if (confirmed.isEmpty() && standing.stream().allMatch(VerdictWording::mayBeInnocent)) {
+      said.add(TranslatableText.of("summary.may", standing.size()));
+    }
     if (standing.size() == 1 && confirmed.isEmpty()) {
       BlindFigures.of(standing.getFirst().finding().check())
           .map(seen -> TranslatableText.of(Assessment.INNOCENT, seen.honest(), seen.cases()))
@@ -153,6 +167,10 @@ final class VerdictWording {
     }
     said.add(TranslatableText.of(Assessment.ASK));
     return said;
+  }
+
+  private static boolean mayBeInnocent(Weighed one) {
+    return one.finding().flag().mayBeInnocent();
   }
 
   private static TranslatableText signs(List<Weighed> standing) {

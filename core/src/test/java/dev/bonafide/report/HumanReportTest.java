@@ -96,7 +96,7 @@ class HumanReportTest {
     Assessment assessment = new Weighing().weigh(scene.caseFile(), found, List.of());
     assertThat(say(report, new Examination(scene.caseFile(), found, assessment, List.of())))
         .containsSubsequence(
-            "Stop replying", "Where to report", "LinkedIn: ", "If you already paid", "a lawyer")
+            "Stop replying", "If you already paid", "Where to report", "LinkedIn: ", "a lawyer")
         .doesNotContain("What to ask", "Thank you for thinking of me", ReportPage.APPROACHED);
   }
 

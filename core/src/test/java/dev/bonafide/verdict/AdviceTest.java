@@ -77,7 +77,7 @@ class AdviceTest {
 
   @ParameterizedTest
   @EnumSource(names = "CANDIDATE", mode = EnumSource.Mode.EXCLUDE)
-  void who_was_approached_stops_reports_acts_and_hears_of_lawyers_last(SubjectKind kind) {
+  void who_was_approached_stops_acts_reports_and_hears_of_lawyers_last(SubjectKind kind) {
     Weighed paid = found(Flags.flag("p", "payment", Strength.STRONG));
     List<String> said =
         said(kind, new Verdict.HighRisk(), found(advising("Close the account at once.")), paid);
@@ -85,8 +85,8 @@ class AdviceTest {
         .startsWith(kind == SubjectKind.JOB_POST ? "Pause" : "Stop replying");
     assertThat(said.subList(1, 3))
         .satisfiesExactly(
-            line -> assertThat(line).startsWith("Where to report"),
-            line -> assertThat(line).isEqualTo("Close the account at once."));
+            line -> assertThat(line).isEqualTo("Close the account at once."),
+            line -> assertThat(line).startsWith("Where to report"));
     assertThat(said.subList(3, said.size()))
         .extracting(line -> line.split("[ :]")[0])
         .containsExactly("Keep", "The", "If", "If");

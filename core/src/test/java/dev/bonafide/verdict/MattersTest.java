@@ -16,6 +16,7 @@ import dev.bonafide.check.Source;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.PatternWindow;
+import dev.bonafide.verdict.pattern.Places;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -176,7 +177,8 @@ class MattersTest {
   void what_is_only_shown_beside_them_is_told_beneath_as_well() {
     Assessment assessment = new Weighing().weigh(scene.caseFile(), List.of(payee), List.of());
     Outcome.Finding broke = scene.finding(flag("broke", "interview", WEAK), "broke");
-    Assessment noting = assessment.noting(List.of(friend, broke));
+    RuledWords unruled = RuledWords.of(new Places(scene.caseFile()), List.of(), List.of());
+    Assessment noting = assessment.noting(List.of(friend, broke), unruled);
     assertThat(told(noting)).containsEntry("friend", "payee").containsEntry("broke", "");
     assertThat(noting.findings()).extracting(Weighed::number).containsExactly(1, 0, 2);
   }

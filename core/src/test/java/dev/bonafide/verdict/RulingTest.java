@@ -77,6 +77,25 @@ class RulingTest {
   }
 
   @Test
+  void as_many_are_said_to_be_set_aside_as_are_shown_there() {
+    Outcome.Finding same = scene.finding(flag("same", "profile", MODERATE), "one");
+    Assessment after = weigh(List.of(mistaken("payee"), mistaken("same")), payee, same, camera);
+    assertThat(after.noted()).filteredOn(Weighed::hasEntry).hasSize(1);
+    assertThat(after.summary()).endsWith("A reviewer set one finding aside.");
+  }
+
+  @Test
+  void a_ruling_on_what_does_not_count_is_told_as_any_other() {
+    Outcome.Finding slight = scene.finding(flag("age", "profile", WEAK), "two");
+    Ruling confirmed = new Ruling("age", Disposition.CONFIRMED, "U1", "", Set.of());
+    Assessment upheld = weigh(List.of(confirmed), camera, slight);
+    assertThat(upheld.summary()).endsWith("A reviewer confirmed this finding: “Title of age”.");
+    assertThat(upheld.noted()).singleElement().matches(Weighed::confirmed);
+    assertThat(weigh(List.of(mistaken("age")), camera, slight).summary())
+        .endsWith("A reviewer set one finding aside.");
+  }
+
+  @Test
   void a_ruling_on_another_finding_changes_nothing() {
     assertThat(weigh(List.of(mistaken("pay")), payee, camera))
         .isEqualTo(weigh(List.of(), payee, camera));

@@ -14,6 +14,7 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -71,6 +72,32 @@ class VerdictWordingTest {
         .isEqualTo(
             "One sign needs an answer: “Title of a”. It may well have an innocent explanation."
                 + " This is not an accusation.");
+  }
+
+  @Test
+  void where_one_has_no_usual_innocent_reason_no_one_says_that_each_may_have_one() {
+    Outcome.Finding plain = scene.finding(flag("a", "g", DECISIVE), "one");
+    RedFlag flag = flag("b", "h", STRONG);
+    Outcome.Finding never =
+        scene.finding(
+            new RedFlag(
+                flag.id(),
+                flag.title(),
+                flag.group(),
+                flag.strength(),
+                flag.why(),
+                List.of(RedFlag.NONE_KNOWN),
+                flag.next(),
+                flag.sources(),
+                false),
+            "two");
+    for (BotLanguage language : BotLanguage.values()) {
+      Phrasebook book = Phrasebook.of(language);
+      String each = book.say("summary.may", 2);
+      assertThat(book.say(weigh(plain, never).said())).as("%s", language).doesNotContain(each);
+      assertThat(book.say(weigh(plain, scene.finding(flag, "two")).said())).contains(each);
+    }
+    assertThat(weigh(never).summary()).doesNotContain("innocent");
   }
 
   @Test
@@ -261,7 +288,7 @@ class VerdictWordingTest {
     assertThat(reread.verdict()).isEqualTo(new Verdict.NoRedFlags());
     assertThat(reread.summary())
         .startsWith("No other rule matched. ")
-        .endsWith("Two findings did not hold up on a second reading and were set aside.");
+        .endsWith("One finding did not hold up on a second reading and was set aside.");
     for (BotLanguage language : BotLanguage.values()) {
       String plain =
           Phrasebook.of(language)

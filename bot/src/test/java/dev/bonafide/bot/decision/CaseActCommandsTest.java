@@ -60,8 +60,10 @@ class CaseActCommandsTest {
 
   @Test
   void what_is_no_outcome_is_refused() {
-    refused(run("outcome", number()), "fraud, cleared, or unknown");
-    refused(run("outcome", number(), "guilty", "--note", "a"), "one of fraud, cleared, unknown");
+    refused(run("outcome", number()), "fraud, cleared, withdrew, or unknown");
+    refused(
+        run("outcome", number(), "guilty", "--note", "a"),
+        "one of fraud, cleared, withdrew, unknown");
     refused(run("outcome", number(), "cleared"), "say why with --note");
     refused(run("outcome", number(), "cleared", "--note", " "), "say why with --note");
     refused(run("outcome", number(), "fraud", "--note", "a".repeat(4_001)), "at most 4000");

@@ -112,7 +112,7 @@ abstract class AssistantContract {
   void what_is_missing_is_listed_with_what_would_change_the_verdict() throws IOException {
     assertThat(text(call("missing_evidence", motoki())))
         .containsPattern("[0-9]+ of [0-9]+ checks could be run\\.")
-        .contains("What to add:", "It would settle: “")
+        .contains("What to add:", "It would help you rule on: “")
         .contains("What would change this:")
         .contains("What could not be checked:");
   }

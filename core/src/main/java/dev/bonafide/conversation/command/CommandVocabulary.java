@@ -35,6 +35,7 @@ public final class CommandVocabulary {
               Conclusion.CONFIRMED_FRAUD,
                   "fraud, confirmed fraud, confirmed_fraud, fraudulent, scam, fake",
               Conclusion.CLEARED, "cleared, clear, genuine, legit, legitimate, real, honest",
+              Conclusion.WITHDREW, "withdrew, withdrawn, dropped out",
               Conclusion.UNKNOWN, "unknown, unsure, undecided, open"));
 
   /** What may stand before a command and says nothing. */

@@ -23,10 +23,10 @@ public record ConcludeCase(Conclusion conclusion, String note) implements DeskCo
               "an outcome is a map with outcome and note",
               ActField.when(
                       OUTCOME,
-                      "is one of confirmed_fraud, cleared, unknown",
+                      "is one of confirmed_fraud, cleared, withdrew, unknown",
                       "Choose an outcome.",
                       given -> conclusion(given).isPresent())
-                  .typed("an outcome is one of fraud, cleared, unknown"),
+                  .typed("an outcome is one of fraud, cleared, withdrew, unknown"),
               ActField.text(NOTE, "must say why, in a sentence", SAY_WHY)
                   .option("--note", "Why, in a sentence. Required.")),
           ActDeclaration.Way.NOTE,
@@ -35,8 +35,8 @@ public record ConcludeCase(Conclusion conclusion, String note) implements DeskCo
               OUTCOME,
               "Records how a case ended, with the reason. The verdict stays as it is.",
               "NUMBER OUTCOME",
-              "The case's number, and fraud, cleared, or unknown.",
-              "give the number of a case, and fraud, cleared, or unknown",
+              "The case's number, and fraud, cleared, withdrew, or unknown.",
+              "give the number of a case, and fraud, cleared, withdrew, or unknown",
               List.of(
                   "  bonafide case outcome 12 cleared --note \"we met her\"",
                   "  bonafide case outcome 12 fraud --note \"the bank said so\"")));

@@ -53,7 +53,7 @@ public record WayBack(CandidateLink candidate, Optional<FraudStatus> status) {
     return switch (conclusion) {
       case CONFIRMED_FRAUD -> FraudStatus.FRAUDULENT;
       case CLEARED -> FraudStatus.NOT_FRAUDULENT;
-      case UNKNOWN -> FraudStatus.UNSURE;
+      case WITHDREW, UNKNOWN -> FraudStatus.UNSURE;
     };
   }
 }

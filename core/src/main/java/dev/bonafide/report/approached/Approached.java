@@ -9,8 +9,6 @@ import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.verdict.Assessment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,15 +49,19 @@ public record Approached(
         steps(assessment).map(book::say).toList());
   }
 
-  /** Lists those of every kind of offer where no finding tells what is offered. */
+  /**
+   * Lists those of the findings, the most telling first; those of every kind of offer where no
+   * finding tells what is offered.
+   */
   private static Stream<TranslatableText> steps(Assessment assessment) {
-    Set<String> groups =
-        assessment.counted().stream()
-            .map(one -> one.finding().flag().group())
-            .collect(Collectors.toSet());
+    List<String> groups =
+        assessment.counted().stream().map(one -> one.finding().flag().group()).toList();
     List<String> all = FILE.keys().stream().filter(key -> key.startsWith(STEPS)).toList();
     List<String> fitting =
-        all.stream().filter(key -> FILE.words(key).stream().anyMatch(groups::contains)).toList();
+        groups.stream()
+            .flatMap(group -> all.stream().filter(key -> FILE.words(key).contains(group)))
+            .distinct()
+            .toList();
     Stream<String> firm = groups.isEmpty() ? Stream.of() : Stream.of("approached.firm");
     return Stream.concat(
             (fitting.isEmpty() ? all : fitting).stream().map(key -> key.substring(STEPS.length())),
@@ -74,8 +76,13 @@ public record Approached(
     if (!reply.isEmpty()) {
       lines.add(decline);
     }
-    places.forEach(place -> lines.add(place.name() + ": " + place.address()));
+    lines.addAll(addresses());
     lines.addAll(steps);
     return lines;
+  }
+
+  /** Where it can be reported, a line each. */
+  public List<String> addresses() {
+    return places.stream().map(place -> place.name() + ": " + place.address()).toList();
   }
 }

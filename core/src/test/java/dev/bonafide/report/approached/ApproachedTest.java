@@ -10,12 +10,15 @@ import dev.bonafide.check.Strength;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.report.ReportPage;
 import dev.bonafide.scene.Counts;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Acts;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Help for somebody who was sent an offer, a recruiter's message, or a take-home test. */
 class ApproachedTest {
+  private static final Particulars PARTICULARS =
+      new Particulars("1", Instant.EPOCH, 0, "1", "rules", "settings");
 
   private static Examination examined(SubjectKind kind, String group, String... lines) {
     return examined(kind, group, new Weighing(), lines);
@@ -99,6 +104,48 @@ class ApproachedTest {
         .noneMatch(line -> line.contains("already ran it"));
     assertThat(help(SubjectKind.RECRUITER, "recruiter-lure").steps())
         .anyMatch(line -> line.startsWith("If you already ran it"));
+  }
+
+  @Test
+  void the_first_steps_begin_with_those_of_the_most_telling_finding() {
+    assertThat(stopped("payment", "identity").getFirst()).startsWith("If you already paid");
+    assertThat(stopped("identity", "payment").getFirst()).startsWith("If you already sent papers");
+    assertThat(stopped("recruiter-lure", "payment").getFirst()).startsWith("If you already ran it");
+  }
+
+  private static List<String> stopped(String first, String second) {
+    return Approached.in(stopping(first, second), Phrasebook.ENGLISH).steps();
+  }
+
+  private static Examination stopping(String first, String second) {
+    Scene scene = new Scene(SubjectKind.RECRUITER, null).chat("a.txt", "Ada: some words");
+    List<Outcome> found =
+        List.of(
+            scene.finding(Flags.flag("b", first, Strength.STRONG), "some"),
+            scene.finding(Flags.flag("a", second, Strength.MODERATE), "words"));
+    Weighing weighing = new Weighing(Counts.stoppingAt(1), Acts.APART);
+    return new Examination(
+        scene.caseFile(), found, weighing.weigh(scene.caseFile(), found, List.of()), List.of());
+  }
+
+  @Test
+  void under_a_stop_the_own_steps_come_before_where_to_report() {
+    List<String> advice = ReportPage.of(stopping("payment", "identity"), PARTICULARS).advice();
+    assertThat(advice.get(0)).startsWith("Stop replying");
+    assertThat(advice.get(1)).startsWith("If you already paid");
+    assertThat(advice).filteredOn(line -> line.startsWith("Where to report")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(BotLanguage.class)
+  void who_asks_first_is_told_what_not_to_do_until_they_have_answered(BotLanguage language) {
+    Phrasebook book = Phrasebook.of(language);
+    for (SubjectKind kind : SubjectKind.values()) {
+      List<String> advice = ReportPage.of(examined(kind, "payment"), PARTICULARS, book).advice();
+      assertThat(advice.contains(book.say("advice.until")))
+          .as("%s", kind)
+          .isEqualTo(kind != SubjectKind.CANDIDATE);
+    }
   }
 
   @Test

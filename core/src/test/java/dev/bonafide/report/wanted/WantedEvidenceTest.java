@@ -61,7 +61,7 @@ class WantedEvidenceTest {
   void what_no_line_knows_wants_an_answer() {
     assertThat(said(examined(List.of(), found("odd", "some-group", "one"))))
         .containsExactly(
-            "Their answer to the question, word for word. It would settle: “Title of odd”.");
+            "Their answer to the question, word for word. It would help you rule on: “Title of odd”.");
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.bonafide.chat.card;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.reading.speaker.SecondHandle;
 import dev.bonafide.report.LinkSentences;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.UnopenedLinks;
@@ -33,11 +32,7 @@ record CardNotices(BotAnswer.Judged judged, ReportPage page, Phrasebook book, bo
     List<String> notices = new ArrayList<>(open ? judged.notices() : judged.plain());
     notices.remove(book.say("talk.notice"));
     unheard().ifPresent(notices::addFirst);
-    SecondHandle.asked(judged.examination().caseFile())
-        .filter(_ -> open)
-        .map(book::say)
-        .map(Visible::quote)
-        .ifPresent(notices::addFirst);
+    notices.addAll(0, open ? page.also() : List.of());
     List<String> unread =
         judged.examination().caseFile().unread().stream().map(Visible::quote).toList();
     if (unread.size() > 1) {

@@ -126,11 +126,11 @@ public final class CaseDetails {
   }
 
   /**
-   * Numbered, each with who asked it and with what a good answer would show below it; what to do,
-   * where nothing is to be asked.
+   * Numbered, each with who asked it and with what a good answer would show below it; first whether
+   * two speakers are one, where that is open; what to do, where nothing is to be asked.
    */
   private List<String> questions() {
-    List<String> said = new ArrayList<>();
+    List<String> said = new ArrayList<>(page.also());
     int number = 0;
     for (Question question : page.best()) {
       said.add(++number + ". " + Visible.line(question.ask()));

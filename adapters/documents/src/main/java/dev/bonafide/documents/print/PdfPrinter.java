@@ -11,6 +11,7 @@ import dev.bonafide.examination.Examination;
 import dev.bonafide.report.HtmlReport;
 import dev.bonafide.report.Particulars;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.report.WorkDone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,7 @@ public final class PdfPrinter implements ReportPrinter {
    */
   @Override
   public Optional<byte[]> pdf(
-      Examination examination, Particulars particulars, String title, List<String> done) {
+      Examination examination, Particulars particulars, String title, WorkDone done) {
     Document page = Jsoup.parse(HtmlReport.whole(done).of(examination, particulars));
     page.title(title);
     try {

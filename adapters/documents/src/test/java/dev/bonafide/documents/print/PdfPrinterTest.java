@@ -15,6 +15,7 @@ import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
+import dev.bonafide.report.WorkDone;
 import dev.bonafide.testkit.growth.Growth;
 import dev.bonafide.verdict.AskedQuestion;
 import java.io.IOException;
@@ -66,7 +67,7 @@ class PdfPrinterTest {
   private static byte[] printed(
       Examination examination, List<String> done, List<byte[]> fonts, MachineFonts machine) {
     return new PdfPrinter(fonts, machine)
-        .pdf(examination, PARTICULARS, "Case 7", done)
+        .pdf(examination, PARTICULARS, "Case 7", new WorkDone("", done))
         .orElseThrow();
   }
 
@@ -91,7 +92,7 @@ class PdfPrinterTest {
     String said =
         text(
             new PdfPrinter(List.of())
-                .pdf(examination, particulars, "Case 7", List.of())
+                .pdf(examination, particulars, "Case 7", WorkDone.NOTHING)
                 .orElseThrow());
     assertThat(said).containsOnlyOnce("Asked by U1 on 2026-03-03").doesNotContain("U+2713");
   }

@@ -128,6 +128,7 @@ public final class Windows {
             List.of(
                 Blocks.option("Not known yet", Conclusion.UNKNOWN.id()),
                 Blocks.option("Cleared", Conclusion.CLEARED.id()),
+                Blocks.option("They withdrew", Conclusion.WITHDREW.id()),
                 Blocks.option("Confirmed fraud", Conclusion.CONFIRMED_FRAUD.id())));
     return form(
         "outcome",

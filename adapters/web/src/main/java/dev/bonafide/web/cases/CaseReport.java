@@ -9,10 +9,12 @@ import dev.bonafide.report.HtmlReport;
 import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.Report;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.report.WorkDone;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reports of stored cases by the rules of today, with what was ruled on them. */
 public record CaseReport(Casebook casebook, Screener screener, ReportPrinter printer) {
@@ -22,7 +24,8 @@ public record CaseReport(Casebook casebook, Screener screener, ReportPrinter pri
     casebook.reported(history, by, screened.sent());
     Judgement judged = screened.judgement().standing(history);
     return switch (format) {
-      case HTML -> text(new HtmlReport(), judged);
+      case HTML ->
+          text(new HtmlReport(false, new WorkDone(CaseExport.outcome(history), List.of())), judged);
       case JSON -> text(new JsonReport(), judged);
       case MARKDOWN -> saved(history, judged, ExportFormat.MARKDOWN);
       case PDF -> saved(history, judged, ExportFormat.PDF);

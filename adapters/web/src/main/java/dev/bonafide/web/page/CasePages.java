@@ -8,6 +8,7 @@ import dev.bonafide.casework.Judgement;
 import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.CaseTimeline;
+import dev.bonafide.verdict.CalledFindings;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.web.cases.CaseCount;
 import dev.bonafide.web.cases.CaseDoor;
@@ -144,25 +145,21 @@ public record CasePages(
       long number, FormProblem problem, HttpStatus status, HttpServletRequest request) {
     CaseLook look = casebook.look(number, by(request)).orElseThrow(CaseNumber::none);
     CaseHistory history = look.stored().history();
-    CaseRow row = CaseRow.of(look.stored().summary(), PageWords.book(request));
+    Phrasebook book = PageWords.book(request);
+    CaseRow row = CaseRow.of(look.stored().summary(), book);
     ModelAndView page = new ModelAndView("case");
     page.setStatus(status);
-    if (row.emptied().isEmpty()) {
-      try {
-        page.addObject("shown", verdict(history, request));
-      } catch (Problem notNow) {
-        page.addObject("unshown", notNow.detail());
-      }
-    }
-    List<String> timeline = CaseTimeline.of(history);
+    CalledFindings findings =
+        row.emptied().isEmpty() ? judged(page, history, request) : CalledFindings.NONE;
+    List<String> timeline = CaseTimeline.of(history, findings);
     return page.addObject("row", row)
         .addObject("history", timeline)
-        .addObject("done", done(history, timeline, PageWords.book(request)))
-        .addObject("undo", UndoRow.of(history, by(request)).orElse(null))
-        .addObject("links", LinkRow.of(look.linkage(), PageWords.book(request)).toList())
+        .addObject("done", done(history, timeline, book))
+        .addObject("undo", UndoRow.of(history, timeline, by(request)).orElse(null))
+        .addObject("links", LinkRow.of(look.linkage(), book).toList())
         .addObject(
             "unlinked",
-            look.linkage().unlinked().stream().map(one -> LinkRow.of(number, one)).toList())
+            look.linkage().unlinked().stream().map(one -> LinkRow.of(number, one, book)).toList())
         .addObject("proofs", ProofRow.of(history))
         .addObject("meetings", MeetingRow.of(history))
         .addObject("expectsMeetings", door.expectsMeetings())
@@ -196,11 +193,24 @@ public record CasePages(
         .toList();
   }
 
-  private VerdictView verdict(CaseHistory history, HttpServletRequest request) {
-    Judgement judged =
-        concurrencyLimit.pass(Caller.of(request), 0, () -> verdicts.of(history, by(request)));
-    return VerdictView.of(
-        judged, CaseState.of(history).handedIn().warnings(), List.of(), PageWords.book(request));
+  /** Adds the verdict to the page, or why there is none now; its findings. */
+  private CalledFindings judged(
+      ModelAndView page, CaseHistory history, HttpServletRequest request) {
+    try {
+      Judgement judged =
+          concurrencyLimit.pass(Caller.of(request), 0, () -> verdicts.of(history, by(request)));
+      Phrasebook book = PageWords.book(request);
+      List<String> warnings = CaseState.of(history).handedIn().warnings();
+      page.addObject("shown", VerdictView.of(judged, warnings, List.of(), book));
+      if (request.getParameter("done") != null) {
+        page.addObject(
+            "note", NoteTaken.of(history, judged.examination(), verdicts.screener(), book));
+      }
+      return CalledFindings.of(judged.examination().assessment());
+    } catch (Problem notNow) {
+      page.addObject("unshown", notNow.detail());
+      return CalledFindings.NONE;
+    }
   }
 
   static String field(HttpServletRequest request, String name) {

@@ -1,5 +1,6 @@
 package dev.bonafide.web.page;
 
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Visible;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tone the verdict's id, or a word of its own before the first
  * @param who the kind of subject and its name
- * @param outcome empty where no one decided
+ * @param outcome empty where no one recorded one
+ * @param decided the id of an outcome that decides the case; empty where it is open
  * @param emptied when its words were deleted; empty while they are there
  */
 public record CaseRow(
@@ -26,6 +28,7 @@ public record CaseRow(
     String who,
     String opened,
     String outcome,
+    String decided,
     String emptied) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -45,6 +48,7 @@ public record CaseRow(
         who(one.kind(), one.name(), book),
         DAY.format(one.openedAt()),
         outcome == null ? "" : book.say("conclusion." + outcome),
+        outcome == null || outcome.equals(Conclusion.UNKNOWN.id()) ? "" : outcome,
         emptied == null ? "" : DAY.format(emptied));
   }
 

@@ -4,6 +4,7 @@ import dev.bonafide.linkage.LinkGraph;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.LinkReasons;
+import dev.bonafide.report.RecordedName;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.cases.CaseLinkage;
 import dev.bonafide.web.cases.CaseSummary;
@@ -45,11 +46,11 @@ record LinkRow(long number, String who, String words, long through) {
   }
 
   /** One that someone took away. */
-  static LinkRow of(long number, Unlinked one) {
+  static LinkRow of(long number, Unlinked one, Phrasebook book) {
     return new LinkRow(
         one.otherThan(number),
         "",
-        Visible.quote(one.by()) + ": “" + Visible.quote(one.reason()) + "”",
+        RecordedName.said(one.by(), book) + ": “" + Visible.quote(one.reason()) + "”",
         0);
   }
 }

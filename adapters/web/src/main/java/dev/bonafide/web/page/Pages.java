@@ -100,7 +100,11 @@ public record Pages(
     Screened screened = screener.passing(handedIn);
     FreshVerdict verdict =
         new FreshVerdict(
-            handedIn, screened, filled, whole, screener.meant(filled.note(), screened));
+            handedIn,
+            screened,
+            filled,
+            whole,
+            screener.meant(filled.note(), screened.examination()));
     String held = UUID.randomUUID().toString();
     fresh.keep(held, verdict, handedIn.characters());
     return verdict.page(held, "", PageWords.book(request));

@@ -14,12 +14,12 @@ import dev.bonafide.verdict.Question;
 public record QuestionView(
     String words, String ask, String goodAnswer, String badSign, String asked) {
 
-  static QuestionView of(Question question) {
+  static QuestionView of(Question question, Phrasebook book) {
     return new QuestionView(
         question.ask(),
         Visible.line(question.ask()),
         Visible.line(question.goodAnswer()),
         Visible.line(question.badSign()),
-        AskedNote.of(question, Phrasebook.ENGLISH).orElse(""));
+        AskedNote.of(question, book).orElse(""));
   }
 }

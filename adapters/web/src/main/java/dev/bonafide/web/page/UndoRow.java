@@ -2,7 +2,6 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casework.CaseState;
-import dev.bonafide.report.CaseTimeline;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +13,15 @@ import java.util.Optional;
  */
 public record UndoRow(int line, String words) {
 
-  /** Empty where they did nothing, or took all of it back. */
-  static Optional<UndoRow> of(CaseHistory history, String by) {
+  /**
+   * Empty where they did nothing, or took all of it back.
+   *
+   * @param timeline of the case
+   */
+  static Optional<UndoRow> of(CaseHistory history, List<String> timeline, String by) {
     List<Integer> last = CaseState.lastOf(by, history);
     return last.isEmpty()
         ? Optional.empty()
-        : Optional.of(new UndoRow(last.getLast(), CaseTimeline.of(history).get(last.getFirst())));
+        : Optional.of(new UndoRow(last.getLast(), timeline.get(last.getFirst())));
   }
 }

@@ -58,7 +58,7 @@ public record VerdictView(
         found,
         noted,
         aside,
-        page.questions().stream().map(QuestionView::of).toList(),
+        page.questions().stream().map(one -> QuestionView.of(one, book)).toList(),
         Stream.concat(warnings.stream().map(Visible::quote), limits(page.limits(), book)).toList(),
         texts(judged.examination().caseFile(), spots),
         judged.examination().caseFile().subject().choices(),

@@ -87,8 +87,7 @@ public final class Screener implements CaseJudge {
   }
 
   /** Meanings that a reviewer's note may have on which no finding rests. */
-  public List<RedFlag> meant(String note, Screened screened) {
-    Examination examination = screened.examination();
+  public List<RedFlag> meant(String note, Examination examination) {
     return note.isBlank() || examination.restsOn(note)
         ? List.of()
         : engine.meant(note, examination.caseFile().subject().kind()).flags();

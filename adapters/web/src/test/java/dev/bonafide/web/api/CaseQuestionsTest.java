@@ -94,7 +94,8 @@ class CaseQuestionsTest {
             server.form("/cases/1/questions/asked", "question=Whose+account+is+it%3F").statusCode())
         .isEqualTo(303);
     assertThat(whose().select("form")).isEmpty();
-    assertThat(whose().select(".asked").text()).contains("Asked by page");
+    assertThat(whose().select(".asked").text())
+        .startsWith("✓ Asked by someone on the web page on ");
     String line = page().select("#undo input[name=line]").val();
     server.raw("/cases/1/undo", "application/x-www-form-urlencoded", "line=" + line);
     assertThat(whose().select("form")).hasSize(1);

@@ -92,6 +92,7 @@ class CaseReportsTest {
   @Test
   void it_says_what_was_decided_in_the_meantime() {
     server.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared"));
-    assertThat(server.get(REPORT, "Accept", "text/markdown").body()).contains("api: outcome:");
+    assertThat(server.get(REPORT, "Accept", "text/markdown").body())
+        .contains("a program: outcome:");
   }
 }

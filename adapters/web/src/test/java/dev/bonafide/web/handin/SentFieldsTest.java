@@ -23,8 +23,8 @@ class SentFieldsTest {
           outcome         | {"note": "a", "note": "b"}                      | broken JSON at column 21: Duplicate field 'note'
           outcome         | {"outcome": "cleared"} {}                       | there is something after the end of the JSON
           outcome         | "cleared"                                       | an outcome is a map with outcome and note
-          outcome         | {"note": "met them"}                            | outcome is one of confirmed_fraud, cleared, unknown
-          outcome         | {"outcome": "guilty", "note": "met them"}       | outcome is one of confirmed_fraud, cleared, unknown
+          outcome         | {"note": "met them"}                            | outcome is one of confirmed_fraud, cleared, withdrew, unknown
+          outcome         | {"outcome": "guilty", "note": "met them"}       | outcome is one of confirmed_fraud, cleared, withdrew, unknown
           outcome         | {"outcome": ["cleared"], "note": "met them"}    | outcome is a list; it must be text
           outcome         | {"outcome": {"a": 1}, "note": "met them"}       | outcome is a map; it must be text
           outcome         | {"outcome": "cleared"}                          | note must say why, in a sentence

@@ -174,6 +174,8 @@ class CasePagesTest {
     assertThat(answer.headers().firstValue("Location").orElseThrow())
         .endsWith("/cases/1?done#done");
     assertThat(page("/cases/1").select("#outcome-now").text()).isEqualTo("cleared");
+    assertThat(page("/cases").select(".cases li.cleared .judged").text())
+        .isEqualTo("cleared · Ask first");
     assertThat(cases.open(1).orElseThrow().entries().getLast())
         .isInstanceOfSatisfying(
             Entry.Concluded.class,
@@ -181,6 +183,32 @@ class CasePagesTest {
               assertThat(said.note()).isEqualTo("Saw ID ✓");
               assertThat(said.by()).isEqualTo("page");
             });
+  }
+
+  @Test
+  void a_recorded_outcome_stands_above_what_the_screening_said() {
+    keep();
+    assertThat(page("/cases/1").select("#verdict-title").text()).isEqualTo("Ask first");
+    server.form("/cases/1/outcome", "outcome=cleared&note=a");
+    Document page = page("/cases/1");
+    assertThat(page.select("#verdict-title").eachText()).containsExactly("Outcome: cleared");
+    assertThat(page.select("#screened").text()).isEqualTo("The screening said: Ask first");
+    assertThat(page.select("#first, #next, #advice")).isEmpty();
+    assertThat(page.select("#card.cleared #summary")).hasSize(1);
+    assertThat(Jsoup.parse(server.get("/cases/1/report.html").body()).select("header").text())
+        .contains("Outcome: cleared The screening said: Ask first");
+    assertThat(server.get("/cases/1/report.md").body())
+        .startsWith("# Outcome: cleared")
+        .contains("**The screening said:** Ask first");
+  }
+
+  @Test
+  void an_outcome_that_is_not_known_leaves_the_verdict_first() {
+    keep();
+    server.form("/cases/1/outcome", "outcome=unknown&note=a");
+    assertThat(page("/cases/1").select("#verdict-title").text()).isEqualTo("Ask first");
+    assertThat(page("/cases/1").select("#outcome-now").text()).isEqualTo("unknown");
+    assertThat(server.get("/cases/1/report.md").body()).startsWith("# Ask first");
   }
 
   @Test
@@ -219,7 +247,7 @@ class CasePagesTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(server.get("/cases/1").body()).doesNotContain("<script>alert");
     assertThat(page("/cases/1").select("#history").text())
-        .contains("page: recorded their reply: “", "<script>alert(1)");
+        .contains("someone on the web page: recorded their reply: “", "<script>alert(1)");
   }
 
   @Test

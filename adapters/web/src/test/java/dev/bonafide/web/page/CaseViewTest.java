@@ -83,6 +83,14 @@ class CaseViewTest {
   }
 
   @Test
+  void where_questions_stand_it_is_said_what_a_note_does_and_what_a_ruling_does() {
+    assertThat(page("/cases/1").select("#questions #settling").text())
+        .isEqualTo(
+            "An answer or a note that you add is more evidence to screen. Only your ruling settles"
+                + " a finding.");
+  }
+
+  @Test
   void what_was_done_is_said_once_it_is_done() {
     server.form("/cases/1/outcome", "outcome=cleared&note=met+them");
     assertThat(page("/cases/1?done").select("#done").text())

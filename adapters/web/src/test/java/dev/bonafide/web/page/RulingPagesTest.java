@@ -83,8 +83,8 @@ class RulingPagesTest {
     server.form("/cases/1/rulings", "finding=payment-another&disposition=confirmed&reason=");
     assertThat(done())
         .isEqualTo(
-            "Recorded: ruled on payment-another: confirmed. The verdict has not changed: Ask"
-                + " first.");
+            "Recorded: ruled on “Wants <b>another</b> to be paid”: confirmed. The verdict has not"
+                + " changed: Ask first.");
     server.form("/cases/1/rulings", EXPLAINED);
     assertThat(done()).contains("The verdict was: Ask first. It is now: ");
   }
@@ -97,7 +97,8 @@ class RulingPagesTest {
             .<Entry>map(one -> new Entry.Ruled(at, "page", one, Disposition.CONFIRMED, "seen"))
             .toList();
     cases.append(cases.open(1).orElseThrow(), ruled, List.of());
-    assertThat(done()).startsWith("Recorded: ruled on payment-another: confirmed, “seen”");
+    assertThat(done())
+        .startsWith("Recorded: ruled on “Wants <b>another</b> to be paid”: confirmed, “seen”");
   }
 
   @Test
@@ -127,10 +128,11 @@ class RulingPagesTest {
     assertThat(after.select("#verdict-title").text())
         .isNotEqualTo(before.select("#verdict-title").text());
     assertThat(after.select("#aside .aside").text())
-        .contains("page", "explained", "A shared account");
+        .contains("someone on the web page", "explained", "A shared account");
     assertThat(after.select("#found")).isEmpty();
     assertThat(after.select("#history").text())
-        .contains("page: ruled on payment-another: explained, “A shared account”");
+        .contains("web page: ruled on “Wants <b>another</b> to be paid”: explained, “A shared")
+        .doesNotContain("payment-another");
   }
 
   @Test
@@ -155,7 +157,8 @@ class RulingPagesTest {
     server.form("/cases/1/outcome", "outcome=cleared&note=met+them");
     server.form("/cases/1/rulings", EXPLAINED);
     Document page = page();
-    assertThat(page.select("#undo-what").text()).contains("ruled on payment-another: explained");
+    assertThat(page.select("#undo-what").text())
+        .contains("ruled on “Wants <b>another</b> to be paid”: explained");
     undo(page);
     assertThat(page().select("#found .strength").text()).isEqualTo("strong sign");
     assertThat(page().select("#undo-what").text()).contains("outcome: cleared, “met them”");

@@ -53,6 +53,27 @@ class WhoIsVettedTest {
   }
 
   @Test
+  void whether_two_speakers_are_one_is_asked_among_the_questions_and_nowhere_else() {
+    Document page =
+        served.page(
+            new Multipart()
+                .field("subject", "recruiter")
+                .field("name", "hr_anna")
+                .field(
+                    "text",
+                    """
+                    hr_anna: Hello Bo, we hire for a remote job, you start on Monday
+                    Bo Lund: Great, what do I have to do?
+                    desk_mike: You pay the $50 registration fee first and send us your bank login
+                    Bo Lund: Is that usual?
+                    hr_anna: Yes, all our new people do that
+                    Bo Lund: ok
+                    """));
+    assertThat(page.select("#questions #also").text()).startsWith("Is “desk_mike” also “hr_anna”?");
+    assertThat(page.select("#limits").text()).doesNotContain("also");
+  }
+
+  @Test
   void files_need_not_be_handed_in_again_when_a_name_is_pressed() {
     Document page =
         served.page(
