@@ -208,6 +208,7 @@ class CasePagesTest {
     server.form("/cases/1/outcome", "outcome=unknown&note=a");
     assertThat(page("/cases/1").select("#verdict-title").text()).isEqualTo("Ask first");
     assertThat(page("/cases/1").select("#outcome-now").text()).isEqualTo("unknown");
+    assertThat(page("/cases").select(".cases .judged").text()).isEqualTo("Ask first · unknown");
     assertThat(server.get("/cases/1/report.md").body()).startsWith("# Ask first");
   }
 

@@ -85,9 +85,7 @@ class CaseViewTest {
   @Test
   void where_questions_stand_it_is_said_what_a_note_does_and_what_a_ruling_does() {
     assertThat(page("/cases/1").select("#questions #settling").text())
-        .isEqualTo(
-            "An answer or a note that you add is more evidence to screen. Only your ruling settles"
-                + " a finding.");
+        .isEqualTo("Answers and notes are added evidence; only a ruling settles a finding.");
   }
 
   @Test
