@@ -81,17 +81,6 @@ class NotedActsTest {
         .hasSizeLessThanOrEqualTo(48);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "The line was bad, so he kept his camera off.",
-        "Connection was poor, he turned the video off.",
-        "Video off, the internet at her place was too slow."
-      })
-  void a_camera_that_a_bad_line_kept_off_is_not_taken_for_a_sign(String note) {
-    assertThat(NotedActs.in(note, ALL).isClear()).isFalse();
-  }
-
   @Test
   void what_does_not_apply_is_never_meant() {
     assertThat(NotedActs.in("Never turned his video on", Set.of("jobpost-cheque")).ids())
