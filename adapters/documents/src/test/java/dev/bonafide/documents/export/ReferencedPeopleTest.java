@@ -100,16 +100,14 @@ class ReferencedPeopleTest {
   void words_that_stand_elsewhere_in_a_message_are_shown_and_named_as_nobodys() {
     Reading reading =
         read(
-            "x.xml",
+            "x.json",
             """
-            <smses>
-              <sms type="2" date="1741096800000" contact_name="Ana Rey" body="Where do we send the computer?"/>
-              <sms type="1" date="1741096900000" contact_name="Ana Rey" body="To my desk at the harbor, please."/>
-              <sms type="2" date="1741097000000" contact_name="Ana Rey" body="And the first month's pay?"/>
-              <mms msg_box="1" date="1741097100000" contact_name="Ana Rey">
-                <parts><part ct="text/plain" text="Pay can go on his account too, it is in this picture"/></parts>
-              </mms>
-            </smses>
+            {"messages": [
+              {"from": "Wim Loos", "date": "2026-04-02T10:00:00", "body": "Where do we send the computer?"},
+              {"from": "Ana Rey", "date": "2026-04-02T10:01:00", "body": "To my desk at the harbor, please."},
+              {"from": "Wim Loos", "date": "2026-04-02T10:02:00", "body": "And the first month's pay?"},
+              {"from": "Ana Rey", "date": "2026-04-02T10:03:00",
+               "slide": {"caption": {"line": "Pay can go on his account too, it is in this picture"}}}]}
             """);
     assertThat(reading.text()).contains("Pay can go on his account too");
     assertThat(reading.limits()).anyMatch(one -> one.contains("are nobody's words: 1"));
