@@ -157,16 +157,23 @@ final class ItemReader {
             .flatMap(place -> ValuePlaces.words(item, place).stream())
             .findFirst()
             .orElse("");
-    return Words.named(shape.isMarkup() ? Words.shown(words) : words, mentioned);
+    boolean isMarkup = shape.isMarkup() || Column.isMarkup(words);
+    return Words.named(isMarkup ? Words.shown(words) : words, mentioned);
   }
 
   /** The longest text of an item that has none where the others have theirs; whose, no one says. */
   private static String elsewhere(Tree item) {
-    return ValuePlaces.columns(List.of(item)).values().stream()
-        .flatMap(one -> one.values().values().stream())
+    return texts(item)
         .filter(text -> Column.words(text) >= FEWEST_WORDS && !Column.isMarkup(text))
         .max(Comparator.comparingInt(String::length))
         .orElse("");
+  }
+
+  private static Stream<String> texts(Tree tree) {
+    return tree instanceof Tree.Text
+        ? Stream.of(Words.of(tree))
+        : Stream.concat(tree.map().values().stream(), tree.list().stream())
+            .flatMap(ItemReader::texts);
   }
 
   private boolean happens(Tree item) {

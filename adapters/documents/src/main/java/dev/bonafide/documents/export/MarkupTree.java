@@ -33,6 +33,9 @@ final class MarkupTree {
   /** How an element of a page looks, which says nothing but is a part of its name. */
   private static final Set<String> LOOKS = Set.of("class", "style", "id", "href", "src");
 
+  /** In attributes. */
+  private static final int FEWEST_ALIKE = 3;
+
   /** As deep as a document may be. */
   private static final int DEEPEST = 48;
 
@@ -79,11 +82,27 @@ final class MarkupTree {
   private Map<String, List<Element>> inner(Element element) {
     Map<String, List<Element>> inner = new LinkedHashMap<>();
     if (element.ownText().isBlank()) {
-      element
-          .children()
-          .forEach(one -> inner.computeIfAbsent(name.apply(one), _ -> new ArrayList<>()).add(one));
+      Map<String, Element> kinds = new LinkedHashMap<>();
+      for (Element one : element.children()) {
+        Element kind = kinds.computeIfAbsent(name.apply(one), _ -> likeOne(kinds, one));
+        inner.computeIfAbsent(name.apply(kind), _ -> new ArrayList<>()).add(one);
+      }
     }
     return inner;
+  }
+
+  /** In XML, an element above with so many of the same attributes that both are of one list. */
+  private Element likeOne(Map<String, Element> kinds, Element one) {
+    return kinds.values().stream()
+        .filter(kind -> unread.isEmpty() && alike(kind, one) >= FEWEST_ALIKE)
+        .findFirst()
+        .orElse(one);
+  }
+
+  private static long alike(Element one, Element other) {
+    return one.attributes().asList().stream()
+        .filter(attribute -> other.hasAttr(attribute.getKey()))
+        .count();
   }
 
   private void write(JsonGenerator json, Element element) throws IOException {

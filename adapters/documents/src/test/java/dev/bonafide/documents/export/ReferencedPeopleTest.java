@@ -114,6 +114,46 @@ class ReferencedPeopleTest {
   }
 
   @Test
+  void one_message_with_markup_is_shown_as_on_a_page() {
+    Reading reading =
+        read(
+            "x.json",
+            """
+            {"log": [
+              {"from": "Wim Loos", "date": "2026-04-02T10:00:00", "body": "Where do we send the computer?"},
+              {"from": "Ana Rey", "date": "2026-04-02T10:01:00", "body": "<p>To my desk &amp; please.</p>"},
+              {"from": "Wim Loos", "date": "2026-04-02T10:02:00", "body": "And the first month's pay?"}]}
+            """);
+    assertThat(reading.utterances())
+        .extracting(reading::words)
+        .contains("To my desk & please.");
+  }
+
+  @Test
+  void elements_of_two_names_with_the_same_attributes_are_one_list() {
+    Reading reading =
+        read(
+            "x.xml",
+            """
+            <smses>
+              <sms type="2" date="1741096800000" contact_name="Ana Rey" body="Where do we send the computer?"/>
+              <sms type="1" date="1741096900000" contact_name="Ana Rey" body="To my desk at the harbor, please."/>
+              <sms type="2" date="1741097000000" contact_name="Ana Rey" body="And the first month's pay?"/>
+              <mms type="1" date="1741097100000" contact_name="Ana Rey">
+                <parts>
+                  <part ct="application/smil" text="&lt;smil&gt;&lt;body&gt;&lt;/body&gt;&lt;/smil&gt;"/>
+                  <part ct="text/plain" text="Pay can go on his account too, it is in this picture"/>
+                </parts>
+              </mms>
+              <sms type="2" date="1741097200000" contact_name="Ana Rey" body="I see."/>
+            </smses>
+            """);
+    assertThat(reading.text())
+        .containsSubsequence("And the first", "Pay can go on his account too", "I see.");
+    assertThat(reading.limits()).anyMatch(one -> one.contains("are nobody's words: 1"));
+  }
+
+  @Test
   void replies_that_are_longer_than_what_they_answer_are_replies() {
     isTalk(
         "x.ndjson",
