@@ -64,7 +64,7 @@ public record RedFlag(
         new ClaimWording(title, innocent));
   }
 
-  /** What stands in the place of an innocent explanation where none is known. */
+  /** Key of the words in the place of an innocent explanation where none is known. */
   public static final String NONE_KNOWN = "We know of no usual innocent reason";
 
   /** Whether there is a usual innocent explanation. */

@@ -3,7 +3,7 @@ package dev.bonafide.report;
 import java.util.List;
 
 /**
- * What people did with a case.
+ * Acts of people on a case.
  *
  * @param outcome that they decided on, in words; empty while the case is open
  * @param lines one for each step; empty for nothing
@@ -16,7 +16,7 @@ public record WorkDone(String outcome, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** What a report begins with: what was decided stands before what the screening said. */
+  /** First line of a report: what was decided stands before what the screening said. */
   String headline(ReportPage page) {
     return outcome.isEmpty() ? page.headline() : "Outcome: " + outcome;
   }

@@ -40,7 +40,7 @@ public record CalledFindings(List<Weighed> all) {
     return all.stream().filter(one -> one.finding().check().equals(check)).findFirst();
   }
 
-  /** What people read in the place of a check's id; the id where it found nothing. */
+  /** Title that people read in the place of a check's id; the id where it found nothing. */
   public String title(String check) {
     return of(check).map(one -> one.finding().flag().title()).orElse(check);
   }

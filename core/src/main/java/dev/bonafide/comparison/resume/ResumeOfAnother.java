@@ -100,7 +100,7 @@ public final class ResumeOfAnother implements Comparison {
       return phones;
     }
 
-    /** What is shared, as it stands here and as it stands there; empty for the same person. */
+    /** Cites what is shared, as it stands here and there; empty for the same person. */
     List<Citation> shared(Sheet other) {
       if (!Collections.disjoint(name, other.name) || !Collections.disjoint(mails, other.mails)) {
         return List.of();

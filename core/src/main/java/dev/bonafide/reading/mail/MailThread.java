@@ -34,7 +34,7 @@ final class MailThread {
   private final Set<String> told = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
 
-  /** Those who wrote what is quoted so deep. */
+  /** Writers of what is quoted so deep. */
   private final NavigableMap<Integer, MailHead> writers = new TreeMap<>();
 
   MailThread(QuoteMarks quotes, Exhibit exhibit, Subject subject, TranscriptBuilder talk) {
@@ -91,7 +91,7 @@ final class MailThread {
     writers.put(inside, head);
   }
 
-  /** Who wrote a line: the last who was named of those quoted so deep, or the same as above. */
+  /** Tells who wrote a line: the last who was named of those quoted so deep, or as above. */
   private MailHead writer(int index, MailHead same) {
     Map.Entry<Integer, MailHead> writer = writers.floorEntry(quotes.depth(index));
     return page.line(index).isBlank() || writer == null ? same : writer.getValue();

@@ -10,7 +10,7 @@ public final class ClockTime {
     return at < 0 ? -1 : seconds(text, at, TimestampSyntax.time(text, at));
   }
 
-  /** What stands before the first time of a text: the day, as the source names it, if it does. */
+  /** Text before the first time of a text: the day, as the source names it, if it does. */
   public static String dayBefore(String text) {
     return text.substring(0, Math.max(0, start(text)));
   }

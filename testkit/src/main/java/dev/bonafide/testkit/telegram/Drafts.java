@@ -74,14 +74,14 @@ public final class Drafts {
     standing.remove(chat);
   }
 
-  /** All that someone was ever shown, in order. */
+  /** Lists all that someone was ever shown, in order. */
   public List<Draft> shown(Person to) {
     synchronized (world) {
       return all.stream().filter(one -> one.chat() == to.id()).toList();
     }
   }
 
-  /** What someone sees now. */
+  /** Draft that someone sees now. */
   public Optional<Draft> standing(Person to) {
     synchronized (world) {
       return Optional.ofNullable(standing.get(to.id()))
@@ -89,7 +89,7 @@ public final class Drafts {
     }
   }
 
-  /** Someone presses Stop below what they see. */
+  /** Presses Stop below what someone sees. */
   public void stop(Person by) {
     Draft pressed =
         standing(by)
@@ -99,7 +99,7 @@ public final class Drafts {
     stop(by, pressed.number());
   }
 
-  /** The same of anything: a press may come late, and no one else's can be trusted. */
+  /** Presses Stop below anything: a press may come late, or be someone else's. */
   public void stop(Person by, long number) {
     queue.put(
         Json.of("stopped_message_generation", Json.of("chat", by.chat(), "draft_id", number)));

@@ -72,7 +72,7 @@ public final class FakeTelegram implements AutoCloseable {
     return faults;
   }
 
-  /** What people see of what is not said yet. */
+  /** Drafts that people see of what is not said yet. */
   public Drafts drafts() {
     return drafts;
   }

@@ -33,7 +33,7 @@ final class MarkupTree {
   /** How an element of a page looks, which says nothing but is a part of its name. */
   private static final Set<String> LOOKS = Set.of("class", "style", "id", "href", "src");
 
-  /** In attributes. */
+  /** Count of attributes. */
   private static final int FEWEST_ALIKE = 3;
 
   /** As deep as a document may be. */
@@ -91,7 +91,7 @@ final class MarkupTree {
     return inner;
   }
 
-  /** In XML, an element above with so many of the same attributes that both are of one list. */
+  /** Finds, in XML, an element above with so many of the same attributes that both are listed. */
   private Element likeOne(Map<String, Element> kinds, Element one) {
     return kinds.values().stream()
         .filter(kind -> unread.isEmpty() && alike(kind, one) >= FEWEST_ALIKE)

@@ -5,8 +5,8 @@ import dev.bonafide.telegram.api.TelegramPlace;
 import java.util.Optional;
 
 /**
- * Someone pressed Stop below a draft of their private chat. Such an update stands in no order and
- * is worth nothing later, so it is not kept. The library does not know it yet.
+ * Press of Stop below a draft of a private chat. Such an update stands in no order and is worth
+ * nothing later, so it is not kept. The library does not know it yet.
  *
  * @param draft its number, as it was sent
  */

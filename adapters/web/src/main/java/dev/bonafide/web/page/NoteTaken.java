@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a note was taken to mean that was just added to a stored case.
+ * Meaning that a note was taken to have which was just added to a stored case.
  *
  * @param words of the note; empty where none was added
  * @param titles of the findings that rest on it, in safe words; empty for none
