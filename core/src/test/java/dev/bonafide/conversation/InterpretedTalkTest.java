@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What someone says below a verdict where a language model may be asked what it means. */
 class InterpretedTalkTest {
   /** The rules make nothing of it. */
-  private static final String OPEN = "hmm zweifelhaft, the whole bucket";
+  private static final String OPEN = "blorp fnarg zwick";
 
   private final Talk talk = new Talk();
 

@@ -35,7 +35,7 @@ final class DoubtedCommand {
   private static final Pattern DOCUMENTED =
       Pattern.compile(
           "^\\W*((please|ok|so|and|bot) )*(add (an? )?)?(answer|note|fine|mistaken|confirm|outcome"
-              + "|appeal|their reply|undo|delete|settings|subject|the \\w+ is)\\b");
+              + "|appeal|their reply|undo|delete|settings|set \\w+ to|subject|the \\w+ is)\\b");
 
   /** No one puts a colon, a new line, or a reason behind such a word without meaning it. */
   private static final Pattern MEANT =

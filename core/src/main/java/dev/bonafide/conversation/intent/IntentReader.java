@@ -87,9 +87,16 @@ public final class IntentReader {
     return new Intent(shown, offered, finding, certainty);
   }
 
-  /** Clear words that are only said, such as thanks, ask for nothing beside them. */
+  /**
+   * How likely an offer must be beside what is answered. Clear words that are only said, such as
+   * thanks, ask for nothing beside them; where they are the likeliest, what changes something must
+   * be half as likely.
+   */
   private static double beside(MeaningLikelihood first) {
-    return first.meaning().isOnlySaid() && first.probability() >= SURE ? 1 : BESIDE;
+    if (!first.meaning().isOnlySaid()) {
+      return BESIDE;
+    }
+    return first.probability() >= SURE ? 1 : first.probability() * HALF;
   }
 
   private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {

@@ -66,7 +66,7 @@ class BotTest {
       strings = {
         "last",
         "explain 1",
-        "answer x",
+        "answer it is hers",
         "note x",
         "fine 1 because x",
         "outcome fraud",
@@ -183,7 +183,7 @@ class BotTest {
   void what_is_not_understood_is_asked_back_with_the_three_likeliest() {
     suspect();
     talk.dana("screen");
-    assertThat(talk.dana("bananas and tangerines").lines())
+    assertThat(talk.dana("blorp fnarg zwick").lines())
         .hasSize(4)
         .startsWith(Talk.said("guessed"));
     assertThat(talk.latest().entries()).hasSize(2);
