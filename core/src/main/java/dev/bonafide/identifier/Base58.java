@@ -1,8 +1,7 @@
 package dev.bonafide.identifier;
 
+import dev.bonafide.resource.Sha256;
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -56,15 +55,7 @@ final class Base58 {
   }
 
   private static boolean isSound(byte[] bytes) {
-    byte[] sum = sha256(sha256(Arrays.copyOf(bytes, PAYLOAD)));
+    byte[] sum = Sha256.of(Sha256.of(Arrays.copyOf(bytes, PAYLOAD)));
     return Arrays.equals(sum, 0, CHECKSUM, bytes, PAYLOAD, PAYLOAD + CHECKSUM);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

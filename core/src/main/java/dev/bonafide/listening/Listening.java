@@ -5,8 +5,7 @@ import dev.bonafide.casefile.Recording;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.consultation.SentRequests;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.bonafide.resource.Sha256;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -211,11 +210,6 @@ public final class Listening {
   }
 
   private static String digest(Recording recording) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(recording.bytes()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(recording.bytes()));
   }
 }

@@ -1,8 +1,6 @@
 package dev.bonafide.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.bonafide.resource.Sha256;
 import java.util.Base64;
 
 /** The look of the page, and the policy that allows this style and nothing else. */
@@ -61,17 +59,7 @@ final class StyleSheet {
   /** Lets a browser load one style and nothing else. */
   static String policy(String css) {
     return "default-src 'none'; style-src 'sha256-"
-        + hash(css)
+        + Base64.getEncoder().encodeToString(Sha256.of(css))
         + "'; base-uri 'none'; form-action 'none'";
-  }
-
-  private static String hash(String css) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

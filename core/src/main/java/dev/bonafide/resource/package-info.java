@@ -1,4 +1,4 @@
-/** Files that ship beside the classes that read them. */
+/** What all packages build on: files that ship with their classes, names of constants, hashes. */
 @NullMarked
 package dev.bonafide.resource;
 

@@ -1,8 +1,8 @@
 package dev.bonafide.text;
 
+import dev.bonafide.resource.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
@@ -18,12 +18,8 @@ public final class Fingerprint {
 
   /** Of parts one after another, for what is too long to be put together. */
   public static String of(Stream<String> parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      parts.forEachOrdered(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    MessageDigest digest = Sha256.begun();
+    parts.forEachOrdered(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
   }
 }

@@ -1,8 +1,6 @@
 package dev.bonafide.postgres;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.bonafide.resource.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.postgresql.util.PasswordUtil;
@@ -17,13 +15,8 @@ final class LoginPassword {
   private LoginPassword() {}
 
   static String of(String ownerPassword) {
-    try {
-      byte[] bytes = ("bonafide login\n" + ownerPassword).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    byte[] digest = Sha256.of("bonafide login\n" + ownerPassword);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
   }
 
   /** As the server stores it, for statements that may be logged: base64, with $ and colons. */

@@ -2,8 +2,7 @@ package dev.bonafide.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.bonafide.resource.Sha256;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +38,10 @@ final class PublicKeys {
 
   private static Optional<String> fingerprint(String encoded) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(Base64.getDecoder().decode(encoded));
+      byte[] hash = Sha256.of(Base64.getDecoder().decode(encoded));
       return Optional.of(Base64.getEncoder().withoutPadding().encodeToString(hash));
     } catch (IllegalArgumentException broken) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.intake;
 
 import dev.bonafide.reading.UnreadableExhibit;
+import dev.bonafide.resource.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Bytes that can be read again, on disk or in memory. */
@@ -31,11 +31,9 @@ public sealed interface Content {
   /** The SHA-256 of all bytes, in hexadecimal digits. */
   default String sha256() throws IOException {
     try (InputStream in = open()) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.begun();
       in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
       return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 

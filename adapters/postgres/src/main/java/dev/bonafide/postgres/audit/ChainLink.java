@@ -3,10 +3,10 @@ package dev.bonafide.postgres.audit;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.resource.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -39,20 +39,12 @@ public record ChainLink(long sequence, String hash) {
   }
 
   private static byte[] digest(List<String> fields) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     for (String field : fields) {
       byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
       digest.update(bytes);
     }
     return digest.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -2,8 +2,7 @@ package dev.bonafide.postgres.seal;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.sql.StoredText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.bonafide.resource.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Words as they are, and the SHA-256 of their bytes. */
@@ -24,11 +23,7 @@ final class UnsealedWords implements TenantWords {
 
   @Override
   public byte[] digest(Tenant tenant, String words) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(StoredText.bytes(words));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(StoredText.bytes(words));
   }
 
   @Override

@@ -3,9 +3,8 @@ package dev.bonafide.slack.outbound;
 import com.slack.api.model.Message;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Outgoing;
+import dev.bonafide.resource.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -26,14 +25,8 @@ record Mark(String reply) {
   }
 
   static Mark of(Tenant tenant, String key) {
-    String whole = tenant.id() + "\n" + key;
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-      return new Mark(HexFormat.of().formatHex(hash, 0, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java knows SHA-256", e);
-    }
+    byte[] hash = Sha256.of(tenant.id() + "\n" + key);
+    return new Mark(HexFormat.of().formatHex(hash, 0, BYTES));
   }
 
   /** So much of it as stands in the name of a file. */

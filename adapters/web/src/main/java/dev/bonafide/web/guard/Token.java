@@ -1,10 +1,9 @@
 package dev.bonafide.web.guard;
 
+import dev.bonafide.resource.Sha256;
 import dev.bonafide.web.screening.Caller;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Map;
@@ -98,15 +97,6 @@ public final class Token {
   }
 
   private static boolean isSame(String one, String other) {
-    return MessageDigest.isEqual(hash(one), hash(other));
-  }
-
-  /** Of one length whatever it is of. */
-  private static byte[] hash(String word) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return MessageDigest.isEqual(Sha256.of(one), Sha256.of(other));
   }
 }

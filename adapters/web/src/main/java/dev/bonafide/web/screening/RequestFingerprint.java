@@ -6,10 +6,10 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Recording;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.resource.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,15 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class RequestFingerprint {
   private static final int NOTHING = -1;
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.begun();
 
-  private RequestFingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
-  }
+  private RequestFingerprint() {}
 
   /** Equal requests have equal names, and others have others. */
   static String of(boolean remember, Submission handedIn) {
