@@ -1,18 +1,34 @@
 package dev.bonafide.extension;
 
-/** A setting that the environment can give. Its name is a contract with those who run a bot. */
+import dev.bonafide.resource.PropertyFile;
+
+/**
+ * Setting that the environment can give. Its name is a contract with those who run a bot. The file
+ * {@code settings.properties} beside its class says the rest: {@code NAME = usual | meaning}, and
+ * which ones are {@code secrets}.
+ */
 public interface DeclaredSetting {
 
   String name();
 
   /** Text that is in effect where nothing is set; empty where there is no such thing. */
-  String usual();
+  default String usual() {
+    return part(0);
+  }
 
   /** Sentence for people that says what it sets. */
-  String meaning();
+  default String meaning() {
+    return part(1);
+  }
 
   /** Whether its value must never be shown. */
   default boolean isSecret() {
-    return false;
+    PropertyFile file = PropertyFile.beside(getClass(), "settings");
+    return file.keys().contains("secrets") && file.words("secrets").contains(name());
+  }
+
+  private String part(int place) {
+    String line = PropertyFile.beside(getClass(), "settings").text(name());
+    return line.split("\\|", 2)[place].strip();
   }
 }

@@ -8,20 +8,11 @@ import okhttp3.HttpUrl;
 
 /** Settings of looking accounts up on GitHub. */
 enum GitHubSetting implements DeclaredSetting {
-  BONAFIDE_GITHUB(
-      "false",
-      "whether Bonafide looks up the GitHub accounts that people link to when they ask for a"
-          + " screening: true or false"),
-  BONAFIDE_GITHUB_TOKEN(
-      "",
-      "a token for GitHub's API. The token needs no permissions. With it, GitHub allows 5,000 requests"
-          + " an hour instead of 60"),
-  BONAFIDE_GITHUB_API_URL(
-      "https://api.github.com", "the address of GitHub's REST API, for gateways and tests"),
-  BONAFIDE_GITHUB_REQUESTS(
-      "40", "the most requests that one account lookup may send, including retries"),
-  BONAFIDE_GITHUB_DEADLINE(
-      "PT20S", "the time limit for one account lookup, including pauses and retries");
+  BONAFIDE_GITHUB,
+  BONAFIDE_GITHUB_TOKEN,
+  BONAFIDE_GITHUB_API_URL,
+  BONAFIDE_GITHUB_REQUESTS,
+  BONAFIDE_GITHUB_DEADLINE;
 
   private static final Duration USUAL_DEADLINE = Duration.ofSeconds(20);
 
@@ -29,29 +20,6 @@ enum GitHubSetting implements DeclaredSetting {
   private static final int USUAL_REQUESTS = 40;
 
   private static final int MOST_REQUESTS = 500;
-
-  private final String usual;
-  private final String meaning;
-
-  GitHubSetting(String usual, String meaning) {
-    this.usual = usual;
-    this.meaning = meaning;
-  }
-
-  @Override
-  public String usual() {
-    return usual;
-  }
-
-  @Override
-  public String meaning() {
-    return meaning;
-  }
-
-  @Override
-  public boolean isSecret() {
-    return this == BONAFIDE_GITHUB_TOKEN;
-  }
 
   /** As the environment sets them. */
   static GitHubSettings read(SettingValues settings) {
