@@ -1,9 +1,10 @@
 package dev.bonafide.casefile;
 
+import dev.bonafide.resource.NamedConstant;
 import java.util.Locale;
 
 /** What someone did. What is written here stays: events are never changed. */
-public enum AuditAct {
+public enum AuditAct implements NamedConstant {
   /** Asked for a screening. */
   ASKED,
   /** Was shown something of a case. */
@@ -35,11 +36,6 @@ public enum AuditAct {
   EMPTIED,
   /** Deleted. */
   ERASED;
-
-  /** As it is stored and exported. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * The one of that id.

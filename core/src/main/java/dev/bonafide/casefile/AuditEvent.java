@@ -1,7 +1,6 @@
 package dev.bonafide.casefile;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * One thing that someone did with a case.
@@ -37,7 +36,7 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Proved shown -> of(id, entry, AuditAct.PROVED, kind(shown.thing()));
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
       case Entry.Source source ->
-          of(id, entry, AuditAct.SOURCE, source.state().name().toLowerCase(Locale.ROOT));
+          of(id, entry, AuditAct.SOURCE, source.state().id());
     };
   }
 

@@ -1,11 +1,10 @@
 package dev.bonafide.casefile;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A reviewer's ruling on a finding. */
-public enum Disposition {
+public enum Disposition implements NamedConstant {
   /** There is an innocent explanation: the finding no longer counts. */
   EXPLAINED,
   /** The words do not say what the finding reads in them: it no longer counts. */
@@ -13,16 +12,12 @@ public enum Disposition {
   /** It is so. */
   CONFIRMED;
 
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** Whether the finding stands. */
   public boolean stands() {
     return this == CONFIRMED;
   }
 
   public static Optional<Disposition> of(String id) {
-    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    return NamedConstant.of(Disposition.class, id);
   }
 }

@@ -1,11 +1,10 @@
 package dev.bonafide.casefile;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What sort of thing was handed in. */
-public enum ExhibitKind {
+public enum ExhibitKind implements NamedConstant {
   TRANSCRIPT,
   MESSAGES,
   RESUME,
@@ -14,12 +13,7 @@ public enum ExhibitKind {
   REPOSITORY,
   NOTE;
 
-  /** The name that files, options and the verdict's JSON use. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   public static Optional<ExhibitKind> of(String id) {
-    return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    return NamedConstant.of(ExhibitKind.class, id);
   }
 }

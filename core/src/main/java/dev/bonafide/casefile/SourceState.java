@@ -1,7 +1,9 @@
 package dev.bonafide.casefile;
 
+import dev.bonafide.resource.NamedConstant;
+
 /** What became of the words of a case where they were taken from. */
-public enum SourceState {
+public enum SourceState implements NamedConstant {
   /** They say something else there now. */
   CHANGED,
   /** They are not there any more. */

@@ -2,16 +2,15 @@ package dev.bonafide.check;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A place in a question that what the subject claims may fill, written {@code {city|your town}}:
  * what it is, and what stands there where nothing is known.
  */
-public enum Placeholder {
+public enum Placeholder implements NamedConstant {
   CITY,
   LANGUAGE,
   EMPLOYER,
@@ -19,13 +18,8 @@ public enum Placeholder {
 
   private static final Pattern WRITTEN = Pattern.compile("\\{([a-z_]+)\\|([^{}|]+)}");
 
-  /** The name that questions use. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   private static Optional<Placeholder> of(String id) {
-    return Stream.of(values()).filter(blank -> blank.id().equals(id)).findFirst();
+    return NamedConstant.of(Placeholder.class, id);
   }
 
   /** A question with nothing filled in. */

@@ -1,14 +1,13 @@
 package dev.bonafide.check;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How telling a finding is, if true. As judgment sets it, it is about twice, five, twenty, or two
  * hundred times as likely among frauds as among honest people.
  */
-public enum Strength {
+public enum Strength implements NamedConstant {
   WEAK,
   MODERATE,
   STRONG,
@@ -18,11 +17,7 @@ public enum Strength {
     return compareTo(other) >= 0;
   }
 
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   public static Optional<Strength> of(String id) {
-    return Stream.of(values()).filter(strength -> strength.id().equals(id)).findFirst();
+    return NamedConstant.of(Strength.class, id);
   }
 }

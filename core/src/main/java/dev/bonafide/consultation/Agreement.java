@@ -1,11 +1,10 @@
 package dev.bonafide.consultation;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How many of several models must point at the same thing. */
-public enum Agreement {
+public enum Agreement implements NamedConstant {
   /** One is enough; a second reading upholds what one of them upholds and none refutes. */
   ANY,
   /** All of them, and all must have answered. */
@@ -32,12 +31,7 @@ public enum Agreement {
     return upholding == 0 && points(clearing, asked);
   }
 
-  /** The name that the setting uses. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   public static Optional<Agreement> of(String id) {
-    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    return NamedConstant.of(Agreement.class, id);
   }
 }

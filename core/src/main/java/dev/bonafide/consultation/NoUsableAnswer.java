@@ -1,7 +1,9 @@
 package dev.bonafide.consultation;
 
+import dev.bonafide.resource.NamedConstant;
+
 /** Why a model said nothing that can be used. */
-public enum NoUsableAnswer {
+public enum NoUsableAnswer implements NamedConstant {
   /** No answer before the deadline. */
   LATE("did not answer in time"),
   /** The provider asks for fewer requests. */

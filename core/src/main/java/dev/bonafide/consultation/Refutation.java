@@ -1,10 +1,9 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.consultation.proof.ModelClaim;
+import dev.bonafide.resource.NamedConstant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a second reading says of one claim, believed by no one yet.
@@ -16,20 +15,15 @@ import java.util.stream.Stream;
  */
 public record Refutation(int claim, Reply reply, boolean plain, List<ModelClaim.Quoted> words) {
   /** Whether a claim stands against the best innocent explanation. */
-  public enum Reply {
+  public enum Reply implements NamedConstant {
     STANDS,
     /** Other words of the evidence explain it. */
     EXPLAINED,
     /** The words that it rests on say something else. */
     MISREAD;
 
-    /** The name that answers use. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<Reply> of(String id) {
-      return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+      return NamedConstant.of(Reply.class, id);
     }
   }
 

@@ -1,19 +1,14 @@
 package dev.bonafide.evaluation;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What was going on, as the author of a labeled case decided. */
-public enum CaseLabel {
+public enum CaseLabel implements NamedConstant {
   FRAUD,
   GENUINE;
 
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   public static Optional<CaseLabel> of(String id) {
-    return Stream.of(values()).filter(label -> label.id().equals(id)).findFirst();
+    return NamedConstant.of(CaseLabel.class, id);
   }
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.linkage;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.stream.Stream;
 
 /**
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * employers and nationalities are none: where two cases name one employer, that only explains what
  * else they share.
  */
-public enum TraitKind {
+public enum TraitKind implements NamedConstant {
   /** A wallet that the subject gives. */
   WALLET(1, 64, Telling.ALONE),
   /** The number of an account, which stays when it is renamed. */
@@ -71,11 +71,6 @@ public enum TraitKind {
         .filter(kind -> kind.code == code)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("a newer program stored the kind " + code));
-  }
-
-  /** The name that JSON uses. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether one value links two cases. */

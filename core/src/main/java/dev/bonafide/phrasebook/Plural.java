@@ -1,13 +1,13 @@
 package dev.bonafide.phrasebook;
 
+import dev.bonafide.resource.NamedConstant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The forms that words take beside a whole number, by the rules of Unicode's CLDR; forms for
  * fractions and millions are left out, since nothing here counts in them.
  */
-public enum Plural {
+public enum Plural implements NamedConstant {
   ONE,
   FEW,
   MANY,
@@ -38,9 +38,5 @@ public enum Plural {
       case RUSSIAN, UKRAINIAN -> List.of(ONE, FEW, MANY);
       case JAPANESE, KOREAN, CHINESE -> List.of(OTHER);
     };
-  }
-
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

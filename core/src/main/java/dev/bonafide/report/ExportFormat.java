@@ -1,11 +1,11 @@
 package dev.bonafide.report;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a case can be written as to pass it on. */
-public enum ExportFormat {
+public enum ExportFormat implements NamedConstant {
   PDF("pdf", "application/pdf", "PDF"),
   MARKDOWN("md", "text/markdown", "Markdown");
 
@@ -37,18 +37,8 @@ public enum ExportFormat {
     return shown;
   }
 
-  /** As a button or a command names it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   public static Optional<ExportFormat> of(String id) {
-    for (ExportFormat one : values()) {
-      if (one.id().equals(id)) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
+    return NamedConstant.of(ExportFormat.class, id);
   }
 
   /** Whether someone's own words name one. */

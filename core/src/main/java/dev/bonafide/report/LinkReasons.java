@@ -2,7 +2,6 @@ package dev.bonafide.report;
 
 import dev.bonafide.linkage.CaseLink;
 import dev.bonafide.linkage.LinkReason;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A link between two cases, in words for people. */
@@ -36,7 +35,7 @@ public final class LinkReasons {
       case SITE -> same(reason, "website", "websites");
       case WORK_EMAIL -> same(reason, "work email address", "work email addresses");
       case DOCUMENT -> same(reason, "document", "documents");
-      case HOUSE, EMPLOYER -> reason.kind().name().toLowerCase(Locale.ROOT);
+      case HOUSE, EMPLOYER -> reason.kind().id();
     };
   }
 

@@ -1,7 +1,9 @@
 package dev.bonafide.sharing;
 
+import dev.bonafide.resource.NamedConstant;
+
 /** Why something that names, reaches, or pays someone is never shared. */
-public enum Withheld {
+public enum Withheld implements NamedConstant {
   /** A mailbox or a telephone number, or what holds one. */
   CONTACT("mailboxes and phone numbers"),
   /** It holds a name from the case, which may be the name of someone whose papers were stolen. */

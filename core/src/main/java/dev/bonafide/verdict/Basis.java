@@ -1,10 +1,10 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.check.Outcome;
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 
 /** Ground that an answer rests on, the most reliable first. */
-public enum Basis {
+public enum Basis implements NamedConstant {
   /** Code proves it, no matter how words are meant. */
   FACTS,
   /** A language model points at it, or was asked to refute it and did not. */
@@ -17,10 +17,5 @@ public enum Basis {
       return FACTS;
     }
     return finding.by().isModel() || finding.by().isUpheld() ? READING : WORDS;
-  }
-
-  /** The name that the verdict's JSON uses. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,12 +1,11 @@
 package dev.bonafide.model;
 
+import dev.bonafide.resource.NamedConstant;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The providers that there are. */
-public enum Vendor {
+public enum Vendor implements NamedConstant {
   OPENAI("https://api.openai.com/v1", true, "from platform.openai.com/api-keys"),
   ANTHROPIC("https://api.anthropic.com/v1", true, "from platform.claude.com/settings/keys"),
   GEMINI(
@@ -21,11 +20,6 @@ public enum Vendor {
     this.base = base;
     this.needsKey = needsKey;
     this.whereKeys = whereKeys;
-  }
-
-  /** As the setting has it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Its own address. */
@@ -54,6 +48,6 @@ public enum Vendor {
   }
 
   static Optional<Vendor> of(String id) {
-    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    return NamedConstant.of(Vendor.class, id);
   }
 }

@@ -1,9 +1,9 @@
 package dev.bonafide.bot.metrics;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 
 /** How a platform and this process stand just now. */
-public enum ConnectionState {
+public enum ConnectionState implements NamedConstant {
   /** No one set it up. */
   OFF,
   /** What is set cannot be used. */
@@ -14,8 +14,4 @@ public enum ConnectionState {
   STANDBY,
   /** It should be heard and is not. */
   DISCONNECTED;
-
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -8,7 +8,6 @@ import dev.bonafide.consultation.request.ModelRequest;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +27,7 @@ public final class MeasuredModel implements Model {
     this.latency = latency;
     this.registry = registry;
     questions(ANSWERED);
-    Stream.of(NoUsableAnswer.values()).forEach(why -> questions(id(why)));
+    Stream.of(NoUsableAnswer.values()).forEach(why -> questions(why.id()));
     count(Usage.NONE);
   }
 
@@ -40,13 +39,9 @@ public final class MeasuredModel implements Model {
   @Override
   public ModelReply ask(ModelRequest request, Duration within) {
     ModelReply reply = latency.during(MessageStep.MODEL, () -> model.ask(request, within));
-    questions(reply instanceof ModelReply.Silent silent ? id(silent.why()) : ANSWERED).increment();
+    questions(reply instanceof ModelReply.Silent silent ? silent.why().id() : ANSWERED).increment();
     count(reply.usage());
     return reply;
-  }
-
-  private static String id(NoUsableAnswer why) {
-    return why.name().toLowerCase(Locale.ROOT);
   }
 
   private Counter questions(String outcome) {

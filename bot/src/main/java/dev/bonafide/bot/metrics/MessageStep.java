@@ -1,9 +1,9 @@
 package dev.bonafide.bot.metrics;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 
 /** What a message goes through, from its event to its answer. */
-public enum MessageStep {
+public enum MessageStep implements NamedConstant {
   /** From the event until it is committed and may be acknowledged. */
   KEEP,
   /** From when it was kept until someone works on it, waiting for more that belongs to it too. */
@@ -18,8 +18,4 @@ public enum MessageStep {
   DELIVER,
   /** Committing how that ended. */
   RECORD;
-
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -42,7 +42,7 @@ record IndicatorWriter(Instant at) {
     ObjectNode withheld = all.putObject("withheld");
     found
         .withheld()
-        .forEach((why, count) -> withheld.put(why.name().toLowerCase(Locale.ROOT), count));
+        .forEach((why, count) -> withheld.put(why.id(), count));
     return all.toString();
   }
 

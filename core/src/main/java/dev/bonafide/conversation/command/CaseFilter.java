@@ -1,23 +1,17 @@
 package dev.bonafide.conversation.command;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which of the cases that someone may see they want to look through. */
-public enum CaseFilter {
+public enum CaseFilter implements NamedConstant {
   ALL,
   /** No one decided it yet. */
   OPEN,
   CONFIRMED,
   CLEARED;
 
-  /** As it travels with a button. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   public static Optional<CaseFilter> of(String id) {
-    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    return NamedConstant.of(CaseFilter.class, id);
   }
 }

@@ -4,14 +4,13 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casework.Right;
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What someone may open beside a case, to look at it or to fill it in. */
-public enum DialogForm {
+public enum DialogForm implements NamedConstant {
   /** Everything that was found, with its words. */
   EVIDENCE,
   /** Everything to ask, with what a good answer would show. */
@@ -31,14 +30,9 @@ public enum DialogForm {
   /** Who is screened in what was pointed at, and as what, before it is screened. */
   SUBJECT;
 
-  /** Name by which it travels with a button. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** Empty for a name that none has. */
   public static Optional<DialogForm> of(String id) {
-    return Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    return NamedConstant.of(DialogForm.class, id);
   }
 
   /**

@@ -1,12 +1,12 @@
 package dev.bonafide.conversation.intent;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 
 /**
  * What someone may mean by plain words about a case: first what shows something, then what is only
  * ever said, then what changes something.
  */
-public enum Meaning {
+public enum Meaning implements NamedConstant {
   /** What to ask the person being screened. */
   QUESTIONS,
   /** What to do now. */
@@ -69,10 +69,5 @@ public enum Meaning {
   /** Whether it is answered with words alone: no one presses a button for it. */
   boolean isOnlySaid() {
     return !changes() && compareTo(PERSON) >= 0;
-  }
-
-  /** As the files of words name it. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

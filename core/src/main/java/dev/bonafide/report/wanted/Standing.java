@@ -1,10 +1,10 @@
 package dev.bonafide.report.wanted;
 
 import dev.bonafide.examination.Lookups;
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 
 /** Whether evidence is at hand where a case is screened. */
-public enum Standing {
+public enum Standing implements NamedConstant {
   /** For someone to get and add. */
   ADD,
   /** Looked up here. */
@@ -20,10 +20,5 @@ public enum Standing {
       case "call" -> lookups.transcripts() ? EXPECTED : ADD;
       default -> ADD;
     };
-  }
-
-  /** The name that the verdict's JSON uses. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

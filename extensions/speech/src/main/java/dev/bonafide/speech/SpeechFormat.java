@@ -1,11 +1,10 @@
 package dev.bonafide.speech;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a server may be asked to answer in. */
-public enum SpeechFormat {
+public enum SpeechFormat implements NamedConstant {
   /** The words alone. */
   JSON,
   /** The words with times, and how sure the server is of them. */
@@ -17,13 +16,8 @@ public enum SpeechFormat {
   /** Subtitles, with times. */
   VTT;
 
-  /** As a request names it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   static Optional<SpeechFormat> of(String id) {
-    return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
+    return NamedConstant.of(SpeechFormat.class, id);
   }
 
   /** The one with most in it that a model is known to answer in. */

@@ -1,14 +1,9 @@
 package dev.bonafide.postgres.mail;
 
-import java.util.Locale;
+import dev.bonafide.resource.NamedConstant;
 
 /** What sort of mail. */
-public enum MailKind {
+public enum MailKind implements NamedConstant {
   RECEIPT,
   REPLY;
-
-  /** As people write it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -10,7 +10,6 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.report.JsonValue;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Stored cases as the API writes them. */
@@ -121,8 +120,7 @@ public final class CaseJsonView {
               .with("place", shown.place());
       case Entry.Undone undone ->
           line.with("did", "undone").with("line", JsonValue.number(undone.line()));
-      case Entry.Source source ->
-          line.with("did", "source").with("state", source.state().name().toLowerCase(Locale.ROOT));
+      case Entry.Source source -> line.with("did", "source").with("state", source.state().id());
     };
   }
 

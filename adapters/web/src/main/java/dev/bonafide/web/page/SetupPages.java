@@ -1,13 +1,12 @@
 package dev.bonafide.web.page;
 
 import dev.bonafide.extension.Diagnosis;
+import dev.bonafide.resource.NamedConstant;
 import dev.bonafide.web.problem.Problem;
 import dev.bonafide.web.setup.InstallationSetup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -95,9 +94,7 @@ public record SetupPages(InstallationSetup setup) {
   }
 
   private static InstallationSetup.Part known(String part) {
-    return Arrays.stream(InstallationSetup.Part.values())
-        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(part))
-        .findFirst()
+    return NamedConstant.of(InstallationSetup.Part.class, part)
         .orElseThrow(() -> new Problem(404, "There is no such part."));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.web.setup;
 
 import dev.bonafide.extension.Diagnosis;
+import dev.bonafide.resource.NamedConstant;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
  */
 public interface InstallationSetup {
   /** Parts that are connected, in the order of the page. */
-  enum Part {
+  enum Part implements NamedConstant {
     SLACK,
     DISCORD,
     TELEGRAM,
