@@ -109,7 +109,6 @@ final class EveryTable {
       return Stream.of(plain);
     }
     Tenant whose = new Tenant(tenant.toString());
-    return Stream.of(
-        plain, database.transactions().in(whose, () -> database.words().read(whose, bytes)));
+    return Stream.of(plain, database.in(whose, () -> database.words().read(whose, bytes)));
   }
 }

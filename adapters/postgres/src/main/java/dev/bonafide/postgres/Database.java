@@ -1,13 +1,20 @@
 package dev.bonafide.postgres;
 
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.seal.KeyRows;
 import dev.bonafide.postgres.seal.MasterKey;
 import dev.bonafide.postgres.seal.SealedWords;
 import dev.bonafide.postgres.seal.TenantWords;
+import dev.bonafide.postgres.seal.WordsOfTenant;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,9 +178,7 @@ public final class Database implements AutoCloseable {
    */
   public Database sealedBy(MasterKey master) {
     SealedWords sealed = new SealedWords(sql(), master);
-    transactions()
-        .asCourier(sealed::outdated)
-        .forEach(tenant -> transactions().run(tenant, () -> sealed.check(tenant)));
+    asCourier(sealed::outdated).forEach(tenant -> run(tenant, () -> sealed.check(tenant)));
     return new Database(this, access.sealedBy(master), arrivals.sealedBy(master));
   }
 
@@ -183,15 +188,13 @@ public final class Database implements AutoCloseable {
    */
   public void renewKeys() {
     if (words() instanceof SealedWords sealed) {
-      transactions()
-          .asCourier(sealed::outdated)
-          .forEach(tenant -> transactions().run(tenant, () -> sealed.renewKey(tenant)));
+      asCourier(sealed::outdated).forEach(tenant -> run(tenant, () -> sealed.renewKey(tenant)));
     }
   }
 
   /** Whether something was sealed here, so that it takes a key to read it. */
   public boolean hasKeys() {
-    return transactions().asCourier(() -> KeyRows.isAny(sql()));
+    return asCourier(() -> KeyRows.isAny(sql()));
   }
 
   /** Whether what people write is sealed. */
@@ -204,8 +207,55 @@ public final class Database implements AutoCloseable {
     return access.words();
   }
 
-  public TenantTransactions transactions() {
-    return access.transactions();
+  /** The same of one tenant. */
+  public WordsOfTenant words(Tenant tenant) {
+    return new WordsOfTenant(words(), tenant);
+  }
+
+  /** Begins a statement that calls the tenant {@code :tenant}. */
+  public JdbcClient.StatementSpec about(Tenant tenant, String statement) {
+    return sql().sql(statement).param("tenant", tenant.id());
+  }
+
+  /** Begins a statement that calls the number of a case {@code :number} as well. */
+  public JdbcClient.StatementSpec about(CaseId id, String statement) {
+    return about(id.tenant(), statement).param("number", id.number());
+  }
+
+  /** Begins a statement that calls a line of a case {@code :line} as well. */
+  public JdbcClient.StatementSpec about(CaseId id, int line, String statement) {
+    return about(id, statement).param("line", line);
+  }
+
+  /** {@linkplain TenantTransactions#in Runs} work on one tenant's rows. */
+  public <T extends @Nullable Object> T in(Tenant tenant, Supplier<T> work) {
+    return access.transactions().in(tenant, work);
+  }
+
+  /** The same where nothing comes back. */
+  public void run(Tenant tenant, Runnable work) {
+    access.transactions().run(tenant, work);
+  }
+
+  /** The same for work that is kept only where it answers that it did something. */
+  public boolean attempt(Tenant tenant, BooleanSupplier work) {
+    return access.transactions().attempt(tenant, work);
+  }
+
+  /** Lists the tenants that a statement about all of them finds. */
+  public List<Tenant> tenants(String statement, Map<String, ?> parameters) {
+    return asCourier(
+        () ->
+            sql()
+                .sql(statement)
+                .params(parameters)
+                .query((row, _) -> new Tenant(row.getString("tenant")))
+                .list());
+  }
+
+  /** {@linkplain TenantTransactions#asCourier Runs} work on all tenants' mail. */
+  public <T extends @Nullable Object> T asCourier(Supplier<T> work) {
+    return access.transactions().asCourier(work);
   }
 
   /** The same over {@link #picks}: what they commit need not reach the disk at once. */

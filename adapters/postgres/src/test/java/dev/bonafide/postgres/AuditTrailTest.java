@@ -94,14 +94,12 @@ class AuditTrailTest {
     CaseId id = cases.open(here, "C1", AT);
     assertThatThrownBy(
             () ->
-                database
-                    .transactions()
-                    .run(
-                        here,
-                        () -> {
-                          cases.note(new AuditEvent(id, AT, "U1", AuditAct.SAW, "verdict"));
-                          throw new IllegalStateException("no answer");
-                        }))
+                database.run(
+                    here,
+                    () -> {
+                      cases.note(new AuditEvent(id, AT, "U1", AuditAct.SAW, "verdict"));
+                      throw new IllegalStateException("no answer");
+                    }))
         .hasMessage("no answer");
     assertThat(events()).isEmpty();
   }
@@ -112,14 +110,12 @@ class AuditTrailTest {
     AuditEvent unlike = new AuditEvent(id, AT, "U\u0000", AuditAct.SAW, "verdict");
     assertThatThrownBy(
             () ->
-                database
-                    .transactions()
-                    .run(
-                        here,
-                        () -> {
-                          cases.append(id, new Entry.Undone(AT, "U1", 0));
-                          cases.note(unlike);
-                        }))
+                database.run(
+                    here,
+                    () -> {
+                      cases.append(id, new Entry.Undone(AT, "U1", 0));
+                      cases.note(unlike);
+                    }))
         .isInstanceOf(DataAccessException.class);
     assertThat(cases.find(id).orElseThrow().entries()).isEmpty();
     assertThat(events()).isEmpty();
@@ -211,16 +207,13 @@ class AuditTrailTest {
   /** In one transaction, as a verdict is; whether the case was still there. */
   private boolean addsTwoLines(CaseId id) {
     try {
-      database
-          .transactions()
-          .run(
-              here,
-              () -> {
-                cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", ""));
-                cases.append(
-                    id,
-                    new Entry.HandedIn(AT, "U1", Submission.of(null, Exhibit.of("b", null, "b"))));
-              });
+      database.run(
+          here,
+          () -> {
+            cases.append(id, new Entry.Examined(AT, "bot", "e", "check", "r", "s", ""));
+            cases.append(
+                id, new Entry.HandedIn(AT, "U1", Submission.of(null, Exhibit.of("b", null, "b"))));
+          });
       return true;
     } catch (IllegalArgumentException erased) {
       return false;
@@ -232,11 +225,8 @@ class AuditTrailTest {
     aCase();
     assertThatThrownBy(
             () ->
-                database
-                    .transactions()
-                    .in(
-                        here,
-                        () -> database.sql().sql("update audit_event set actor = 'x'").update()))
+                database.in(
+                    here, () -> database.sql().sql("update audit_event set actor = 'x'").update()))
         .rootCause()
         .hasMessageContaining("permission denied");
   }

@@ -54,9 +54,8 @@ class BusyDatabaseTest {
       byte[] stored =
           sealed
               .forArrivals()
-              .transactions()
               .in(TENANT, () -> sealed.forArrivals().words().stored(TENANT, "a word"));
-      String read = sealed.transactions().in(TENANT, () -> sealed.words().read(TENANT, stored));
+      String read = sealed.in(TENANT, () -> sealed.words().read(TENANT, stored));
       assertThat(read).isEqualTo("a word");
     }
   }
@@ -124,12 +123,12 @@ class BusyDatabaseTest {
   void a_part_of_a_transaction_takes_no_second_connection() throws InterruptedException {
     Database visited = database.forVisitors();
     try (Holders _ = new Holders(visited, CONNECTIONS / 2 - 1)) {
-      visited.transactions().run(TENANT, () -> transaction(visited));
+      visited.run(TENANT, () -> transaction(visited));
     }
   }
 
   private static void transaction(Database of) {
-    of.transactions().run(TENANT, () -> {});
+    of.run(TENANT, () -> {});
   }
 
   private static Receipt receipt(String key) {
@@ -152,7 +151,7 @@ class BusyDatabaseTest {
     /** Asks again where a slow machine takes longer to open a connection than anyone waits. */
     private void hold(Database database, CountDownLatch holding) {
       try {
-        database.transactions().run(TENANT, () -> held(holding));
+        database.run(TENANT, () -> held(holding));
       } catch (RuntimeException failure) {
         if (Unreachable.behind(failure).isEmpty() || ends.getCount() == 0) {
           throw failure;

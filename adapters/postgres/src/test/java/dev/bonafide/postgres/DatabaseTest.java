@@ -115,14 +115,12 @@ class DatabaseTest {
     try (Database database = Database.at(addressOf(name), user, "p")) {
       new PostgresCaseFiles(database).open(tenant, "C1", Instant.EPOCH);
       long seen =
-          database
-              .transactions()
-              .in(
-                  tenant,
-                  () -> {
-                    database.sql().sql("reset role").update();
-                    return Long.parseLong(one(database, "select count(*) from case_file"));
-                  });
+          database.in(
+              tenant,
+              () -> {
+                database.sql().sql("reset role").update();
+                return Long.parseLong(one(database, "select count(*) from case_file"));
+              });
       assertThat(one(database, "select session_user")).isEqualTo(user);
       assertThat(seen).isZero();
     }

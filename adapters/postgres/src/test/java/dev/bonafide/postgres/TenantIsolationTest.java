@@ -37,7 +37,6 @@ class TenantIsolationTest {
   private static Tenant here;
   private static Tenant there;
 
-  private final TenantTransactions transactions = DATABASE.transactions();
   private final JdbcClient sql = DATABASE.sql();
 
   @BeforeAll
@@ -57,7 +56,7 @@ class TenantIsolationTest {
   void with_a_tenant_set_every_table_gives_its_rows_and_nobody_else_s() {
     for (String table : FilledTenant.tables(DATABASE)) {
       List<String> seen =
-          transactions.in(
+          DATABASE.in(
               here,
               () -> sql.sql("select distinct tenant from " + table).query(String.class).list());
       assertThat(seen).as(table).containsExactly(here.id());
@@ -67,7 +66,7 @@ class TenantIsolationTest {
   @Test
   void with_a_tenant_set_the_tasks_of_its_conversations_alone_are_there() {
     List<String> seen =
-        transactions.in(
+        DATABASE.in(
             here,
             () -> sql.sql("select task_instance from scheduled_tasks").query(String.class).list());
 
@@ -78,7 +77,7 @@ class TenantIsolationTest {
   void a_tenant_that_nobody_has_sees_nothing_even_where_its_name_begins_another_s() {
     Tenant nobody = new Tenant(here.id().substring(0, here.id().length() - 2));
     for (String table : tables()) {
-      assertThat(transactions.<Long>in(nobody, () -> visible(table))).as(table).isZero();
+      assertThat(DATABASE.<Long>in(nobody, () -> visible(table))).as(table).isZero();
     }
   }
 
@@ -86,7 +85,7 @@ class TenantIsolationTest {
   void what_somebody_else_s_transaction_writes_deletes_or_takes_over_is_refused() {
     assertThatThrownBy(
             () ->
-                transactions.run(
+                DATABASE.run(
                     here,
                     () ->
                         sql.sql("insert into preference (tenant, questions) values (:tenant, 1)")
@@ -96,7 +95,7 @@ class TenantIsolationTest {
         .hasRootCauseMessage(REFUSED);
     assertThatThrownBy(
             () ->
-                transactions.run(
+                DATABASE.run(
                     here,
                     () ->
                         sql.sql("update preference set tenant = :tenant")
@@ -104,7 +103,7 @@ class TenantIsolationTest {
                             .update()))
         .hasRootCauseMessage(REFUSED);
     int deleted =
-        transactions.in(
+        DATABASE.in(
             here,
             () ->
                 sql.sql("delete from preference where tenant = :tenant")
@@ -116,18 +115,17 @@ class TenantIsolationTest {
   @Test
   void a_transaction_for_one_tenant_takes_in_no_other_s_work() {
     assertThatThrownBy(
-            () -> transactions.run(here, () -> transactions.run(there, TenantIsolationTest::never)))
+            () -> DATABASE.run(here, () -> DATABASE.run(there, TenantIsolationTest::never)))
         .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(
-            () -> transactions.run(here, () -> transactions.asCourier(() -> visible("watch"))))
+    assertThatThrownBy(() -> DATABASE.run(here, () -> DATABASE.asCourier(() -> visible("watch"))))
         .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void who_a_connection_was_for_is_forgotten_when_the_transaction_ends_however_it_ends() {
-    transactions.in(here, () -> visible("case_file"));
-    transactions.attempt(here, () -> visible("case_file") == 0);
-    assertThatThrownBy(() -> transactions.run(here, () -> visible("no_such_table")))
+    DATABASE.in(here, () -> visible("case_file"));
+    DATABASE.attempt(here, () -> visible("case_file") == 0);
+    assertThatThrownBy(() -> DATABASE.run(here, () -> visible("no_such_table")))
         .isInstanceOf(BadSqlGrammarException.class);
 
     for (int connection = 0; connection < 40; connection++) {
@@ -143,7 +141,7 @@ class TenantIsolationTest {
       String[] place = word.split("\\.");
       assertThatThrownBy(
               () ->
-                  transactions.asCourier(
+                  DATABASE.asCourier(
                       () ->
                           sql.sql("select count(" + place[1] + ") from " + place[0])
                               .query(Long.class)
@@ -159,7 +157,7 @@ class TenantIsolationTest {
     for (String table : FilledTenant.tables(DATABASE)) {
       assertThatThrownBy(
               () ->
-                  transactions.asCourier(
+                  DATABASE.asCourier(
                       () -> sql.sql("update " + table + " set tenant = tenant").update()))
           .as(table)
           .rootCause()
@@ -172,7 +170,7 @@ class TenantIsolationTest {
     for (String role : List.of("reset role", "set role none")) {
       assertThatThrownBy(
               () ->
-                  transactions.run(
+                  DATABASE.run(
                       here,
                       () -> {
                         sql.sql(role).update();
@@ -191,7 +189,7 @@ class TenantIsolationTest {
             "create role another login")) {
       assertThatThrownBy(
               () ->
-                  transactions.run(
+                  DATABASE.run(
                       here,
                       () -> {
                         sql.sql("reset role").update();

@@ -56,7 +56,7 @@ public final class WebCasebook implements Casebook {
 
   @Override
   public CasePage page(CaseQuery query, String by) {
-    return database.transactions().in(Tenant.LOCAL, () -> found(query, by));
+    return database.in(Tenant.LOCAL, () -> found(query, by));
   }
 
   private CasePage found(CaseQuery query, String by) {
@@ -73,20 +73,18 @@ public final class WebCasebook implements Casebook {
 
   @Override
   public List<CaseCount> counts() {
-    return database
-        .transactions()
-        .in(
-            Tenant.LOCAL,
-            () ->
-                listing.counts(Tenant.LOCAL).stream()
-                    .map(one -> new CaseCount(one.verdict(), one.outcome(), one.cases()))
-                    .toList());
+    return database.in(
+        Tenant.LOCAL,
+        () ->
+            listing.counts(Tenant.LOCAL).stream()
+                .map(one -> new CaseCount(one.verdict(), one.outcome(), one.cases()))
+                .toList());
   }
 
   @Override
   public Optional<StoredCase> show(long number, String by) {
     CaseId id = new CaseId(Tenant.LOCAL, number);
-    return database.transactions().in(Tenant.LOCAL, () -> shown(id, by));
+    return database.in(Tenant.LOCAL, () -> shown(id, by));
   }
 
   private Optional<ListedCase> listed(CaseId id) {
@@ -116,15 +114,14 @@ public final class WebCasebook implements Casebook {
   @Override
   public Optional<CaseLinkage> linkage(long number, String by) {
     CaseId id = new CaseId(Tenant.LOCAL, number);
-    return database.transactions().in(Tenant.LOCAL, () -> listed(id).map(_ -> linkage(id, by)));
+    return database.in(Tenant.LOCAL, () -> listed(id).map(_ -> linkage(id, by)));
   }
 
   @Override
   public Optional<CaseLook> look(long number, String by) {
     CaseId id = new CaseId(Tenant.LOCAL, number);
-    return database
-        .transactions()
-        .in(Tenant.LOCAL, () -> shown(id, by).map(one -> new CaseLook(one, linkage(id, by))));
+    return database.in(
+        Tenant.LOCAL, () -> shown(id, by).map(one -> new CaseLook(one, linkage(id, by))));
   }
 
   private CaseLinkage linkage(CaseId id, String by) {
@@ -166,14 +163,12 @@ public final class WebCasebook implements Casebook {
   @Override
   public void reported(CaseHistory history, String by, List<SentRequest> sent) {
     CaseId id = history.id();
-    database
-        .transactions()
-        .run(
-            id.tenant(),
-            () -> {
-              sent(id, by, sent);
-              note(id, by, AuditAct.EXPORTED, "report");
-            });
+    database.run(
+        id.tenant(),
+        () -> {
+          sent(id, by, sent);
+          note(id, by, AuditAct.EXPORTED, "report");
+        });
   }
 
   private void sent(CaseId id, String by, List<SentRequest> sent) {

@@ -76,15 +76,13 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
   /** A case, noted as written out. */
   Optional<CaseRecord> exported(CaseId id, Instant at) {
     CaseRecords records = new CaseRecords(database);
-    return database
-        .transactions()
-        .in(
-            tenant,
-            () -> {
-              Optional<CaseRecord> found = records.find(id);
-              found.ifPresent(one -> records.exported(one.history(), by(), at));
-              return found;
-            });
+    return database.in(
+        tenant,
+        () -> {
+          Optional<CaseRecord> found = records.find(id);
+          found.ifPresent(one -> records.exported(one.history(), by(), at));
+          return found;
+        });
   }
 
   /** The installation's lists, which hold for all tenants. */

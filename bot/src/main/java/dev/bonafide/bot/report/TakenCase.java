@@ -34,7 +34,7 @@ record TakenCase(Settings settings, InstantSource clock) {
   CaseHistory out(CaseId id) {
     try (Database database = OpenedDatabase.of(settings)) {
       CaseRecords records = new CaseRecords(database);
-      return database.transactions().in(id.tenant(), () -> out(id, records));
+      return database.in(id.tenant(), () -> out(id, records));
     }
   }
 

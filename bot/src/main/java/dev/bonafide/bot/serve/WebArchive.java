@@ -42,21 +42,19 @@ final class WebArchive implements Archive {
   @Override
   public long keep(String conversation, String by, Submission handedIn, Screened screened) {
     Instant at = screened.particulars().at();
-    return database
-        .transactions()
-        .in(
-            Tenant.LOCAL,
-            () -> {
-              CaseId id = cases.open(Tenant.LOCAL, conversation, at);
-              cases.append(id, new Entry.HandedIn(at, by, handedIn));
-              cases.append(id, screened.entry(by));
-              note(id, screened);
-              if (!conversation.equals(BY)) {
-                tombstones.note(conversation, new Address(Tenant.LOCAL, BY, conversation), at);
-              }
-              cases.note(new AuditEvent(id, at, by, AuditAct.SAW, "verdict"));
-              return id.number();
-            });
+    return database.in(
+        Tenant.LOCAL,
+        () -> {
+          CaseId id = cases.open(Tenant.LOCAL, conversation, at);
+          cases.append(id, new Entry.HandedIn(at, by, handedIn));
+          cases.append(id, screened.entry(by));
+          note(id, screened);
+          if (!conversation.equals(BY)) {
+            tombstones.note(conversation, new Address(Tenant.LOCAL, BY, conversation), at);
+          }
+          cases.note(new AuditEvent(id, at, by, AuditAct.SAW, "verdict"));
+          return id.number();
+        });
   }
 
   @Override
@@ -94,9 +92,7 @@ final class WebArchive implements Archive {
 
   @Override
   public boolean wasKept(String conversation) {
-    return database
-        .transactions()
-        .in(Tenant.LOCAL, () -> tombstones.isKnown(Tenant.LOCAL, conversation));
+    return database.in(Tenant.LOCAL, () -> tombstones.isKnown(Tenant.LOCAL, conversation));
   }
 
   @Override

@@ -113,9 +113,7 @@ public final class WebhookCourier implements Courier, AutoCloseable {
   private Optional<String> body(Outgoing outgoing, VerdictReference verdict) {
     var tenant = outgoing.address().tenant();
     VerdictPayload payload = new VerdictPayload(verdict, settings.evidence(), publicUrl);
-    return database
-        .transactions()
-        .in(tenant, () -> records.find(verdict.id(tenant)).flatMap(payload::of));
+    return database.in(tenant, () -> records.find(verdict.id(tenant)).flatMap(payload::of));
   }
 
   private Delivery posted(Outgoing outgoing, VerdictReference verdict, String body)

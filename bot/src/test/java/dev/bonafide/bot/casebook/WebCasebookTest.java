@@ -68,9 +68,7 @@ class WebCasebookTest {
     for (Tenant tenant : List.of(Tenant.LOCAL, SLACK)) {
       for (String table :
           List.of("case_file", "tenant_key", "tenant", "audit_event", "audit_head")) {
-        database
-            .transactions()
-            .run(tenant, () -> database.sql().sql("delete from " + table).update());
+        database.run(tenant, () -> database.sql().sql("delete from " + table).update());
       }
     }
     cases = new PostgresCaseFiles(database);
@@ -97,10 +95,7 @@ class WebCasebookTest {
     assertThat(look.stored().summary().name()).isEqualTo("Bo Lund");
     assertThat(look.linkage().unlinked()).hasSize(1);
     assertThat(lines).hasSize(1);
-    assertThat(
-            database
-                .transactions()
-                .in(Tenant.LOCAL, () -> new AuditTrail(database).page(Tenant.LOCAL, 0, 100)))
+    assertThat(database.in(Tenant.LOCAL, () -> new AuditTrail(database).page(Tenant.LOCAL, 0, 100)))
         .extracting(row -> row.event().detail())
         .contains("case", "links");
   }

@@ -95,9 +95,7 @@ class ReportCaseTest {
     Exhibit chat = Exhibit.of("chat.txt", null, WORDS);
     cases.append(id, new Entry.HandedIn(AT, "U1", Submission.of(SubjectKind.CANDIDATE, chat)));
     CaseRecords records = new CaseRecords(database);
-    database
-        .transactions()
-        .in(SLACK, () -> records.empty(id, "job", "retention", AT, null, _ -> List.of()));
+    database.in(SLACK, () -> records.empty(id, "job", "retention", AT, null, _ -> List.of()));
     assertThat(run("report", Long.toString(id.number()), "--tenant", "slack:T1").err())
         .contains("were deleted on 2026-03-02", "bonafide case export");
   }

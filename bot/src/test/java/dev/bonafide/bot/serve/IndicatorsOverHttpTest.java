@@ -83,17 +83,15 @@ class IndicatorsOverHttpTest {
   }
 
   private List<String> acts() {
-    return database
-        .transactions()
-        .in(
-            Tenant.LOCAL,
-            () ->
-                database
-                    .sql()
-                    .sql("select act || ' ' || detail from audit_event where tenant = :tenant")
-                    .param("tenant", Tenant.LOCAL.id())
-                    .query(String.class)
-                    .list());
+    return database.in(
+        Tenant.LOCAL,
+        () ->
+            database
+                .sql()
+                .sql("select act || ' ' || detail from audit_event where tenant = :tenant")
+                .param("tenant", Tenant.LOCAL.id())
+                .query(String.class)
+                .list());
   }
 
   private void open() throws IOException {

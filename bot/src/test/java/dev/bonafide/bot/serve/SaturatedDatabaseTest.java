@@ -32,7 +32,8 @@ class SaturatedDatabaseTest {
   private static final int VISITORS = 8;
   private static final int LOOKS = 120;
   private static final String CASE =
-      "{\"exhibits\": [{\"kind\": \"messages\", \"text\": \"Bo: Could you pay my friend instead?\"}]}";
+      "{\"exhibits\": [{\"kind\": \"messages\", \"text\": \"Bo: Could you pay my friend"
+          + " instead?\"}]}";
   private static final Receipt RECEIPT =
       new Receipt("1", new Address(new Tenant("slack:T1"), "slack", "C1"), "{}", Instant.EPOCH);
   private static final String LOCK = "select from audit_head where tenant = 'local' for update";
@@ -59,8 +60,7 @@ class SaturatedDatabaseTest {
         .isEqualTo(200);
     CountDownLatch locked = new CountDownLatch(1);
     CountDownLatch ends = new CountDownLatch(1);
-    Future<?> holder =
-        threads.submit(() -> database.transactions().run(Tenant.LOCAL, () -> lock(locked, ends)));
+    Future<?> holder = threads.submit(() -> database.run(Tenant.LOCAL, () -> lock(locked, ends)));
     ExecutorCompletionService<HttpResponse<String>> looks =
         new ExecutorCompletionService<>(threads);
     try {

@@ -62,14 +62,12 @@ class WebhookTest {
   void a_verdict_whose_transaction_fails_is_told_to_nobody() {
     assertThatThrownBy(
             () ->
-                database
-                    .transactions()
-                    .run(
-                        TENANT,
-                        () -> {
-                          judged();
-                          throw new IllegalStateException("it fails");
-                        }))
+                database.run(
+                    TENANT,
+                    () -> {
+                      judged();
+                      throw new IllegalStateException("it fails");
+                    }))
         .isInstanceOf(IllegalStateException.class);
     goRound();
     assertThat(receiver.got()).isEmpty();

@@ -174,20 +174,18 @@ abstract class HookScene {
   }
 
   private static void subject(CaseId id, @Nullable String kind) {
-    database
-        .transactions()
-        .run(
-            id.tenant(),
-            () ->
-                database
-                    .sql()
-                    .sql(
-                        "update case_entry set subject_kind = :kind"
-                            + " where tenant = :tenant and number = :number")
-                    .param("kind", kind)
-                    .param("tenant", id.tenant().id())
-                    .param("number", id.number())
-                    .update());
+    database.run(
+        id.tenant(),
+        () ->
+            database
+                .sql()
+                .sql(
+                    "update case_entry set subject_kind = :kind"
+                        + " where tenant = :tenant and number = :number")
+                .param("kind", kind)
+                .param("tenant", id.tenant().id())
+                .param("number", id.number())
+                .update());
   }
 
   boolean isThere(CaseId id) {

@@ -3,17 +3,15 @@ package dev.bonafide.postgres.audit;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tenant's chain of events; every call belongs to that tenant's transaction. */
-public record AuditTrail(JdbcClient sql, TenantWords words) {
+public record AuditTrail(Database database) {
   private static final String BEGIN =
       """
       insert into audit_head (tenant, sequence, hash) values (:tenant, 0, '')
@@ -62,10 +60,6 @@ public record AuditTrail(JdbcClient sql, TenantWords words) {
       union select tenant from tombstone order by tenant
       """;
 
-  public AuditTrail(Database database) {
-    this(database.sql(), database.words());
-  }
-
   /** Adds an event, which is there if the transaction's work is. */
   public void add(AuditEvent event) {
     EventsOfTransaction.add(event, this::write);
@@ -79,7 +73,8 @@ public record AuditTrail(JdbcClient sql, TenantWords words) {
       last = last.next(event);
       links.add(last);
     }
-    about(ADD, tenant)
+    database
+        .about(tenant, ADD)
         .param("sequences", links.stream().map(ChainLink::sequence).toArray(Long[]::new))
         .param("times", texts(events, event -> Timestamps.of(event.at()).toString()))
         .param("actors", texts(events, AuditEvent::actor))
@@ -89,15 +84,15 @@ public record AuditTrail(JdbcClient sql, TenantWords words) {
         .param("hashes", texts(links, ChainLink::hash))
         .param("sequence", last.sequence())
         .param("hash", last.hash())
-        .param("seal", end.sealOf(last, tenant, words), Types.VARCHAR)
+        .param("seal", end.sealOf(last, tenant, database.words()), Types.VARCHAR)
         .update();
   }
 
   /** Seals the end as it stands; answers whether there is one, and a key. */
   boolean seal(Tenant tenant) {
     ChainEnd end = head(tenant);
-    String seal = words.signed(tenant, end.link().digestAsEnd(tenant));
-    return seal != null && about(SEAL, tenant).param("seal", seal).update() == 1;
+    String seal = database.words().signed(tenant, end.link().digestAsEnd(tenant));
+    return seal != null && database.about(tenant, SEAL).param("seal", seal).update() == 1;
   }
 
   private static <T> String[] texts(List<T> all, Function<T, String> text) {
@@ -106,7 +101,8 @@ public record AuditTrail(JdbcClient sql, TenantWords words) {
 
   /** The events after one, the oldest first. */
   public List<AuditRow> page(Tenant tenant, long after, int most) {
-    return about(PAGE, tenant)
+    return database
+        .about(tenant, PAGE)
         .param("after", after)
         .param("most", most)
         .query((row, _) -> AuditRow.of(tenant, row))
@@ -115,30 +111,30 @@ public record AuditTrail(JdbcClient sql, TenantWords words) {
 
   /** Where the chain says that it ends. */
   ChainEnd end(Tenant tenant) {
-    return about(END, tenant).query((row, _) -> ChainEnd.of(row)).single();
+    return database.about(tenant, END).query((row, _) -> ChainEnd.of(row)).single();
   }
 
   /** Those that have a chain, or should have one; for the courier. */
   public List<Tenant> tenants() {
-    return sql.sql(TENANTS).query((row, _) -> new Tenant(row.getString("tenant"))).list();
+    return database
+        .sql()
+        .sql(TENANTS)
+        .query((row, _) -> new Tenant(row.getString("tenant")))
+        .list();
   }
 
   /** Code that takes a tenant away locks its key first, and then its chain. */
   private ChainEnd head(Tenant tenant) {
-    words.hold(tenant);
+    database.words().hold(tenant);
     return locked(tenant)
         .orElseGet(
             () -> {
-              about(BEGIN, tenant).update();
+              database.about(tenant, BEGIN).update();
               return locked(tenant).orElseThrow();
             });
   }
 
   private Optional<ChainEnd> locked(Tenant tenant) {
-    return about(HEAD, tenant).query((row, _) -> ChainEnd.of(row)).optional();
-  }
-
-  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
-    return sql.sql(statement).param("tenant", tenant.id());
+    return database.about(tenant, HEAD).query((row, _) -> ChainEnd.of(row)).optional();
   }
 }

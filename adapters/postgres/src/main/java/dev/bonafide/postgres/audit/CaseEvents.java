@@ -1,13 +1,13 @@
 package dev.bonafide.postgres.audit;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What cases say of the events that there must be; every call belongs to the tenant's transaction.
  */
-record CaseEvents(JdbcClient sql) {
+record CaseEvents(Database database) {
   /** Lines that are alike have as many events. */
   private static final String MISSING =
       """
@@ -32,9 +32,6 @@ record CaseEvents(JdbcClient sql) {
 
   /** The first that is missing; empty where none is. */
   Optional<String> missing(Tenant tenant) {
-    return sql.sql(MISSING)
-        .param("tenant", tenant.id())
-        .query((row, _) -> row.getString("what"))
-        .optional();
+    return database.about(tenant, MISSING).query((row, _) -> row.getString("what")).optional();
   }
 }

@@ -24,7 +24,7 @@ public final class ChainCheck {
 
   /** Those that have a chain, or should have one. */
   public List<Tenant> tenants() {
-    return database.transactions().asCourier(trail::tenants);
+    return database.asCourier(trail::tenants);
   }
 
   /**
@@ -34,13 +34,9 @@ public final class ChainCheck {
    * @return what is wrong; empty where every event is as it was added, and none is missing
    */
   public Optional<String> read(Tenant tenant, Consumer<AuditRow> each) {
-    ChainEnd end = database.transactions().in(tenant, () -> trail.end(tenant));
+    ChainEnd end = database.in(tenant, () -> trail.end(tenant));
     return events(tenant, end.link(), each)
-        .or(
-            () ->
-                database
-                    .transactions()
-                    .in(tenant, () -> new CaseEvents(database.sql()).missing(tenant)))
+        .or(() -> database.in(tenant, () -> new CaseEvents(database).missing(tenant)))
         .or(() -> end(tenant, end));
   }
 
@@ -51,7 +47,7 @@ public final class ChainCheck {
    * @return whether there is a key
    */
   public boolean seal(Tenant tenant) {
-    return database.transactions().attempt(tenant, () -> trail.seal(tenant));
+    return database.attempt(tenant, () -> trail.seal(tenant));
   }
 
   private Optional<String> events(Tenant tenant, ChainLink end, Consumer<AuditRow> each) {
@@ -76,13 +72,12 @@ public final class ChainCheck {
     if (end.last() > end.link().sequence()) {
       return Optional.of("event %d stands behind the end".formatted(end.link().sequence() + 1));
     }
-    boolean sealed =
-        database.transactions().in(tenant, () -> end.isSealed(tenant, database.words()));
+    boolean sealed = database.in(tenant, () -> end.isSealed(tenant, database.words()));
     return sealed ? Optional.empty() : Optional.of("its end is not sealed with the key");
   }
 
   private List<AuditRow> page(Tenant tenant, long after, long last) {
     int most = (int) Math.min(PAGE, last - after);
-    return database.transactions().in(tenant, () -> trail.page(tenant, after, most));
+    return database.in(tenant, () -> trail.page(tenant, after, most));
   }
 }

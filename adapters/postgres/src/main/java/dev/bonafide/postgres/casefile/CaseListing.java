@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A tenant's cases; those, too, whose words went. Every method works within the caller's
  * transaction, which is that tenant's.
  */
-public final class CaseListing {
+public record CaseListing(Database database) {
   private static final String CASES =
       """
       select number, at, emptied_at, conversation,
@@ -52,12 +52,6 @@ public final class CaseListing {
       where tenant = :tenant and number = :number and emptied_at is null for update
       """;
 
-  private final CaseRows rows;
-
-  public CaseListing(Database database) {
-    this.rows = new CaseRows(database.sql(), database.words());
-  }
-
   /** The cases before one, so many at most, the newest first. */
   public List<ListedCase> page(Tenant tenant, long before, int most) {
     return cases(BEFORE, tenant, before, most);
@@ -78,9 +72,8 @@ public final class CaseListing {
 
   /** Counts the cases of each kind. */
   public List<Counted> counts(Tenant tenant) {
-    return rows.sql()
-        .sql(COUNTS)
-        .param("tenant", tenant.id())
+    return database
+        .about(tenant, COUNTS)
         .query(
             (row, _) ->
                 new Counted(
@@ -89,9 +82,8 @@ public final class CaseListing {
   }
 
   private List<ListedCase> cases(String which, Tenant tenant, long from, int most) {
-    return rows.sql()
-        .sql(which)
-        .param("tenant", tenant.id())
+    return database
+        .about(tenant, which)
         .param("from", from)
         .param("most", most)
         .query((row, _) -> listed(row))
@@ -100,8 +92,9 @@ public final class CaseListing {
 
   /** The latest verdict's JSON; empty where there is none, or its words went. */
   public Optional<String> report(CaseId id) {
-    return rows.about(id, REPORT)
-        .query((row, _) -> rows.words(id).in(row, "report"))
+    return database
+        .about(id, REPORT)
+        .query((row, _) -> database.words(id.tenant()).in(row, "report"))
         .optional()
         .filter(report -> !report.isEmpty());
   }
@@ -111,8 +104,8 @@ public final class CaseListing {
    * not there or its words went. The tenant is locked before, as by everyone who adds lines.
    */
   public Optional<Integer> lockedLines(CaseId id) {
-    rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
-    return rows.about(id, LINES).query(Integer.class).optional();
+    database.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
+    return database.about(id, LINES).query(Integer.class).optional();
   }
 
   private static ListedCase listed(ResultSet row) throws SQLException {

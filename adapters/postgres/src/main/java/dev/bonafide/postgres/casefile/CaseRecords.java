@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Cases as their operator sees them: those, too, whose words went. Every method works within the
@@ -33,18 +32,17 @@ public final class CaseRecords {
         and mine.kind is distinct from 'NOTE'
       """;
 
-  private final JdbcClient sql;
+  private final Database database;
   private final RecordReader reader;
   private final Emptying emptying;
   private final Erasure erasure;
   private final AuditTrail audit;
 
   public CaseRecords(Database database) {
-    CaseRows rows = new CaseRows(database.sql(), database.words());
-    this.sql = database.sql();
-    this.reader = new RecordReader(rows);
-    this.emptying = new Emptying(rows);
-    this.erasure = new Erasure(rows);
+    this.database = database;
+    this.reader = new RecordReader(database);
+    this.emptying = new Emptying(database);
+    this.erasure = new Erasure(database);
     this.audit = new AuditTrail(database);
   }
 
@@ -54,8 +52,8 @@ public final class CaseRecords {
 
   /** The numbers after one, so many at most. */
   public List<Long> numbers(Tenant tenant, long after, int most) {
-    return sql.sql(NUMBERS)
-        .param("tenant", tenant.id())
+    return database
+        .about(tenant, NUMBERS)
         .param("after", after)
         .param("most", most)
         .query(Long.class)
@@ -64,11 +62,7 @@ public final class CaseRecords {
 
   /** The other cases that hold the same texts; notes are the reviewers', and tie nothing. */
   public List<Long> sharing(CaseId id) {
-    return sql.sql(SHARING)
-        .param("tenant", id.tenant().id())
-        .param("number", id.number())
-        .query(Long.class)
-        .list();
+    return database.about(id, SHARING).query(Long.class).list();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,12 +49,12 @@ final class Emptying {
           "delete from notice where tenant = :tenant and number = :number",
           "delete from outside_record where tenant = :tenant and number = :number");
 
-  private final CaseRows rows;
+  private final Database database;
   private final ExhibitRows exhibits;
 
-  Emptying(CaseRows rows) {
-    this.rows = rows;
-    this.exhibits = new ExhibitRows(rows);
+  Emptying(Database database) {
+    this.database = database;
+    this.exhibits = new ExhibitRows(database);
   }
 
   /**
@@ -67,26 +68,29 @@ final class Emptying {
       CaseId id, Instant at, @Nullable Instant before, Function<String, List<String>> fired) {
     exhibits.alone(id);
     int marked =
-        rows.about(id, MARK)
+        database
+            .about(id, MARK)
             .param("at", Timestamps.of(at))
             .param("before", before == null ? null : Timestamps.of(before))
             .update();
     if (marked == 0) {
       return false;
     }
-    List<Examined> examined = rows.about(id, REPORTS).query((row, _) -> examined(id, row)).list();
+    List<Examined> examined =
+        database.about(id, REPORTS).query((row, _) -> examined(id, row)).list();
     for (Examined one : examined) {
-      rows.about(id, one.line(), REMEMBER_RULES)
+      database
+          .about(id, one.line(), REMEMBER_RULES)
           .param("findings", String.join("\n", fired.apply(one.report())))
           .update();
     }
     exhibits.delete(id);
-    WORDS.forEach(statement -> rows.about(id, statement).update());
+    WORDS.forEach(statement -> database.about(id, statement).update());
     return true;
   }
 
   private Examined examined(CaseId id, ResultSet row) throws SQLException {
-    return new Examined(row.getInt("line"), rows.words(id).in(row, "report"));
+    return new Examined(row.getInt("line"), database.words(id.tenant()).in(row, "report"));
   }
 
   private record Examined(int line, String report) {}

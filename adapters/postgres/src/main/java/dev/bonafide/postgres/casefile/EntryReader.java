@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a case's lines back as they were added. */
-record EntryReader(CaseRows rows) {
+record EntryReader(Database database) {
   private static final String LINES =
       """
       select line, kind, at, by, subject_kind, subject_name, examination, verdict, rules, settings,
@@ -30,9 +31,9 @@ record EntryReader(CaseRows rows) {
   private static final Pattern SPACE = Pattern.compile(" ");
 
   List<Entry> entries(CaseId id) {
-    SubmissionReader submissions = SubmissionReader.of(rows, id);
-    WordsOfTenant words = rows.words(id);
-    return rows.about(id, LINES).query((row, _) -> entry(row, words, submissions)).list();
+    SubmissionReader submissions = SubmissionReader.of(database, id);
+    WordsOfTenant words = database.words(id.tenant());
+    return database.about(id, LINES).query((row, _) -> entry(row, words, submissions)).list();
   }
 
   private static Entry entry(ResultSet row, WordsOfTenant words, SubmissionReader submissions)

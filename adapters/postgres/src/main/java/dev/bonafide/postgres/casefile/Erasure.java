@@ -1,6 +1,7 @@
 package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 
@@ -29,20 +30,20 @@ final class Erasure {
       where tenant = :tenant and other = :number and words is not null
       """;
 
-  private final CaseRows rows;
+  private final Database database;
   private final ExhibitRows exhibits;
 
-  Erasure(CaseRows rows) {
-    this.rows = rows;
-    this.exhibits = new ExhibitRows(rows);
+  Erasure(Database database) {
+    this.database = database;
+    this.exhibits = new ExhibitRows(database);
   }
 
   /** Whether there was such a case. */
   boolean erase(CaseId id, String by, Instant at) {
     exhibits.alone(id);
-    rows.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
+    database.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
     exhibits.delete(id);
-    rows.about(id, FORGET_REASONS).update();
-    return rows.about(id, FORGET_CASE).update() == 1;
+    database.about(id, FORGET_REASONS).update();
+    return database.about(id, FORGET_CASE).update() == 1;
   }
 }

@@ -1,9 +1,10 @@
 package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.Database;
 
 /** Takes away the exhibits of a case, and every text that no other case of the tenant holds. */
-record ExhibitRows(CaseRows rows) {
+record ExhibitRows(Database database) {
   /** No text is erased while someone hands it in; those who hand in do not wait for each other. */
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
@@ -23,12 +24,12 @@ record ExhibitRows(CaseRows rows) {
 
   /** Until the transaction ends, and before any other lock on the tenant's cases. */
   void alone(CaseId id) {
-    rows.about(id, ALONE).query((_, _) -> true).optional();
+    database.about(id, ALONE).query((_, _) -> true).optional();
   }
 
   void delete(CaseId id) {
-    for (byte[] hash : rows.about(id, HELD).query((row, _) -> row.getBytes("hash")).list()) {
-      rows.about(id, FORGET_TEXT).param("hash", hash).update();
+    for (byte[] hash : database.about(id, HELD).query((row, _) -> row.getBytes("hash")).list()) {
+      database.about(id, FORGET_TEXT).param("hash", hash).update();
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,12 @@ final class OutsideRecordRows {
 
   private OutsideRecordRows() {}
 
-  static void write(CaseRows rows, CaseId id, int line, List<OutsideRecord> records) {
-    WordsOfTenant words = rows.words(id);
+  static void write(Database database, CaseId id, int line, List<OutsideRecord> records) {
+    WordsOfTenant words = database.words(id.tenant());
     for (int place = 0; place < records.size(); place++) {
       OutsideRecord record = records.get(place);
-      rows.about(id, line, WRITE)
+      database
+          .about(id, line, WRITE)
           .param("place", place)
           .param("digest", words.digest(key(record)))
           .param("record", words.stored(written(record)))

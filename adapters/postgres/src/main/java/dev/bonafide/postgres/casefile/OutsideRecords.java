@@ -44,22 +44,17 @@ public record OutsideRecords(Database database) {
 
   /** The tenants that have cases of other systems' records. */
   public List<Tenant> tenants() {
-    return database
-        .transactions()
-        .asCourier(
-            () -> sql(TENANTS).query((row, _) -> new Tenant(row.getString("tenant"))).list());
+    return database.tenants(TENANTS, Map.of());
   }
 
   /** A tenant's cases that were read from a record, whatever part of it. */
   public List<CaseId> cases(Tenant tenant, OutsideRecord record) {
-    return database
-        .transactions()
-        .in(
-            tenant,
-            () ->
-                about(tenant, CASES, record)
-                    .query((row, _) -> new CaseId(tenant, row.getLong("number")))
-                    .list());
+    return database.in(
+        tenant,
+        () ->
+            about(tenant, CASES, record)
+                .query((row, _) -> new CaseId(tenant, row.getLong("number")))
+                .list());
   }
 
   /**
@@ -68,54 +63,50 @@ public record OutsideRecords(Database database) {
    * @return each with the first time
    */
   public Map<OutsideRecord, Instant> named(Tenant tenant, String system, Instant since) {
-    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
+    WordsOfTenant words = database.words(tenant);
     Map<OutsideRecord, Instant> named = new LinkedHashMap<>();
-    database
-        .transactions()
-        .run(
-            tenant,
-            () ->
-                sql(NAMED)
-                    .param("tenant", tenant.id())
-                    .param("since", Timestamp.from(since))
-                    .query(
-                        row -> {
-                          OutsideRecord one = OutsideRecordRows.read(words.in(row, "record"));
-                          if (one.system().equals(system)) {
-                            named.putIfAbsent(
-                                new OutsideRecord(one.system(), one.id(), null),
-                                row.getTimestamp("at").toInstant());
-                          }
-                        }));
+    database.run(
+        tenant,
+        () ->
+            database
+                .about(tenant, NAMED)
+                .param("since", Timestamp.from(since))
+                .query(
+                    row -> {
+                      OutsideRecord one = OutsideRecordRows.read(words.in(row, "record"));
+                      if (one.system().equals(system)) {
+                        named.putIfAbsent(
+                            new OutsideRecord(one.system(), one.id(), null),
+                            row.getTimestamp("at").toInstant());
+                      }
+                    }));
     return named;
   }
 
   /** Has a tenant's cases of one record be cases of the one that it was merged into. */
   public void move(Tenant tenant, OutsideRecord from, String into) {
-    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
-    database
-        .transactions()
-        .run(
-            tenant,
-            () -> {
-              List<Held> held =
-                  about(tenant, HELD, from)
-                      .query(
-                          (row, _) ->
-                              new Held(
-                                  row.getLong("number"),
-                                  row.getInt("line"),
-                                  row.getInt("place"),
-                                  OutsideRecordRows.read(words.in(row, "record"))))
-                      .list();
-              held.forEach(one -> move(tenant, one, into, words));
-            });
+    WordsOfTenant words = database.words(tenant);
+    database.run(
+        tenant,
+        () -> {
+          List<Held> held =
+              about(tenant, HELD, from)
+                  .query(
+                      (row, _) ->
+                          new Held(
+                              row.getLong("number"),
+                              row.getInt("line"),
+                              row.getInt("place"),
+                              OutsideRecordRows.read(words.in(row, "record"))))
+                  .list();
+          held.forEach(one -> move(tenant, one, into, words));
+        });
   }
 
   private void move(Tenant tenant, Held held, String into, WordsOfTenant words) {
     OutsideRecord moved = held.record().movedTo(into);
-    sql(MOVE)
-        .param("tenant", tenant.id())
+    database
+        .about(tenant, MOVE)
         .param("number", held.number())
         .param("line", held.line())
         .param("place", held.place())
@@ -129,15 +120,11 @@ public record OutsideRecords(Database database) {
   /** Also what was stored before anything was sealed. */
   private JdbcClient.StatementSpec about(Tenant tenant, String statement, OutsideRecord record) {
     String key = OutsideRecordRows.key(record);
-    return sql(statement)
-        .param("tenant", tenant.id())
+    return database
+        .about(tenant, statement)
         .param(
             "digests",
             List.of(
                 database.words().digest(tenant, key), TenantWords.UNSEALED.digest(tenant, key)));
-  }
-
-  private JdbcClient.StatementSpec sql(String statement) {
-    return database.sql().sql(statement);
   }
 }

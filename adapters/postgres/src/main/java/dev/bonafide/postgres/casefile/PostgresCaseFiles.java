@@ -12,7 +12,6 @@ import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.audit.AuditTrail;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -22,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases in tables. A case whose words went is not found here any more, and takes no lines. */
 public final class PostgresCaseFiles implements CaseFiles {
@@ -62,10 +60,8 @@ public final class PostgresCaseFiles implements CaseFiles {
   private static final String COUNT =
       "select count(*) as cases from case_file where tenant = :tenant";
 
-  private final JdbcClient sql;
-  private final TenantTransactions transactions;
+  private final Database database;
   private final CaseNumbers numbers;
-  private final CaseRows rows;
   private final EntryWriter writer;
   private final EntryReader reader;
   private final Erasure erasure;
@@ -107,21 +103,19 @@ public final class PostgresCaseFiles implements CaseFiles {
     this.source = source;
     this.traces = traces;
     this.told = told;
-    this.sql = database.sql();
-    this.transactions = database.transactions();
+    this.database = database;
     this.numbers = new CaseNumbers(database);
-    this.rows = new CaseRows(sql, database.words());
-    this.writer = new EntryWriter(rows);
-    this.traits = new TraitRows(rows);
-    this.reader = new EntryReader(rows);
-    this.erasure = new Erasure(rows);
+    this.writer = new EntryWriter(database);
+    this.traits = new TraitRows(database);
+    this.reader = new EntryReader(database);
+    this.erasure = new Erasure(database);
     this.listing = new CaseListing(database);
     this.audit = new AuditTrail(database);
   }
 
   @Override
   public CaseId open(Tenant tenant, String conversation, Instant at) {
-    return transactions.in(
+    return database.in(
         tenant,
         () -> {
           CaseId id;
@@ -134,7 +128,8 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   /** Not where someone has just taken the tenant away. */
   private boolean isOpened(CaseId id, String conversation, Instant at) {
-    return rows.about(id, OPEN)
+    return database
+            .about(id, OPEN)
             .param("conversation", conversation)
             .param("at", Timestamps.of(at))
             .update()
@@ -143,7 +138,7 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public void append(CaseId id, Entry entry) {
-    transactions.run(
+    database.run(
         id.tenant(),
         () -> {
           int line = writer.append(id, entry);
@@ -158,7 +153,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   @Override
   public boolean append(CaseHistory seen, List<Entry> lines, List<AuditEvent> notes) {
     CaseId id = seen.id();
-    return transactions.attempt(
+    return database.attempt(
         id.tenant(),
         () -> {
           boolean isSame = listing.lockedLines(id).orElse(-1) == seen.entries().size();
@@ -197,10 +192,11 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public Optional<CaseHistory> find(CaseId id) {
-    return transactions.in(
+    return database.in(
         id.tenant(),
         () ->
-            rows.about(id, FIND)
+            database
+                .about(id, FIND)
                 .query((row, _) -> row.getString("conversation"))
                 .optional()
                 .map(conversation -> new CaseHistory(id, conversation, reader.entries(id))));
@@ -208,11 +204,11 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public Optional<CaseHistory> latest(Tenant tenant, String conversation) {
-    return transactions.in(
+    return database.in(
         tenant,
         () ->
-            sql.sql(LATEST)
-                .param("tenant", tenant.id())
+            database
+                .about(tenant, LATEST)
                 .param("conversation", conversation)
                 .query((row, _) -> new CaseId(tenant, row.getLong("number")))
                 .optional()
@@ -221,11 +217,11 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public List<OpenedCase> recent(Tenant tenant, int most) {
-    return transactions.in(
+    return database.in(
         tenant,
         () ->
-            sql.sql(RECENT)
-                .param("tenant", tenant.id())
+            database
+                .about(tenant, RECENT)
                 .param("most", most)
                 .query((row, _) -> opened(tenant, row))
                 .list());
@@ -235,11 +231,11 @@ public final class PostgresCaseFiles implements CaseFiles {
   public List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
     return numbers.isEmpty()
         ? List.of()
-        : transactions.in(
+        : database.in(
             tenant,
             () ->
-                sql.sql(OPENED)
-                    .param("tenant", tenant.id())
+                database
+                    .about(tenant, OPENED)
                     .param("numbers", numbers.toArray(Long[]::new))
                     .query((row, _) -> opened(tenant, row))
                     .list());
@@ -254,13 +250,12 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   /** How many a tenant has. */
   public long count(Tenant tenant) {
-    return transactions.in(
-        tenant, () -> sql.sql(COUNT).param("tenant", tenant.id()).query(Long.class).single());
+    return database.in(tenant, () -> database.about(tenant, COUNT).query(Long.class).single());
   }
 
   @Override
   public void erase(CaseId id, String by, Instant at) {
-    transactions.run(
+    database.run(
         id.tenant(),
         () -> {
           if (erasure.erase(id, by, at)) {
@@ -272,6 +267,6 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public void note(AuditEvent event) {
-    transactions.run(event.id().tenant(), () -> audit.add(event));
+    database.run(event.id().tenant(), () -> audit.add(event));
   }
 }

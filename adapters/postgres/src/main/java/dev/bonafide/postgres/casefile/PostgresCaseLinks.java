@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds linked cases by the traits in tables: a look into the index for each trait of the case. */
-public final class PostgresCaseLinks implements CaseLinks {
+public record PostgresCaseLinks(Database database) implements CaseLinks {
   /**
    * Of each value so many cases at most as say that it is common. What explains is looked for only
    * where something is shared, however many others have it.
@@ -50,40 +50,28 @@ public final class PostgresCaseLinks implements CaseLinks {
       """
           .formatted(StandingLines.stands("said"));
 
-  private final Database database;
-  private final CaseRows rows;
-
-  public PostgresCaseLinks(Database database) {
-    this.database = database;
-    this.rows = new CaseRows(database.sql(), database.words());
-  }
-
   @Override
   public List<CaseLink> of(CaseId id) {
-    return database
-        .transactions()
-        .in(
-            id.tenant(),
-            () -> {
-              List<CaseLink> links = Linkage.of(shared(id));
-              if (links.isEmpty()) {
-                return links;
-              }
-              Set<Long> away =
-                  unlinked(id).stream()
-                      .map(one -> one.otherThan(id.number()))
-                      .collect(Collectors.toSet());
-              return links.stream().filter(link -> !away.contains(link.other())).toList();
-            });
+    return database.in(
+        id.tenant(),
+        () -> {
+          List<CaseLink> links = Linkage.of(shared(id));
+          if (links.isEmpty()) {
+            return links;
+          }
+          Set<Long> away =
+              unlinked(id).stream()
+                  .map(one -> one.otherThan(id.number()))
+                  .collect(Collectors.toSet());
+          return links.stream().filter(link -> !away.contains(link.other())).toList();
+        });
   }
 
   @Override
   public List<Unlinked> unlinked(CaseId id) {
-    return database
-        .transactions()
-        .in(
-            id.tenant(),
-            () -> rows.about(id, UNLINKED).query((row, _) -> unlinked(id, row)).list());
+    return database.in(
+        id.tenant(),
+        () -> database.about(id, UNLINKED).query((row, _) -> unlinked(id, row)).list());
   }
 
   private Unlinked unlinked(CaseId id, ResultSet row) throws SQLException {
@@ -93,11 +81,11 @@ public final class PostgresCaseLinks implements CaseLinks {
         row.getLong("other"),
         Timestamps.at(row, "at"),
         row.getString("by"),
-        rows.words(id).in(row, "words"));
+        database.words(id.tenant()).in(row, "words"));
   }
 
   private List<SharedTrait> shared(CaseId id) {
-    return rows
+    return database
         .about(id, SHARED)
         .query(
             (row, _) ->

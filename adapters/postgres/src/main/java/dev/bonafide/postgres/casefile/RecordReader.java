@@ -2,6 +2,7 @@ package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,16 +26,16 @@ final class RecordReader {
       where tenant = :tenant and number = :number and findings is not null
       """;
 
-  private final CaseRows rows;
+  private final Database database;
   private final EntryReader entries;
 
-  RecordReader(CaseRows rows) {
-    this.rows = rows;
-    this.entries = new EntryReader(rows);
+  RecordReader(Database database) {
+    this.database = database;
+    this.entries = new EntryReader(database);
   }
 
   Optional<CaseRecord> find(CaseId id) {
-    return rows.about(id, FIND).query((row, _) -> read(id, row)).optional();
+    return database.about(id, FIND).query((row, _) -> read(id, row)).optional();
   }
 
   private CaseRecord read(CaseId id, ResultSet row) throws SQLException {
@@ -47,7 +48,8 @@ final class RecordReader {
 
   private Map<Integer, List<String>> findings(CaseId id) {
     Map<Integer, List<String>> found = new HashMap<>();
-    rows.about(id, FINDINGS)
+    database
+        .about(id, FINDINGS)
         .query(
             row -> {
               String[] ids = (String[]) row.getArray("findings").getArray();

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,15 +47,15 @@ record SubmissionReader(
       where tenant = :tenant and number = :number order by line, place
       """;
 
-  static SubmissionReader of(CaseRows rows, CaseId id) {
-    TurnRows turns = TurnRows.of(rows, id);
-    WordsOfTenant words = rows.words(id);
+  static SubmissionReader of(Database database, CaseId id) {
+    TurnRows turns = TurnRows.of(database, id);
+    WordsOfTenant words = database.words(id.tenant());
     return new SubmissionReader(
-        byLine(rows, id, EXHIBITS, (row, _) -> exhibit(row, words, turns)),
-        byLine(rows, id, CLAIMS, (row, _) -> claim(row, words)),
-        byLine(rows, id, NOTICES.formatted("WARNING"), (row, _) -> words.in(row, "words")),
-        byLine(rows, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")),
-        byLine(rows, id, RECORDS, (row, _) -> OutsideRecordRows.read(words.in(row, "record"))));
+        byLine(database, id, EXHIBITS, (row, _) -> exhibit(row, words, turns)),
+        byLine(database, id, CLAIMS, (row, _) -> claim(row, words)),
+        byLine(database, id, NOTICES.formatted("WARNING"), (row, _) -> words.in(row, "words")),
+        byLine(database, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")),
+        byLine(database, id, RECORDS, (row, _) -> OutsideRecordRows.read(words.in(row, "record"))));
   }
 
   List<Exhibit> exhibits(int line) {
@@ -78,9 +79,10 @@ record SubmissionReader(
   }
 
   private static <T> Map<Integer, List<T>> byLine(
-      CaseRows rows, CaseId id, String statement, RowMapper<T> mapper) {
+      Database database, CaseId id, String statement, RowMapper<T> mapper) {
     Map<Integer, List<T>> found = new HashMap<>();
-    rows.about(id, statement)
+    database
+        .about(id, statement)
         .query(
             row -> {
               T one = mapper.mapRow(row, 0);

@@ -4,10 +4,11 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.postgres.Database;
 import java.util.List;
 
 /** Keeps what was handed in with a line: texts under their digest, everything else as it came. */
-record SubmissionWriter(CaseRows rows) {
+record SubmissionWriter(Database database) {
   private static final String TEXT =
       """
       insert into exhibit (tenant, hash, text) values (:tenant, :hash, :text)
@@ -45,37 +46,41 @@ record SubmissionWriter(CaseRows rows) {
     }
     notices(id, line, "WARNING", submission.warnings());
     notices(id, line, "UNREAD", submission.unread());
-    OutsideRecordRows.write(rows, id, line, submission.records());
+    OutsideRecordRows.write(database, id, line, submission.records());
   }
 
   private void notices(CaseId id, int line, String kind, List<String> notices) {
     for (int place = 0; place < notices.size(); place++) {
-      rows.about(id, line, NOTICE)
+      database
+          .about(id, line, NOTICE)
           .param("kind", kind)
           .param("place", place)
-          .param("words", rows.words(id).stored(notices.get(place)))
+          .param("words", database.words(id.tenant()).stored(notices.get(place)))
           .update();
     }
   }
 
   private void exhibit(CaseId id, int line, int place, Exhibit exhibit) {
-    byte[] hash = rows.words(id).digest(exhibit.text());
-    rows.about(id, TEXT)
+    byte[] hash = database.words(id.tenant()).digest(exhibit.text());
+    database
+        .about(id, TEXT)
         .param("hash", hash)
-        .param("text", rows.words(id).stored(exhibit.text()))
+        .param("text", database.words(id.tenant()).stored(exhibit.text()))
         .update();
-    rows.about(id, line, EXHIBIT)
+    database
+        .about(id, line, EXHIBIT)
         .param("place", place)
         .param("hash", hash)
-        .param("name", rows.words(id).stored(exhibit.name()))
+        .param("name", database.words(id.tenant()).stored(exhibit.name()))
         .param("kind", exhibit.kind() == null ? null : exhibit.kind().name())
-        .param("speaker", rows.words(id).storedOrNull(exhibit.speaker()))
-        .param("made", rows.words(id).storedOrNull(exhibit.at()))
+        .param("speaker", database.words(id.tenant()).storedOrNull(exhibit.speaker()))
+        .param("made", database.words(id.tenant()).storedOrNull(exhibit.at()))
         .param("private", exhibit.isPrivate())
         .param(
-            "picture_places", rows.words(id).storedOrNull(StoredPlaces.written(exhibit.places())))
+            "picture_places",
+            database.words(id.tenant()).storedOrNull(StoredPlaces.written(exhibit.places())))
         .update();
-    TurnRows.write(rows, id, line, place, exhibit);
+    TurnRows.write(database, id, line, place, exhibit);
   }
 
   /** One that was read is read again from its exhibit; only those that were stated are kept. */
@@ -83,10 +88,11 @@ record SubmissionWriter(CaseRows rows) {
     if (!claim.evidence().isEmpty()) {
       throw new IllegalArgumentException("a claim with evidence is read, not handed in");
     }
-    rows.about(id, line, CLAIM)
+    database
+        .about(id, line, CLAIM)
         .param("place", place)
-        .param("about", rows.words(id).stored(claim.about()))
-        .param("value", rows.words(id).stored(claim.value()))
+        .param("about", database.words(id.tenant()).stored(claim.about()))
+        .param("value", database.words(id.tenant()).stored(claim.value()))
         .update();
   }
 }

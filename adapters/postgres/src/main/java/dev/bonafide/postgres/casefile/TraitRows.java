@@ -3,6 +3,7 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.linkage.CaseTraits;
 import dev.bonafide.linkage.Trait;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * The traits of cases, each by the end of its fingerprint. Of 60 million in one tenant, two of
  * different values are the same with a likelihood of one in ten thousand.
  */
-record TraitRows(CaseRows rows) {
+record TraitRows(Database database) {
   private static final String FORGET =
       "delete from case_trait where tenant = :tenant and number = :number";
 
@@ -35,20 +36,21 @@ record TraitRows(CaseRows rows) {
 
   /** Takes the place of those that the case had. */
   void replace(CaseId id, List<Trait> traits) {
-    rows.about(id, FORGET).update();
+    database.about(id, FORGET).update();
     first(id, traits);
   }
 
   /** Those of a case that had none. */
   void first(CaseId id, List<Trait> traits) {
     if (!traits.isEmpty()) {
-      WordsOfTenant words = rows.words(id);
-      rows.about(id, WRITE)
+      WordsOfTenant words = database.words(id.tenant());
+      database
+          .about(id, WRITE)
           .param("traits", array(traits, one -> key(words.digest(one.keyed()))))
           .param("kinds", array(traits, one -> one.kind().code()))
           .update();
     }
-    rows.about(id, MARK).param("form", form(rows.tenantWords())).update();
+    database.about(id, MARK).param("form", form(database.words())).update();
   }
 
   /**

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Takes the traits of cases that were stored before traits were, in an older form, or by an older
  * program: a case a transaction, so that no one waits.
  */
-public final class TraitRun {
+public record TraitRun(Database database, TraitSource source) {
   private static final Logger LOG = LoggerFactory.getLogger(TraitRun.class);
   private static final int PAGE = 200;
 
@@ -32,16 +32,6 @@ public final class TraitRun {
       select conversation from case_file
       where tenant = :tenant and number = :number and emptied_at is null
       """;
-
-  private final Database database;
-  private final TraitSource source;
-  private final CaseRows rows;
-
-  public TraitRun(Database database, TraitSource source) {
-    this.database = database;
-    this.source = source;
-    this.rows = new CaseRows(database.sql(), database.words());
-  }
 
   /** Those of all tenants; answers of how many cases. */
   public int run() {
@@ -61,7 +51,7 @@ public final class TraitRun {
   /** One that cannot be read keeps no other from being. */
   private boolean isTaken(CaseId id) {
     try {
-      return database.transactions().in(id.tenant(), () -> take(id));
+      return database.in(id.tenant(), () -> take(id));
     } catch (RuntimeException failure) {
       LOG.warn("the traits of a case could not be taken: {}", failure.getClass().getName());
       return false;
@@ -69,35 +59,34 @@ public final class TraitRun {
   }
 
   private boolean take(CaseId id) {
-    rows.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
-    return rows.about(id, WORDED)
+    database.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
+    return database
+        .about(id, WORDED)
         .query((row, _) -> row.getString("conversation"))
         .optional()
         .map(
             conversation -> {
               CaseHistory history =
-                  new CaseHistory(id, conversation, new EntryReader(rows).entries(id));
-              new TraitRows(rows).replace(id, source.of(CaseState.of(history).handedIn()));
+                  new CaseHistory(id, conversation, new EntryReader(database).entries(id));
+              new TraitRows(database).replace(id, source.of(CaseState.of(history).handedIn()));
               return true;
             })
         .orElse(false);
   }
 
   private List<CaseId> due(@Nullable CaseId last) {
-    return database
-        .transactions()
-        .asCourier(
-            () ->
-                database
-                    .sql()
-                    .sql(DUE)
-                    .param("form", TraitRows.form(database.words()))
-                    .param("tenant", last == null ? "" : last.tenant().id())
-                    .param("number", last == null ? 0 : last.number())
-                    .param("most", PAGE)
-                    .query(
-                        (row, _) ->
-                            new CaseId(new Tenant(row.getString("tenant")), row.getLong("number")))
-                    .list());
+    return database.asCourier(
+        () ->
+            database
+                .sql()
+                .sql(DUE)
+                .param("form", TraitRows.form(database.words()))
+                .param("tenant", last == null ? "" : last.tenant().id())
+                .param("number", last == null ? 0 : last.number())
+                .param("most", PAGE)
+                .query(
+                    (row, _) ->
+                        new CaseId(new Tenant(row.getString("tenant")), row.getLong("number")))
+                .list());
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,16 +34,17 @@ final class TurnRows {
 
   private TurnRows() {}
 
-  static void write(CaseRows rows, CaseId id, int line, int place, Exhibit exhibit) {
+  static void write(Database database, CaseId id, int line, int place, Exhibit exhibit) {
     int begins = 0;
     for (int i = 0; i < exhibit.turns().size(); i++) {
       MessageTurn turn = exhibit.turns().get(i);
       begins += turn.label().length();
-      rows.about(id, line, WRITE)
+      database
+          .about(id, line, WRITE)
           .param("place", place)
           .param("turn", i)
-          .param("speaker", rows.words(id).storedOrNull(turn.speaker()))
-          .param("at", rows.words(id).storedOrNull(turn.at()))
+          .param("speaker", database.words(id.tenant()).storedOrNull(turn.speaker()))
+          .param("at", database.words(id.tenant()).storedOrNull(turn.at()))
           .param("role", turn.role().name())
           .param("begins", begins)
           .param("length", turn.text().length())
@@ -52,10 +54,10 @@ final class TurnRows {
   }
 
   /** All of a case. */
-  static TurnRows of(CaseRows rows, CaseId id) {
+  static TurnRows of(Database database, CaseId id) {
     TurnRows turns = new TurnRows();
-    WordsOfTenant words = rows.words(id);
-    rows.about(id, READ).query((RowCallbackHandler) row -> turns.add(row, words));
+    WordsOfTenant words = database.words(id.tenant());
+    database.about(id, READ).query((RowCallbackHandler) row -> turns.add(row, words));
     return turns;
   }
 

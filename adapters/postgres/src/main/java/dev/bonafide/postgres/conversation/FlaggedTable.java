@@ -2,6 +2,7 @@ package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What trials would have flagged, a row each. */
-record FlaggedTable(JdbcClient sql) {
+record FlaggedTable(Database database) {
   private static final String ADD =
       """
       insert into flagged (tenant, place, link, at, verdict, findings)
@@ -25,7 +26,7 @@ record FlaggedTable(JdbcClient sql) {
       """;
 
   private JdbcClient.StatementSpec about(String statement, Tenant tenant, String place) {
-    return sql.sql(statement).param("tenant", tenant.id()).param("place", place);
+    return database.about(tenant, statement).param("place", place);
   }
 
   void add(Tenant tenant, String place, Flagged one) {

@@ -4,13 +4,11 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers which replies show which case, a row each; they go with the case. */
-public final class PostgresCards implements Cards {
+public record PostgresCards(Database database) implements Cards {
   private static final String SHOW =
       """
       insert into card (tenant, number, reply) values (:tenant, :number, :reply)
@@ -35,36 +33,28 @@ public final class PostgresCards implements Cards {
   private static final String OF =
       "select reply from card where tenant = :tenant and number = :number order by place";
 
-  private final JdbcClient sql;
-  private final TenantTransactions transactions;
-
-  public PostgresCards(Database database) {
-    this.sql = database.sql();
-    this.transactions = database.transactions();
-  }
-
   @Override
   public void show(CaseId id, String reply) {
-    transactions.run(id.tenant(), () -> about(SHOW, id).param("reply", reply).update());
+    database.run(id.tenant(), () -> database.about(id, SHOW).param("reply", reply).update());
   }
 
   @Override
   public void showHere(CaseId id, String reply) {
-    transactions.run(id.tenant(), () -> about(SHOW_HERE, id).param("reply", reply).update());
+    database.run(id.tenant(), () -> database.about(id, SHOW_HERE).param("reply", reply).update());
   }
 
   @Override
   public Optional<String> here(CaseId id) {
-    return transactions.in(id.tenant(), () -> about(HERE, id).query(String.class).optional());
+    return database.in(id.tenant(), () -> database.about(id, HERE).query(String.class).optional());
   }
 
   @Override
   public Optional<CaseId> shownBy(Tenant tenant, String reply) {
-    return transactions.in(
+    return database.in(
         tenant,
         () ->
-            sql.sql(SHOWN_BY)
-                .param("tenant", tenant.id())
+            database
+                .about(tenant, SHOWN_BY)
                 .param("reply", reply)
                 .query((row, _) -> new CaseId(tenant, row.getLong("number")))
                 .optional());
@@ -72,10 +62,6 @@ public final class PostgresCards implements Cards {
 
   @Override
   public List<String> of(CaseId id) {
-    return transactions.in(id.tenant(), () -> about(OF, id).query(String.class).list());
-  }
-
-  private JdbcClient.StatementSpec about(String statement, CaseId id) {
-    return sql.sql(statement).param("tenant", id.tenant().id()).param("number", id.number());
+    return database.in(id.tenant(), () -> database.about(id, OF).query(String.class).list());
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import java.util.List;
+import java.util.Map;
 
 /** What is kept of tenants, all of it together. */
 public record PostgresHoldings(Database database) {
@@ -16,21 +17,11 @@ public record PostgresHoldings(Database database) {
    * @param prefix with which their ids begin
    */
   public List<Tenant> with(String prefix, String topic) {
-    return database
-        .transactions()
-        .asCourier(
-            () ->
-                database
-                    .sql()
-                    .sql(WITH)
-                    .param("prefix", prefix)
-                    .param("topic", topic)
-                    .query((row, _) -> new Tenant(row.getString("tenant")))
-                    .list());
+    return database.tenants(WITH, Map.of("prefix", prefix, "topic", topic));
   }
 
   /** Erases everything of a tenant, for good, or nothing. */
   public void erase(Tenant tenant) {
-    database.transactions().run(tenant, () -> new Purge(database.sql()).of(tenant));
+    database.run(tenant, () -> new Purge(database).of(tenant));
   }
 }

@@ -5,9 +5,9 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what an app was installed with, sealed by the caller; and takes tenants away. */
 public record PostgresInstallations(Database database) {
@@ -32,9 +32,9 @@ public record PostgresInstallations(Database database) {
       """;
 
   public Optional<byte[]> sealed(Tenant tenant) {
-    return database
-        .transactions()
-        .in(tenant, () -> about(READ, tenant).query((row, _) -> row.getBytes("sealed")).optional());
+    return database.in(
+        tenant,
+        () -> database.about(tenant, READ).query((row, _) -> row.getBytes("sealed")).optional());
   }
 
   /**
@@ -43,28 +43,19 @@ public record PostgresInstallations(Database database) {
    * @param at when someone installed it
    */
   public void keep(Tenant tenant, byte[] sealed, Instant at) {
-    database
-        .transactions()
-        .run(
-            tenant,
-            () ->
-                about(WRITE, tenant)
-                    .param("sealed", sealed)
-                    .param("at", Timestamps.of(at))
-                    .update());
+    database.run(
+        tenant,
+        () ->
+            database
+                .about(tenant, WRITE)
+                .param("sealed", sealed)
+                .param("at", Timestamps.of(at))
+                .update());
   }
 
   /** Those that installed it. */
   public List<Tenant> tenants() {
-    return database
-        .transactions()
-        .asCourier(
-            () ->
-                database
-                    .sql()
-                    .sql(TENANTS)
-                    .query((row, _) -> new Tenant(row.getString("tenant")))
-                    .list());
+    return database.tenants(TENANTS, Map.of());
   }
 
   /**
@@ -73,17 +64,15 @@ public record PostgresInstallations(Database database) {
    * @param anew gives nothing where it is to stay
    */
   public void reseal(Tenant tenant, Function<byte[], Optional<byte[]>> anew) {
-    database
-        .transactions()
-        .run(tenant, () -> held(tenant).flatMap(anew).ifPresent(bytes -> write(tenant, bytes)));
+    database.run(tenant, () -> held(tenant).flatMap(anew).ifPresent(bytes -> write(tenant, bytes)));
   }
 
   private Optional<byte[]> held(Tenant tenant) {
-    return about(HELD, tenant).query((row, _) -> row.getBytes("sealed")).optional();
+    return database.about(tenant, HELD).query((row, _) -> row.getBytes("sealed")).optional();
   }
 
   private void write(Tenant tenant, byte[] sealed) {
-    about(RESEAL, tenant).param("sealed", sealed).update();
+    database.about(tenant, RESEAL).param("sealed", sealed).update();
   }
 
   /**
@@ -93,28 +82,23 @@ public record PostgresInstallations(Database database) {
    * @return whether it went
    */
   public boolean purge(Tenant tenant, Instant installedBefore) {
-    return database
-        .transactions()
-        .in(
-            tenant,
-            () -> {
-              if (isLater(tenant, installedBefore)) {
-                return false;
-              }
-              new Purge(database.sql()).of(tenant);
-              return true;
-            });
+    return database.in(
+        tenant,
+        () -> {
+          if (isLater(tenant, installedBefore)) {
+            return false;
+          }
+          new Purge(database).of(tenant);
+          return true;
+        });
   }
 
   private boolean isLater(Tenant tenant, Instant installedBefore) {
-    return about(LATER, tenant)
+    return database
+        .about(tenant, LATER)
         .param("before", Timestamps.of(installedBefore))
         .query(Boolean.class)
         .optional()
         .isPresent();
-  }
-
-  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
-    return database.sql().sql(statement).param("tenant", tenant.id());
   }
 }

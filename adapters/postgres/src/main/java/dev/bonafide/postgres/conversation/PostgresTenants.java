@@ -7,13 +7,15 @@ import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps what tenants prefer, a row each. */
-public final class PostgresTenants implements Tenants {
+/**
+ * Keeps what tenants prefer, a row each.
+ *
+ * @param retention how long everyone's words are kept at most
+ */
+public record PostgresTenants(Database database, Retention retention) implements Tenants {
   private static final String READ =
       """
       select subject_kind, questions, language, retention_days from preference
@@ -29,28 +31,12 @@ public final class PostgresTenants implements Tenants {
           language = excluded.language, retention_days = excluded.retention_days
       """;
 
-  private final JdbcClient sql;
-  private final TenantTransactions transactions;
-  private final Retention retention;
-
-  /**
-   * @param retention how long everyone's words are kept at most
-   */
-  public PostgresTenants(Database database, Retention retention) {
-    this.sql = database.sql();
-    this.transactions = database.transactions();
-    this.retention = retention;
-  }
-
-  @Override
-  public Retention retention() {
-    return retention;
-  }
-
   @Override
   public Preferences preferences(Tenant tenant) {
-    return transactions
-        .in(tenant, () -> about(READ, tenant).query((row, _) -> preferences(row)).optional())
+    return database
+        .in(
+            tenant,
+            () -> database.about(tenant, READ).query((row, _) -> preferences(row)).optional())
         .orElse(Preferences.USUAL);
   }
 
@@ -59,19 +45,16 @@ public final class PostgresTenants implements Tenants {
     SubjectKind subject = preferences.subject();
     BotLanguage language = preferences.language();
     Retention retention = preferences.retention();
-    transactions.run(
+    database.run(
         tenant,
         () ->
-            about(WRITE, tenant)
+            database
+                .about(tenant, WRITE)
                 .param("subjectKind", subject == null ? null : subject.id())
                 .param("questions", preferences.questions())
                 .param("language", language == null ? null : language.code())
                 .param("retentionDays", retention == null ? null : retention.days())
                 .update());
-  }
-
-  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
-    return sql.sql(statement).param("tenant", tenant.id());
   }
 
   private static Preferences preferences(ResultSet row) throws SQLException {

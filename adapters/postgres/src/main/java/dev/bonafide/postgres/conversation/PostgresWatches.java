@@ -5,7 +5,6 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,23 +32,21 @@ public final class PostgresWatches implements WatchStore {
   private static final String TOLD =
       "update watch set told = :at where tenant = :tenant and place = :place";
 
-  private final JdbcClient sql;
-  private final TenantTransactions transactions;
+  private final Database database;
   private final FlaggedTable flagged;
 
   public PostgresWatches(Database database) {
-    this.sql = database.sql();
-    this.transactions = database.transactions();
-    this.flagged = new FlaggedTable(sql);
+    this.database = database;
+    this.flagged = new FlaggedTable(database);
   }
 
   private JdbcClient.StatementSpec at(String statement, Tenant tenant, String place) {
-    return sql.sql(statement).param("tenant", tenant.id()).param("place", place);
+    return database.about(tenant, statement).param("place", place);
   }
 
   @Override
   public Optional<Watch> of(Tenant tenant, String place) {
-    return transactions.in(
+    return database.in(
         tenant, () -> at(OF, tenant, place).query((row, _) -> watch(row)).optional());
   }
 
@@ -64,7 +61,7 @@ public final class PostgresWatches implements WatchStore {
 
   @Override
   public void begin(Tenant tenant, String place, Watch.Mode mode, String by, Instant at) {
-    transactions.run(
+    database.run(
         tenant,
         () -> {
           end(tenant, place);
@@ -78,26 +75,26 @@ public final class PostgresWatches implements WatchStore {
 
   @Override
   public void end(Tenant tenant, String place) {
-    transactions.run(tenant, () -> at(END, tenant, place).update());
+    database.run(tenant, () -> at(END, tenant, place).update());
   }
 
   @Override
   public void looked(Tenant tenant, String place) {
-    transactions.run(tenant, () -> at(LOOKED, tenant, place).update());
+    database.run(tenant, () -> at(LOOKED, tenant, place).update());
   }
 
   @Override
   public void flag(Tenant tenant, String place, Flagged one) {
-    transactions.run(tenant, () -> flagged.add(tenant, place, one));
+    database.run(tenant, () -> flagged.add(tenant, place, one));
   }
 
   @Override
   public List<Flagged> flagged(Tenant tenant, String place, Instant after) {
-    return transactions.in(tenant, () -> flagged.after(tenant, place, after));
+    return database.in(tenant, () -> flagged.after(tenant, place, after));
   }
 
   @Override
   public void told(Tenant tenant, String place, Instant at) {
-    transactions.run(tenant, () -> at(TOLD, tenant, place).param("at", Timestamps.of(at)).update());
+    database.run(tenant, () -> at(TOLD, tenant, place).param("at", Timestamps.of(at)).update());
   }
 }

@@ -1,8 +1,8 @@
 package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.Database;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes every row of a tenant away, in the order in which everyone takes locks. Conversations
@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the statements that follow; who comes later finds their lease lost. Then the tenant, which those
  * hold who add to cases, and its key, which those hold who seal. The last number of a case stays.
  */
-record Purge(JdbcClient sql) {
+record Purge(Database database) {
   /** In the order in which those lock several who work from outside of them. */
   private static final String LOCK_CONVERSATIONS =
       """
@@ -73,19 +73,19 @@ record Purge(JdbcClient sql) {
       """;
 
   void of(Tenant tenant) {
-    sql.sql(LOCK_CONVERSATIONS).param("tenant", tenant.id()).query((_, _) -> true).list();
-    sql.sql(CONVERSATIONS).param("tenant", tenant.id()).update();
+    database.about(tenant, LOCK_CONVERSATIONS).query((_, _) -> true).list();
+    database.about(tenant, CONVERSATIONS).update();
     do {
-      sql.sql(ENTER).param("tenant", tenant.id()).update();
+      database.about(tenant, ENTER).update();
     } while (!isAlone(tenant));
     for (String statement : STATEMENTS) {
-      sql.sql(statement).param("tenant", tenant.id()).update();
+      database.about(tenant, statement).update();
     }
-    sql.sql(TASKS).param("tenant", tenant.id()).update();
+    database.about(tenant, TASKS).update();
   }
 
   /** Not where someone else has just taken the tenant away. */
   private boolean isAlone(Tenant tenant) {
-    return sql.sql(ALONE).param("tenant", tenant.id()).query((_, _) -> true).optional().isPresent();
+    return database.about(tenant, ALONE).query((_, _) -> true).optional().isPresent();
   }
 }

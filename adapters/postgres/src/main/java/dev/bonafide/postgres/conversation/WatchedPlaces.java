@@ -17,7 +17,7 @@ public record WatchedPlaces(Database database) {
 
   /** Each as a conversation of no message. */
   public List<PendingConversation> of(String platform) {
-    return database.transactions().asCourier(() -> read(platform));
+    return database.asCourier(() -> read(platform));
   }
 
   private List<PendingConversation> read(String platform) {

@@ -64,18 +64,16 @@ public final class CaseRemoval {
   }
 
   private boolean remove(CaseId id, Request request, BooleanSupplier removing) {
-    return database
-        .transactions()
-        .attempt(
-            id.tenant(),
-            () -> {
-              List<ShownCards.Card> shown = cards.held(id);
-              if (!removing.getAsBoolean()) {
-                return false;
-              }
-              cards.replace(id, shown, request.notice(), request.at());
-              traces.forget(id);
-              return true;
-            });
+    return database.attempt(
+        id.tenant(),
+        () -> {
+          List<ShownCards.Card> shown = cards.held(id);
+          if (!removing.getAsBoolean()) {
+            return false;
+          }
+          cards.replace(id, shown, request.notice(), request.at());
+          traces.forget(id);
+          return true;
+        });
   }
 }

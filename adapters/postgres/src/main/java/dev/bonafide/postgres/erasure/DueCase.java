@@ -37,21 +37,19 @@ record DueCase(CaseId id, Instant wordedAt) {
    */
   static List<DueCase> after(
       Database database, @Nullable DueCase last, Retention retention, Instant now, int most) {
-    return database
-        .transactions()
-        .asCourier(
-            () ->
-                database
-                    .sql()
-                    .sql(AFTER)
-                    .param("now", Timestamps.of(now))
-                    .param("days", retention.isForever() ? null : retention.days())
-                    .param("worded", last == null ? null : Timestamps.of(last.wordedAt()))
-                    .param("tenant", last == null ? "" : last.id().tenant().id())
-                    .param("number", last == null ? 0 : last.id().number())
-                    .param("most", most)
-                    .query((row, _) -> due(row))
-                    .list());
+    return database.asCourier(
+        () ->
+            database
+                .sql()
+                .sql(AFTER)
+                .param("now", Timestamps.of(now))
+                .param("days", retention.isForever() ? null : retention.days())
+                .param("worded", last == null ? null : Timestamps.of(last.wordedAt()))
+                .param("tenant", last == null ? "" : last.id().tenant().id())
+                .param("number", last == null ? 0 : last.id().number())
+                .param("most", most)
+                .query((row, _) -> due(row))
+                .list());
   }
 
   private static DueCase due(ResultSet row) throws SQLException {

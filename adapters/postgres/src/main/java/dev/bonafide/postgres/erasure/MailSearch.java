@@ -6,7 +6,6 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for someone in mail that is under way or was given up. */
 record MailSearch(Database database) {
@@ -47,20 +46,15 @@ record MailSearch(Database database) {
   }
 
   private List<FoundMail> page(String statement, Tenant tenant, String after) {
-    WordsOfTenant words = new WordsOfTenant(database.words(), tenant);
-    return database
-        .transactions()
-        .in(
-            tenant,
-            () ->
-                about(statement, tenant)
-                    .param("after", after)
-                    .param("most", PAGE)
-                    .query((row, _) -> new FoundMail(row.getString("key"), words.in(row, "words")))
-                    .list());
-  }
-
-  private JdbcClient.StatementSpec about(String statement, Tenant tenant) {
-    return database.sql().sql(statement).param("tenant", tenant.id());
+    WordsOfTenant words = database.words(tenant);
+    return database.in(
+        tenant,
+        () ->
+            database
+                .about(tenant, statement)
+                .param("after", after)
+                .param("most", PAGE)
+                .query((row, _) -> new FoundMail(row.getString("key"), words.in(row, "words")))
+                .list());
   }
 }

@@ -6,6 +6,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Messages and replies that were given up, or wait for a platform that is off, for longer than
@@ -34,35 +35,19 @@ record OldMail(Database database) {
 
   /** Those that have some from before then. */
   List<Tenant> tenants(Instant before) {
-    return database
-        .transactions()
-        .asCourier(
-            () ->
-                database
-                    .sql()
-                    .sql(TENANTS)
-                    .param("before", Timestamps.of(before))
-                    .query((row, _) -> new Tenant(row.getString("tenant")))
-                    .list());
+    return database.tenants(TENANTS, Map.of("before", Timestamps.of(before)));
   }
 
   /** Leaves of it what is left of mail that is done. */
   int end(Tenant tenant, Retention retention, Instant now) {
     return retention.isForever()
         ? 0
-        : database
-            .transactions()
-            .in(
-                tenant,
-                () -> END.stream().mapToInt(one -> end(one, tenant, retention.cutoff(now))).sum());
+        : database.in(
+            tenant,
+            () -> END.stream().mapToInt(one -> end(one, tenant, retention.cutoff(now))).sum());
   }
 
   private int end(String statement, Tenant tenant, Instant before) {
-    return database
-        .sql()
-        .sql(statement)
-        .param("tenant", tenant.id())
-        .param("before", Timestamps.of(before))
-        .update();
+    return database.about(tenant, statement).param("before", Timestamps.of(before)).update();
   }
 }

@@ -70,24 +70,24 @@ public final class PersonErasure {
   }
 
   private void erase(Tenant tenant, FoundPerson found, CaseRemoval.Request request) {
-    found.messages().forEach(one -> run(tenant, () -> tombstones.buryOne(tenant, one.key())));
+    found
+        .messages()
+        .forEach(one -> database.run(tenant, () -> tombstones.buryOne(tenant, one.key())));
     found.about().forEach(id -> removal.erase(id, request));
     found.mentioned().forEach(id -> removal.empty(id, request, null));
-    found.replies().forEach(one -> run(tenant, () -> about(END_REPLY, tenant, one.key()).update()));
+    found
+        .replies()
+        .forEach(one -> database.run(tenant, () -> about(END_REPLY, tenant, one.key()).update()));
     found
         .settings()
         .forEach(
             one ->
-                run(
+                database.run(
                     tenant,
                     () -> about(FORGET, tenant, one.key()).param("topic", one.topic()).update()));
   }
 
-  private void run(Tenant tenant, Runnable work) {
-    database.transactions().run(tenant, work);
-  }
-
   private JdbcClient.StatementSpec about(String statement, Tenant tenant, String key) {
-    return database.sql().sql(statement).param("tenant", tenant.id()).param("key", key);
+    return database.about(tenant, statement).param("key", key);
   }
 }

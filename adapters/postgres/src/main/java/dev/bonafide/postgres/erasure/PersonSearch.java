@@ -64,18 +64,16 @@ public final class PersonSearch {
   }
 
   private List<Long> page(Tenant tenant, long after) {
-    return database.transactions().in(tenant, () -> records.numbers(tenant, after, PAGE));
+    return database.in(tenant, () -> records.numbers(tenant, after, PAGE));
   }
 
   private void look(CaseId id, FoundCases cases) {
-    database
-        .transactions()
-        .run(
-            id.tenant(),
-            () ->
-                records
-                    .find(id)
-                    .map(CaseRecord::history)
-                    .ifPresent(history -> cases.look(history, () -> records.sharing(id))));
+    database.run(
+        id.tenant(),
+        () ->
+            records
+                .find(id)
+                .map(CaseRecord::history)
+                .ifPresent(history -> cases.look(history, () -> records.sharing(id))));
   }
 }

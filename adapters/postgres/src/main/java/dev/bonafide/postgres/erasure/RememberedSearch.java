@@ -13,22 +13,18 @@ record RememberedSearch(Database database) {
 
   List<FoundPerson.Remembered> find(Tenant tenant, PersonSought person) {
     List<FoundPerson.Remembered> found = new ArrayList<>();
-    database
-        .transactions()
-        .run(
-            tenant,
-            () ->
-                database
-                    .sql()
-                    .sql(ALL)
-                    .param("tenant", tenant.id())
-                    .query(
-                        row -> {
-                          String key = row.getString("key");
-                          if (person.isIn(key) || person.isIn(row.getString("value"))) {
-                            found.add(new FoundPerson.Remembered(row.getString("topic"), key));
-                          }
-                        }));
+    database.run(
+        tenant,
+        () ->
+            database
+                .about(tenant, ALL)
+                .query(
+                    row -> {
+                      String key = row.getString("key");
+                      if (person.isIn(key) || person.isIn(row.getString("value"))) {
+                        found.add(new FoundPerson.Remembered(row.getString("topic"), key));
+                      }
+                    }));
     return found;
   }
 }

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What shows a case on its platform, and where the case was opened. */
 final class ShownCards {
@@ -41,11 +40,11 @@ final class ShownCards {
         select conversation from case_file where tenant = :tenant and number = :number)
       """;
 
-  private final JdbcClient sql;
+  private final Database database;
   private final OutsideMail mail;
 
   ShownCards(Database database) {
-    this.sql = database.sql();
+    this.database = database;
     this.mail = new OutsideMail(database);
   }
 
@@ -54,15 +53,16 @@ final class ShownCards {
 
   /** Those of a case, whose conversations no one else changes until the transaction ends. */
   List<Card> held(CaseId id) {
-    List<Card> cards = about(CARDS, id).query((row, _) -> card(id, row)).list();
-    Stream<Address> opened = about(OPENED, id).query((row, _) -> address(id, row)).stream();
+    List<Card> cards = database.about(id, CARDS).query((row, _) -> card(id, row)).list();
+    Stream<Address> opened =
+        database.about(id, OPENED).query((row, _) -> address(id, row)).stream();
     mail.enter(Stream.concat(cards.stream().map(Card::address), opened).toList());
     return cards;
   }
 
   /** Ends what was given up in the conversation of a case, which is still there. */
   void endGivenUp(CaseId id) {
-    about(GIVEN_UP, id).update();
+    database.about(id, GIVEN_UP).update();
   }
 
   /** Has each say something else: by a change, or in the place of what was still to be said. */
@@ -77,10 +77,6 @@ final class ShownCards {
         mail.say(card.address(), new OutboundReply(hash + "/g" + at, edit), now);
       }
     }
-  }
-
-  private JdbcClient.StatementSpec about(String statement, CaseId id) {
-    return sql.sql(statement).param("tenant", id.tenant().id()).param("number", id.number());
   }
 
   private static Card card(CaseId id, ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import java.util.List;
+import java.util.Map;
 
 /** Those of whom words may be stored. */
 public final class StoredTenants {
@@ -17,14 +18,6 @@ public final class StoredTenants {
   private StoredTenants() {}
 
   public static List<Tenant> of(Database database) {
-    return database
-        .transactions()
-        .asCourier(
-            () ->
-                database
-                    .sql()
-                    .sql(ALL)
-                    .query((row, _) -> new Tenant(row.getString("tenant")))
-                    .list());
+    return database.tenants(ALL, Map.of());
   }
 }

@@ -2,7 +2,6 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,13 +11,13 @@ import java.util.Optional;
  * enters a new one.
  */
 final class Completion {
-  private final TenantTransactions transactions;
+  private final Database database;
   private final Conversations conversations;
   private final DueTimes dueTimes;
   private final TaskTable tasks;
 
   Completion(Database database) {
-    this.transactions = database.transactions();
+    this.database = database;
     this.conversations = new Conversations(database);
     this.dueTimes = new DueTimes(conversations);
     this.tasks = new TaskTable(database.sql());
@@ -26,7 +25,7 @@ final class Completion {
 
   /** When the conversation is woken next. */
   Optional<Instant> complete(Address address, long version) {
-    return transactions.in(
+    return database.in(
         address.tenant(),
         () -> {
           conversations.lockLazily(address);

@@ -85,7 +85,7 @@ public final class ConversationScheduler implements AutoCloseable {
 
   /** Begins; finds what earlier processes left. */
   public void start() {
-    database.transactions().asCourier(this::takeOver);
+    database.asCourier(this::takeOver);
     scheduler.start();
   }
 
@@ -145,11 +145,8 @@ public final class ConversationScheduler implements AutoCloseable {
   }
 
   private void putOff(Address address, long version, Instant later) {
-    database
-        .transactions()
-        .run(
-            address.tenant(),
-            () -> tasks.complete(Instance.of(address), version, Optional.of(later)));
+    database.run(
+        address.tenant(), () -> tasks.complete(Instance.of(address), version, Optional.of(later)));
   }
 
   private void completed(Address address, Execution execution) {

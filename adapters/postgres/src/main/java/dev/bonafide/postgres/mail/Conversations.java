@@ -3,7 +3,6 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * reply found delivered), the transaction says so by {@code synchronous_commit = off}. Receipts,
  * the mark before sending and the end of a receipt are never committed so.
  */
-final class Conversations {
+record Conversations(Database database) {
   private static final String ENTER =
       """
       insert into conversation (tenant, platform, conversation)
@@ -66,23 +65,15 @@ final class Conversations {
         for update)
       """;
 
-  private final JdbcClient sql;
-  private final TenantWords words;
-
-  Conversations(Database database) {
-    this.sql = database.sql();
-    this.words = database.words();
-  }
-
   /** The words in the rows of a conversation. */
   WordsOfTenant words(Address address) {
-    return new WordsOfTenant(words, address.tenant());
+    return database.words(address.tenant());
   }
 
   /** A statement about one conversation. */
   JdbcClient.StatementSpec about(Address address, String statement) {
-    return sql.sql(statement)
-        .param("tenant", address.tenant().id())
+    return database
+        .about(address.tenant(), statement)
         .param("platform", address.platform())
         .param("conversation", address.conversation());
   }

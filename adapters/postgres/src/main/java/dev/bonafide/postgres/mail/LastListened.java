@@ -2,14 +2,17 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Remembers when a listener last had heard all that its platform had. */
-public final class LastListened {
+/**
+ * Remembers when a listener last had heard all that its platform had.
+ *
+ * @param listener its own address on the platform
+ */
+public record LastListened(Database database, Address listener) {
   private static final String READ =
       "select at from listening where tenant = :tenant and platform = :platform";
 
@@ -19,35 +22,18 @@ public final class LastListened {
       on conflict (tenant, platform) do update set at = excluded.at
       """;
 
-  private final TenantTransactions transactions;
-  private final JdbcClient sql;
-  private final Address listener;
-
-  /**
-   * Remembers it for one listener.
-   *
-   * @param listener its own address on the platform
-   */
-  public LastListened(Database database, Address listener) {
-    this.transactions = database.transactions();
-    this.sql = database.sql();
-    this.listener = listener;
-  }
-
   /** Empty where it never had. */
   public Optional<Instant> at() {
-    return transactions.in(
+    return database.in(
         listener.tenant(),
         () -> about(READ).query((row, _) -> Timestamps.at(row, "at")).optional());
   }
 
   public void note(Instant at) {
-    transactions.run(listener.tenant(), () -> about(WRITE).param("at", Timestamps.of(at)).update());
+    database.run(listener.tenant(), () -> about(WRITE).param("at", Timestamps.of(at)).update());
   }
 
   private JdbcClient.StatementSpec about(String statement) {
-    return sql.sql(statement)
-        .param("tenant", listener.tenant().id())
-        .param("platform", listener.platform());
+    return database.about(listener.tenant(), statement).param("platform", listener.platform());
   }
 }

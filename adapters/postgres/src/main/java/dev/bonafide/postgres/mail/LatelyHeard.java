@@ -33,36 +33,30 @@ public record LatelyHeard(Database database) {
    * @param but receipts whose keys begin so do not count; empty where all do
    */
   public List<PendingConversation> since(String platform, Instant since, int most, String but) {
-    return database
-        .transactions()
-        .asCourier(
-            () ->
-                database
-                    .sql()
-                    .sql(READ)
-                    .param("platform", platform)
-                    .param("since", Timestamps.of(since))
-                    .param("most", most)
-                    .param("but", but)
-                    .query((row, _) -> heard(row))
-                    .list());
+    return database.asCourier(
+        () ->
+            database
+                .sql()
+                .sql(READ)
+                .param("platform", platform)
+                .param("since", Timestamps.of(since))
+                .param("most", most)
+                .param("but", but)
+                .query((row, _) -> heard(row))
+                .list());
   }
 
   /** Whether something that came in there is not done yet. */
   public boolean isUnderWay(Address address) {
-    return database
-        .transactions()
-        .in(
-            address.tenant(),
-            () ->
-                database
-                    .sql()
-                    .sql(UNDER_WAY)
-                    .param("tenant", address.tenant().id())
-                    .param("platform", address.platform())
-                    .param("conversation", address.conversation())
-                    .query(Boolean.class)
-                    .single());
+    return database.in(
+        address.tenant(),
+        () ->
+            database
+                .about(address.tenant(), UNDER_WAY)
+                .param("platform", address.platform())
+                .param("conversation", address.conversation())
+                .query(Boolean.class)
+                .single());
   }
 
   private static PendingConversation heard(ResultSet row) throws SQLException {

@@ -52,12 +52,12 @@ public record MailStatistics(
 
   /** Counts all tenants' now; open mail alone is looked at, however much is done. */
   public static MailStatistics of(Database database) {
-    return database.transactions().asCourier(() -> of(database.sql(), null));
+    return database.asCourier(() -> of(database.sql(), null));
   }
 
   /** Counts one tenant's now. */
   public static MailStatistics of(Database database, Tenant tenant) {
-    return database.transactions().in(tenant, () -> of(database.sql(), tenant.id()));
+    return database.in(tenant, () -> of(database.sql(), tenant.id()));
   }
 
   private static MailStatistics of(JdbcClient sql, @Nullable String tenant) {

@@ -3,7 +3,6 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.StoredText;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mail that was given up, for the operator of the bot: without a word of what was said. */
 public final class Parked {
@@ -60,26 +58,24 @@ public final class Parked {
         and key = :key and state = 'PARKED'
       """;
 
-  private final JdbcClient sql;
-  private final TenantTransactions transactions;
+  private final Database database;
   private final Conversations conversations;
   private final TaskTable tasks;
 
   public Parked(Database database) {
-    this.sql = database.sql();
-    this.transactions = database.transactions();
+    this.database = database;
     this.conversations = new Conversations(database);
     this.tasks = new TaskTable(database.sql());
   }
 
   /** The oldest first. */
   public List<ParkedMail> of(Tenant tenant, int most) {
-    return transactions.in(tenant, () -> list(tenant.id(), most));
+    return database.in(tenant, () -> list(tenant.id(), most));
   }
 
   /** Everyone's, for the operator of the bot; the oldest first. */
   public List<ParkedMail> all(int most) {
-    return transactions.asCourier(() -> list(null, most));
+    return database.asCourier(() -> list(null, most));
   }
 
   /**
@@ -89,7 +85,7 @@ public final class Parked {
    * @return whether there was such mail
    */
   public boolean retry(MailKind what, Tenant tenant, String key, Instant now) {
-    return transactions.in(
+    return database.in(
         tenant,
         () -> find(what, tenant, key).map(address -> retry(what, address, key, now)).orElse(false));
   }
@@ -115,7 +111,9 @@ public final class Parked {
   }
 
   private Optional<Address> find(MailKind what, Tenant tenant, String key) {
-    return sql.sql(what == MailKind.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
+    return database
+        .sql()
+        .sql(what == MailKind.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
         .param("tenant", tenant.id())
         .param("key", key)
         .query((row, _) -> address(tenant, row))
@@ -123,7 +121,9 @@ public final class Parked {
   }
 
   private List<ParkedMail> list(@Nullable String tenant, int most) {
-    return sql.sql(LIST)
+    return database
+        .sql()
+        .sql(LIST)
         .param("tenant", tenant)
         .param("most", most)
         .query((row, _) -> item(row))

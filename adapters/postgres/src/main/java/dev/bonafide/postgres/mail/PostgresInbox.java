@@ -3,11 +3,10 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 
 /** Keeps receipts, each with its conversation's task, and wakes the alarm. */
 public final class PostgresInbox implements Inbox {
-  private final TenantTransactions transactions;
+  private final Database database;
   private final Conversations conversations;
   private final ReceiptTable receipts;
   private final TaskTable tasks;
@@ -17,7 +16,7 @@ public final class PostgresInbox implements Inbox {
    * @param wake called after a new receipt is committed, such as {@link ConversationScheduler#wake}
    */
   public PostgresInbox(Database database, Runnable wake) {
-    this.transactions = database.transactions();
+    this.database = database;
     this.conversations = new Conversations(database);
     this.receipts = new ReceiptTable(conversations);
     this.tasks = new TaskTable(database.sql());
@@ -26,7 +25,7 @@ public final class PostgresInbox implements Inbox {
 
   @Override
   public boolean accept(Receipt receipt) {
-    boolean isNew = transactions.attempt(receipt.address().tenant(), () -> keep(receipt));
+    boolean isNew = database.attempt(receipt.address().tenant(), () -> keep(receipt));
     if (isNew) {
       wake.run();
     }

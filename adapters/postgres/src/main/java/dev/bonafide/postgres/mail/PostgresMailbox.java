@@ -8,7 +8,6 @@ import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.sql.Timestamps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +32,7 @@ final class PostgresMailbox implements Mailbox {
       """
           .formatted(ReplyTable.HEAD);
 
-  private final TenantTransactions transactions;
+  private final Database database;
   private final Conversations conversations;
   private final ReceiptTable receipts;
   private final ReplyTable replies;
@@ -47,7 +46,7 @@ final class PostgresMailbox implements Mailbox {
       Address address,
       UUID lease,
       Duration settle) {
-    this.transactions = database.transactions();
+    this.database = database;
     this.conversations = conversations;
     this.receipts = new ReceiptTable(conversations);
     this.replies = new ReplyTable(conversations, settle);
@@ -63,7 +62,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Pending> pending() {
-    return transactions.in(
+    return database.in(
         address.tenant(),
         () ->
             conversations.found(
@@ -72,7 +71,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Taken> take(Instant now) {
-    return transactions.in(address.tenant(), () -> receipts.take(address, lease, now));
+    return database.in(address.tenant(), () -> receipts.take(address, lease, now));
   }
 
   @Override
@@ -87,7 +86,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public boolean bringBack(Instant now) {
-    return transactions.in(address.tenant(), () -> replies.isAnyLost(address, lease))
+    return database.in(address.tenant(), () -> replies.isAnyLost(address, lease))
         && inTransaction(() -> replies.bringBack(address, now));
   }
 
@@ -109,7 +108,7 @@ final class PostgresMailbox implements Mailbox {
   public void settle(Outgoing outgoing, AttemptResult result) {
     switch (result) {
       case AttemptResult.Done(String message) ->
-          transactions.run(address.tenant(), () -> replies.done(outgoing, lease, message));
+          database.run(address.tenant(), () -> replies.done(outgoing, lease, message));
       case AttemptResult.Again(Instant until, String why) ->
           leave(outgoing, Outgoing.State.WAITING, until, 0, why);
       case AttemptResult.Unknown(Instant until, int looks, String why) ->
@@ -120,7 +119,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Outgoing> finish(Receipt receipt, UnitOfWork unitOfWork, Instant now) {
-    return transactions.in(
+    return database.in(
         address.tenant(),
         () -> {
           receipts.end(receipt, lease);
@@ -150,7 +149,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Instant> due() {
-    return transactions.in(address.tenant(), () -> dueTimes.next(address, lease));
+    return database.in(address.tenant(), () -> dueTimes.next(address, lease));
   }
 
   /** Posts replies; the first of those that are new is begun if nothing older is open. */
@@ -186,7 +185,7 @@ final class PostgresMailbox implements Mailbox {
   }
 
   private <T> T inTransaction(Supplier<T> change) {
-    return transactions.in(
+    return database.in(
         address.tenant(),
         () -> {
           conversations.fence(address, lease);

@@ -10,13 +10,12 @@ import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What remains of an erased message: a hash of its key, by the tenant's own where there is one. It
  * tells a redelivery, and no one who lacks the tenant's key what it was.
  */
-public final class Tombstones {
+public record Tombstones(Database database) {
   private static final String SIGN = "erased:";
 
   /** One that is worked on finds no case any more, and ends without words by itself. */
@@ -49,25 +48,13 @@ public final class Tombstones {
         where tenant = :tenant and (key = :key or key in (:marks)))
       """;
 
-  private final JdbcClient sql;
-  private final TenantWords words;
-
-  public Tombstones(Database database) {
-    this(database.sql(), database.words());
-  }
-
-  private Tombstones(JdbcClient sql, TenantWords words) {
-    this.sql = sql;
-    this.words = words;
-  }
-
   /**
    * Leaves nothing but their marks of the messages of a case's conversation that were worked off or
    * given up, and of transcripts that are to be added to the case.
    */
   public void bury(CaseId id, String conversation) {
-    sql.sql(KEYS)
-        .param("tenant", id.tenant().id())
+    database
+        .about(id.tenant(), KEYS)
         .param("conversation", conversation)
         .param("sign", SIGN)
         .param("transcripts", ArrivedTranscript.keysOf(id))
@@ -81,8 +68,8 @@ public final class Tombstones {
    * the case of its conversation is erased.
    */
   public void note(String key, Address address, Instant at) {
-    sql.sql(NOTE)
-        .param("tenant", address.tenant().id())
+    database
+        .about(address.tenant(), NOTE)
         .param("key", key)
         .param("platform", address.platform())
         .param("conversation", address.conversation())
@@ -92,20 +79,20 @@ public final class Tombstones {
 
   /** Whether it was noted, or a mark is left of it. */
   public boolean isKnown(Tenant tenant, String key) {
-    return sql.sql(KNOWN)
-        .param("tenant", tenant.id())
+    return database
+        .about(tenant, KNOWN)
         .param("key", key)
-        .param("marks", of(words, tenant, key))
+        .param("marks", of(database.words(), tenant, key))
         .query(Boolean.class)
         .single();
   }
 
   /** Ends a message, however it stands, and leaves its mark alone. */
   public void buryOne(Tenant tenant, String key) {
-    sql.sql(BURY)
-        .param("tenant", tenant.id())
+    database
+        .about(tenant, BURY)
         .param("key", key)
-        .param("mark", mark(words, tenant, key))
+        .param("mark", mark(database.words(), tenant, key))
         .update();
   }
 

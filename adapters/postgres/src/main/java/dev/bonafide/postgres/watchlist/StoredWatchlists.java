@@ -2,7 +2,6 @@ package dev.bonafide.postgres.watchlist;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.TenantTransactions;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import dev.bonafide.postgres.sql.Timestamps;
 import dev.bonafide.watchlist.Indicator;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Watchlists, each of which is replaced as a whole or not at all, whatever dies meanwhile. */
 public final class StoredWatchlists {
@@ -72,8 +70,7 @@ public final class StoredWatchlists {
   private static final String DELETE =
       "delete from watchlist where tenant = :tenant and name = :name";
 
-  private final JdbcClient sql;
-  private final TenantTransactions transactions;
+  private final Database database;
   private final Tenant tenant;
   private final WordsOfTenant words;
 
@@ -83,15 +80,15 @@ public final class StoredWatchlists {
    * @param tenant {@link Tenant#INSTALLATION} for those that hold for everyone, as rules do
    */
   public StoredWatchlists(Database database, Tenant tenant) {
-    this.sql = database.sql();
-    this.transactions = database.transactions();
+    this.database = database;
     this.tenant = tenant;
-    this.words = new WordsOfTenant(database.words(), tenant);
+    this.words = database.words(tenant);
   }
 
   /** What is known of each, by name. */
   public List<StoredWatchlist> all() {
-    return transactions.in(tenant, () -> about(ALL).query((row, _) -> described(row)).list());
+    return database.in(
+        tenant, () -> database.about(tenant, ALL).query((row, _) -> described(row)).list());
   }
 
   /** All of them with their identifiers, by name. */
@@ -102,8 +99,14 @@ public final class StoredWatchlists {
   /** One with its identifiers; empty where there is none of this name. */
   public Optional<Watchlist> read(String name) {
     List<Watchlist> parts =
-        transactions.in(
-            tenant, () -> about(READ).param("name", name).query((row, _) -> part(row)).list());
+        database.in(
+            tenant,
+            () ->
+                database
+                    .about(tenant, READ)
+                    .param("name", name)
+                    .query((row, _) -> part(row))
+                    .list());
     return parts.stream().findFirst().map(first -> joined(first, parts));
   }
 
@@ -125,7 +128,7 @@ public final class StoredWatchlists {
    *     before all are
    */
   public void replace(Watchlist list, String origin, Instant at, IntConsumer stored) {
-    transactions.run(
+    database.run(
         tenant,
         () -> {
           describe(list, origin, at);
@@ -134,11 +137,12 @@ public final class StoredWatchlists {
   }
 
   private void writeParts(Watchlist list, IntConsumer stored) {
-    about(DELETE_PARTS).param("name", list.name()).update();
+    database.about(tenant, DELETE_PARTS).param("name", list.name()).update();
     List<Indicator> all = list.indicators();
     for (int from = 0; from < all.size(); from += PART) {
       int end = Math.min(from + PART, all.size());
-      about(WRITE_PART)
+      database
+          .about(tenant, WRITE_PART)
           .param("name", list.name())
           .param("part", from / PART)
           .param("indicators", words.stored(IndicatorLines.of(all.subList(from, end))))
@@ -154,10 +158,10 @@ public final class StoredWatchlists {
    * @param left what is left of an entry; empty for nothing
    */
   public void reduce(String name, Function<Indicator, Optional<Indicator>> left) {
-    transactions.run(
+    database.run(
         tenant,
         () -> {
-          about(LOCK).param("name", name).query((_, _) -> true).optional();
+          database.about(tenant, LOCK).param("name", name).query((_, _) -> true).optional();
           Optional<Watchlist> found = read(name);
           found
               .map(list -> list.leaving(left))
@@ -168,10 +172,11 @@ public final class StoredWatchlists {
 
   private void rewrite(Watchlist left) {
     if (left.indicators().isEmpty()) {
-      about(DELETE).param("name", left.name()).update();
+      database.about(tenant, DELETE).param("name", left.name()).update();
       return;
     }
-    about(SHRINK)
+    database
+        .about(tenant, SHRINK)
         .param("name", left.name())
         .param("fingerprint", left.fingerprint())
         .param("indicators", left.indicators().size())
@@ -181,11 +186,13 @@ public final class StoredWatchlists {
 
   /** Whether there was one of this name; it is gone. */
   public boolean remove(String name) {
-    return transactions.in(tenant, () -> about(DELETE).param("name", name).update() == 1);
+    return database.in(
+        tenant, () -> database.about(tenant, DELETE).param("name", name).update() == 1);
   }
 
   private void describe(Watchlist list, String origin, Instant at) {
-    about(WRITE)
+    database
+        .about(tenant, WRITE)
         .param("name", list.name())
         .param("source", list.source())
         .param("origin", origin)
@@ -206,10 +213,6 @@ public final class StoredWatchlists {
         row.getObject("as_of", LocalDate.class),
         row.getObject("until", LocalDate.class),
         IndicatorLines.read(words.in(row, "indicators")));
-  }
-
-  private JdbcClient.StatementSpec about(String statement) {
-    return sql.sql(statement).param("tenant", tenant.id());
   }
 
   private static StoredWatchlist described(ResultSet row) throws SQLException {

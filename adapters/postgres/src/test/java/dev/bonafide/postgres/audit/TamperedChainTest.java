@@ -182,8 +182,7 @@ class TamperedChainTest {
             "truncate audit_event",
             "update audit_event set actor = 'U9'",
             "alter table audit_event disable trigger all")) {
-      assertThatThrownBy(
-              () -> database.transactions().run(here, () -> database.sql().sql(statement).update()))
+      assertThatThrownBy(() -> database.run(here, () -> database.sql().sql(statement).update()))
           .as(statement)
           .rootCause()
           .message()
@@ -195,7 +194,7 @@ class TamperedChainTest {
   /** As anyone can who knows how, and has no key. */
   private void writeAnew() {
     ChainLink at = ChainLink.START;
-    for (AuditRow row : database.transactions().in(here, () -> trail().page(here, 0, 100))) {
+    for (AuditRow row : database.in(here, () -> trail().page(here, 0, 100))) {
       at = at.next(row.event());
       owner
           .sql("update audit_event set hash = :hash where tenant = :t and sequence = :sequence")

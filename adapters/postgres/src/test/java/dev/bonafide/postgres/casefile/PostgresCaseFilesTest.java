@@ -30,14 +30,12 @@ class PostgresCaseFilesTest extends CaseFilesContract {
 
   @Test
   void what_is_done_in_a_transaction_that_fails_is_not_done() {
-    database
-        .transactions()
-        .attempt(
-            here,
-            () -> {
-              cases().open(here, "c", AT);
-              return false;
-            });
+    database.attempt(
+        here,
+        () -> {
+          cases().open(here, "c", AT);
+          return false;
+        });
 
     assertThat(cases().latest(here, "c")).isEmpty();
     assertThat(cases().open(here, "c", AT).number()).as("a gap remains").isEqualTo(2);

@@ -155,13 +155,10 @@ class PostgresCaseLinksTest {
     CaseId erased = aCase(here, "w1");
     CaseId emptied = aCase(here, "w1");
     cases.erase(erased, "U1", AT);
-    database
-        .transactions()
-        .run(
-            here,
-            () ->
-                new CaseRecords(database)
-                    .empty(emptied, "U1", "retention", AT, null, _ -> List.of()));
+    database.run(
+        here,
+        () ->
+            new CaseRecords(database).empty(emptied, "U1", "retention", AT, null, _ -> List.of()));
     assertThat(linked(one)).isEmpty();
     assertThat(rows(erased) + rows(emptied)).isZero();
     assertThat(rows(one)).isEqualTo(1);
@@ -174,16 +171,14 @@ class PostgresCaseLinksTest {
     CaseId goes = aCase(here, "w1");
     cases.append(stays, new Entry.Unlinked(AT, "U1", goes.number(), "her brother's wallet"));
     CaseRecords records = new CaseRecords(database);
-    database
-        .transactions()
-        .run(
-            here,
-            () ->
-                assertThat(
-                        isErased
-                            ? records.erase(goes, "U1", "on request", AT)
-                            : records.empty(goes, "U1", "retention", AT, null, _ -> List.of()))
-                    .isTrue());
+    database.run(
+        here,
+        () ->
+            assertThat(
+                    isErased
+                        ? records.erase(goes, "U1", "on request", AT)
+                        : records.empty(goes, "U1", "retention", AT, null, _ -> List.of()))
+                .isTrue());
     assertThat(cases.find(stays).orElseThrow().entries().getLast())
         .isEqualTo(new Entry.Unlinked(AT, "U1", goes.number(), ""));
   }

@@ -72,13 +72,13 @@ class LateWorkTest {
     purge();
     assertThat(former(tenant)).isEqualTo(1);
     assertThat(former(new Tenant(tenant.id() + "x"))).isZero();
-    assertThatThrownBy(() -> database.transactions().asCourier(this::former))
+    assertThatThrownBy(() -> database.asCourier(this::former))
         .rootCause()
         .hasMessageContaining("permission denied");
   }
 
   private long former(Tenant asking) {
-    return database.transactions().<Long>in(asking, this::former);
+    return database.<Long>in(asking, this::former);
   }
 
   private long former() {
@@ -89,15 +89,13 @@ class LateWorkTest {
   void what_is_added_while_it_goes_waits_and_finds_no_case() {
     CaseId gone = cases.open(tenant, "C1/1.0", AT);
     CompletableFuture<Boolean> late = new CompletableFuture<>();
-    database
-        .transactions()
-        .run(
-            tenant,
-            () -> {
-              purge();
-              late.completeAsync(() -> isAdded(gone));
-              awaitSomebodyWaiting();
-            });
+    database.run(
+        tenant,
+        () -> {
+          purge();
+          late.completeAsync(() -> isAdded(gone));
+          awaitSomebodyWaiting();
+        });
     assertThatThrownBy(late::join)
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(IllegalArgumentException.class);
@@ -108,15 +106,13 @@ class LateWorkTest {
   void what_is_opened_while_it_goes_is_a_case_of_the_next_number() {
     CaseId gone = cases.open(tenant, "C1/1.0", AT);
     CompletableFuture<CaseId> late = new CompletableFuture<>();
-    database
-        .transactions()
-        .run(
-            tenant,
-            () -> {
-              purge();
-              late.completeAsync(() -> cases.open(tenant, "C2/2.0", AT));
-              awaitSomebodyWaiting();
-            });
+    database.run(
+        tenant,
+        () -> {
+          purge();
+          late.completeAsync(() -> cases.open(tenant, "C2/2.0", AT));
+          awaitSomebodyWaiting();
+        });
     assertThat(late.join().number()).isEqualTo(gone.number() + 1);
     assertThat(cases.find(late.join())).isPresent();
   }
@@ -125,17 +121,15 @@ class LateWorkTest {
   void what_is_added_before_it_goes_goes_with_it() {
     CaseId id = cases.open(tenant, "C1/1.0", AT);
     CompletableFuture<Boolean> going = new CompletableFuture<>();
-    database
-        .transactions()
-        .run(
-            tenant,
-            () -> {
-              cases.append(id, LATE);
-              cases.open(tenant, "C2/2.0", AT);
-              going.completeAsync(this::isPurged);
-              awaitSomebodyWaiting();
-              cases.append(id, LATE);
-            });
+    database.run(
+        tenant,
+        () -> {
+          cases.append(id, LATE);
+          cases.open(tenant, "C2/2.0", AT);
+          going.completeAsync(this::isPurged);
+          awaitSomebodyWaiting();
+          cases.append(id, LATE);
+        });
     assertThat(going.join()).isTrue();
     assertThat(new FilledTenant(database, tenant).rows()).isZero();
   }
@@ -147,19 +141,17 @@ class LateWorkTest {
     Address late = new Address(tenant, "slack", "C2/2.0");
     OutsideMail mail = new OutsideMail(database);
     for (Address one : List.of(late, early)) {
-      database.transactions().run(tenant, () -> mail.enter(List.of(one)));
+      database.run(tenant, () -> mail.enter(List.of(one)));
     }
     CompletableFuture<Boolean> going = new CompletableFuture<>();
-    database
-        .transactions()
-        .run(
-            tenant,
-            () -> {
-              mail.enter(List.of(early));
-              going.completeAsync(this::isPurged);
-              awaitSomebodyWaiting();
-              mail.enter(List.of(late));
-            });
+    database.run(
+        tenant,
+        () -> {
+          mail.enter(List.of(early));
+          going.completeAsync(this::isPurged);
+          awaitSomebodyWaiting();
+          mail.enter(List.of(late));
+        });
     assertThat(going.join()).isTrue();
     assertThat(new FilledTenant(database, tenant).rows()).isZero();
   }

@@ -185,9 +185,7 @@ class RetentionRunTest {
   }
 
   private CaseRecord record(CaseId id) {
-    return database
-        .transactions()
-        .in(id.tenant(), () -> new CaseRecords(database).find(id).orElseThrow());
+    return database.in(id.tenant(), () -> new CaseRecords(database).find(id).orElseThrow());
   }
 
   private static Instant days(int days) {

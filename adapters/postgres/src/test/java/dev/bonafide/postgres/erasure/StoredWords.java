@@ -90,7 +90,7 @@ record StoredWords(Database database, Tenant tenant) {
     if (bytes.length == 0 || bytes[0] != (byte) 0xFE) {
       return Stream.of(plain);
     }
-    String opened = database.transactions().in(tenant, () -> database.words().read(tenant, bytes));
+    String opened = database.in(tenant, () -> database.words().read(tenant, bytes));
     return Stream.of(plain, opened);
   }
 

@@ -47,7 +47,6 @@ class LatelyHeardTest {
     assertThat(heard.isUnderWay(new Address(there, platform, "a"))).isFalse();
     assertThat(heard.isUnderWay(new Address(here, platform, "b"))).isFalse();
     TestDatabase.get()
-        .transactions()
         .run(
             here,
             () -> {

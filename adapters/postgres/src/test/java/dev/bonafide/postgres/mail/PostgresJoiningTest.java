@@ -29,15 +29,13 @@ class PostgresJoiningTest extends JoiningContract {
   void where_nothing_was_lost_nobody_is_waited_for() {
     Mailbox mailbox = open(address("c"));
     Database database = TestDatabase.get();
-    database
-        .transactions()
-        .run(
-            mailbox.address().tenant(),
-            () -> {
-              new Conversations(database).enter(mailbox.address());
-              assertThat(CompletableFuture.supplyAsync(() -> mailbox.bringBack(NOW)))
-                  .succeedsWithin(Duration.ofMinutes(5))
-                  .isEqualTo(false);
-            });
+    database.run(
+        mailbox.address().tenant(),
+        () -> {
+          new Conversations(database).enter(mailbox.address());
+          assertThat(CompletableFuture.supplyAsync(() -> mailbox.bringBack(NOW)))
+              .succeedsWithin(Duration.ofMinutes(5))
+              .isEqualTo(false);
+        });
   }
 }

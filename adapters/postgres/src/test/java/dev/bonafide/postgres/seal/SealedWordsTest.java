@@ -251,13 +251,11 @@ class SealedWordsTest {
 
   /** Whether no row was left that was sealed by a key which is gone. */
   private boolean readable(Database sealed) {
-    return sealed
-        .transactions()
-        .in(
-            here,
-            () ->
-                stored(here, "inbound_message", "payload").stream()
-                    .allMatch(row -> sealed.words().read(here, row).equals(WORDS)));
+    return sealed.in(
+        here,
+        () ->
+            stored(here, "inbound_message", "payload").stream()
+                .allMatch(row -> sealed.words().read(here, row).equals(WORDS)));
   }
 
   private static CaseId keep(Database database, Tenant tenant, String words) {
