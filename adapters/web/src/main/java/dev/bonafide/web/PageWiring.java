@@ -5,20 +5,17 @@ import dev.bonafide.verdict.BlindFigures;
 import dev.bonafide.web.guard.Token;
 import dev.bonafide.web.page.Assets;
 import dev.bonafide.web.page.FlagPages;
-import dev.bonafide.web.page.FreshVerdict;
 import dev.bonafide.web.page.LanguagePages;
 import dev.bonafide.web.page.PageWords;
 import dev.bonafide.web.page.Pages;
 import dev.bonafide.web.page.SetupPages;
 import dev.bonafide.web.page.SignIn;
-import dev.bonafide.web.screening.ConcurrencyLimit;
-import dev.bonafide.web.screening.Screener;
-import dev.bonafide.web.screening.ShortMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -26,17 +23,15 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The page, each part built from those it needs. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+  Assets.class,
+  Pages.class,
+  FlagPages.class,
+  SetupPages.class,
+  LanguagePages.class,
+  SignIn.class
+})
 class PageWiring {
-
-  @Bean
-  FlagPages flagPages(WebParts parts) {
-    return new FlagPages(parts.pages());
-  }
-
-  @Bean
-  SetupPages setupPages(WebParts parts) {
-    return new SetupPages(parts.setup());
-  }
 
   @Bean
   ThymeleafViewResolver views(Assets assets, WebParts parts, Token token, PageWords words) {
@@ -78,31 +73,5 @@ class PageWiring {
   @Bean
   PageWords localeResolver() {
     return new PageWords();
-  }
-
-  @Bean
-  LanguagePages languagePages(WebSettings settings) {
-    return new LanguagePages(settings.site());
-  }
-
-  @Bean
-  Assets assets() {
-    return new Assets();
-  }
-
-  @Bean
-  Pages pages(
-      WebSettings settings,
-      WebParts parts,
-      ConcurrencyLimit concurrencyLimit,
-      Screener screener,
-      ShortMemory<FreshVerdict> fresh) {
-    return new Pages(
-        parts.desk(), settings.bounds(), concurrencyLimit, screener, fresh, parts.asksModels());
-  }
-
-  @Bean
-  SignIn signIn(WebSettings settings, WebParts parts, Token token) {
-    return new SignIn(token, settings.site(), parts.clock());
   }
 }

@@ -15,6 +15,7 @@ import dev.bonafide.web.screening.Archive;
 import dev.bonafide.web.setup.InstallationSetup;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -53,5 +54,19 @@ public record WebParts(
     InstallationSetup setup) {
   public WebParts {
     mounts = List.copyOf(mounts);
+  }
+
+  /** Parts that pages and calls find by their types, by their names. */
+  Map<String, Object> named() {
+    return Map.of(
+        "rules", rules,
+        "desk", desk,
+        "archive", archive,
+        "casebook", casebook,
+        "clock", clock,
+        "sharing", sharing,
+        "printer", printer,
+        "pages", pages,
+        "setup", setup);
   }
 }

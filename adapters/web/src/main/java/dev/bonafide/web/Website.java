@@ -103,6 +103,9 @@ public final class Website implements AutoCloseable {
     beans.registerSingleton("webSettings", settings);
     beans.registerSingleton("webParts", parts);
     beans.registerSingleton("observations", observations);
+    beans.registerSingleton("bounds", settings.bounds());
+    beans.registerSingleton("site", settings.site());
+    parts.named().forEach(beans::registerSingleton);
     context.register(Wiring.class, CaseWiring.class, CaseActWiring.class, PageWiring.class);
     try {
       context.refresh();

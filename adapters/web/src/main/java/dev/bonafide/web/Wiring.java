@@ -27,6 +27,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The server and the API, each part built from those it needs; nothing is found by itself. */
 @Configuration(proxyBeanMethods = false)
+@Import({Requests.class, IdempotentAnswers.class, Screenings.class, Rules.class})
 @EnableWebMvc
 class Wiring implements WebMvcConfigurer {
   /** Smaller files stay in memory while a request lasts. */
@@ -103,26 +105,6 @@ class Wiring implements WebMvcConfigurer {
         parts.engine(), parts.clock(), parts.ids(), parts.archive(), parts.desk().listening());
   }
 
-  @Bean
-  IdempotentAnswers retries(WebParts parts) {
-    return new IdempotentAnswers(parts.clock());
-  }
-
-  @Bean
-  Requests requests(WebSettings settings, WebParts parts) {
-    return new Requests(parts.desk(), settings.bounds());
-  }
-
-  @Bean
-  Screenings screenings(
-      Requests requests,
-      WebParts parts,
-      ConcurrencyLimit concurrencyLimit,
-      Screener screener,
-      IdempotentAnswers retries) {
-    return new Screenings(requests, concurrencyLimit, screener, retries, parts.archive());
-  }
-
   /** Adds nothing where no assistant may call. */
   @Bean
   ServletContextInitializer assistants(
@@ -137,11 +119,6 @@ class Wiring implements WebMvcConfigurer {
             .ifPresent(
                 servlet ->
                     context.addServlet("assistants", servlet).addMapping(AssistantServlet.PATH));
-  }
-
-  @Bean
-  Rules rules(WebParts parts) {
-    return new Rules(parts.rules());
   }
 
   @Bean

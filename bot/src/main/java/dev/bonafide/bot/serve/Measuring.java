@@ -27,25 +27,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What the server counts and times, and what it tells about its health. */
 @Configuration(proxyBeanMethods = false)
+@Import({Deliveries.class, ReceivedEvents.class})
 class Measuring {
 
   @Bean
   MeasuredEngine measuredEngine(
       WatchingEngine engine, Catalogue catalogue, MeterRegistry registry) {
     return new MeasuredEngine(engine, catalogue.rules().ids(), registry);
-  }
-
-  @Bean
-  Deliveries deliveries(MeterRegistry registry) {
-    return new Deliveries(registry);
-  }
-
-  @Bean
-  ReceivedEvents receivedEvents(InstantSource clock) {
-    return new ReceivedEvents(clock);
   }
 
   @Bean

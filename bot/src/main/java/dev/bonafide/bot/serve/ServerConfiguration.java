@@ -20,12 +20,9 @@ import dev.bonafide.bot.watchlist.WatchlistStatus;
 import dev.bonafide.bot.webhook.VerdictOutbox;
 import dev.bonafide.bot.webhook.WebhookCourier;
 import dev.bonafide.casefile.CaseFiles;
-import dev.bonafide.conversation.Cards;
-import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.stage.StageWatches;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
-import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.engine.ScreeningEngine;
@@ -48,7 +45,6 @@ import dev.bonafide.postgres.conversation.PostgresWatches;
 import dev.bonafide.postgres.erasure.PostgresRecordedCases;
 import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.postgres.mail.PostgresInbox;
-import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
 import dev.bonafide.report.RulePages;
@@ -72,7 +68,19 @@ import org.springframework.context.annotation.Primary;
 
 /** The parts of the server, each built from those it needs. */
 @Configuration(proxyBeanMethods = false)
-@Import({Measuring.class, PlatformWiring.class, ConversationWiring.class, WatchlistWiring.class})
+@Import({
+  Measuring.class,
+  PlatformWiring.class,
+  ConversationWiring.class,
+  WatchlistWiring.class,
+  PostgresKept.class,
+  PostgresCards.class,
+  PostgresWatches.class,
+  Removals.class,
+  WatchlistStatus.class,
+  StoredHealth.class,
+  ServerLifecycle.class
+})
 class ServerConfiguration {
 
   @Bean
@@ -82,15 +90,6 @@ class ServerConfiguration {
 
   @Bean
   PostgresCaseFiles caseFiles(
-      Database database,
-      TenantStore store,
-      Settings settings,
-      TraitSource traits,
-      InstantSource clock) {
-    return cases(database, store, settings, traits, clock);
-  }
-
-  private static PostgresCaseFiles cases(
       Database database,
       TenantStore store,
       Settings settings,
@@ -117,11 +116,6 @@ class ServerConfiguration {
   @Bean
   Tenants tenants(Database database, Settings settings) {
     return new PostgresTenants(database, settings.retention());
-  }
-
-  @Bean
-  Removals removals(Database database, Tenants tenants) {
-    return new Removals(database, tenants);
   }
 
   /** A quarter of those who work may wait for a slow service, so that others go on. */
@@ -158,16 +152,6 @@ class ServerConfiguration {
   }
 
   @Bean
-  Cards cards(Database database) {
-    return new PostgresCards(database);
-  }
-
-  @Bean
-  WatchStore watches(Database database) {
-    return new PostgresWatches(database);
-  }
-
-  @Bean
   Models models(
       Settings settings,
       TenantStore store,
@@ -196,24 +180,6 @@ class ServerConfiguration {
   @Primary
   ScreeningEngine conversationEngine(MeasuredEngine engine, Settings settings) {
     return new Unrefused(engine, new ScreeningDeadline(settings.web().bounds().deadline()));
-  }
-
-  @Bean
-  TenantStore kept(Database database) {
-    return new PostgresKept(database);
-  }
-
-  @Bean
-  Health health(
-      Database database,
-      PostgresCaseFiles cases,
-      List<PlatformModule> platforms,
-      Models models,
-      Extensions extensions,
-      StoredWatchlists watchlists,
-      InstantSource clock) {
-    WatchlistStatus lists = new WatchlistStatus(watchlists, clock);
-    return new StoredHealth(database, cases, platforms, models, extensions, lists);
   }
 
   /** {@link ServerLifecycle} takes it away, after all that works. */
@@ -281,7 +247,7 @@ class ServerConfiguration {
             platforms.stream().flatMap(platform -> platform.mounts().stream()),
             extensions.mounts(inbox, watch).stream());
     Database visited = database.forVisitors();
-    CaseFiles cases = cases(visited, store, settings, traits, clock);
+    CaseFiles cases = caseFiles(visited, store, settings, traits, clock);
     WebParts parts =
         new WebParts(
             engine,
@@ -310,19 +276,5 @@ class ServerConfiguration {
                 : Optional.empty(),
             setup);
     return new WebPart(settings, parts, observations);
-  }
-
-  @Bean
-  ServerLifecycle running(
-      ConversationScheduler scheduler,
-      Inbox inbox,
-      List<PlatformModule> platforms,
-      WebPart web,
-      Settings settings,
-      Models models,
-      Database database,
-      RunMark mark) {
-    return new ServerLifecycle(
-        scheduler, inbox, platforms, web, settings.webhook(), models, database, mark);
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.bot.serve;
 
 import dev.bonafide.bot.Models;
+import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.folder.RunMark;
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.bot.webhook.WebhookSettings;
@@ -30,7 +31,7 @@ final class ServerLifecycle implements SmartLifecycle {
       Inbox inbox,
       List<PlatformModule> platforms,
       WebPart web,
-      WebhookSettings webhook,
+      Settings settings,
       Models models,
       Database database,
       RunMark mark) {
@@ -38,7 +39,7 @@ final class ServerLifecycle implements SmartLifecycle {
     this.inbox = inbox;
     this.platforms = List.copyOf(platforms);
     this.web = web;
-    this.webhook = webhook;
+    this.webhook = settings.webhook();
     this.models = models;
     this.database = database;
     this.mark = mark;

@@ -25,19 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The page: the form, and the verdict in its place. It is stored only if someone keeps it.
- *
- * @param asksModels whether there is anything to be kept from a language model
- */
+/** The page: the form, and the verdict in its place. It is stored only if someone keeps it. */
 @Controller
 public record Pages(
     UploadReader uploadReader,
     Bounds bounds,
     ConcurrencyLimit concurrencyLimit,
     Screener screener,
-    ShortMemory<FreshVerdict> fresh,
-    boolean asksModels) {
+    ShortMemory<FreshVerdict> fresh) {
   /** Holds nothing of anyone's: a browser that goes back to it may keep what was typed. */
   @GetMapping("/")
   ModelAndView form(HttpServletResponse response) {
@@ -115,7 +110,6 @@ public record Pages(
     form.setStatus(status);
     return form.addObject("filled", filled)
         .addObject("problem", problem)
-        .addObject("asksModels", asksModels)
         .addObject("examples", Example.ALL)
         .addObject("occasions", Observation.ALL)
         .addObject("subjects", List.of(SubjectKind.values()))
