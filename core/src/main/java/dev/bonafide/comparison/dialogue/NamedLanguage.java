@@ -1,5 +1,7 @@
 package dev.bonafide.comparison.dialogue;
 
+import dev.bonafide.resource.NamedConstant;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.phrase.Phrase;
 import dev.bonafide.text.phrase.PhraseProblem;
 import dev.bonafide.text.phrase.PhraseReader;
@@ -14,61 +16,46 @@ import java.util.stream.Collectors;
  * A language with what it is called in several languages. The names tell which language someone
  * claims to speak or is asked in; they say nothing about a person.
  */
-public enum NamedLanguage {
-  ENGLISH("english|anglais|englisch|inglés|inglês|inglese|angielski|английский|英語|영어", "LATIN"),
-  ARABIC("arabic|arabe|arabisch|árabe|arabo|arabski|арабский|darija|العربية|عربي", "ARABIC"),
-  BENGALI("bengali|bangla|বাংলা", "BENGALI"),
-  BULGARIAN("bulgarian|bulgare|bulgarisch|български", "CYRILLIC"),
-  CANTONESE("cantonese|cantonais|kantonesisch|cantonés|廣東話|粵語", "HAN"),
-  CHINESE(
-      "chinese|mandarin|putonghua|chinois|chinesisch|chino|mandarín|mandarim|中文|普通话|汉语|國語", "HAN"),
-  CZECH("czech|tchèque|tschechisch|checo|česky|čeština|češtině", "LATIN"),
-  DANISH("danish|danois|dänisch|danés|dansk", "LATIN"),
-  DUTCH("dutch|flemish|néerlandais|niederländisch|holandés|nederlands", "LATIN"),
-  FINNISH("finnish|finnois|finnisch|suomi|suomea|suomeksi", "LATIN"),
-  FRENCH(
-      "french|français|française|französisch|francés|francês|francese|francuski|французский|法语|フランス語",
-      "LATIN"),
-  GEORGIAN("georgian|géorgien|georgisch|ქართული", "GEORGIAN"),
-  GERMAN(
-      "german|allemand|deutsch|alemán|alemão|tedesco|niemiecki|niemiecku|немецкий|德语|ドイツ語",
-      "LATIN"),
-  GREEK("greek|grec|griechisch|griego|ελληνικά", "GREEK"),
-  HEBREW("hebrew|ivrit|hébreu|hebräisch|hebreo|עברית", "HEBREW"),
-  HINDI("hindi|हिन्दी|हिंदी", "DEVANAGARI"),
-  HUNGARIAN("hungarian|hongrois|ungarisch|magyar|magyarul", "LATIN"),
-  INDONESIAN("indonesian|bahasa|bahasa indonesia|indonésien|indonesisch", "LATIN"),
-  ITALIAN("italian|italien|italienisch|italiano|włoski|итальянский", "LATIN"),
-  JAPANESE(
-      "japanese|nihongo|japonais|japonaise|japanisch|japonés|japonês|giapponese|japoński|japońsku"
-          + "|японский|日本語|日语|일본어",
-      "HIRAGANA KATAKANA HAN"),
-  KOREAN("korean|coréen|koreanisch|coreano|koreański|корейский|한국어|한국말|韓国語|韩语", "HANGUL"),
-  MALAY("malay|bahasa melayu|malais|malaiisch", "LATIN"),
-  NORWEGIAN("norwegian|norvégien|norwegisch|noruego|norsk", "LATIN"),
-  PERSIAN("persian|farsi|dari|persan|persisch|فارسی", "ARABIC"),
-  POLISH("polish|polonais|polnisch|polaco|polonês|polacco|polski|polsku|польский|польски", "LATIN"),
-  PORTUGUESE(
-      "portuguese|brazilian portuguese|portugais|portugiesisch|portugués|português|portoghese"
-          + "|portugalski",
-      "LATIN"),
-  ROMANIAN("romanian|roumain|rumänisch|rumano|română|românește", "LATIN"),
-  RUSSIAN("russian|russe|russisch|ruso|russo|rosyjski|rosyjsku|русский|русском|русски", "CYRILLIC"),
-  SERBIAN(
-      "serbian|croatian|bosnian|serbe|serbisch|kroatisch|srpski|hrvatski|српски", "CYRILLIC LATIN"),
-  SPANISH(
-      "spanish|castilian|espagnol|spanisch|español|castellano|espanhol|spagnolo|hiszpański"
-          + "|hiszpańsku|испанский|スペイン語",
-      "LATIN"),
-  SWAHILI("swahili|kiswahili", "LATIN"),
-  SWEDISH("swedish|suédois|schwedisch|sueco|svenska", "LATIN"),
-  TAGALOG("tagalog|filipino", "LATIN"),
-  TAMIL("tamil|தமிழ்", "TAMIL"),
-  THAI("thai|thaï|ภาษาไทย", "THAI"),
-  TURKISH("turkish|turc|türkisch|turco|türkçe|турецкий", "LATIN"),
-  UKRAINIAN("ukrainian|ukrainien|ukrainisch|ucraniano|українська|українською", "CYRILLIC"),
-  URDU("urdu|اردو", "ARABIC"),
-  VIETNAMESE("vietnamese|vietnamien|vietnamesisch|vietnamita|tiếng việt", "LATIN");
+public enum NamedLanguage implements NamedConstant {
+  ENGLISH,
+  ARABIC,
+  BENGALI,
+  BULGARIAN,
+  CANTONESE,
+  CHINESE,
+  CZECH,
+  DANISH,
+  DUTCH,
+  FINNISH,
+  FRENCH,
+  GEORGIAN,
+  GERMAN,
+  GREEK,
+  HEBREW,
+  HINDI,
+  HUNGARIAN,
+  INDONESIAN,
+  ITALIAN,
+  JAPANESE,
+  KOREAN,
+  MALAY,
+  NORWEGIAN,
+  PERSIAN,
+  POLISH,
+  PORTUGUESE,
+  ROMANIAN,
+  RUSSIAN,
+  SERBIAN,
+  SPANISH,
+  SWAHILI,
+  SWEDISH,
+  TAGALOG,
+  TAMIL,
+  THAI,
+  TURKISH,
+  UKRAINIAN,
+  URDU,
+  VIETNAMESE;
 
   /** Written alike so far that a few words may not tell them apart. */
   private static final List<Set<NamedLanguage>> CLOSE =
@@ -78,22 +65,16 @@ public enum NamedLanguage {
           Set.of(INDONESIAN, MALAY),
           Set.of(CHINESE, CANTONESE));
 
+  private static final PropertyFile KNOWN = PropertyFile.beside(NamedLanguage.class, "languages");
+
   private static final Map<NamedLanguage, Set<UnicodeScript>> SCRIPTS =
       Arrays.stream(values())
           .collect(Collectors.toUnmodifiableMap(language -> language, NamedLanguage::readScripts));
 
-  private final String names;
-  private final String scripts;
-
-  NamedLanguage(String names, String scripts) {
-    this.names = names;
-    this.scripts = scripts;
-  }
-
   /** Any of its names; made again each time. */
   public Phrase named() {
     return PhraseReader.read(
-        names,
+        KNOWN.entries(id()).getFirst(),
         name -> {
           throw new PhraseProblem(0, "no word class " + name, "write the names");
         });
@@ -104,7 +85,7 @@ public enum NamedLanguage {
   }
 
   private static Set<UnicodeScript> readScripts(NamedLanguage language) {
-    return Arrays.stream(language.scripts.split(" ", -1))
+    return Arrays.stream(KNOWN.entries(language.id()).getLast().split(" ", -1))
         .map(UnicodeScript::valueOf)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -2,6 +2,7 @@ package dev.bonafide.comparison.person;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,11 @@ import java.util.stream.Stream;
 final class GivenNames {
   private static final String NAME = "(\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll})?)";
 
-  private static final String HELLO =
-      "(?i:hi|hello|hey|dear|good morning|morning|good afternoon|thanks|thank you|yes|hola|buenos"
-          + " días|gracias|olá|oi|bom dia|obrigado|obrigada|bonjour|salut|merci|hallo|guten"
-          + " tag|danke|ja|привет|здравствуйте|добрый день|спасибо|cześć|dzień dobry|merhaba)";
+  private static final String HELLO = choice("hello");
 
-  private static final String I_AM =
-      "(?i:my name is|my name's|this is|i am|i'm|call me|me llamo|mi nombre es|soy|meu nome é|aqui é"
-          + " o|aqui é a|sou o|sou a|je m'appelle|mon nom est|je suis|mein name ist|ich heiße|hier"
-          + " ist|ich bin|меня зовут|nazywam się|benim adım|nama saya)";
+  private static final String I_AM = choice("i-am");
 
-  private static final String MEANT =
-      "(?i:i mean|sorry|no wait|rather|digo|perdón|quer dizer|desculpa|pardon|je veux dire|ich"
-          + " meine|entschuldigung|то есть|ой|извините)";
+  private static final String MEANT = choice("i-mean");
 
   /** Without one of each of these, in small letters, no one corrects their name. */
   private static final List<String> INTRODUCING = words(I_AM).toList();
@@ -90,7 +83,12 @@ final class GivenNames {
     return names;
   }
 
-  /** The words of a choice that case does not matter to. */
+  /** A choice that case does not matter to. */
+  private static String choice(String key) {
+    return "(?i:" + PropertyFile.beside(GivenNames.class, "given-names").text(key) + ")";
+  }
+
+  /** Its words. */
   private static Stream<String> words(String choice) {
     return Stream.of(choice.substring("(?i:".length(), choice.length() - 1).split("\\|", -1));
   }

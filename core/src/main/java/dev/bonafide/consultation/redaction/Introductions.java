@@ -1,5 +1,6 @@
 package dev.bonafide.consultation.redaction;
 
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,21 +12,12 @@ final class Introductions {
   private static final String LARGE = "\\p{Lu}['’]?[\\p{Lu}'’-]{0,3}[\\p{Ll}\\pM][\\pL\\pM'’-]*";
   private static final String NAME = "(" + LARGE + "(?: (?:\\p{Lu}\\. )?" + LARGE + "){0,3})";
 
+  private static final PropertyFile CUES = PropertyFile.beside(Introductions.class, "cues");
   private static final String EDGE = "(?:^|[^\\pL])";
 
   /** Behind these stands what the writer is called. */
   private static final ContactCue CALLED =
-      new ContactCue(
-          EDGE,
-          "my name is|my full name is|my real name is|my legal name is|my name's|call me|calls me"
-              + "|known as|he goes by|she goes by|who goes by|i go by|everyone goes by|i am called"
-              + "|nickname is|ich heiße|mein name ist|nenn mich|nennt mich|je m'appelle|je m’appelle"
-              + "|appelle-moi|appelez-moi|me llamo|mi nombre es|llámame|llamame|me chamo|meu nome é"
-              + "|me chame|me chame de|mi chiamo|il mio nome è|nazywam się|mam na imię|jmenuji se"
-              + "|ik heet|mijn naam is|jag heter|jeg heter|jeg hedder|nimeni on|a nevem|benim adım"
-              + "|adım|ismim|tên tôi là|tên em là|tôi tên là|nama saya|меня зовут|меня все зовут"
-              + "|мене звати|моё имя|мое имя|зовите меня|звіть мене|με λένε|ονομάζομαι",
-          ",? [\"“«']?" + NAME);
+      new ContactCue(EDGE, CUES.text("called"), ",? [\"“«']?" + NAME);
 
   /** Told in small letters; what is a word of everyday text is none. */
   private static final ContactCue SMALL =
@@ -48,13 +40,7 @@ final class Introductions {
   private static final ContactCue GREETED =
       new ContactCue(
           "(?:^|[.!?,;:：\\n\\t>\\])|»—–*-] {0,2})",
-          "hi|hello|hey|dear|good morning|good afternoon|good evening|good day|thanks|thank you|cheers"
-              + "|hola|buenos días|buenas tardes|buenas noches|estimado|estimada|querido|querida|olá|oi"
-              + "|caro|cara|prezado|prezada|bonjour|bonsoir|salut|cher|chère|hallo|guten tag"
-              + "|guten morgen|guten abend|lieber|liebe|sehr geehrter|sehr geehrte|привет"
-              + "|здравствуйте|добрый день|добрый вечер|доброе утро|уважаемый|уважаемая|дорогой"
-              + "|дорогая|привіт|добрий день|шановний|шановна|cześć|dzień dobry|ciao|buongiorno|ahoj"
-              + "|dobrý den|szia|kedves|merhaba|sayın|xin chào|chào|γεια σου|γεια|hei|hej",
+          CUES.text("greeted"),
           "(?: (?i:mr|mrs|ms|miss|dr|sir|pan|pani|herr|frau|señora?|sra?|anh|chị|em|bạn)\\.?)?,? "
               + NAME
               + "(?:[,.!:;?)\\n]|$| ?[—–-] )");
@@ -62,9 +48,7 @@ final class Introductions {
   private static final ContactCue SIGNED =
       new ContactCue(
           "(?m:^)(?:[^\\n]{0,24}[ ,])?",
-          "best|regards|wishes|sincerely|cheers|thanks|thank you|yours|br|rgds|saludos|cordialement"
-              + "|grüße|grüßen|gruß|lg|mfg|уважением|повагою|atentamente|atenciosamente|abraços"
-              + "|abraço|pozdrawiam|saluti|saygılarımla|hälsningar|terveisin|üdvözlettel|trân trọng",
+          CUES.text("signed"),
           "[,.! ]*\\n\\s{0,4}[—–-]{0,2} ?" + NAME + " *(?:\\n|$|[,|(])");
 
   private static final ContactCue DASHED =

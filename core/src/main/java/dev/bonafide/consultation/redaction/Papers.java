@@ -2,6 +2,7 @@ package dev.bonafide.consultation.redaction;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,25 +25,17 @@ final class Papers {
               + "|\\b0x[0-9a-f]{2,4}(?: [0-9a-f]{2,8}){4,20}\\b"
               + "|\\b[a-z][0-9]{3}-[0-9]{4}-[0-9]{4}\\b");
 
-  private static final String CALLED =
-      "passport|паспорт\\pL*|пасспорт\\pL*|reisepass|passeport|pasaporte|passaporte|passaporto"
-          + "|pasaport|护照(?:号码?)?|護照|パスポート|여권|جواز(?: السفر)?|דרכון"
-          + "|ssn|social security(?: number)?|aadhaar|aadhar|pan card|cpf|cnpj|nif|nie|dni|curp"
-          + "|nin|itin|ein|sin|pesel|снилс|инн|иин|codice fiscale|steuer-?id|bsn|rut"
-          + "|身份证(?:号码?)?|マイナンバー|주민(?:등록)?번호|ת\\.?ז\\.?|tc kimlik(?: no)?|cccd|cmnd"
-          + "|(?:national |tax |identity |my |her |his )id(?: card)?(?: number| no)?"
-          + "|id(?: card)? (?:number|no|card)|identity card"
-          + "|driv\\pL*'?s? ?licen[cs]e|licen[cs]e (?:number|no)|permit (?:number|no)"
-          + "|account (?:number|no)|acct|a/c|routing number|sort code|iban|konto(?:nummer)?"
-          + "|номер сч[её]та|cvv|cvc|card (?:number|no)|номер карты";
+  private static final String CALLED = PropertyFile.beside(Papers.class, "cues").text("papers");
 
   /** What it is called, up to some words, and what holds its digits. */
   private static final Pattern BY_NAME =
       Pattern.compile(
           "(?i)(?:^|[^\\pL0-9])(?:"
               + CALLED
-              + ")(?:[^\\pL]|[^\\x00-\\x7F])[^0-9\\n.!?;]{0,24}?(?:(?-i:\\bn[o°º]\\.?|№|#) ?)?((?:\\b(?-i:[A-Z]{1,3})[ -]?)?[0-9](?:[ /.-]?[0-9a-z]*[0-9])*[a-z]?\\b)"
-              + "(?:[^0-9\\n.!?;]{1,12}?([0-9]{4,9})\\b)?");
+              + ")(?:[^\\pL]|[^\\x00-\\x7F])[^0-9\\n"
+              + ".!?;]{0,24}?(?:(?-i:\\bn[o°º]\\.?|№|#) ?)?((?:\\b(?-i:[A-Z]{1,3})[ -]?)?[0-9](?:["
+              + " /.-]?[0-9a-z]*[0-9])*[a-z]?\\b)(?:[^0-9\\n"
+              + ".!?;]{1,12}?([0-9]{4,9})\\b)?");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final int FEWEST = 4;

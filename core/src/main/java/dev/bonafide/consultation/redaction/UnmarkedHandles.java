@@ -2,6 +2,7 @@ package dev.bonafide.consultation.redaction;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +14,15 @@ import java.util.Set;
  * {@code line id kiri}, {@code kiri#1234}, {@code u/kiri}, {@code kiri (at) mail (dot) example}.
  */
 final class UnmarkedHandles {
+  private static final PropertyFile CUES = PropertyFile.beside(UnmarkedHandles.class, "cues");
   private static final String TOKEN =
       "@?((?:live:)?[A-Za-z0-9À-ɏ_][A-Za-z0-9À-ɏ._-]*[A-Za-z0-9À-ɏ_])";
 
-  private static final String PLATFORM =
-      "telegram|tg|discord|slack|skype|whats app|whatsapp|wechat|weixin|微信|line|ライン|kakaotalk|kakao talk|kakao"
-          + "|카카오톡|카톡|viber|zalo|signal|threema|matrix|instagram|insta|twitter|linkedin|github"
-          + "|gitlab|snapchat|qq|facebook|messenger|keybase|телеграмм|телеграм|телега|тг|дискорд|скайп"
-          + "|вайбер|вотсап|ватсап|تلغرام|تيليجرام|واتساب|טלגרם|เทเลแกรม|ไลน์";
+  private static final String PLATFORM = CUES.text("platform");
 
-  private static final String NAMING =
-      "handle|id|user ?name|user|nick(?:name)?|account|login|alias|ник|никнейм|логин|号|账号|アカウント"
-          + "|아이디|usuario|usuário|benutzername|pseudo|معرف";
+  private static final String NAMING = CUES.text("naming");
 
-  private static final String SELF =
-      "handle|username|user name|nickname|nick|login|никнейм|ник|логин|账号|用户名|ユーザー名|아이디|usuario"
-          + "|usuário|benutzername|pseudo";
+  private static final String SELF = CUES.text("self");
 
   /** A text without these need not be looked through. */
   private static final List<String> PLATFORMS = List.of(PLATFORM.split("\\|"));
@@ -55,8 +49,8 @@ final class UnmarkedHandles {
       Pattern.compile(
           "(?i)(?:^|[^\\pL0-9_])("
               + SELF
-              + ")"
-              + "((?: (?:в|на|on|in|auf|en|sur) \\pL+)?(?: ?[:=] ?| |は|是)(?:(?:is|ist|es|est|é|は|是) )?)"
+              + ")((?: (?:в|на|on|in|auf|en|sur) \\pL+)?(?: ?[:=] ?|"
+              + " |は|是)(?:(?:is|ist|es|est|é|は|是) )?)"
               + TOKEN);
 
   /** What is told so is an account, whatever follows. */
