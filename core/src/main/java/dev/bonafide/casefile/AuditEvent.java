@@ -35,8 +35,7 @@ public record AuditEvent(CaseId id, Instant at, String actor, AuditAct act, Stri
       case Entry.Challenged asked -> of(id, entry, AuditAct.CHALLENGED, kind(asked.thing()));
       case Entry.Proved shown -> of(id, entry, AuditAct.PROVED, kind(shown.thing()));
       case Entry.Undone undone -> of(id, entry, AuditAct.UNDONE, "line " + undone.line());
-      case Entry.Source source ->
-          of(id, entry, AuditAct.SOURCE, source.state().id());
+      case Entry.Source source -> of(id, entry, AuditAct.SOURCE, source.state().id());
     };
   }
 

@@ -17,31 +17,16 @@ import java.util.function.Supplier;
  * The one place where people act on stored cases: opens the case, checks rights, has it judged
  * before and after where the act bears on the verdict, adds its lines if no one else changed the
  * case meanwhile, and notes what was done.
+ *
+ * @param connections asked for when an act needs them
  */
-public final class CaseDesk {
+public record CaseDesk(
+    CaseLedger ledger,
+    CaseJudge judge,
+    Supplier<CaseConnections> connections,
+    InstantSource clock) {
   /** Attempts; more people than that do not change one case at once. */
   private static final int TRIES = 4;
-
-  private final CaseLedger ledger;
-  private final CaseJudge judge;
-  private final Supplier<CaseConnections> connections;
-  private final InstantSource clock;
-
-  /**
-   * Creates it for some cases.
-   *
-   * @param connections asked for when an act needs them
-   */
-  public CaseDesk(
-      CaseLedger ledger,
-      CaseJudge judge,
-      Supplier<CaseConnections> connections,
-      InstantSource clock) {
-    this.ledger = ledger;
-    this.judge = judge;
-    this.connections = connections;
-    this.clock = clock;
-  }
 
   /**
    * Does an act and stores it. If someone else changed the case meanwhile, it is done again on what

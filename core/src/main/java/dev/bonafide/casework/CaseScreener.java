@@ -14,23 +14,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Has cases examined, and notes when and by what. */
-public final class CaseScreener implements CaseJudge {
-  private final ScreeningEngine engine;
-  private final InstantSource clock;
-  private final Supplier<String> ids;
-
-  /**
-   * Screens with an engine.
-   *
-   * @param ids a new name for a screening at every call
-   */
-  public CaseScreener(ScreeningEngine engine, InstantSource clock, Supplier<String> ids) {
-    this.engine = engine;
-    this.clock = clock;
-    this.ids = ids;
-  }
-
+/**
+ * Has cases examined, and notes when and by what.
+ *
+ * @param ids a new name for a screening at every call
+ */
+public record CaseScreener(ScreeningEngine engine, InstantSource clock, Supplier<String> ids)
+    implements CaseJudge {
   public Instant now() {
     return clock.instant();
   }

@@ -13,13 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The models that are asked, side by side. */
-final class ModelEnsemble {
-  private final List<Model> models;
-  private final RecentAnswers answers;
-
-  ModelEnsemble(List<Model> models, RecentAnswers answers) {
-    this.models = List.copyOf(models);
-    this.answers = answers;
+record ModelEnsemble(List<Model> models, RecentAnswers answers) {
+  ModelEnsemble {
+    models = List.copyOf(models);
   }
 
   /**

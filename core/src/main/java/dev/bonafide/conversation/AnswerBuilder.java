@@ -12,16 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes answers of judgments. */
-public final class AnswerBuilder {
+public record AnswerBuilder(Tenants tenants, Phrases phrases) {
   private static final int MOST = 10;
-
-  private final Tenants tenants;
-  private final Phrases phrases;
-
-  public AnswerBuilder(Tenants tenants, Phrases phrases) {
-    this.tenants = tenants;
-    this.phrases = phrases;
-  }
 
   /**
    * A judgment.
@@ -65,10 +57,6 @@ public final class AnswerBuilder {
   /** Names what was not read; of very many only the first. */
   public List<String> unread(List<String> unread) {
     return phrases.unread(unread.stream().map(Visible::quote).toList(), MOST);
-  }
-
-  public Phrases phrases() {
-    return phrases;
   }
 
   public static BotAnswer told(String paragraph) {

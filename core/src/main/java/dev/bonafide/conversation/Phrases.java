@@ -17,13 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the bot says in a talk. About cases, never about persons; a person decides. */
-public final class Phrases {
-  private final Phrasebook book;
-
-  public Phrases(Phrasebook book) {
-    this.book = book;
-  }
-
+public record Phrases(Phrasebook book) {
   /** In English, for a place that the bot was just added to. */
   public static List<String> welcome() {
     return Phrasebook.ENGLISH.paragraphs("talk.welcome");
@@ -45,10 +39,6 @@ public final class Phrases {
       said.add(say("listens"));
     }
     return said;
-  }
-
-  public Phrasebook book() {
-    return book;
   }
 
   /** What is said of proofs. */

@@ -8,15 +8,9 @@ import java.util.List;
  * Two cases side by side, in at most five short paragraphs, without names or quotes: the people of
  * neither are everyone's to know.
  */
-public final class CaseComparison {
+public record CaseComparison(Phrasebook book) {
   /** Characters of titles in a paragraph, so that a phone shows it in two lines or three. */
   private static final int ROOM = 48;
-
-  private final Phrasebook book;
-
-  public CaseComparison(Phrasebook book) {
-    this.book = book;
-  }
 
   /** What both come to, what was found in both, and what in one alone. */
   public List<String> paragraphs(long number, ReportPage one, long otherNumber, ReportPage other) {

@@ -7,15 +7,7 @@ import dev.bonafide.verdict.Question;
 import java.util.List;
 
 /** What rules say and ask, in a page's language where they know it. */
-final class Tongue {
-  private final Assessment assessment;
-  private final Phrasebook book;
-
-  Tongue(Assessment assessment, Phrasebook book) {
-    this.assessment = assessment;
-    this.book = book;
-  }
-
+record Tongue(Assessment assessment, Phrasebook book) {
   /** Whether some of them speak English, and the page does not. */
   boolean isMixed() {
     return assessment.findings().stream()

@@ -13,22 +13,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Reads the files of a catalogue that say which acts are one, and what a count is worth. */
-public final class FirstSightFiles {
+/**
+ * Reads the files of a catalogue that say which acts are one, and what a count is worth.
+ *
+ * @param sources every file of the catalogue, in any order
+ * @param open how a file is opened
+ */
+public record FirstSightFiles(List<RuleSource> sources, Function<RuleSource, Field> open) {
   private static final String SEEN = "weights/first-sight.yaml";
   private static final String ACTS = "weights/acts.yaml";
-
-  private final List<RuleSource> sources;
-  private final Function<RuleSource, Field> open;
-
-  /**
-   * @param sources every file of the catalogue, in any order
-   * @param open how a file is opened
-   */
-  public FirstSightFiles(List<RuleSource> sources, Function<RuleSource, Field> open) {
-    this.sources = sources;
-    this.open = open;
-  }
 
   /**
    * The table of counts; without a file, words alone never stop a case.

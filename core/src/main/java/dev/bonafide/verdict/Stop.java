@@ -11,17 +11,8 @@ import java.util.function.Function;
  * Reasons that stop a case by themselves: facts, and what a second reading or a reviewer upheld.
  * Rules that only read words never do; {@link FirstSight} says how many of them together.
  */
-final class Stop {
-  private final Function<Outcome.Finding, String> acts;
-  private final Statements statements;
-  private final Collection<Ruling> rulings;
-
-  Stop(Function<Outcome.Finding, String> acts, Statements statements, Collection<Ruling> rulings) {
-    this.acts = acts;
-    this.statements = statements;
-    this.rulings = rulings;
-  }
-
+record Stop(
+    Function<Outcome.Finding, String> acts, Statements statements, Collection<Ruling> rulings) {
   /** Whether one of these is a fact that is strong, or a fact with another act. */
   boolean isProved(List<Outcome.Finding> telling) {
     return telling.stream()

@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Says in plain sentences what an assessment comes to; about the case, never the person. */
-final class VerdictWording {
+/**
+ * Says in plain sentences what an assessment comes to; about the case, never the person.
+ *
+ * @param doubted how many findings stand although a second reading reads their words differently
+ */
+record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
   /** Changes that would move a verdict that asks. */
   static final List<String> ASKED =
       List.of(
@@ -26,19 +30,6 @@ final class VerdictWording {
   /** Says that all could be read, and that it is little. */
   static final Set<String> LITTLE =
       Set.of("summary.too-little", "summary.opening", "summary.vague");
-
-  private final CaseFile caseFile;
-  private final Coverage coverage;
-  private final int doubted;
-
-  /**
-   * @param doubted how many findings stand although a second reading reads their words differently
-   */
-  VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
-    this.caseFile = caseFile;
-    this.coverage = coverage;
-    this.doubted = doubted;
-  }
 
   Assessment assessment(Verdict verdict, Assessment.Weight weight, List<Weighed> findings) {
     SubjectKind kind = caseFile.subject().kind();

@@ -13,15 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says of every part of a set-up whether it is well, and of what is not how to fix it. */
-public final class Doctor implements Subcommand {
-  private final Settings settings;
-  private final Console console;
-  private final List<Checkup> checkups;
-
-  public Doctor(Settings settings, Console console, List<Checkup> checkups) {
-    this.settings = settings;
-    this.console = console;
-    this.checkups = List.copyOf(checkups);
+public record Doctor(Settings settings, Console console, List<Checkup> checkups)
+    implements Subcommand {
+  public Doctor {
+    checkups = List.copyOf(checkups);
   }
 
   @Override

@@ -24,7 +24,8 @@ record ListCases(Settings settings, Console console) implements Subcommand {
   public CommandSpec spec() {
     return new Spec(
             "list",
-            "Lists the stored cases, oldest first, with number, date opened, verdict, outcome, and place. Says which cases had their words deleted. Shows no names.")
+            "Lists the stored cases, oldest first, with number, date opened, verdict, outcome, and"
+                + " place. Says which cases had their words deleted. Shows no names.")
         .option(
             StoredData.TENANT,
             "ID",
@@ -75,9 +76,7 @@ record ListCases(Settings settings, Console console) implements Subcommand {
   }
 
   private static List<ListedCase> page(StoredData data, CaseListing listing, long after) {
-    return data.database()
-        .transactions()
-        .in(data.tenant(), () -> listing.pageAfter(data.tenant(), after, PAGE));
+    return data.database().in(data.tenant(), () -> listing.pageAfter(data.tenant(), after, PAGE));
   }
 
   private static String line(ListedCase one) {

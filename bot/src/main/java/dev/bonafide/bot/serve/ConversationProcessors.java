@@ -15,15 +15,10 @@ import java.util.function.Consumer;
  * Goes round a conversation with the clerk and the courier of its platform. What people say in a
  * round is read once, however often the clerk asks what they mean.
  */
-final class ConversationProcessors implements Consumer<Mailbox> {
-  private final Map<String, Staff> staff;
-  private final InstantSource clock;
-  private final Checkpoint.Watch watch;
-
-  ConversationProcessors(Map<String, Staff> staff, InstantSource clock, Checkpoint.Watch watch) {
-    this.staff = Map.copyOf(staff);
-    this.clock = clock;
-    this.watch = watch;
+record ConversationProcessors(Map<String, Staff> staff, InstantSource clock, Checkpoint.Watch watch)
+    implements Consumer<Mailbox> {
+  ConversationProcessors {
+    staff = Map.copyOf(staff);
   }
 
   /** Who works for one platform. */

@@ -15,15 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the tokens of workspaces in the database, sealed; what no key opens is as if not there. */
-final class SlackInstallations implements Installations {
-  private final PostgresInstallations rows;
-  private final Seal seal;
-
-  SlackInstallations(PostgresInstallations rows, Seal seal) {
-    this.rows = rows;
-    this.seal = seal;
-  }
-
+record SlackInstallations(PostgresInstallations rows, Seal seal) implements Installations {
   @Override
   public Optional<Installations.Installation> of(String team) {
     Tenant tenant = Installations.Installation.tenant(team);

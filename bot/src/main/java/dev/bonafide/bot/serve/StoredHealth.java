@@ -12,27 +12,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How the bot is, as the database and the platforms tell. */
-final class StoredHealth implements Health {
-  private final Database database;
-  private final PostgresCaseFiles cases;
-  private final List<PlatformModule> platforms;
-  private final Models models;
-  private final Extensions extensions;
-  private final WatchlistStatus watchlists;
-
-  StoredHealth(
-      Database database,
-      PostgresCaseFiles cases,
-      List<PlatformModule> platforms,
-      Models models,
-      Extensions extensions,
-      WatchlistStatus watchlists) {
-    this.database = database;
-    this.cases = cases;
-    this.platforms = List.copyOf(platforms);
-    this.models = models;
-    this.extensions = extensions;
-    this.watchlists = watchlists;
+record StoredHealth(
+    Database database,
+    PostgresCaseFiles cases,
+    List<PlatformModule> platforms,
+    Models models,
+    Extensions extensions,
+    WatchlistStatus watchlists)
+    implements Health {
+  StoredHealth {
+    platforms = List.copyOf(platforms);
   }
 
   @Override

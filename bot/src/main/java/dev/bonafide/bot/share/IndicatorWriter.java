@@ -40,9 +40,7 @@ record IndicatorWriter(Instant at) {
           .put("quote", one.cited().quote());
     }
     ObjectNode withheld = all.putObject("withheld");
-    found
-        .withheld()
-        .forEach((why, count) -> withheld.put(why.id(), count));
+    found.withheld().forEach((why, count) -> withheld.put(why.id(), count));
     return all.toString();
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * is screened before those of others, and of these the ones that hold the most of what was found. A
  * question stands before its answer only where the answer says little without it.
  */
-public final class TellingOrder {
+public record TellingOrder(TellingWords telling) {
   /** Shorter words, such as "Yes", prove nothing alone. */
   private static final int SHORTEST = 12;
 
@@ -25,12 +25,6 @@ public final class TellingOrder {
 
   /** Answers that tell no more may need their question. */
   private static final int TOLD_ONCE = 3;
-
-  private final TellingWords telling;
-
-  public TellingOrder(TellingWords telling) {
-    this.telling = telling;
-  }
 
   /** Words that are shown together, with what they are worth together. */
   private record Piece<T>(List<T> shown, int voice, int worth) {}

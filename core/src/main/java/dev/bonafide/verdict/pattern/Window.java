@@ -13,16 +13,8 @@ import java.util.Set;
  * Looks for few messages in which all that a pattern needs is cited, and gathers what is cited in
  * all such places: another place can then only add to what the pattern rests on.
  */
-final class Window {
+record Window(Pattern pattern, Places places) {
   private static final int TURNS = 3;
-
-  private final Pattern pattern;
-  private final Places places;
-
-  Window(Pattern pattern, Places places) {
-    this.pattern = pattern;
-    this.places = places;
-  }
 
   /** Empty where no place has all that is needed. */
   Set<Citation> over(List<Outcome.Finding> members) {

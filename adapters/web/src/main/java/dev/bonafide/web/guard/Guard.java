@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Stands before everything: whom it does not know gets no further. */
-public final class Guard implements Filter {
+public record Guard(Site site, Token token) implements Filter {
   /** Where browsers are asked for the token. */
   public static final String SIGN_IN = "/sign-in";
 
@@ -29,14 +29,6 @@ public final class Guard implements Filter {
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";
   private static final Set<String> OPEN = Set.of(SIGN_IN, "/actuator/health");
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
-
-  private final Site site;
-  private final Token token;
-
-  public Guard(Site site, Token token) {
-    this.site = site;
-    this.token = token;
-  }
 
   @Override
   public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain)

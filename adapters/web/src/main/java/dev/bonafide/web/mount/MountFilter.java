@@ -22,8 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands calls of platforms over, before the page's guard; bodies within a bound. */
-public final class MountFilter implements Filter {
+/**
+ * Hands calls of platforms over, before the page's guard; bodies within a bound.
+ *
+ * @param site under whose names browsers reach what they visit
+ */
+public record MountFilter(List<Mount> mounts, Site site) implements Filter {
   /** No platform sends as much as this in one call. */
   static final int LARGEST = 1 << 20;
 
@@ -31,15 +35,8 @@ public final class MountFilter implements Filter {
   private static final int BAD = 400;
   private static final int LATER = 503;
 
-  private final List<Mount> mounts;
-  private final Site site;
-
-  /**
-   * @param site under whose names browsers reach what they visit
-   */
-  public MountFilter(List<Mount> mounts, Site site) {
-    this.mounts = List.copyOf(mounts);
-    this.site = site;
+  public MountFilter {
+    mounts = List.copyOf(mounts);
   }
 
   @Override
