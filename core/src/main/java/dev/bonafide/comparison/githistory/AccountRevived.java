@@ -17,11 +17,6 @@ public final class AccountRevived implements Comparison {
   private static final int FEWEST_SIGNS = 3;
 
   @Override
-  public String name() {
-    return "account-revived";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return CodeHistory.eachAccount(caseFile, AccountRevived::look);
   }

@@ -18,11 +18,6 @@ public final class HistoryBeforeAccount implements Comparison {
   private static final int FEWEST_DAYS = 10;
 
   @Override
-  public String name() {
-    return "history-before-account";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return CodeHistory.each(caseFile, HistoryBeforeAccount::look);
   }

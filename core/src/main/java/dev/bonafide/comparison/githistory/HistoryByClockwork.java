@@ -21,11 +21,6 @@ public final class HistoryByClockwork implements Comparison {
   private static final int FEWEST_MESSAGES = 10;
 
   @Override
-  public String name() {
-    return "history-by-clockwork";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return CodeHistory.each(caseFile, HistoryByClockwork::look);
   }

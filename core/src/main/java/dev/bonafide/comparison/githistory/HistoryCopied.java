@@ -17,11 +17,6 @@ import java.util.Map;
 public final class HistoryCopied implements Comparison {
   private static final int FEWEST = 5;
 
-  @Override
-  public String name() {
-    return "history-copied";
-  }
-
   /** What stays of a commit when its author is replaced. */
   private record Kept(long second, String message) {}
 

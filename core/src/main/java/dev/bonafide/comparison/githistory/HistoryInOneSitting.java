@@ -19,11 +19,6 @@ public final class HistoryInOneSitting implements Comparison {
   private static final Duration LONG = Duration.ofDays(365);
 
   @Override
-  public String name() {
-    return "history-in-one-sitting";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return CodeHistory.each(caseFile, HistoryInOneSitting::look);
   }

@@ -20,11 +20,6 @@ public final class KeysShared implements Comparison {
   private static final int SHORTEST = 12;
 
   @Override
-  public String name() {
-    return "keys-shared";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Account> accounts =
         CodeHistory.of(caseFile).stream()

@@ -23,11 +23,6 @@ public final class MergesOfAnother implements Comparison {
   private static final int FEWEST = 3;
 
   @Override
-  public String name() {
-    return "merges-of-another";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return CodeHistory.each(caseFile, MergesOfAnother::look);
   }

@@ -21,11 +21,6 @@ public final class ProfileEmptied implements Comparison {
   private static final int FEWEST_FIELDS = 2;
 
   @Override
-  public String name() {
-    return "profile-emptied";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     Look within = CodeHistory.eachAccount(caseFile, ProfileEmptied::look);
     return Looks.most(List.of(within, AccountsOverTime.look(caseFile)), Reason.told(ONCE));

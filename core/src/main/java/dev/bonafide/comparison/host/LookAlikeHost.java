@@ -40,11 +40,6 @@ public final class LookAlikeHost implements Comparison {
   }
 
   @Override
-  public String name() {
-    return "look-alike-host";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     boolean named = false;
     Set<String> plain = new HashSet<>(); // A history of commits names the same hosts over and over.

@@ -21,11 +21,6 @@ import java.util.Optional;
  */
 public final class OwnNameImitated implements Comparison {
   @Override
-  public String name() {
-    return "own-name-imitated";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     boolean named = false;
     for (Reading reading : caseFile.readings()) {

@@ -27,11 +27,6 @@ public final class AnswerLag implements Comparison {
   private static final double APART = 0.15;
 
   @Override
-  public String name() {
-    return "answer-lag";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return Looks.inRecordings(caseFile, AnswerLag::look);
   }

@@ -39,11 +39,6 @@ public final class AnswersBegunAlike implements Comparison {
   private static final double OTHERS = 0.25;
 
   @Override
-  public String name() {
-    return "answers-begun-alike";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return Looks.inRecordings(caseFile, AnswersBegunAlike::look);
   }

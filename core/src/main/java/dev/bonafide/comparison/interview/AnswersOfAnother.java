@@ -27,11 +27,6 @@ import java.util.stream.Collectors;
  */
 public final class AnswersOfAnother implements Comparison {
   @Override
-  public String name() {
-    return "answers-of-another";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Reading> recordings = caseFile.readings(ExhibitKind.TRANSCRIPT).toList();
     if (recordings.size() < 2) {

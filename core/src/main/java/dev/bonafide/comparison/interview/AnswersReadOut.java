@@ -22,11 +22,6 @@ public final class AnswersReadOut implements Comparison {
   private static final int FEWEST = 2;
 
   @Override
-  public String name() {
-    return "answers-read-out";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ResumeLine> resume = ResumeLine.of(caseFile);
     List<Dialogue> calls =

@@ -25,11 +25,6 @@ public final class AnswersWithoutSpecifics implements Comparison {
   private static final int FEWEST = 4;
 
   @Override
-  public String name() {
-    return "answers-without-specifics";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
         Dialogue.of(caseFile).stream()

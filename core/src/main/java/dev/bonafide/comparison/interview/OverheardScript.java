@@ -36,11 +36,6 @@ public final class OverheardScript implements Comparison {
   private static final PhraseSet OF_ITSELF = PhraseSet.of("i|i'm|i've|my");
 
   @Override
-  public String name() {
-    return "overheard-script";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return Looks.inRecordings(caseFile, reading -> look(CallParticipants.of(reading)));
   }

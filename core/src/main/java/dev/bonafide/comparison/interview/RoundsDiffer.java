@@ -28,11 +28,6 @@ public final class RoundsDiffer implements Comparison {
   private static final int MOST = 200;
 
   @Override
-  public String name() {
-    return "rounds-differ";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Dialogue> dialogues = Dialogue.of(caseFile);
     if (dialogues.size() < 2) {

@@ -40,11 +40,6 @@ public final class SilentAfterCheck implements Comparison {
           """);
 
   @Override
-  public String name() {
-    return "silent-after-check";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks = caseFile.readings(ExhibitKind.MESSAGES).map(SilentAfterCheck::look).toList();
     return Looks.most(looks, Reason.of("no-dated-messages"));

@@ -27,11 +27,6 @@ import java.util.Set;
 public final class LanguageAnswered implements Comparison {
 
   @Override
-  public String name() {
-    return "language-answered";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     Set<NamedLanguage> claimed = LanguageClaims.of(caseFile);
     if (claimed.isEmpty()) {

@@ -19,11 +19,6 @@ import java.util.Optional;
  */
 public record WorksWithListed(Watchlists watchlists) implements Comparison {
   @Override
-  public String name() {
-    return "works-with-listed";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     if (!watchlists.have(Trust.OWN)) {
       return new Look.Blind("no watchlist of this kind is in use");

@@ -14,11 +14,6 @@ import java.util.List;
  */
 public record ContactOfOtherCase(OtherCases others) implements Comparison {
   @Override
-  public String name() {
-    return "contact-of-other-case";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     if (others == OtherCases.NONE) {
       return BesideOthers.ALONE;

@@ -11,11 +11,6 @@ import dev.bonafide.check.Look;
  */
 public record ResumeOfOtherCase(OtherCases others) implements Comparison {
   @Override
-  public String name() {
-    return "resume-of-other-case";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     if (others == OtherCases.NONE) {
       return BesideOthers.ALONE;

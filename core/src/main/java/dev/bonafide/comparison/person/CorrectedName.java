@@ -25,11 +25,6 @@ public final class CorrectedName implements Comparison {
   private static final int KEPT = 3;
 
   @Override
-  public String name() {
-    return "corrected-name";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Look> looks =
         caseFile.readings().stream()

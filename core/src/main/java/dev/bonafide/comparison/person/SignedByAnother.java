@@ -36,11 +36,6 @@ public final class SignedByAnother implements Comparison {
       PhraseSet.of("i am|i'm|my name is|my name's|this is|here is|it's|call me|me llamo|ich bin");
 
   @Override
-  public String name() {
-    return "signed-by-another";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     KnownAs own = KnownAs.of(caseFile);
     List<Signed> signed = signed(caseFile);

@@ -27,11 +27,6 @@ public final class RefereeSharesContact implements Comparison {
   private static final int MOST = 50;
 
   @Override
-  public String name() {
-    return "referee-shares-contact";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ResumeLine> resume = ResumeLine.of(caseFile);
     MessagePeople told = MessagePeople.of(caseFile);

@@ -35,11 +35,6 @@ public final class ReferencesAlike implements Comparison {
   private static final int MOST_WORDS = 4_000;
 
   @Override
-  public String name() {
-    return "references-alike";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     String name = caseFile.subject().name();
     Set<String> known =

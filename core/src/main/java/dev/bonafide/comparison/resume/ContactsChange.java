@@ -20,11 +20,6 @@ public final class ContactsChange implements Comparison {
   private static final int FEWEST = 3;
 
   @Override
-  public String name() {
-    return "contacts-change";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ResumeVersion> own = ResumeVersion.of(caseFile);
     if (own.size() < FEWEST) {

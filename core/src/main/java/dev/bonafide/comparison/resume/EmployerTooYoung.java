@@ -22,11 +22,6 @@ public final class EmployerTooYoung implements Comparison {
   private static final int APART = 2;
 
   @Override
-  public String name() {
-    return "employer-too-young";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     Employments jobs =
         new Employments(

@@ -23,11 +23,6 @@ import java.util.stream.Collectors;
  */
 public final class ResumeNearCopy implements Comparison {
   @Override
-  public String name() {
-    return "resume-near-copy";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     Map<Reading, ResumeOwner> owners = new HashMap<>();
     List<TextFragment> pieces = new ArrayList<>();

@@ -36,11 +36,6 @@ public final class ResumeOfAnother implements Comparison {
   private static final int MOST_RESUMES = 12;
 
   @Override
-  public String name() {
-    return "resume-of-another";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Sheet> sheets = sheets(caseFile);
     if (sheets.size() < 2) {

@@ -24,11 +24,6 @@ public final class ResumeVersionsConflict implements Comparison {
   private static final int MOST_VERSIONS = 12;
 
   @Override
-  public String name() {
-    return "resume-versions-conflict";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Sheet> sheets =
         ResumeVersion.of(caseFile).stream().limit(MOST_VERSIONS).map(Sheet::of).toList();

@@ -21,11 +21,6 @@ public final class TechnologyTooEarly implements Comparison {
       Set.of("administrator", "admin", "engineer", "developer", "architect", "specialist");
 
   @Override
-  public String name() {
-    return "technology-too-early";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ResumeLine> lines = ResumeLine.of(caseFile);
     if (lines.isEmpty()) {

@@ -47,11 +47,6 @@ public final class FullTimeAtOnce implements Comparison {
   }
 
   @Override
-  public String name() {
-    return "full-time-at-once";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<Job> jobs =
         DatedEntry.in(ResumeLine.of(caseFile)).stream().flatMap(Job::of).limit(MOST_LINES).toList();

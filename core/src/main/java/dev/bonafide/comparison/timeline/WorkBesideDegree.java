@@ -27,11 +27,6 @@ public final class WorkBesideDegree implements Comparison {
           """);
 
   @Override
-  public String name() {
-    return "work-beside-degree";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<DatedEntry> entries = DatedEntry.in(ResumeLine.of(caseFile));
     List<DatedEntry> degrees =

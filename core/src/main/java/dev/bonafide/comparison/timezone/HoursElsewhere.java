@@ -18,11 +18,6 @@ public final class HoursElsewhere implements Comparison {
   private static final long WEEKS = 28L * 86_400;
 
   @Override
-  public String name() {
-    return "hours-elsewhere";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ClaimedPlace> places = ClaimedPlace.of(caseFile);
     if (places.isEmpty()) {

@@ -22,11 +22,6 @@ public final class NightByDay implements Comparison {
   private static final int MORNING_ENDS = 11;
 
   @Override
-  public String name() {
-    return "night-by-day";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ClaimedPlace> places = ClaimedPlace.of(caseFile);
     if (places.isEmpty()) {

@@ -27,11 +27,6 @@ public final class PlaceUnnamed implements Comparison {
   private static final Pattern ENDED = Pattern.compile("[.!?。！？…][\\s\"'”’)]*$");
 
   @Override
-  public String name() {
-    return "place-unnamed";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ClaimedTown> towns = ClaimedTown.of(caseFile);
     if (towns.isEmpty()) {

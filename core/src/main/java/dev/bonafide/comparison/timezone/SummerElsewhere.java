@@ -16,11 +16,6 @@ import java.util.List;
  */
 public final class SummerElsewhere implements Comparison {
   @Override
-  public String name() {
-    return "summer-elsewhere";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     List<ClaimedPlace> places =
         ClaimedPlace.of(caseFile).stream().filter(SummerElsewhere::changesItsClocks).toList();

@@ -20,11 +20,6 @@ public final class ZoneElsewhere implements Comparison {
   private static final int MONTHS_IN_A_ROW = 5;
 
   @Override
-  public String name() {
-    return "zone-elsewhere";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return ForeignDays.look(caseFile, ZoneElsewhere::isLasting);
   }

@@ -16,11 +16,6 @@ public final class ZoneElsewhereBriefly implements Comparison {
   private static final int OVER_DAYS = 10;
 
   @Override
-  public String name() {
-    return "zone-elsewhere-briefly";
-  }
-
-  @Override
   public Look look(CaseFile caseFile) {
     return ForeignDays.look(caseFile, ZoneElsewhereBriefly::areSome);
   }
