@@ -73,7 +73,7 @@ final class Commands {
   }
 
   private void add(CommandSpec parent, Subcommand command) {
-    CommandSpec spec = command.spec();
+    CommandSpec spec = command.spec().done();
     commandOf.put(spec, command);
     command.commands().forEach(child -> add(spec, child));
     parent.addSubcommand(spec.name(), new CommandLine(spec));

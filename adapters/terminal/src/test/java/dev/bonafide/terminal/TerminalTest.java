@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 class TerminalTest {
@@ -20,8 +19,8 @@ class TerminalTest {
   /** A command of a server's, that ends as a test wants it to. */
   private record Ends(IntSupplier how) implements Subcommand {
     @Override
-    public CommandSpec spec() {
-      return new Spec("try", "Is tried.").option("--level", "LEVEL", "How far.").done();
+    public Spec spec() {
+      return new Spec("try", "Is tried.").option("--level", "LEVEL", "How far.");
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes every event as a line of JSON. */
@@ -20,15 +19,15 @@ record ExportAudit(Settings settings, Console console) implements Subcommand {
   private static final String TENANT = "--tenant";
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "export",
-            "Writes every event as a line of JSON, oldest first. If an event was changed or removed, stops before it, and exits with status 1.")
+            "Writes every event as a line of JSON, oldest first. If an event was changed or"
+                + " removed, stops before it, and exits with status 1.")
         .option(TENANT, "ID", "Only events of one workspace, server, or chat.")
         .examples(
             "  bonafide audit export > audit.jsonl",
-            "  bonafide audit export --tenant slack:T0123ABCD")
-        .done();
+            "  bonafide audit export --tenant slack:T0123ABCD");
   }
 
   @Override

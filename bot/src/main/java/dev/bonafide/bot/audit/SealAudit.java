@@ -9,18 +9,19 @@ import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Seals what was recorded before there was a key. */
 record SealAudit(Settings settings, Console console) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "seal",
-            "Seals the end of every chain of events with the key. Run it once after you set BONAFIDE_SECRET_KEY for the first time, or after an upgrade from a version that did not seal. First check the chains against hashes that you kept: whatever is there now counts as genuine afterward.")
-        .examples("  bonafide audit seal")
-        .done();
+            "Seals the end of every chain of events with the key. Run it once after you set"
+                + " BONAFIDE_SECRET_KEY for the first time, or after an upgrade from a version that"
+                + " did not seal. First check the chains against hashes that you kept: whatever is"
+                + " there now counts as genuine afterward.")
+        .examples("  bonafide audit seal");
   }
 
   @Override

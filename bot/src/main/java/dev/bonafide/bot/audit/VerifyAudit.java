@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells whether every event is as it was added, and none is missing. */
@@ -24,7 +23,7 @@ record VerifyAudit(Settings settings, Console console) implements Subcommand {
   private static final String SINCE = "--since";
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "verify",
             "Checks each workspace, server, and chat for events that were changed, removed, or"
@@ -34,8 +33,7 @@ record VerifyAudit(Settings settings, Console console) implements Subcommand {
                 + " database could replace all events. Even with a key, they could restore an"
                 + " earlier state of both events and cases. --since detects both.")
         .options(SINCE, "HASH", "A hash that was printed earlier and must still be there.")
-        .examples("  bonafide audit verify", "  bonafide audit verify --since 5e884898da28…")
-        .done();
+        .examples("  bonafide audit verify", "  bonafide audit verify --since 5e884898da28…");
   }
 
   @Override

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A command that does an act on one stored case, by the declaration of the act. */
@@ -29,7 +28,7 @@ record StoredCaseCommand(
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     Spec spec = new Spec(typed.name(), typed.help()).arguments(typed.labels(), typed.described());
     for (ActField field : act.body().fields()) {
       if (field.isOption()) {
@@ -47,7 +46,7 @@ record StoredCaseCommand(
       spec.flag(
           MachineDesk.WITHOUT_MODEL, "Does not ask a language model, even if one is configured.");
     }
-    return spec.examples(typed.examples().toArray(String[]::new)).done();
+    return spec.examples(typed.examples().toArray(String[]::new));
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says of every part of a set-up whether it is well, and of what is not how to fix it. */
@@ -20,14 +19,13 @@ public record Doctor(Settings settings, Console console, List<Checkup> checkups)
   }
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "doctor",
             "Checks the configuration and explains how to fix it.",
             "Checks settings, tokens, scopes, data, database, clock, and language model."
                 + " Exits with status 2 if something is wrong.")
-        .examples("  bonafide doctor")
-        .done();
+        .examples("  bonafide doctor");
   }
 
   @Override

@@ -11,13 +11,12 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Copies the data folder of a server that runs. */
 public record BackUp(Settings settings, Console console) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "backup",
             "Copies the data folder of a running server to a new folder.",
@@ -25,8 +24,7 @@ public record BackUp(Settings settings, Console console) implements Subcommand {
                 + " encryption key, and the settings that were made on the page. To restore it,"
                 + " start a server with it as BONAFIDE_DATA.")
         .arguments("FOLDER", "Where the copy goes. It must not exist.")
-        .examples("  bonafide backup /backups/monday")
-        .done();
+        .examples("  bonafide backup /backups/monday");
   }
 
   @Override

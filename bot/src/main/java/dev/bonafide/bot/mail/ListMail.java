@@ -13,7 +13,6 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists what was given up, and counts what is under way. Shows no word of what was said. */
@@ -21,13 +20,12 @@ record ListMail(Settings settings, Console console) implements Subcommand {
   private static final int MOST = 200;
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "list",
             "Lists messages and replies that failed, oldest first, and counts those that are"
                 + " waiting.")
-        .examples("  bonafide mail list")
-        .done();
+        .examples("  bonafide mail list");
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Has what was given up tried again. */
@@ -19,13 +18,13 @@ record RetryMail(Settings settings, Console console) implements Subcommand {
   private static final int MOST = 10_000;
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "retry",
-            "Tells the running server to retry messages and replies that failed. If the platform never confirmed a reply, people may see it twice.")
+            "Tells the running server to retry messages and replies that failed. If the platform"
+                + " never confirmed a reply, people may see it twice.")
         .arguments("KEY", "The key shown by bonafide mail list.")
-        .examples("  bonafide mail retry 4b1e0c7a9d2f6c33/2")
-        .done();
+        .examples("  bonafide mail retry 4b1e0c7a9d2f6c33/2");
   }
 
   @Override

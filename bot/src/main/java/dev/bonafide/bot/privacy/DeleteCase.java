@@ -9,20 +9,19 @@ import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Erases one case. */
 record DeleteCase(Settings settings, Console console, InstantSource clock) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "delete",
-            "Erases a case and its texts. The running server replaces the case's cards with a note. A record still shows that the case existed, who erased it, and when.")
+            "Erases a case and its texts. The running server replaces the case's cards with a note."
+                + " A record still shows that the case existed, who erased it, and when.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
-        .examples("  bonafide case delete 12 --tenant slack:T0123ABCD")
-        .done();
+        .examples("  bonafide case delete 12 --tenant slack:T0123ABCD");
   }
 
   @Override

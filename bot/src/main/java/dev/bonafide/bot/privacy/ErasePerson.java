@@ -10,7 +10,6 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Erases everything about one person, once someone saw what that is. */
@@ -19,7 +18,7 @@ public record ErasePerson(Settings settings, Console console, InstantSource cloc
   private static final String YES = "--yes";
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "erase",
             "Erases everything about one person.",
@@ -36,8 +35,7 @@ public record ErasePerson(Settings settings, Console console, InstantSource cloc
         .flag(YES, "Erases. This cannot be undone.")
         .examples(
             "  bonafide erase \"Bobby Sierra\" bobby@example.com",
-            "  bonafide erase \"Bobby Sierra\" bobby@example.com --yes")
-        .done();
+            "  bonafide erase \"Bobby Sierra\" bobby@example.com --yes");
   }
 
   @Override

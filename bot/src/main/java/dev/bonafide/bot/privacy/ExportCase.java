@@ -11,23 +11,22 @@ import dev.bonafide.terminal.command.Subcommand;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes everything out that is stored of one case. */
 record ExportCase(Settings settings, Console console, InstantSource clock) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "export",
-            "Writes everything stored about a case as JSON: exhibits, verdicts, rulings, outcome, and who did what when. Records the export in the audit trail.")
+            "Writes everything stored about a case as JSON: exhibits, verdicts, rulings, outcome,"
+                + " and who did what when. Records the export in the audit trail.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)
         .examples(
             "  bonafide case export 12 --out case-12.json",
-            "  bonafide case export 12 --tenant slack:T0123ABCD | jq .cases[0].entries")
-        .done();
+            "  bonafide case export 12 --tenant slack:T0123ABCD | jq .cases[0].entries");
   }
 
   @Override

@@ -9,14 +9,13 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes everything out that is stored about one person. */
 public record ExportPerson(Settings settings, Console console, InstantSource clock)
     implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "export",
             "Writes everything stored about one person as JSON.",
@@ -27,8 +26,7 @@ public record ExportPerson(Settings settings, Console console, InstantSource clo
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(AlsoTheirs.ALSO, "NUMBERS", AlsoTheirs.WHICH)
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)
-        .examples("  bonafide export \"Bobby Sierra\" bobby@example.com --out bobby.json")
-        .done();
+        .examples("  bonafide export \"Bobby Sierra\" bobby@example.com --out bobby.json");
   }
 
   @Override

@@ -13,7 +13,6 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists stored cases, without a word of them. */
@@ -21,7 +20,7 @@ record ListCases(Settings settings, Console console) implements Subcommand {
   private static final int PAGE = 500;
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "list",
             "Lists the stored cases, oldest first, with number, date opened, verdict, outcome, and"
@@ -33,8 +32,7 @@ record ListCases(Settings settings, Console console) implements Subcommand {
         .examples(
             "  bonafide case list",
             "  bonafide case list --tenant slack:T0123ABCD",
-            "  bonafide case list --tenant slack:T0123ABCD,telegram:4711")
-        .done();
+            "  bonafide case list --tenant slack:T0123ABCD,telegram:4711");
   }
 
   @Override

@@ -16,20 +16,20 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tells which cases are linked to one, and why. */
 record ShowLinks(Settings settings, Console console, InstantSource clock) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "links",
-            "Shows which cases have something rare in common with a case, and what it is. Then shows the cases that are linked to those cases, and removed links. Shows no names. Records in the audit trail that you saw them.")
+            "Shows which cases have something rare in common with a case, and what it is. Then"
+                + " shows the cases that are linked to those cases, and removed links. Shows no"
+                + " names. Records in the audit trail that you saw them.")
         .arguments("NUMBER", "The case's number.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
-        .examples("  bonafide case links 12", "  bonafide case links 12 --tenant slack:T0123ABCD")
-        .done();
+        .examples("  bonafide case links 12", "  bonafide case links 12 --tenant slack:T0123ABCD");
   }
 
   @Override

@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes a stored case, with what was decided and done, as Markdown or PDF. */
@@ -40,10 +39,11 @@ public record ReportCase(
   private static final String WITHOUT_MODEL = "--no-llm";
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "report",
-            "Writes a stored case as a report to pass on: the current verdict, the evidence with its sources, rulings and other decisions, and what could not be checked.")
+            "Writes a stored case as a report to pass on: the current verdict, the evidence with"
+                + " its sources, rulings and other decisions, and what could not be checked.")
         .arguments("NUMBER", "The number of the case, as shown on its card.")
         .option(TENANT, "ID", "Its workspace, server, or chat (default: local).")
         .option(FORMAT, "FORMAT", "markdown (default) or pdf.")
@@ -53,8 +53,7 @@ public record ReportCase(
         .flag(WITHOUT_MODEL, "Does not ask a language model, even if one is configured.")
         .examples(
             "  bonafide report 7 --tenant slack:T0123ABCD",
-            "  bonafide report 7 --tenant slack:T0123ABCD --format pdf --out case-7.pdf")
-        .done();
+            "  bonafide report 7 --tenant slack:T0123ABCD --format pdf --out case-7.pdf");
   }
 
   @Override

@@ -15,14 +15,13 @@ import dev.bonafide.terminal.command.Subcommand;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Answers an assistant that started this process, over its standard streams. */
 public record ServeAssistant(Distribution distribution, IntakeLimits limits, Console console)
     implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "mcp",
             "Answers an assistant over the Model Context Protocol, on standard input and output."
@@ -31,8 +30,7 @@ public record ServeAssistant(Distribution distribution, IntakeLimits limits, Con
         .flag("--no-llm", "Does not ask a language model, even if one is configured.")
         .examples(
             "  bonafide mcp",
-            "  {\"mcpServers\": {\"bonafide\": {\"command\": \"bonafide\", \"args\": [\"mcp\"]}}}")
-        .done();
+            "  {\"mcpServers\": {\"bonafide\": {\"command\": \"bonafide\", \"args\": [\"mcp\"]}}}");
   }
 
   @Override

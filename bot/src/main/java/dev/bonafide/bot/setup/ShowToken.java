@@ -7,20 +7,18 @@ import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the access token, for people who may read the data folder. */
 public record ShowToken(Settings settings, Console console) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "token",
             "Prints the access token of the page and the API.",
             "If BONAFIDE_API_TOKEN is not set, a server that other machines can reach creates one"
                 + " at its first start, and keeps it encrypted in BONAFIDE_DATA.")
-        .examples("  bonafide token", "  docker compose exec bonafide bonafide token")
-        .done();
+        .examples("  bonafide token", "  docker compose exec bonafide bonafide token");
   }
 
   @Override

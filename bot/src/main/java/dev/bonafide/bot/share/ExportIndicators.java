@@ -23,7 +23,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows the indicators of confirmed cases, and writes them to a file once someone names one. */
@@ -36,24 +35,27 @@ public record ExportIndicators(Settings settings, Console console, InstantSource
   public Subcommand inGroup() {
     return new CommandGroup(
         "share",
-        "Writes the domains, wallets, accounts, and repositories of confirmed cases for others who screen.",
+        "Writes the domains, wallets, accounts, and repositories of confirmed cases for others who"
+            + " screen.",
         List.of("  bonafide share export 12 --out front.csv"),
         List.of(this));
   }
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "export",
-            "Shows the domains, wallets, accounts, repositories, and archives that findings of confirmed cases quote. With --out, writes them to a file. Names, email addresses, and phone numbers are never written. Records the export in the audit trail.")
+            "Shows the domains, wallets, accounts, repositories, and archives that findings of"
+                + " confirmed cases quote. With --out, writes them to a file. Names, email"
+                + " addresses, and phone numbers are never written. Records the export in the audit"
+                + " trail.")
         .arguments("NUMBER", "The numbers of one or more cases whose outcome is fraud.")
         .option(StoredData.TENANT, "ID", StoredData.WHICH)
         .option(FORMAT, "FORMAT", "csv (default), which bonafide watchlist import reads, or stix.")
         .option(OUT, "FILE", "A new file to write to. Without it, nothing is written.")
         .examples(
             "  bonafide share export 12",
-            "  bonafide share export 12 15 --format stix --out front.json")
-        .done();
+            "  bonafide share export 12 15 --format stix --out front.json");
   }
 
   @Override

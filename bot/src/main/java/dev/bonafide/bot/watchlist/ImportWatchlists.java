@@ -17,18 +17,19 @@ import dev.bonafide.watchlist.ListTerms;
 import dev.bonafide.watchlist.ReadWatchlist;
 import java.time.InstantSource;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Stores watchlists from files, each in place of the one of its name. */
 record ImportWatchlists(Settings settings, Console console, InstantSource clock)
     implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return TermOptions.in(
             new Spec(
                     "import",
-                    "Stores watchlists, which the server then compares every case with. A newer list replaces the one with the same name. If a file is damaged, or the import is interrupted, the stored list stays as it was.")
+                    "Stores watchlists, which the server then compares every case with. A newer"
+                        + " list replaces the one with the same name. If a file is damaged, or the"
+                        + " import is interrupted, the stored list stays as it was.")
                 .arguments("FILE", "OFAC's sdn.csv, a plain list, or your own CSV."))
         .flag(
             "--smaller",
@@ -36,8 +37,8 @@ record ImportWatchlists(Settings settings, Console console, InstantSource clock)
         .examples(
             "  bonafide watchlist import sdn.csv",
             "  bonafide watchlist import team.csv partner.json",
-            "  bonafide watchlist import reported.txt --name \"Reported domains\" --until 2027-06-30")
-        .done();
+            "  bonafide watchlist import reported.txt --name \"Reported domains\" --until"
+                + " 2027-06-30");
   }
 
   @Override

@@ -16,19 +16,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the stored watchlists. */
 record ListWatchlists(Settings settings, Console console, InstantSource clock)
     implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "list",
-            "Lists the stored watchlists: name, date, number of identifiers, trust, last day of use, source, and the file it came from.")
-        .examples("  bonafide watchlist list")
-        .done();
+            "Lists the stored watchlists: name, date, number of identifiers, trust, last day of"
+                + " use, source, and the file it came from.")
+        .examples("  bonafide watchlist list");
   }
 
   @Override

@@ -12,19 +12,17 @@ import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Removes a stored watchlist. */
 record RemoveWatchlist(Settings settings, Console console) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "remove", "Removes a stored watchlist. A running server stops using it within seconds.")
         .arguments("NAME", "The name shown by bonafide watchlist list.")
         .examples(
-            "  bonafide watchlist remove team", "  bonafide watchlist remove \"OFAC SDN list\"")
-        .done();
+            "  bonafide watchlist remove team", "  bonafide watchlist remove \"OFAC SDN list\"");
   }
 
   @Override

@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens labeled cases and prints the measures. */
@@ -50,7 +49,7 @@ public record Evaluate(
     RunIdentity stamp)
     implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return AnswerOptions.in(measuring())
         .examples(
             "  bonafide evaluate corpus/*.jsonl",
@@ -58,8 +57,7 @@ public record Evaluate(
             "  bonafide evaluate --table first-sight.yaml --first-seen predictions.jsonl",
             "  bonafide evaluate corpus/*/*.jsonl --answers answers.jsonl",
             "  bonafide evaluate --texts ads.txt --as job_post --label genuine",
-            "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud")
-        .done();
+            "  bonafide evaluate --texts a.jsonl --field body --as job_post --label fraud");
   }
 
   private static Spec measuring() {
@@ -75,7 +73,9 @@ public record Evaluate(
         .option("--out", "DIR", "Also writes predictions.jsonl and index.html to this folder.")
         .flag(
             "--no-llm",
-            "Does not ask a language model. Without this option, a configured model is asked; the output then also shows the results of the rules alone, and how much the model was used.")
+            "Does not ask a language model. Without this option, a configured model is asked; the"
+                + " output then also shows the results of the rules alone, and how much the model"
+                + " was used.")
         .options("--rules", "DIR", "A folder with more rules.")
         .flag("--together", "Also compares the cases with each other. Each case is read twice.")
         .option(
@@ -84,7 +84,8 @@ public record Evaluate(
         .options(
             "--first-seen",
             "FILE",
-            "With --table: predictions.jsonl of a blind run, made before anyone who writes rules had read the cases.");
+            "With --table: predictions.jsonl of a blind run, made before anyone who writes rules"
+                + " had read the cases.");
   }
 
   @Override

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the open scorecard: every figure by which the verdicts can be judged. */
@@ -29,13 +28,12 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return AnswerOptions.replaying(measuring())
         .examples(
             "  bonafide scorecard corpus/*/*.jsonl --out scorecard/",
             "  bonafide scorecard corpus/*/*.jsonl --answers answers.jsonl --out scorecard/",
-            "  bonafide scorecard corpus/*/*.jsonl --texts job_post:text=ads/posts.jsonl")
-        .done();
+            "  bonafide scorecard corpus/*/*.jsonl --texts job_post:text=ads/posts.jsonl");
   }
 
   private static Spec measuring() {
@@ -45,7 +43,9 @@ public record MeasureAll(Distribution distribution, CaseFileReader desk, Console
         .options(
             "--texts",
             "KIND:KEY=FILE",
-            "Measures other honest texts of this kind instead, one per line. KEY is the JSON key of the text (KIND=FILE if each line is plain text). The baseline learns from CORPUS.")
+            "Measures other honest texts of this kind instead, one per line. KEY is the JSON key of"
+                + " the text (KIND=FILE if each line is plain text). The baseline learns from"
+                + " CORPUS.")
         .option("--format", "FORMAT", "text (default) or json.")
         .option("--out", "DIR", "Also writes the figures, the tables, and a page to this folder.")
         .options("--rules", "DIR", "A folder with more rules.")

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Takes the answers of consultations' cases from the language model that is set. */
@@ -32,10 +31,12 @@ public record RecordPrompts(
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "record",
-            "Asks the configured language model about each case, and replaces the handwritten answer in the case's file with the model's. Reports wrong answers, and does not write them.")
+            "Asks the configured language model about each case, and replaces the handwritten"
+                + " answer in the case's file with the model's. Reports wrong answers, and does not"
+                + " write them.")
         .arguments("DIR", "A folder structured like prompts/. Its files are rewritten.")
         .options("--only", "ID", "Only this consultation; may be given more than once.")
         .flag("--again", "Also asks about cases that a model has already answered.")
@@ -43,8 +44,7 @@ public record RecordPrompts(
         .examples(
             "  bonafide prompts record prompts/",
             "  bonafide prompts record prompts/ --only contradictions --again",
-            "  bonafide prompts record prompts/ && bonafide prompts test prompts/")
-        .done();
+            "  bonafide prompts record prompts/ && bonafide prompts test prompts/");
   }
 
   @Override

@@ -14,21 +14,20 @@ import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Has the answers beside each consultation's cases go the way that a model's go. */
 public record TestPrompts(Distribution distribution, CaseFileReader desk, Console console)
     implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "test",
-            "Tests consultations on their own cases: checks the format of each answer, and finds each quote in the case. Does not ask a model.")
+            "Tests consultations on their own cases: checks the format of each answer, and finds"
+                + " each quote in the case. Does not ask a model.")
         .arguments(
             "DIR", "A folder structured like prompts/ (default: the built-in consultations).")
-        .examples("  bonafide prompts test", "  bonafide prompts test prompts/")
-        .done();
+        .examples("  bonafide prompts test", "  bonafide prompts test prompts/");
   }
 
   @Override

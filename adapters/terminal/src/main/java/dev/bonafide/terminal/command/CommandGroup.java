@@ -2,7 +2,6 @@ package dev.bonafide.terminal.command;
 
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A command that does nothing by itself and leads to those below it. */
@@ -11,8 +10,8 @@ public record CommandGroup(
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
-    return new Spec(name, description).examples(examples.toArray(String[]::new)).done();
+  public Spec spec() {
+    return new Spec(name, description).examples(examples.toArray(String[]::new));
   }
 
   @Override

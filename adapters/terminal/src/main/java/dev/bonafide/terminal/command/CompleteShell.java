@@ -9,10 +9,9 @@ import picocli.CommandLine.ParseResult;
 /** Prints what makes a shell complete commands and options. */
 public record CompleteShell(Console console) implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec("completion", "Prints a script that completes commands in bash and zsh.")
-        .examples("  source <(bonafide completion)")
-        .done();
+        .examples("  source <(bonafide completion)");
   }
 
   @Override

@@ -5,19 +5,17 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.PromptText;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the consultations, with what each may point at. */
 record ListPrompts(Distribution distribution, Console console) implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "list",
             "Lists the questions (called consultations), and what a model may point out for each.")
-        .examples("  bonafide prompts list")
-        .done();
+        .examples("  bonafide prompts list");
   }
 
   @Override

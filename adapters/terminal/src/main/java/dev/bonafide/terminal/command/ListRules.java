@@ -7,7 +7,6 @@ import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.RuleText;
 import java.util.Comparator;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the catalogue by group. */
@@ -15,11 +14,10 @@ record ListRules(Distribution distribution, CaseFileReader desk, Console console
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec("list", "Lists the rules by group, with strength and title.")
         .options("--rules", "DIR", "A folder with more rules.")
-        .examples("  bonafide rules list", "  bonafide rules list --rules my-rules/")
-        .done();
+        .examples("  bonafide rules list", "  bonafide rules list --rules my-rules/");
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes the skeleton of a rule file, and never over another file. */
@@ -20,15 +19,14 @@ record NewRule(Console console) implements Subcommand {
   private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec("new", "Writes a rule file for you to fill in.")
         .arguments("ID", "The ID of the rule, such as payment-third-party-payee.")
         .option("--group", "GROUP", "Its group and folder (default: the first word of the ID).")
         .option("--dir", "DIR", "The folder with the groups (default: rules).")
         .examples(
             "  bonafide rules new payment-third-party-payee",
-            "  bonafide rules new interview-camera-refused --group interview-conduct")
-        .done();
+            "  bonafide rules new interview-camera-refused --group interview-conduct");
   }
 
   @Override

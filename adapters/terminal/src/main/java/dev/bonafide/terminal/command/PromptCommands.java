@@ -5,7 +5,6 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code prompts}: what a language model may be asked. */
@@ -13,10 +12,9 @@ public record PromptCommands(Distribution distribution, CaseFileReader desk, Con
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec("prompts", "Lists and shows the questions for a language model.")
-        .examples("  bonafide prompts list", "  bonafide prompts show --case interview.vtt")
-        .done();
+        .examples("  bonafide prompts list", "  bonafide prompts show --case interview.vtt");
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.show.ReadingText;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the text as it was read, to which the lines of findings refer. */
@@ -14,16 +13,16 @@ public record Read(Distribution distribution, CaseFileReader desk, Console conso
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return CaseArguments.options(
             new Spec(
                 "read",
-                "Prints the text as it was read, with line, time, speaker, role, and hidden characters. Findings refer to these line numbers."))
+                "Prints the text as it was read, with line, time, speaker, role, and hidden"
+                    + " characters. Findings refer to these line numbers."))
         .examples(
             "  bonafide read interview.vtt --name Motoki",
             "  bonafide read messages=result.json",
-            "  bonafide read case-folder/")
-        .done();
+            "  bonafide read case-folder/");
   }
 
   @Override

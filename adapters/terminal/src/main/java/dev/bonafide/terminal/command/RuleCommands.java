@@ -6,7 +6,6 @@ import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: the commands of the catalogue. */
@@ -14,16 +13,17 @@ public record RuleCommands(Distribution distribution, CaseFileReader desk, Conso
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec("rules", "Lists, shows, and tests the rules.")
-        .examples("  bonafide rules list", "  bonafide rules test rules/")
-        .done();
+        .examples("  bonafide rules list", "  bonafide rules test rules/");
   }
 
   @Override
   public int run(ParseResult parsed) {
     String names =
-        commands().stream().map(command -> command.spec().name()).collect(Collectors.joining(", "));
+        commands().stream()
+            .map(command -> command.spec().done().name())
+            .collect(Collectors.joining(", "));
     throw new Refusal("rules needs one of %s; see bonafide rules --help".formatted(names));
   }
 

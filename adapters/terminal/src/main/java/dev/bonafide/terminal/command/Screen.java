@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Screens files as one case. */
@@ -39,7 +38,7 @@ public record Screen(
     Distribution distribution, CaseFileReader desk, Console console, RunIdentity stamp)
     implements Subcommand {
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return CaseArguments.options(
             new Spec("screen", "Screens files as one case and prints the verdict."))
         .option(
@@ -51,11 +50,14 @@ public record Screen(
         .options(
             "--beside",
             "FILE",
-            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON Lines), to find out whether the same résumé or the same words appear there. Nothing from these cases is stored.")
+            "Compares with another case (a file, KIND=FILE, or a folder), or with many (JSON"
+                + " Lines), to find out whether the same résumé or the same words appear there."
+                + " Nothing from these cases is stored.")
         .options(
             "--watchlist",
             "FILE",
-            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv, a plain list, or your own CSV (docs/how-to/watchlists.md).")
+            "Compares addresses, accounts, wallets, and links with a list: OFAC's sdn.csv, a plain"
+                + " list, or your own CSV (docs/how-to/watchlists.md).")
         .option(
             "--fail-on",
             "LEVEL",
@@ -69,8 +71,7 @@ public record Screen(
             "  pbpaste | bonafide screen - --as job_post",
             "  bonafide screen chat.txt --note camera_off --fail-on verify",
             "  bonafide screen applicant-7/ --beside applicant-1/ --beside applicant-2/",
-            "  bonafide screen chat.txt --watchlist sdn.csv --watchlist team.csv")
-        .done();
+            "  bonafide screen chat.txt --watchlist sdn.csv --watchlist team.csv");
   }
 
   @Override

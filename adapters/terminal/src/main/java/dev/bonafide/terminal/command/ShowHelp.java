@@ -3,7 +3,6 @@ package dev.bonafide.terminal.command;
 import dev.bonafide.terminal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows the help of another command: {@code help rules test} is {@code rules test --help}. */
@@ -11,11 +10,10 @@ public record ShowHelp() implements Subcommand {
   private static final String NAME = "help";
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(NAME, "Shows the help of a command.")
         .arguments("COMMAND", "The command; without it, the help of bonafide.")
-        .examples("  bonafide help screen")
-        .done();
+        .examples("  bonafide help screen");
   }
 
   /** The same words as the command whose help they ask for; others as they are. */

@@ -17,7 +17,6 @@ import dev.bonafide.terminal.show.PromptText;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one consultation in full, or the request that a case makes. */
@@ -27,19 +26,19 @@ record ShowPrompt(Distribution distribution, CaseFileReader desk, Console consol
       "The rules alone already reach the highest verdict, so no language model is asked.";
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return CaseArguments.described(
             new Spec(
                     "show",
-                    "Shows one consultation: what it asks, and its test cases. With --case, shows exactly what would be sent about a case. Sends nothing.")
+                    "Shows one consultation: what it asks, and its test cases. With --case, shows"
+                        + " exactly what would be sent about a case. Sends nothing.")
                 .arguments("ID", "The ID, as shown by prompts list.")
                 .options("--case", "FILE", "A case, as for screen; may be given more than once."))
         .option("--format", "FORMAT", "With --case: text (default) or json.")
         .examples(
             "  bonafide prompts show contradictions",
             "  bonafide prompts show --case interview.vtt --case resume=cv.txt",
-            "  bonafide prompts show contradictions --case case-folder/ --format json")
-        .done();
+            "  bonafide prompts show contradictions --case case-folder/ --format json");
   }
 
   @Override

@@ -9,7 +9,6 @@ import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.show.RuleText;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Shows one rule in full. */
@@ -17,12 +16,11 @@ record ShowRule(Distribution distribution, CaseFileReader desk, Console console)
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec("show", "Shows one rule: why it matters, what to ask, and its examples.")
         .arguments("ID", "The ID of the rule, as shown by rules list.")
         .options("--rules", "DIR", "A folder with more rules.")
-        .examples("  bonafide rules show payment-third-party-payee")
-        .done();
+        .examples("  bonafide rules show payment-third-party-payee");
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Says which build this is, for reports of defects: everything that can change a verdict. */
@@ -17,14 +16,13 @@ public record ShowVersion(Distribution distribution, Console console, InstantSou
   private static final Period OLD = Period.ofMonths(3);
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "version",
             "Shows the version, commit, rules, and Java of this build.",
             "If the build is older than three months, it says where to look for a newer one. It"
                 + " never uses the network.")
-        .examples("  bonafide version")
-        .done();
+        .examples("  bonafide version");
   }
 
   @Override

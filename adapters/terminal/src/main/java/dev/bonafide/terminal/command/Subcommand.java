@@ -1,14 +1,13 @@
 package dev.bonafide.terminal.command;
 
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One command. Options are declared in code: nothing is looked up by reflection at start-up. */
 public interface Subcommand {
 
   /** Its name, options and help. */
-  CommandSpec spec();
+  Spec spec();
 
   /**
    * Does it.

@@ -11,7 +11,6 @@ import dev.bonafide.terminal.Refusal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Tries every rule on its own examples. */
@@ -19,13 +18,13 @@ record TestRules(Distribution distribution, CaseFileReader desk, Console console
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec(
             "test",
-            "Tests rules on their own examples, and lists those that fail. With DIR, tests only the rules in that folder.")
+            "Tests rules on their own examples, and lists those that fail. With DIR, tests only the"
+                + " rules in that folder.")
         .arguments("DIR", "A folder structured like rules/, or one group in it.")
-        .examples("  bonafide rules test", "  bonafide rules test my-rules/")
-        .done();
+        .examples("  bonafide rules test", "  bonafide rules test my-rules/");
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.bonafide.terminal.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes the page of every red flag into a folder. */
@@ -19,12 +18,11 @@ record WriteRulePages(Distribution distribution, CaseFileReader desk, Console co
     implements Subcommand {
 
   @Override
-  public CommandSpec spec() {
+  public Spec spec() {
     return new Spec("pages", "Writes an HTML page about every red flag into a folder.")
         .arguments("DIR", "The folder, which is created if it does not exist.")
         .options("--rules", "DIR", "A folder with more rules.")
-        .examples("  bonafide rules pages docs/rules/")
-        .done();
+        .examples("  bonafide rules pages docs/rules/");
   }
 
   @Override

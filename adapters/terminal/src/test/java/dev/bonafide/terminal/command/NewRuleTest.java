@@ -19,7 +19,7 @@ class NewRuleTest {
 
   private int run(TestConsole test, String... args) {
     NewRule command = new NewRule(test.console);
-    return command.run(new CommandLine(command.spec()).parseArgs(args));
+    return command.run(new CommandLine(command.spec().done()).parseArgs(args));
   }
 
   @ParameterizedTest
