@@ -3,88 +3,59 @@ package dev.bonafide.conversation.command;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.report.ExportFormat;
+import dev.bonafide.resource.NamedConstant;
+import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every word that a command may be said with. */
 public final class CommandVocabulary {
-  /** The longest phrase below, in words. */
+  private static final PropertyFile WORDS =
+      PropertyFile.beside(CommandVocabulary.class, "vocabulary");
+
+  /** The longest phrase there, in words. */
   public static final int LONGEST = 4;
 
-  static final Map<String, Verb> VERBS =
-      table(Stream.of(Verb.values()).collect(Collectors.toMap(verb -> verb, Verb::phrases)));
+  static final Map<String, Verb> VERBS = table("verb.", Verb.values());
 
-  public static final Map<String, SubjectKind> KINDS =
-      table(
-          Map.of(
-              SubjectKind.CANDIDATE, "candidate, applicant, interviewee",
-              SubjectKind.JOB_POST,
-                  "job post, job_post, job-post, jobpost, post, job, job offer, offer, vacancy",
-              SubjectKind.RECRUITER, "recruiter, headhunter, hr",
-              SubjectKind.SOLICITATION, "solicitation, pitch, proposal"));
+  public static final Map<String, SubjectKind> KINDS = table("kind.", SubjectKind.values());
 
-  static final Map<String, ExportFormat> FORMATS =
-      table(Map.of(ExportFormat.PDF, "pdf, a pdf", ExportFormat.MARKDOWN, "markdown, md"));
+  static final Map<String, ExportFormat> FORMATS = table("format.", ExportFormat.values());
 
-  static final Map<String, Conclusion> CONCLUSIONS =
-      table(
-          Map.of(
-              Conclusion.CONFIRMED_FRAUD,
-                  "fraud, confirmed fraud, confirmed_fraud, fraudulent, scam, fake",
-              Conclusion.CLEARED, "cleared, clear, genuine, legit, legitimate, real, honest",
-              Conclusion.WITHDREW, "withdrew, withdrawn, dropped out",
-              Conclusion.UNKNOWN, "unknown, unsure, undecided, open"));
+  static final Map<String, Conclusion> CONCLUSIONS = table("outcome.", Conclusion.values());
 
   /** What may stand before a command and says nothing. */
-  static final Set<String> COURTESY =
-      set(
-          "please, pls, plz, kindly, can, could, would, will, you, u, just, now, bonafide, "
-              + "bot, hi, hello, hey, ok, okay, so, and, then");
+  static final Set<String> COURTESY = set("courtesy");
 
   /** What points at the conversation or the case, which a command is about anyway. */
-  public static final Set<String> POINTING =
-      set(
-          "this, that, it, him, her, them, these, the, a, an, my, me, us, for, here, above, "
-              + "thread, conversation, chat, message, messages, case, one, out, on, at, "
-              + "everything, all, to");
+  public static final Set<String> POINTING = set("pointing");
 
   /** What may stand behind a command that takes no words of its own. */
-  static final Set<String> CLOSING =
-      set(
-          "please, pls, plz, now, thanks, thank, you, last, latest, again, verdict, result, "
-              + "finding");
+  static final Set<String> CLOSING = set("closing");
 
   /** The whole of what someone says who wants proofs looked for. */
-  static final Set<String> PROOF_CHECKS =
-      set(
-          "check proof, check the proof, check proofs, check the proofs, check his proof, "
-              + "check her proof, check their proof");
+  static final Set<String> PROOF_CHECKS = set("proof-checks");
 
   /** What excludes a case from language models, wherever it stands in what a reviewer says. */
-  public static final Set<String> WITHOUT_MODEL =
-      set(
-          "no-llm, no llm, no model, without llm, without model, without a model, without "
-              + "an llm");
+  public static final Set<String> WITHOUT_MODEL = set("without-model");
 
   /** What a question about the conversation begins with. */
-  static final Set<String> ASKING =
-      set("is, are, does, do, what, whats, what's, thoughts, legit, real");
+  static final Set<String> ASKING = set("asking");
 
-  static final Set<String> AS = Set.of("as");
-  static final Set<String> TO = Set.of("to");
+  static final Set<String> AS = set("as");
+  static final Set<String> TO = set("to");
 
-  static final Set<String> NAMING = Set.of("name", "named", "called");
-  static final Set<String> NOTING = Set.of("note", "notes", "observed");
-  static final Set<String> REASONING = set("because, bc, cause, since, reason, as");
-  static final Set<String> FINDING = set("finding, number, no, nr, rule");
+  static final Set<String> NAMING = set("naming");
+  static final Set<String> NOTING = set("noting");
+  static final Set<String> REASONING = set("reasoning");
+  static final Set<String> FINDING = set("finding");
 
   /** Before the number of a question. */
-  static final Set<String> QUESTION = set("question, questions, number, numbers, and");
+  static final Set<String> QUESTION = set("question");
 
-  static final Set<String> YES = Set.of("yes", "confirm", "confirmed", "really");
+  static final Set<String> YES = set("yes");
 
   private CommandVocabulary() {}
 
@@ -94,20 +65,23 @@ public final class CommandVocabulary {
         .anyMatch(some -> some.contains(word));
   }
 
-  private static Set<String> set(String phrases) {
-    return Set.of(phrases.split(", ", -1));
+  private static Set<String> set(String key) {
+    return Set.of(phrases(key));
   }
 
-  private static <T> Map<String, T> table(Map<T, String> phrases) {
+  private static String[] phrases(String key) {
+    return WORDS.text(key).split(", ", -1);
+  }
+
+  private static <T extends NamedConstant> Map<String, T> table(String group, T[] meanings) {
     Map<String, T> table = new HashMap<>();
-    phrases.forEach(
-        (meaning, list) -> {
-          for (String phrase : list.split(", ", -1)) {
-            if (table.put(phrase, meaning) != null) {
-              throw new IllegalStateException(phrase + " means two things");
-            }
-          }
-        });
+    for (T meaning : meanings) {
+      for (String phrase : phrases(group + meaning.id())) {
+        if (table.put(phrase, meaning) != null) {
+          throw new IllegalStateException(phrase + " means two things");
+        }
+      }
+    }
     return Map.copyOf(table);
   }
 }
