@@ -2,27 +2,21 @@ package dev.bonafide.consultation.redaction;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds days and years that are told to be someone's birth. All others stay. */
 final class Births {
-  private static final String WORDS =
-      "born|d\\.?o\\.?b\\.?|date of birth|birth ?date|birthday|birth|geboren|geburtsdatum|geburtstag"
-          + "|geb\\.|née?|date de naissance|anniversaire|nac[ií]|nacid[oa]|nacimiento|cumpleaños"
-          + "|nascid[oa]|nascimento|nasci|aniversário|nat[oa] il|nascita|geboortedatum|född|født"
-          + "|syntynyt|született|urodzon\\pL*|urodzenia|naro[zd]\\pL*|родил\\pL*|рожден\\pL*"
-          + "|народ\\pL*|doğum\\pL*|γεννη\\pL*|γέννησης|sinh(?: ngày| năm)?|เกิด|जन्म\\pL*"
-          + "|生年月日|誕生日|生まれ|出生\\pL{0,2}|生日|생년월일|생일|태어\\pL*|תאריך לידה|נולד\\pL*"
-          + "|تاريخ الميلاد|ولد\\pL*|مواليد";
+  private static final String WORDS = PropertyFile.beside(Births.class, "cues").text("births");
 
   private static final String DATE =
-      "[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}"
-          + "|[0-9]{4} ?[年년](?: ?[0-9]{1,2} ?[月월] ?[0-9]{1,2} ?[日일])?"
-          + "|[0-9]{1,2}(?:st|nd|rd|th|\\.|er|º)? (?:of |de |d')?\\pL{3,12}\\.?(?:,? (?:of |de |del )?[0-9]{4})?"
-          + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? [0-9]{1,2}(?:st|nd|rd|th)?(?:,? [0-9]{4})?"
-          + "|[0-9]{6,8}|(?:19|20)[0-9]{2}";
+      "[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}|[0-9]{4} ?[年년](?: ?[0-9]{1,2} ?[月월] ?[0-9]{1,2}"
+          + " ?[日일])?|[0-9]{1,2}(?:st|nd|rd|th|\\.|er|º)? (?:of |de |d')?\\pL{3,12}\\.?(?:,? (?:of"
+          + " |de |del"
+          + " )?[0-9]{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?"
+          + " [0-9]{1,2}(?:st|nd|rd|th)?(?:,? [0-9]{4})?|[0-9]{6,8}|(?:19|20)[0-9]{2}";
 
   private static final String GAP = "(?:[^\\pL0-9\\n]|[^0-9\\n.]{0,24}?[^\\pL0-9\\n.])?";
   private static final Pattern BIRTH =

@@ -2,6 +2,7 @@ package dev.bonafide.consultation.redaction;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +23,19 @@ final class Dialled {
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?i)(?:^|[^\\pL])(?:phone|tel|telephone|telefon\\pL*|mobile|mobil|cell|handy|call|ring|text"
-              + "|dial|number|whats ?app|sms|fax|viber|номер\\pL*|тел|телефон\\pL*|звон\\pL*|numéro"
-              + "|numero|número|nummer|celular|móvil|telf|fono|appelle\\pL*|zadzwoń|tlf|sđt|zalo"
-              + "|電話(?:番号)?|携帯|电话|手机|전화(?:번호)?|번호|연락처|رقم\\pL*|هاتف\\pL*|جوال\\pL*|טלפון|נייד"
-              + "|फ़ोन|फोन|नंबर|โทร\\pL*|τηλ\\pL*)\\.?[^0-9\\n.!?;]{0,12}$");
+          "(?i)(?:^|[^\\pL])(?:"
+              + PropertyFile.beside(Dialled.class, "cues").text("dialled")
+              + ")\\.?[^0-9\\n.!?;]{0,12}$");
 
   private static final Pattern BETWEEN_SLASHES = Pattern.compile("[+(0-9](?:[ .()-]{0,3}[0-9])*");
 
   /** A day, by any order, and years: never dialled on their own. */
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:[0-9]{4}([-./])[0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)?[0-9]{2})"
-              + "(?:[ /-]+.*)?|.*[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)[0-9]{2}.*"
-              + "|.*(?:19|20)[0-9]{2}[-./][0-9]{2}[-./][0-9]{2}.*"
-              + "|(?:[0-9]{1,2}[ ./-]+)*(?:19|20)[0-9]{2}(?:[ ./-]+(?:[0-9]{1,2}|(?:19|20)[0-9]{2}))*");
+          "(?:[0-9]{4}([-./])[0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)?[0-9]{2})(?:["
+              + " /-]+.*)?|.*[0-9]{1,2}[-./][0-9]{1,2}[-./](?:19|20)[0-9]{2}.*"
+              + "|.*(?:19|20)[0-9]{2}[-./][0-9]{2}[-./][0-9]{2}.*|(?:[0-9]{1,2}["
+              + " ./-]+)*(?:19|20)[0-9]{2}(?:[ ./-]+(?:[0-9]{1,2}|(?:19|20)[0-9]{2}))*");
 
   private static final Pattern SUM =
       Pattern.compile(
