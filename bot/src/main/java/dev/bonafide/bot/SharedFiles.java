@@ -33,14 +33,9 @@ public record SharedFiles(
     this(limits, Listening.NONE);
   }
 
-  /** One that opens no links. */
+  /** One that opens no links, and adds no transcripts of meetings. */
   public SharedFiles(IntakeLimits limits, Listening listening) {
-    this(limits, listening, Optional.empty());
-  }
-
-  /** One that adds no transcripts of meetings. */
-  public SharedFiles(IntakeLimits limits, Listening listening, Optional<CandidateDesk> candidates) {
-    this(limits, listening, candidates, _ -> false);
+    this(limits, listening, Optional.empty(), _ -> false, Optional.empty());
   }
 
   /**
@@ -48,27 +43,20 @@ public record SharedFiles(
    *
    * @param candidates empty where links to candidates are words like others
    * @param meetings whether transcripts of meetings are added in a room
+   * @param accounts empty where links to accounts are words like others
    */
   public SharedFiles(
       IntakeLimits limits,
       Listening listening,
       Optional<CandidateDesk> candidates,
-      Predicate<String> meetings) {
+      Predicate<String> meetings,
+      Optional<AccountSource> accounts) {
     this(
         new Intake(Formats.all(limits, listening.largest()), limits),
         listening,
         candidates,
         meetings,
-        Optional.empty());
-  }
-
-  /**
-   * The same, with accounts looked up.
-   *
-   * @param source empty where links to accounts are words like others
-   */
-  public SharedFiles lookingUp(Optional<AccountSource> source) {
-    return new SharedFiles(intake, listening, candidates, meetings, source);
+        accounts);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.bonafide.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.listening.Listening;
 import dev.bonafide.testkit.github.FakeAccount;
 import dev.bonafide.testkit.github.FakeGitHub;
 import dev.bonafide.testkit.slack.FakeSlack;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,12 @@ class AccountsInChatsTest {
   private SharedFiles files(String allowed) {
     Settings settings =
         new Settings(Map.of("BONAFIDE_GITHUB", allowed, "BONAFIDE_GITHUB_API_URL", gitHub.url()));
-    return new SharedFiles(TestLimits.UNHURRIED)
-        .lookingUp(Extensions.of(settings, InstantSource.system()).accounts());
+    return new SharedFiles(
+        TestLimits.UNHURRIED,
+        Listening.NONE,
+        Optional.empty(),
+        _ -> false,
+        Extensions.of(settings, InstantSource.system()).accounts());
   }
 
   private String inSlack(SharedFiles files, String words) {

@@ -12,6 +12,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.identifier.GitHubAccount;
+import dev.bonafide.listening.Listening;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.conversation.PostgresCards;
@@ -39,6 +40,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,8 +108,12 @@ class MotokiStoryTest {
                 gitHub.url()));
     talk =
         new SlackTalk(
-            new SharedFiles(TestLimits.UNHURRIED)
-                .lookingUp(Extensions.of(settings, () -> now).accounts()),
+            new SharedFiles(
+                TestLimits.UNHURRIED,
+                Listening.NONE,
+                Optional.empty(),
+                _ -> false,
+                Extensions.of(settings, () -> now).accounts()),
             new SlackTalk.Stores(
                 cases,
                 new PostgresCards(database),

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,12 @@ class SlackCandidateTest {
 
   private static SlackTalk talk(Extensions hiring) {
     return new SlackTalk(
-        new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()));
+        new SharedFiles(
+            TestLimits.UNHURRIED,
+            Listening.NONE,
+            hiring.candidates(),
+            _ -> false,
+            Optional.empty()));
   }
 
   private String mentioned(String words) {

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,13 @@ class SlackNoteTest {
     desk = new DyingDesk(hiring.candidates().orElseThrow());
     talk =
         new SlackTalk(
-            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()), desk);
+            new SharedFiles(
+                TestLimits.UNHURRIED,
+                Listening.NONE,
+                hiring.candidates(),
+                _ -> false,
+                Optional.empty()),
+            desk);
   }
 
   @AfterEach

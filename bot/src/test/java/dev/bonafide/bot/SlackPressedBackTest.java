@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,12 @@ class SlackPressedBackTest {
             InstantSource.system());
     talk =
         new SlackTalk(
-            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()),
+            new SharedFiles(
+                TestLimits.UNHURRIED,
+                Listening.NONE,
+                hiring.candidates(),
+                _ -> false,
+                Optional.empty()),
             hiring.candidates().orElseThrow());
   }
 

@@ -58,7 +58,12 @@ class SlackStageTest {
             InstantSource.system());
     talk =
         new SlackTalk(
-            new SharedFiles(TestLimits.UNHURRIED, Listening.NONE, hiring.candidates()),
+            new SharedFiles(
+                TestLimits.UNHURRIED,
+                Listening.NONE,
+                hiring.candidates(),
+                _ -> false,
+                Optional.empty()),
             hiring.candidates().orElseThrow());
     talk.slack().add(new Person(ROOT, "Rut", FakeSlack.TEAM, Person.Kind.ADMIN));
     talk.slack().add(Channel.closed(OTHER));

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,11 @@ class SlackTranscriptTest {
     Extensions hiring = Extensions.of(new Settings(settings), InstantSource.system());
     return new SlackTalk(
         new SharedFiles(
-            TestLimits.UNHURRIED, Listening.NONE, hiring.candidates(), hiring::expectsMeetings));
+            TestLimits.UNHURRIED,
+            Listening.NONE,
+            hiring.candidates(),
+            hiring::expectsMeetings,
+            Optional.empty()));
   }
 
   private void asked(String words) {

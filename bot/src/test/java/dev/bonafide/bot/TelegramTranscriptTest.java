@@ -59,7 +59,11 @@ class TelegramTranscriptTest {
         ADA,
         Shipped.ENGINE,
         new SharedFiles(
-            TestLimits.UNHURRIED, Listening.NONE, Optional.empty(), hiring::expectsMeetings));
+            TestLimits.UNHURRIED,
+            Listening.NONE,
+            Optional.empty(),
+            hiring::expectsMeetings,
+            Optional.empty()));
   }
 
   @AfterEach

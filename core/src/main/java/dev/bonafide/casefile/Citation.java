@@ -35,19 +35,6 @@ public record Citation(
     told = List.copyOf(told);
   }
 
-  /** One whose whole quote tells. */
-  public Citation(
-      String exhibit,
-      int line,
-      @Nullable String speaker,
-      @Nullable Moment at,
-      Span span,
-      String quote,
-      @Nullable Integer page,
-      @Nullable String otherCase) {
-    this(exhibit, line, speaker, at, span, quote, page, otherCase, List.of());
-  }
-
   /** Of the case itself. */
   public Citation(
       String exhibit,
@@ -60,17 +47,6 @@ public record Citation(
     this(exhibit, line, speaker, at, span, quote, page, null, List.of());
   }
 
-  /** Of an exhibit without pages. */
-  public Citation(
-      String exhibit,
-      int line,
-      @Nullable String speaker,
-      @Nullable Moment at,
-      Span span,
-      String quote) {
-    this(exhibit, line, speaker, at, span, quote, null);
-  }
-
   /**
    * An entry of a watchlist, which is no exhibit of any case.
    *
@@ -79,7 +55,7 @@ public record Citation(
    */
   public static Citation ofWatchlist(String list, String entry) {
     Span span = new Span(0, entry.length());
-    return new Citation(list, 1, null, null, span, entry, null, WATCHLIST + list);
+    return new Citation(list, 1, null, null, span, entry, null, WATCHLIST + list, List.of());
   }
 
   /** Whether it is an entry of a watchlist. */

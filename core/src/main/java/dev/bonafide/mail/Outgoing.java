@@ -33,19 +33,6 @@ public record Outgoing(
     before = List.copyOf(before);
   }
 
-  /** One before which nothing was said. */
-  public Outgoing(
-      Address address,
-      String key,
-      String body,
-      @Nullable String target,
-      State state,
-      int attempts,
-      int looks,
-      Instant since) {
-    this(address, key, body, target, state, attempts, looks, since, List.of(), false);
-  }
-
   /** Where a reply stands. */
   public enum State {
     WAITING,

@@ -32,11 +32,6 @@ public record ShownQuote(
     told = List.copyOf(told);
   }
 
-  /** A quote of a text, in which all words matter. */
-  public ShownQuote(String words, String place, String exhibit, Span span) {
-    this(words, place, "", exhibit, span, List.of(), Role.OTHER, QuoteWeight.NONE);
-  }
-
   /** The same beside others. */
   ShownQuote weighing(QuoteWeight other) {
     return new ShownQuote(words, place, picture, exhibit, span, told, role, other);

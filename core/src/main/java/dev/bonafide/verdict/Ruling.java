@@ -32,12 +32,6 @@ public record Ruling(
     exhibits = Set.copyOf(exhibits);
   }
 
-  /** One on what was found. */
-  public Ruling(
-      String check, Disposition disposition, String by, String reason, Set<String> exhibits) {
-    this(check, disposition, by, reason, exhibits, false);
-  }
-
   boolean covers(Outcome.Finding finding) {
     return !disposition.stands()
         && check.equals(finding.check())

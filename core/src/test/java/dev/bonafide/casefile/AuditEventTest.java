@@ -109,7 +109,9 @@ class AuditEventTest {
   void what_stands_in_another_case_is_cited_from_there() {
     Citation here = new Citation("cv", 2, "Ada", null, new Span(1, 3), "ab", 4);
     assertThat(here.from("case-9"))
-        .isEqualTo(new Citation("case-9/cv", 2, "Ada", null, new Span(1, 3), "ab", 4, "case-9"));
+        .isEqualTo(
+            new Citation(
+                "case-9/cv", 2, "Ada", null, new Span(1, 3), "ab", 4, "case-9", List.of()));
     assertThat(here.otherCase()).isNull();
   }
 

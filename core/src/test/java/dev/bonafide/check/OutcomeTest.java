@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
   private static final RedFlag FLAG = Flags.flag("payee", "payment", Strength.STRONG);
-  private static final Citation WORDS = new Citation("a.txt", 1, null, null, new Span(0, 3), "pay");
-  private static final Citation MORE = new Citation("a.txt", 2, null, null, new Span(4, 6), "me");
+  private static final Citation WORDS =
+      new Citation("a.txt", 1, null, null, new Span(0, 3), "pay", null);
+  private static final Citation MORE =
+      new Citation("a.txt", 2, null, null, new Span(4, 6), "me", null);
 
   @Test
   void nothing_is_found_without_evidence() {

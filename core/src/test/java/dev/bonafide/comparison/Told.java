@@ -65,7 +65,8 @@ public final class Told {
         new Claim(
             about,
             value,
-            List.of(new Citation(resume.name(), Math.max(1, line), null, null, span, value))));
+            List.of(
+                new Citation(resume.name(), Math.max(1, line), null, null, span, value, null))));
     return this;
   }
 

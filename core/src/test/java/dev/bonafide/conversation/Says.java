@@ -36,7 +36,8 @@ public record Says(RedFlag flag, String words) implements Check {
           int start = said.span().start() + at;
           Span span = new Span(start, start + words.length());
           int line = new LineIndex(reading.text()).at(start);
-          found.add(new Citation(reading.name(), line, said.speaker(), said.at(), span, words));
+          found.add(
+              new Citation(reading.name(), line, said.speaker(), said.at(), span, words, null));
         }
       }
     }

@@ -178,7 +178,8 @@ class RereadRulesTest extends RereadScene {
   @Test
   void a_reviewer_who_confirms_brings_it_back() {
     model.rereads("1 misread");
-    Ruling confirmed = new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of());
+    Ruling confirmed =
+        new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of(), false);
     Examination examination =
         examiner(List.of(), payee(STRONG), camera(STRONG))
             .examine(scene.caseFile(), List.of(confirmed));

@@ -46,7 +46,7 @@ class RuledWaysTest {
   }
 
   private static Ruling ruling(String check, Disposition disposition) {
-    return new Ruling(check, disposition, "U1", "known", Set.of("a.txt"));
+    return new Ruling(check, disposition, "U1", "known", Set.of("a.txt"), false);
   }
 
   private static Map<String, Integer> numbers(Assessment assessment) {

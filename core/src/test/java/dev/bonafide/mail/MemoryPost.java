@@ -283,7 +283,9 @@ public final class MemoryPost implements Inbox {
           letter.state,
           letter.attempts,
           letter.looks,
-          letter.since);
+          letter.since,
+          List.of(),
+          false);
     }
 
     private @Nullable String target(ReplyAction action) {

@@ -43,7 +43,7 @@ class HumanReportTest {
     Scene scene = new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: some words");
     List<Outcome> found =
         List.of(scene.finding(Flags.flag("a", "g", Strength.DECISIVE), "some words"));
-    Ruling confirmed = new Ruling("a", Disposition.CONFIRMED, "U1", "", Set.of());
+    Ruling confirmed = new Ruling("a", Disposition.CONFIRMED, "U1", "", Set.of(), false);
     Assessment assessment =
         new Weighing().weigh(scene.caseFile(), found, List.of(), List.of(confirmed));
     assertThat(say(report, new Examination(scene.caseFile(), found, assessment, List.of())))

@@ -190,7 +190,8 @@ public final class Cases {
             Disposition.EXPLAINED,
             "U2",
             "spouse's account, *seen* <b>the papers</b> https://evil.example",
-            Set.of("chat.txt"));
+            Set.of("chat.txt"),
+            false);
     List<Check> checks =
         List.of(
             new Answering(

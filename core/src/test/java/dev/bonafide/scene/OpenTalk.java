@@ -52,7 +52,7 @@ public final class OpenTalk {
     return new Outcome.Finding(
         flag,
         flag.strength(),
-        List.of(new Citation(reading.name(), line, said.speaker(), said.at(), span, words)),
+        List.of(new Citation(reading.name(), line, said.speaker(), said.at(), span, words, null)),
         false);
   }
 }

@@ -134,7 +134,8 @@ public final class Scene {
             .orElseThrow();
     int line = new LineIndex(reading.text()).at(span.start());
     String quote = span.of(reading.text());
-    return new Citation(reading.name(), line, utterance.speaker(), utterance.at(), span, quote);
+    return new Citation(
+        reading.name(), line, utterance.speaker(), utterance.at(), span, quote, null);
   }
 
   private static String[] label(String turn) {

@@ -100,7 +100,7 @@ class ModelLegsTest {
 
   @Test
   void what_a_reviewer_confirmed_is_as_good_as_upheld() {
-    Ruling yes = new Ruling("a", Disposition.CONFIRMED, "U1", "so it is", Set.of());
+    Ruling yes = new Ruling("a", Disposition.CONFIRMED, "U1", "so it is", Set.of(), false);
     assertThat(
             new Weighing()
                 .weigh(

@@ -40,12 +40,13 @@ class RulingTest {
   }
 
   private static Ruling mistaken(String check) {
-    return new Ruling(check, Disposition.MISTAKEN, "U1", "it is a joke", Set.of("chat.txt"));
+    return new Ruling(check, Disposition.MISTAKEN, "U1", "it is a joke", Set.of("chat.txt"), false);
   }
 
   @Test
   void a_confirmed_finding_is_set_aside_by_no_reading() {
-    Ruling confirmed = new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of());
+    Ruling confirmed =
+        new Ruling("payee", Disposition.CONFIRMED, "U1", "so it is", Set.of(), false);
     List<Refuted> refuted = List.of(new Refuted("payee", noted.evidence()));
     List<Outcome> outcomes = List.of(payee, camera);
     Weighing weighing = new Weighing();
@@ -87,7 +88,7 @@ class RulingTest {
   @Test
   void a_ruling_on_what_does_not_count_is_told_as_any_other() {
     Outcome.Finding slight = scene.finding(flag("age", "profile", WEAK), "two");
-    Ruling confirmed = new Ruling("age", Disposition.CONFIRMED, "U1", "", Set.of());
+    Ruling confirmed = new Ruling("age", Disposition.CONFIRMED, "U1", "", Set.of(), false);
     Assessment upheld = weigh(List.of(confirmed), camera, slight);
     assertThat(upheld.summary()).endsWith("A reviewer confirmed this finding: “Title of age”.");
     assertThat(upheld.noted()).singleElement().matches(Weighed::confirmed);
@@ -200,7 +201,7 @@ class RulingTest {
             .chat("later.txt", "Ada: hello there", "Ada: " + words);
     Outcome.Finding first = copied.finding(flag("payee", "payment", STRONG), words);
     Citation copy =
-        new Citation("later.txt", 2, "Ada", null, new Span(22, 22 + words.length()), words);
+        new Citation("later.txt", 2, "Ada", null, new Span(22, 22 + words.length()), words, null);
     Outcome.Finding again = first.citing(List.of(first.evidence().getFirst(), copy));
     Outcome.Finding other =
         new Outcome.Finding(flag("other", "profile", STRONG), STRONG, List.of(copy), false);
@@ -212,7 +213,8 @@ class RulingTest {
 
   @Test
   void a_confirmed_finding_is_covered_by_no_ruling_on_another() {
-    Ruling confirmed = new Ruling("other", Disposition.CONFIRMED, "U1", "so it is", Set.of());
+    Ruling confirmed =
+        new Ruling("other", Disposition.CONFIRMED, "U1", "so it is", Set.of(), false);
     Outcome.Finding other = scene.finding(flag("other", "profile", STRONG), "one");
     assertThat(standing(weigh(List.of(mistaken("payee"), confirmed), payee, other)))
         .containsExactly("other");

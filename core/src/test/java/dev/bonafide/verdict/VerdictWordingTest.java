@@ -152,7 +152,7 @@ class VerdictWordingTest {
         List.of(
             scene.finding(flag("a", "g", DECISIVE), "one"),
             scene.finding(flag("b", "h", MODERATE), "two"));
-    Ruling confirmed = new Ruling("a", Disposition.CONFIRMED, "U1", "", Set.of());
+    Ruling confirmed = new Ruling("a", Disposition.CONFIRMED, "U1", "", Set.of(), false);
     Weighing weighing = new Weighing(Counts.stoppingAt(2), Acts.APART);
     assertThat(weighing.weigh(scene.caseFile(), found, List.of(), List.of(confirmed)).summary())
         .isEqualTo(
@@ -164,7 +164,7 @@ class VerdictWordingTest {
   @Test
   void a_lone_sign_that_a_reviewer_confirmed_is_not_said_to_need_an_answer() {
     List<Outcome> found = List.of(scene.finding(flag("c", "g", STRONG), "one"));
-    Ruling confirmed = new Ruling("c", Disposition.CONFIRMED, "U1", "", Set.of());
+    Ruling confirmed = new Ruling("c", Disposition.CONFIRMED, "U1", "", Set.of(), false);
     assertThat(
             new Weighing().weigh(scene.caseFile(), found, List.of(), List.of(confirmed)).summary())
         .isEqualTo("A reviewer confirmed this finding: “Title of c”. This is not an accusation.");

@@ -111,7 +111,8 @@ class WeighingProperties {
       @ForAll("patterns") List<Pattern> patterns) {
     Outcome.Finding ruled = findings.getFirst();
     Ruling ruling =
-        new Ruling(ruled.check(), Disposition.EXPLAINED, "U1", "why", Set.of("a.txt", "b.txt"));
+        new Ruling(
+            ruled.check(), Disposition.EXPLAINED, "U1", "why", Set.of("a.txt", "b.txt"), false);
     Assessment after =
         WEIGHING.weigh(scene.caseFile(), List.copyOf(findings), patterns, List.of(ruling));
     for (Weighed one : after.findings()) {
@@ -143,7 +144,12 @@ class WeighingProperties {
     for (Outcome.Finding finding : findings) {
       rulings.add(
           new Ruling(
-              finding.check(), Disposition.EXPLAINED, "U1", "why", Set.of("a.txt", "b.txt")));
+              finding.check(),
+              Disposition.EXPLAINED,
+              "U1",
+              "why",
+              Set.of("a.txt", "b.txt"),
+              false));
       Assessment after = WEIGHING.weigh(scene.caseFile(), outcomes, patterns, rulings);
       assertThat(after.count()).isLessThanOrEqualTo(before.count());
       assertThat(after.verdict().level()).isLessThanOrEqualTo(before.verdict().level());

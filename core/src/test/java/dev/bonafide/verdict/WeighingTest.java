@@ -220,7 +220,7 @@ class WeighingTest {
                 "Eve: a second, other thing");
     Outcome strong = twice.finding(flag("a", "g", STRONG), "pay the fee");
     Citation first = twice.cite("send the code");
-    Citation second = new Citation("b.txt", 1, "Eve", null, first.span(), first.quote());
+    Citation second = new Citation("b.txt", 1, "Eve", null, first.span(), first.quote(), null);
     var copy = new Outcome.Finding(flag("b", "h", STRONG), STRONG, List.of(second), false);
     assertThat(new Weighing().weigh(twice.caseFile(), List.of(strong, copy), List.of()).count())
         .isEqualTo(1);

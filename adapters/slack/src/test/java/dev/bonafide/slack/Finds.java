@@ -64,7 +64,8 @@ public record Finds(RedFlag flag, String words, boolean fact) implements Check {
           int start = said.span().start() + at;
           Span span = new Span(start, start + words.length());
           int line = new LineIndex(reading.text()).at(start);
-          found.add(new Citation(reading.name(), line, said.speaker(), said.at(), span, words));
+          found.add(
+              new Citation(reading.name(), line, said.speaker(), said.at(), span, words, null));
         }
       }
     }

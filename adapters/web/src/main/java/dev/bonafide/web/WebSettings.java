@@ -60,11 +60,6 @@ public record WebSettings(
     this(bind, port, healthPort, publicUrl, token, bounds, Own.NOTHING, false);
   }
 
-  /** With one port for everything. */
-  public WebSettings(String bind, String port, String publicUrl, String token, Bounds bounds) {
-    this(bind, port, NONE, publicUrl, token, bounds);
-  }
-
   /** The same in an installation. */
   public WebSettings in(Own installation) {
     return new WebSettings(

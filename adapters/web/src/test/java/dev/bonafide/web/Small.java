@@ -67,7 +67,7 @@ public final class Small {
   }
 
   public static WebSettings settings(String publicUrl, String token) {
-    return new WebSettings("127.0.0.1", "0", publicUrl, token, bounds());
+    return new WebSettings("127.0.0.1", "0", WebSettings.NONE, publicUrl, token, bounds());
   }
 
   /** Bounds that a test reaches. */

@@ -37,7 +37,8 @@ class WebsiteTest {
   void settings_that_make_no_sense_keep_it_off_with_the_reason(
       String bind, String port, @Nullable String publicUrl, @Nullable String token, String reason) {
     WebSettings settings =
-        new WebSettings(bind, port, orEmpty(publicUrl), orEmpty(token), Small.bounds());
+        new WebSettings(
+            bind, port, WebSettings.NONE, orEmpty(publicUrl), orEmpty(token), Small.bounds());
     try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.address()).isEmpty();
       assertThat(site.state()).startsWith("off (" + reason);
@@ -49,7 +50,8 @@ class WebsiteTest {
   void a_port_that_somebody_else_has_keeps_it_off() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
-      WebSettings settings = new WebSettings("127.0.0.1", port, "", "", Small.bounds());
+      WebSettings settings =
+          new WebSettings("127.0.0.1", port, WebSettings.NONE, "", "", Small.bounds());
       try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
         assertThat(site.state())
             .startsWith("off (port " + port + " of 127.0.0.1 cannot be opened")
@@ -114,7 +116,8 @@ class WebsiteTest {
 
   @Test
   void who_wants_no_page_gets_none() {
-    WebSettings settings = new WebSettings("127.0.0.1", "none", "", "", Small.bounds());
+    WebSettings settings =
+        new WebSettings("127.0.0.1", "none", WebSettings.NONE, "", "", Small.bounds());
     try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.state()).isEqualTo("off (BONAFIDE_PORT=none)");
     }
@@ -123,7 +126,8 @@ class WebsiteTest {
   @Test
   void with_a_token_others_may_reach_it() {
     WebSettings settings =
-        new WebSettings("0.0.0.0", "0", "", "a-token-of-24-characters", Small.bounds());
+        new WebSettings(
+            "0.0.0.0", "0", WebSettings.NONE, "", "a-token-of-24-characters", Small.bounds());
     try (Website site = Website.start(settings, Small.parts(), ObservationRegistry.NOOP)) {
       assertThat(site.state()).startsWith("on http://127.0.0.1:");
     }
@@ -138,6 +142,7 @@ class WebsiteTest {
         new WebSettings(
             "127.0.0.1",
             Integer.toString(site.address().orElseThrow().getPort()),
+            WebSettings.NONE,
             "",
             "",
             Small.bounds());

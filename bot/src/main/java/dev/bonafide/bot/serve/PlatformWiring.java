@@ -63,11 +63,11 @@ class PlatformWiring {
         new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic)),
         watching,
         new SharedFiles(
-                settings.limits(),
-                extensions.listening(),
-                extensions.candidates(),
-                extensions::expectsMeetings)
-            .lookingUp(extensions.accounts()),
+            settings.limits(),
+            extensions.listening(),
+            extensions.candidates(),
+            extensions::expectsMeetings,
+            extensions.accounts()),
         clock,
         watch);
   }
@@ -85,11 +85,11 @@ class PlatformWiring {
     return new TelegramPart(
         telegram,
         new SharedFiles(
-                settings.limits(),
-                extensions.listening(),
-                Optional.empty(),
-                extensions::expectsMeetings)
-            .lookingUp(extensions.accounts()),
+            settings.limits(),
+            extensions.listening(),
+            Optional.empty(),
+            extensions::expectsMeetings,
+            extensions.accounts()),
         tenants,
         new TelegramListened(database, telegram.bot()),
         new PostgresLeaderLock(database, "telegram:" + telegram.bot()),

@@ -53,7 +53,9 @@ class ServerMetricsTest {
           Outgoing.State.SENDING,
           1,
           0,
-          Instant.EPOCH);
+          Instant.EPOCH,
+          List.of(),
+          false);
 
   private boolean fails;
   private final MockClock clock = new MockClock();
@@ -222,7 +224,8 @@ class ServerMetricsTest {
         .allMatch(
             line ->
                 line.matches(
-                    "# (HELP|TYPE) \\w+ .+|[a-z_]+(\\{\\w+=\"[^\"]+\"(,\\w+=\"[^\"]+\")*})? [0-9.E]+"))
+                    "# (HELP|TYPE) \\w+ .+|[a-z_]+(\\{\\w+=\"[^\"]+\"(,\\w+=\"[^\"]+\")*})?"
+                        + " [0-9.E]+"))
         .doesNotHaveDuplicates();
   }
 

@@ -158,7 +158,9 @@ final class RunningSite implements AutoCloseable {
     Bounds bounds = Bounds.of(1 << 20, 4 << 20);
     return new RunningSite(
         Website.start(
-            new WebSettings("127.0.0.1", "0", "", "", bounds), parts, ObservationRegistry.NOOP));
+            new WebSettings("127.0.0.1", "0", WebSettings.NONE, "", "", bounds),
+            parts,
+            ObservationRegistry.NOOP));
   }
 
   HttpResponse<String> get(String path) {

@@ -139,8 +139,8 @@ class ProvedTest {
                 new ModelClaim.Quoted(2, "My desk in Denver"))
             .getFirst();
     String check = finding.check();
-    Ruling seen = new Ruling(check, Disposition.EXPLAINED, "u", "Moved", Set.of("chat"));
-    Ruling before = new Ruling(check, Disposition.EXPLAINED, "u", "Moved", Set.of("cv"));
+    Ruling seen = new Ruling(check, Disposition.EXPLAINED, "u", "Moved", Set.of("chat"), false);
+    Ruling before = new Ruling(check, Disposition.EXPLAINED, "u", "Moved", Set.of("cv"), false);
     assertThat(Ruling.on(finding, List.of(seen))).contains(seen);
     assertThat(Ruling.on(finding, List.of(before))).isEmpty();
   }

@@ -8,6 +8,6 @@ final class Citations {
   private Citations() {}
 
   static Citation any() {
-    return new Citation("exhibit", 1, null, null, new Span(0, 1), "a");
+    return new Citation("exhibit", 1, null, null, new Span(0, 1), "a", null);
   }
 }

@@ -52,7 +52,8 @@ public abstract class CourierContract {
   }
 
   private Outgoing reply(Address to, String key, String body, @Nullable String target) {
-    return new Outgoing(to, key, body, target, Outgoing.State.SENDING, 1, 0, now());
+    return new Outgoing(
+        to, key, body, target, Outgoing.State.SENDING, 1, 0, now(), List.of(), false);
   }
 
   private String delivered(Outgoing outgoing) {

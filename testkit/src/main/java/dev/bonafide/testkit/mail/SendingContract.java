@@ -9,6 +9,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.ReplyAction;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every mailbox does with replies on their way. */
@@ -168,7 +169,16 @@ public abstract class SendingContract extends MailContract {
     Outgoing waiting = pending(mailbox);
     Outgoing younger =
         new Outgoing(
-            waiting.address(), "r2", "", null, Outgoing.State.WAITING, 0, 0, waiting.since());
+            waiting.address(),
+            "r2",
+            "",
+            null,
+            Outgoing.State.WAITING,
+            0,
+            0,
+            waiting.since(),
+            List.of(),
+            false);
     mailbox.post(post("r2"), NOW);
 
     assertThatThrownBy(() -> mailbox.sending(younger, NOW))

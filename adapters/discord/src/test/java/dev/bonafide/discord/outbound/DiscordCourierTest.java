@@ -86,7 +86,9 @@ class DiscordCourierTest extends CourierContract {
           plain.state(),
           plain.attempts(),
           plain.looks(),
-          plain.since());
+          plain.since(),
+          List.of(),
+          false);
     }
   }
 

@@ -51,16 +51,6 @@ public final class ConversationScheduler implements AutoCloseable {
   private final InstantSource clock;
   private final Scheduler scheduler;
 
-  /** One that has nothing else to do. */
-  public ConversationScheduler(
-      Database database,
-      RetryPolicy retryPolicy,
-      InstantSource clock,
-      int threads,
-      Consumer<Mailbox> round) {
-    this(database, retryPolicy, clock, threads, round, List.of());
-  }
-
   /**
    * @param round works off a mailbox until nothing is due; what is due then is read again
    * @param threads rounds at a time

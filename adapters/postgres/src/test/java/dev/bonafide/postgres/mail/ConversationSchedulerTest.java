@@ -100,7 +100,8 @@ class ConversationSchedulerTest {
           .update();
 
       try (ConversationScheduler scheduler =
-          new ConversationScheduler(elsewhere, RetryPolicy.STANDARD, clock, 8, this::workOff)) {
+          new ConversationScheduler(
+              elsewhere, RetryPolicy.STANDARD, clock, 8, this::workOff, List.of())) {
         scheduler.start();
         assertThat(worked.poll(5, TimeUnit.MINUTES)).isEqualTo("1");
       }
@@ -227,7 +228,7 @@ class ConversationSchedulerTest {
 
   private ConversationScheduler started(Consumer<Mailbox> round) {
     ConversationScheduler scheduler =
-        new ConversationScheduler(database, RetryPolicy.STANDARD, clock, 8, round);
+        new ConversationScheduler(database, RetryPolicy.STANDARD, clock, 8, round, List.of());
     scheduler.start();
     return scheduler;
   }

@@ -254,7 +254,8 @@ class SlackCourierTest {
 
   private static Outgoing reply(SlackPlace place, String key, @Nullable String target) {
     Instant now = Clock.systemUTC().instant();
-    return new Outgoing(place.address(), key, "hello", target, Outgoing.State.SENDING, 1, 0, now);
+    return new Outgoing(
+        place.address(), key, "hello", target, Outgoing.State.SENDING, 1, 0, now, List.of(), false);
   }
 
   /** So that the list of methods stays in mind. */

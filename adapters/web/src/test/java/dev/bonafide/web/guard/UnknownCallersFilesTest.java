@@ -92,7 +92,8 @@ class UnknownCallersFilesTest {
   private static Served start(ScreeningEngine engine) {
     Bounds large = Bounds.of(8 << 20, 8 << 20);
     return Served.start(
-        new WebSettings("127.0.0.1", "0", "", TOKEN, large), Small.parts(engine, new InMemory()));
+        new WebSettings("127.0.0.1", "0", WebSettings.NONE, "", TOKEN, large),
+        Small.parts(engine, new InMemory()));
   }
 
   /** What lies in the container's folders since this test began. */

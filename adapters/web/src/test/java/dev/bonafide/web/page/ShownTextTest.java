@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.report.ShownQuote;
+import dev.bonafide.report.quote.QuoteWeight;
 import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ class ShownTextTest {
 
   @Test
   void a_citation_of_another_exhibit_marks_nothing() {
-    Spot elsewhere = new Spot("1-1", 1, new ShownQuote("Hello", "", "other", new Span(0, 5)));
+    Spot elsewhere = new Spot("1-1", 1, quote("Hello", "other", new Span(0, 5)));
     assertThat(cited(shown("Hello you", List.of(elsewhere)))).isEmpty();
   }
 
@@ -95,7 +96,7 @@ class ShownTextTest {
 
   private static List<Spot> found(String before) {
     Span span = new Span(before.length(), before.length() + 5);
-    return List.of(new Spot("1-1", 1, new ShownQuote("found", "", "a", span)));
+    return List.of(new Spot("1-1", 1, quote("found", "a", span)));
   }
 
   private static String line(int count) {
@@ -115,7 +116,7 @@ class ShownTextTest {
             n -> {
               int start = text.indexOf(quotes[n]);
               Span span = new Span(start, start + quotes[n].length());
-              return new Spot((n + 1) + "-1", n + 1, new ShownQuote(quotes[n], "", "a", span));
+              return new Spot((n + 1) + "-1", n + 1, quote(quotes[n], "a", span));
             })
         .toList();
   }
@@ -146,5 +147,9 @@ class ShownTextTest {
         .flatMap(piece -> piece.begin().stream())
         .map(Spot::place)
         .toList();
+  }
+
+  private static ShownQuote quote(String words, String exhibit, Span span) {
+    return new ShownQuote(words, "", "", exhibit, span, List.of(), Role.OTHER, QuoteWeight.NONE);
   }
 }

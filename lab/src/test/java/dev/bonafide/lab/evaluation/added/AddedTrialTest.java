@@ -56,7 +56,8 @@ class AddedTrialTest {
           ? new Outcome.Finding(
               FLAG,
               Strength.STRONG,
-              List.of(new Citation("post", 1, null, null, new Span(0, 3), text.substring(0, 3))),
+              List.of(
+                  new Citation("post", 1, null, null, new Span(0, 3), text.substring(0, 3), null)),
               false)
           : new Outcome.Clear(FLAG.id());
     }

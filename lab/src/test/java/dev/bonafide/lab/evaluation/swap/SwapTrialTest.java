@@ -56,7 +56,8 @@ class SwapTrialTest {
                       first.speaker(),
                       null,
                       first.span(),
-                      reading.words(first))),
+                      reading.words(first),
+                      null)),
               false)
           : new Outcome.Clear(FLAG.id());
     }
