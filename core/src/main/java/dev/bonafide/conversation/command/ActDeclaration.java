@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.command;
 
 import dev.bonafide.casework.CaseAction;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,14 +112,18 @@ public record ActDeclaration(
       examples = List.copyOf(examples);
     }
 
-    public Typed(
-        String name,
-        String help,
-        String labels,
-        String described,
-        String refusal,
-        List<String> examples) {
-      this(name, help, labels, described, refusal, examples, false, null);
+    /** One whose words stand in {@code acts.properties}. */
+    static Typed of(String name) {
+      PropertyFile file = PropertyFile.beside(ActDeclaration.class, "acts");
+      return new Typed(
+          name,
+          file.text(name),
+          file.text(name + ".labels"),
+          file.text(name + ".described"),
+          file.text(name + ".refusal"),
+          file.entries(name + ".examples").stream().map(one -> "  " + one).toList(),
+          false,
+          null);
     }
 
     Typed here() {

@@ -42,19 +42,7 @@ public record AskForProof(String what) implements DeskCommand {
               "", ActField.of("kind", "", "", _ -> true), ActField.of("name", "", "", _ -> true)),
           ActDeclaration.Way.CALL,
           given -> new AskForProof((given.of("kind") + " " + given.of("name")).strip()),
-          new ActDeclaration.Typed(
-                  "prove",
-                  "Asks for a proof that the subject of a case controls a GitHub account or a"
-                      + " domain that the evidence names, and prints a message for them. Without"
-                      + " THING, shows what can be proved and what has been.",
-                  "NUMBER THING",
-                  "The case's number, then what to prove: github octocat or domain"
-                      + " northwind.example.",
-                  "",
-                  List.of(
-                      "  bonafide case prove 12",
-                      "  bonafide case prove 12 github octocat",
-                      "  bonafide case prove 12 --check"))
+          ActDeclaration.Typed.of("prove")
               .or(
                   "--check",
                   "Looks for all proofs that were asked for in the case.",

@@ -31,15 +31,7 @@ public record ConcludeCase(Conclusion conclusion, String note) implements DeskCo
                   .option("--note", "Why, in a sentence. Required.")),
           ActDeclaration.Way.NOTE,
           given -> new ConcludeCase(conclusion(given).orElseThrow(), given.of(NOTE)),
-          new ActDeclaration.Typed(
-              OUTCOME,
-              "Records how a case ended, with the reason. The verdict stays as it is.",
-              "NUMBER OUTCOME",
-              "The case's number, and fraud, cleared, withdrew, or unknown.",
-              "give the number of a case, and fraud, cleared, withdrew, or unknown",
-              List.of(
-                  "  bonafide case outcome 12 cleared --note \"we met her\"",
-                  "  bonafide case outcome 12 fraud --note \"the bank said so\"")));
+          ActDeclaration.Typed.of(OUTCOME));
 
   /** People may type it as they do in a chat. */
   private static Optional<Conclusion> conclusion(Given given) {

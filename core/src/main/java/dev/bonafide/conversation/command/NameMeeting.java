@@ -33,18 +33,7 @@ public record NameMeeting(OutsideRecord meeting) implements CaseAction<ActAnswer
                   .typed("give " + LINK)),
           ActDeclaration.Way.CONNECT,
           given -> new NameMeeting(NamedMeetings.typed(given.of(MEETING)).orElseThrow()),
-          new ActDeclaration.Typed(
-                  MEETING,
-                  "Names a meeting whose transcript is to be added to a case that the HTTP API"
-                      + " stored. For a case in a chat, name the meeting there.",
-                  "NUMBER MEETING",
-                  "The number of the case, and a link to the meeting or the email address of its"
-                      + " invitee.",
-                  "give the number of a case, and a meeting",
-                  List.of(
-                      "  bonafide case meeting 12 https://us02web.zoom.us/j/81234567890",
-                      "  bonafide case meeting 12 ana@example.com"))
-              .here());
+          ActDeclaration.Typed.of(MEETING).here());
 
   @Override
   public ActionResult<ActAnswer> on(CaseWork work) {

@@ -55,17 +55,7 @@ public record RuleOnFinding(String finding, Disposition disposition, String reas
                   .option("--reason", "Why, in a sentence. Not needed for confirmed.")),
           ActDeclaration.Way.SCREEN,
           RuleOnFinding::of,
-          new ActDeclaration.Typed(
-              "rule",
-              "Records a ruling on a finding of a case, screens the case again, and prints what"
-                  + " changed. A finding that is explained or mistaken no longer counts.",
-              "NUMBER FINDING RULING",
-              "The case's number; the finding's number or the ID of its rule, as in the report;"
-                  + " and explained, mistaken, or confirmed.",
-              MISSING,
-              List.of(
-                  "  bonafide case rule 12 2 mistaken --reason \"a joke\"",
-                  "  bonafide case rule 12 payment-third-party-payee confirmed")));
+          ActDeclaration.Typed.of("rule"));
 
   private static RuleOnFinding of(Given given) {
     String named = given.of("finding");

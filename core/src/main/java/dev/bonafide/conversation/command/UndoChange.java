@@ -37,14 +37,7 @@ public record UndoChange(OptionalInt line) implements DeskCommand {
               given.values().containsKey(LINE)
                   ? new UndoChange(OptionalInt.of(Integer.parseInt(given.of(LINE))))
                   : LAST,
-          new ActDeclaration.Typed(
-              "undo",
-              "Takes back the last change that you made to a case on the command line, such as a"
-                  + " ruling or an outcome. Screens the case again, and prints what changed.",
-              "NUMBER",
-              "The case's number.",
-              "give the number of a case; run bonafide case list to see it",
-              List.of("  bonafide case undo 12")));
+          ActDeclaration.Typed.of("undo"));
 
   @Override
   public CommandSpec spec() {

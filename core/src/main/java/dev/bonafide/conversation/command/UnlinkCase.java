@@ -36,16 +36,7 @@ public record UnlinkCase(long other, String reason) implements DeskCommand {
                   .option("--reason", "Why the cases have nothing to do with each other.")),
           ActDeclaration.Way.CONNECT,
           given -> new UnlinkCase(given.number(OTHER), given.of(REASON)),
-          new ActDeclaration.Typed(
-                  "unlink",
-                  "Removes the link between two cases. It stays removed even when evidence is"
-                      + " added. The reason is stored with the first case.",
-                  "NUMBER OTHER",
-                  "The numbers of the two cases.",
-                  "give the numbers of two cases",
-                  List.of(
-                      "  bonafide case unlink 12 15 --reason \"both used the exchange's address\"",
-                      "  bonafide case unlink 12 15 --undo"))
+          ActDeclaration.Typed.of("unlink")
               .or("--undo", "Brings the link back.", RelinkCase.DECLARED));
 
   static Command read(CommandReader reader) {
