@@ -14,14 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Subject(
     SubjectKind kind, @Nullable String name, @Nullable Attribution attribution, boolean isAssumed) {
 
-  /** Makes one of a kind that someone said. */
-  public Subject(SubjectKind kind, @Nullable String name, @Nullable Attribution attribution) {
-    this(kind, name, attribution, false);
-  }
-
-  /** One of whom nothing tells which speaker they are. */
+  /** One of a kind that someone said, of whom nothing tells which speaker they are. */
   public Subject(SubjectKind kind, @Nullable String name) {
-    this(kind, name, null);
+    this(kind, name, null, false);
   }
 
   /** Everyone who may be meant, the likeliest first; empty where that is told. */

@@ -95,7 +95,7 @@ class CaseFileTest {
         .isEqualTo(open || grounds == Grounds.LINKS ? List.of("Ada", "Bo") : List.of());
     assertThat(told.isCertain()).isEqualTo(grounds == Grounds.NAMED);
     assertThat(told.isRead()).isEqualTo(grounds == Grounds.NAMED || grounds == Grounds.TOLD);
-    assertThat(new Subject(SubjectKind.CANDIDATE, null, told).isOpen()).isEqualTo(open);
+    assertThat(new Subject(SubjectKind.CANDIDATE, null, told, false).isOpen()).isEqualTo(open);
   }
 
   @Test

@@ -48,21 +48,9 @@ public record SlackSettings(
     trustedChannels = Set.copyOf(trustedChannels);
   }
 
-  /** One that trusts no channel. */
-  public SlackSettings(
-      String botToken,
-      String appToken,
-      String apiUrl,
-      String signingSecret,
-      String clientId,
-      String clientSecret,
-      String publicUrl) {
-    this(botToken, appToken, apiUrl, signingSecret, clientId, clientSecret, publicUrl, Set.of());
-  }
-
   /** One workspace, over Socket Mode. */
   public SlackSettings(String botToken, String appToken, String apiUrl) {
-    this(botToken, appToken, apiUrl, "", "", "", "");
+    this(botToken, appToken, apiUrl, "", "", "", "", Set.of());
   }
 
   /** Whether no one set Slack up at all. */

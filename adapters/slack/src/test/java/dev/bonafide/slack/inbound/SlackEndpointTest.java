@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class SlackEndpointTest {
       };
   private final SlackConnection connection =
       new SlackConnection(
-          new SlackSettings(slack.botToken(), "", slack.apiUrl(), SECRET, "", "", ""));
+          new SlackSettings(slack.botToken(), "", slack.apiUrl(), SECRET, "", "", "", Set.of()));
   private final SlackEndpoint endpoint =
       new SlackEndpoint(
           connection,

@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,8 @@ class SlackInstallerTest {
               SECRET,
               FakeSlack.CLIENT_ID,
               FakeSlack.CLIENT_SECRET,
-              "https://bonafide.example"),
+              "https://bonafide.example",
+              Set.of()),
           installations,
           () -> now);
   private final SlackInstaller installer = new SlackInstaller(connection, installations, () -> now);
