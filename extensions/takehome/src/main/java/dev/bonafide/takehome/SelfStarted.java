@@ -54,7 +54,8 @@ final class SelfStarted {
   }
 
   private Shell shell(String command) {
-    return shells.computeIfAbsent(command, Shell::read);
+    return shells.computeIfAbsent(
+        command, one -> Shell.read(one, repository.surroundings()));
   }
 
   /** As git spells the keys of its settings. */
@@ -93,7 +94,9 @@ final class SelfStarted {
 
   /** Dangers in a file, if it is run. */
   Stream<Danger> in(SourceFile file) {
-    return file.isShell() ? in(shell(file.text), file, at -> file.start + at) : repository.in(file);
+    return isForShell(file)
+        ? in(shell(file.text), file, at -> file.start + at)
+        : repository.in(file);
   }
 
   /** The files that it leads to. Files may lead to each other, hence so many at most. */
@@ -112,8 +115,13 @@ final class SelfStarted {
     return followed;
   }
 
+  /** Whether a file that a command runs is a script for a shell, whatever it is called. */
+  private static boolean isForShell(SourceFile file) {
+    return file.isShell() || !(file.isProgram() || file.isData());
+  }
+
   private List<SourceFile> leads(SourceFile file) {
-    return file.isShell()
+    return isForShell(file)
         ? named(file, shell(file.text))
         : files(file, file.matches(TAKES).map(takes -> takes.group(1)));
   }

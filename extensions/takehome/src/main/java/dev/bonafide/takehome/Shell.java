@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of a command: what it downloads and runs, and which files and code it leads to. */
@@ -33,17 +35,22 @@ final class Shell {
   private static final Pattern INLINE =
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
 
-  private static final Pattern UPLOAD =
+  /** A shell that someone else gives its commands over the network. */
+  private static final Pattern REMOTE =
       Pattern.compile(
-          "(?i)\\s(?:-(?-i:[a-zA-Z]*[dFT])|--data\\S*|--form|--upload-file|--post-\\w+|-body|-infile)\\b");
+          "(?i)\\b(?:ba|z|da|k)?sh\\s+-i\\b[^|]*/dev/(?:tcp|udp)/"
+              + "|\\b(?:nc|ncat|netcat)\\s[^|]*\\s(?:-\\w*[ec]|--(?:sh-)?exec)\\s+\\S*(?:sh|cmd|powershell)(?:\\.exe)?(?:\\s|$)"
+              + "|\\bsocat\\s[^|]*\\bexec:");
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
-  private static final Pattern VARIABLE = Pattern.compile("(?:\\$\\{?|\\{\\{)(\\w{1,60})\\}{0,2}");
+  private static final Pattern VARIABLE = Pattern.compile("(?:\\$\\{|\\{\\{ ?)([\\w.-]{1,80}) ?\\}{0,2}|\\$(\\w{1,60})");
 
   /** A word that may name a file, with a point or a folder. */
-  private static final Pattern PROGRAM = Pattern.compile("[\\w@-]*+[./\\\\][\\w@./\\\\-]++");
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?:[$%\u0001][\\w{:()}%-]*)?[\\w@-]*+[./\\\\][\\w@./\\\\-]++");
 
+  private static final Set<String> CLOSING = Set.of("}", "done", "fi", "esac");
   private static final int DEEPEST = 5;
   private static final int LONGEST_WORD = 2_000;
 
@@ -53,15 +60,40 @@ final class Shell {
   private final Downloads downloads = new Downloads();
   private final Set<String> held = new HashSet<>();
   private final Map<String, String> values = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Surroundings around;
+  private final Takings takings;
   private Danger.@Nullable Sort worst;
   private int worstAt;
   private int sourceAt = -1;
+  private int takenAt = -1;
 
-  private Shell() {}
+  /** What flows from one command to the next. */
+  private static final class Flow {
+    boolean fetched;
+    boolean decoded;
+    boolean secret;
+
+    Flow(boolean fetched) {
+      this.fetched = fetched;
+    }
+
+    void add(Flow other) {
+      fetched |= other.fetched;
+      secret |= other.secret;
+    }
+  }
+
+  private Shell(Surroundings around) {
+    this.around = around;
+    this.takings = new Takings(around);
+  }
 
   static Shell read(String command) {
-    Shell shell = new Shell();
+    return read(command, Surroundings.NONE);
+  }
+
+  static Shell read(String command, Surroundings around) {
+    Shell shell = new Shell(around);
     shell.run(ShellText.steps(command), false, 0);
     return shell;
   }
@@ -79,9 +111,10 @@ final class Shell {
     return worst;
   }
 
-  /** Places at which the steps begin that download and run. */
+  /** Places at which the steps begin that download or take, and that run or send. */
   List<Integer> steps() {
-    return sourceAt < 0 ? List.of(worstAt) : List.of(sourceAt, worstAt);
+    int from = worst == Danger.Sort.TAKEN ? takenAt : sourceAt;
+    return from < 0 ? List.of(worstAt) : List.of(from, worstAt);
   }
 
   private void bad(Danger.Sort sort, int at) {
@@ -91,44 +124,58 @@ final class Shell {
     }
   }
 
-  /** Goes through steps; says whether what they write is downloaded. */
-  private boolean run(List<Step> steps, boolean given, int depth) {
-    boolean carried = given;
-    boolean decoded = false;
-    boolean secret = false;
+  /** Goes through steps; says what the last of them writes, and whether any writes what is private. */
+  private Flow run(List<Step> steps, boolean given, int depth) {
+    Flow flow = new Flow(given);
+    Flow group = new Flow(false);
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
       Step step = steps.get(at).filled(this::filled);
-      carried &= step.piped() || at == 0;
-      decoded &= step.piped();
-      boolean put = run(step.inner(), false, depth + 1);
+      boolean closes = !step.words().isEmpty() && CLOSING.contains(step.words().getFirst());
+      if (closes) {
+        flow = group;
+      } else if (!step.piped()) {
+        flow = new Flow(flow.fetched && at == 0);
+      }
+      Flow put = run(step.inner(), false, depth + 1);
       List<String> words = ShellWords.plain(step.words());
       if (!isAssigned(step.words(), words, put)) {
-        String name = ShellWords.name(words);
-        judge(name, words, step, put, carried, decoded);
-        secret = takes(name, words, step, secret && step.piped());
-        carried |= put && (name.equals("echo") || name.equals("printf"));
-        carried |= words.size() > 1 && words.stream().anyMatch(this::holds);
-        runs(name, words, step, carried, depth);
-        if (downloads.isFetched(name, words, step)) {
-          sourceAt = step.at();
-        }
-        carried |= downloads.isShown();
-        decoded |= decodes(name, words);
-        if (carried && (name.equals("tee") || !step.target().isEmpty())) {
-          downloads.save(step.target().isEmpty() ? words.getLast() : step.target());
-        }
+        follow(words, step, flow, put, depth);
+      }
+      group = closes ? new Flow(false) : group;
+      if (step.target().isEmpty() && (at + 1 == steps.size() || !steps.get(at + 1).piped())) {
+        group.add(flow);
       }
     }
-    return carried;
+    flow.secret |= group.secret;
+    return flow;
+  }
+
+  /** Follows a command: what goes into it, what it does, and what it writes. */
+  private void follow(List<String> words, Step step, Flow flow, Flow put, int depth) {
+    String name = ShellWords.name(words);
+    judge(name, words, step, flow, put);
+    flow.secret = takes(name, words, step, flow.secret, put.secret);
+    flow.fetched |= put.fetched && (name.equals("echo") || name.equals("printf"));
+    flow.fetched |= words.size() > 1 && words.stream().anyMatch(this::holds);
+    runs(name, words, step, flow.fetched, depth);
+    if (downloads.isFetched(name, words, step)) {
+      sourceAt = step.at();
+    }
+    flow.fetched |= downloads.isShown();
+    flow.decoded |= decodes(name, words);
+    if (flow.fetched && (name.equals("tee") || !step.target().isEmpty())) {
+      downloads.save(step.target().isEmpty() ? words.getLast() : step.target());
+    }
   }
 
   /** Judges a command by what is piped into it or put into its words. */
-  private void judge(
-      String name, List<String> words, Step step, boolean put, boolean carried, boolean decoded) {
-    boolean input = (carried || decoded) && runsInput(name, words);
-    boolean inWords = put || words.stream().anyMatch(this::holds);
-    if ((input && carried) || (inWords && runsPut(name, words, put))) {
+  private void judge(String name, List<String> words, Step step, Flow flow, Flow put) {
+    boolean input = (flow.fetched || flow.decoded) && runsInput(name, words);
+    boolean inWords = put.fetched || words.stream().anyMatch(this::holds);
+    if ((input && flow.fetched)
+        || (inWords && runsPut(name, words, put.fetched))
+        || REMOTE.matcher(step.raw()).find()) {
       bad(Danger.Sort.FETCHED, step.at());
     } else if (input) {
       bad(Danger.Sort.HIDDEN, step.at());
@@ -138,66 +185,78 @@ final class Shell {
     }
   }
 
-  /** Says whether it hands on what is private; keeps in which files, and sees where it is sent. */
-  private boolean takes(String name, List<String> words, Step step, boolean piped) {
-    boolean some = piped || words.stream().anyMatch(this::isTaken);
-    if (some && TABLE.has("send", name) && (piped || UPLOAD.matcher(step.raw()).find())) {
-      bad(Danger.Sort.TAKEN, step.at());
-    } else if (some && TABLE.has("read", name)) {
-      words.stream().skip(1).map(ShellWords::base).forEach(taken::add);
-      taken.add(ShellWords.base(step.target()));
+  /** Says whether it hands on what is private; sees where it is sent. */
+  private boolean takes(String name, List<String> words, Step step, boolean piped, boolean put) {
+    if (!put && !takings.isIn(name, words, step, piped)) {
+      return false;
     }
-    return some && TABLE.has("read", name);
-  }
-
-  private boolean isTaken(String word) {
-    String path = word.substring(word.indexOf('@') + 1);
-    return Paths.isPrivate(path) || (path.length() > 1 && taken.contains(ShellWords.base(path)));
+    takenAt = takenAt < 0 ? step.at() : takenAt;
+    if (takings.sends(name, words, step, piped || put)) {
+      bad(Danger.Sort.TAKEN, step.at());
+    }
+    return takings.passes(name, words, step);
   }
 
   /** Keeps what its words assign; says whether it does nothing else, as a line of make. */
-  private boolean isAssigned(List<String> all, List<String> words, boolean put) {
+  private boolean isAssigned(List<String> all, List<String> words, Flow put) {
     all.forEach(word -> assign(word, put));
     boolean alone = words.size() > 2 && words.get(1).matches("[:?]?=");
-    if (alone) {
-      String value = String.join(" ", words.subList(2, words.size()));
-      assign(words.getFirst().replace("$", ""), value, put);
+    boolean each = words.size() > 3 && words.getFirst().equals("for") && words.get(2).equals("in");
+    if (alone || each) {
+      String value = String.join(" ", words.subList(alone ? 2 : 3, words.size()));
+      assign(words.get(alone ? 0 : 1).replace("$", ""), value, put);
     }
     return alone;
   }
 
-  private void assign(String word, boolean put) {
+  private void assign(String word, Flow put) {
     Matcher assigned = ShellWords.ASSIGNED.matcher(word);
     if (assigned.matches()) {
       assign(assigned.group(1), assigned.group(2), put);
     }
   }
 
-  private void assign(String name, String value, boolean put) {
+  private void assign(String name, String value, Flow put) {
     if (value.indexOf(ShellText.OUTPUT) < 0) {
       values.put(name, value.length() < LONGEST_WORD ? value : "");
-    } else if (put) {
+      return;
+    }
+    if (put.fetched) {
       held.add(name);
+    }
+    if (put.secret) {
+      takings.keep(name);
     }
   }
 
   /** A word with the values of its variables; one that grows too long stays as it is. */
   private String filled(String word) {
-    if (values.isEmpty() || (word.indexOf('$') < 0 && word.indexOf('{') < 0)) {
+    if (word.indexOf('$') < 0 && word.indexOf('{') < 0) {
       return word;
     }
     StringBuilder filled = new StringBuilder();
     Matcher variable = VARIABLE.matcher(word);
     while (filled.length() < LONGEST_WORD && variable.find()) {
-      String value = values.getOrDefault(variable.group(1), variable.group());
-      variable.appendReplacement(filled, Matcher.quoteReplacement(value));
+      String name = name(variable);
+      String value = values.getOrDefault(name, around.value(name));
+      String all = value == null ? variable.group() : value;
+      variable.appendReplacement(filled, Matcher.quoteReplacement(all));
     }
     return filled.length() < LONGEST_WORD ? variable.appendTail(filled).toString() : word;
   }
 
+  private static String name(MatchResult variable) {
+    String braced = variable.group(1);
+    return braced == null ? variable.group(2) : braced.replaceFirst("(?<=\\w):?[-=?+].*", "");
+  }
+
+  /** Names of the variables in a word. */
+  static Stream<String> variables(String word) {
+    return VARIABLE.matcher(word).results().map(Shell::name);
+  }
+
   private boolean holds(String word) {
-    return !held.isEmpty()
-        && VARIABLE.matcher(word).results().anyMatch(one -> held.contains(one.group(1)));
+    return !held.isEmpty() && variables(word).anyMatch(held::contains);
   }
 
   /** Whether it takes for a program what is piped into it. */
@@ -231,7 +290,7 @@ final class Shell {
       if (here || TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
         return here || words.subList(at, words.size()).stream().anyMatch(this::isPut);
       }
-      if (!word.startsWith("-")) {
+      if (!word.startsWith("-") && !word.startsWith("<")) {
         return false;
       }
     }

@@ -17,6 +17,9 @@ final class ShellText {
   /** A variable of make is written as a command is in a shell. */
   private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
 
+  /** Output of a group that goes on to a file or a command. */
+  private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
+
   private static final int DEEPEST = 6;
   private static final int LONGEST = 20_000;
 
@@ -167,6 +170,9 @@ final class ShellText {
     piped = c == '|' && !twice;
     at += twice ? 2 : 1;
     begin = at;
+    if (c == ')' && GROUP_USED.matcher(text).region(at, text.length()).lookingAt()) {
+      words.add("}");
+    }
   }
 
   private void redirect() {

@@ -6,7 +6,9 @@ import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +19,13 @@ final class SourceFile {
 
   private static final List<String> COMMENTS = List.of("//", "/*", "* ", "# ", "<!");
   private static final int LETTERS_A_STEP = 64;
+
+  /** What a script says that it is for, without the version. */
+  private static final Pattern FIRST_LINE =
+      Pattern.compile("#!\\s*\\S*?(?:/env (?:-S )?)?([a-z]+)[\\d.]*\\s");
+
+  private static final Map<String, String> PROGRAMS =
+      Map.of("python", "py", "node", "js", "ruby", "rb", "perl", "pl", "deno", "ts");
 
   final String path;
   final String name;
@@ -39,7 +48,17 @@ final class SourceFile {
     this.text = body.of(reading.text());
     this.reading = reading;
     this.start = body.start();
-    this.ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    this.ending = ending(name, text);
+  }
+
+  /** The end of its name in small letters; of a name without one, that of what its first line says. */
+  private static String ending(String name, String text) {
+    Matcher first = FIRST_LINE.matcher(text);
+    if (name.indexOf('.') >= 0 || !first.lookingAt()) {
+      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+    String program = first.group(1);
+    return PROGRAMS.getOrDefault(program, program);
   }
 
   String folder() {
@@ -51,7 +70,7 @@ final class SourceFile {
   }
 
   boolean isCode() {
-    return CodeFile.isCode(path) || isScript() || ending.equals("toml");
+    return CodeFile.isCode("." + ending) || isScript() || ending.equals("toml");
   }
 
   /** Whether some tool may run it. */
@@ -75,11 +94,16 @@ final class SourceFile {
     return CodeSyntax.WORDS.has("shell", ending);
   }
 
+  /** Whether it holds settings or texts, which no shell runs. */
+  boolean isData() {
+    return CodeSyntax.WORDS.has("data", ending);
+  }
+
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()
         && !CodeSyntax.WORDS.has("no-program", ending)
-        && (CodeFile.isCode(path) || isScript() || CodeSyntax.WORDS.has("programs", name));
+        && (CodeFile.isCode("." + ending) || isScript() || CodeSyntax.WORDS.has("programs", name));
   }
 
   CodeSyntax syntax() {

@@ -37,6 +37,10 @@ final class TakeHome {
   private static final Pattern FETCHED =
       Pattern.compile("\\[\\d+ files of packages and objects are not read\\]");
 
+  /** The folder of the repository, as commands write it. */
+  private static final Pattern HERE =
+      Pattern.compile("^(?:(?:\\./)+|[$%\u0001{][\\w{(:.-]*(?:[})%]+|(?=/)|\\z)/?)");
+
   final List<SourceFile> files = new ArrayList<>();
 
   /** Names of all files, shown or only listed. */
@@ -44,12 +48,16 @@ final class TakeHome {
 
   private final Map<String, SourceFile> byPath = new HashMap<>();
 
+  /** Files by their names alone; of several with one name, none. */
+  private final Map<String, Optional<SourceFile>> byName = new HashMap<>();
+
   /** Files that were cut or left out. */
   private final List<SourceFile> unseen = new ArrayList<>();
 
   /** Whether each file is known at least by its name. */
   private boolean listed;
 
+  private @Nullable Surroundings surroundings;
   private @Nullable List<Danger> dangers;
   private @Nullable List<Danger> unreadable;
   private @Nullable List<Danger> started;
@@ -71,6 +79,8 @@ final class TakeHome {
     }
     listing.forEach(path -> names.add(ShellWords.base(path)));
     files.forEach(file -> byPath.putIfAbsent(file.path, file));
+    files.forEach(
+        file -> byName.merge(file.name, Optional.of(file), (_, _) -> Optional.empty()));
     noteUnseen(reading, listing);
     for (SourceFile file : files) {
       int dot = file.path.lastIndexOf('.');
@@ -114,6 +124,14 @@ final class TakeHome {
     return caseFile
         .readings(ExhibitKind.REPOSITORY)
         .map(one -> Budget.once(new Analyzed(one.exhibit()), () -> new TakeHome(one)));
+  }
+
+  /** Settings that its commands run with. */
+  Surroundings surroundings() {
+    if (surroundings == null) {
+      surroundings = Surroundings.of(this);
+    }
+    return surroundings;
   }
 
   /** Dangers in its code. */
@@ -168,12 +186,20 @@ final class TakeHome {
     return dependencies.stream();
   }
 
-  /** The file that a path names, as tools look for it; seen from a folder, and from the top. */
+  /**
+   * The file that a path names, as tools look for it; seen from a folder, and from the top. One
+   * that lies elsewhere when it runs, as in a container, is told by its name.
+   */
   Optional<SourceFile> file(String folder, String written) {
     Budget.spend(1);
-    String path = written.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+    String path = HERE.matcher(written.replace('\\', '/')).replaceFirst("");
     return Optional.ofNullable(byPath.get(plain(folder + path)))
-        .or(() -> Optional.ofNullable(byPath.get(plain(path))));
+        .or(() -> Optional.ofNullable(byPath.get(plain(path))))
+        .or(
+            () ->
+                path.startsWith("/")
+                    ? byName.getOrDefault(ShellWords.base(path), Optional.empty())
+                    : Optional.empty());
   }
 
   /** Without steps up and steps that stay. */

@@ -1,0 +1,103 @@
+package dev.bonafide.takehome;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings that the commands of a repository run with.
+ *
+ * @param values of variables and properties, by their names
+ * @param mounted folders of containers in which private folders of the computer appear
+ */
+record Surroundings(Map<String, String> values, List<String> mounted) {
+  static final Surroundings NONE = new Surroundings(Map.of(), List.of());
+
+  private static final int MOST = 1_000;
+  private static final int SHORTEST_FOLDER = 3;
+  private static final int DEEPEST = 3;
+  private static final int LONGEST = 1_000;
+  private static final Pattern INSIDE = Pattern.compile("\\$[({]?([\\w.-]{1,80})[)}]?");
+  private static final WordTable FILES = new WordTable("settings");
+  private static final Pattern LINES = FILES.names("lines");
+  private static final Pattern ELEMENTS = FILES.names("elements");
+  private static final Pattern MOUNTING = FILES.names("mounting");
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?m)^[ \\t]*(?:- +|ENV[ \\t]+|ARG[ \\t]+|export[ \\t]+)?[\"']?([A-Za-z_][\\w.-]{0,80})[\"']?"
+              + "[ \\t]*[:?]?[=:][ \\t]*[\"']?([^\"'\\n]{1,400})");
+
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "<([A-Za-z_][\\w.-]{0,80})(?:\\s[^<>]{0,200})?>\\s{0,40}+([^<>]{1,400})</"
+              + "|<property\\s+name=\"([\\w.-]{1,80})\"\\s+(?:value|location)=\"([^\"]{1,400})\"");
+
+  private static final Pattern MOUNT =
+      Pattern.compile(
+          "(?:([^\\s\"',=]{2,200}?):(?=/)|\\bsource[=:][ \\t]*[\"']?([^\\s\"',]{2,200})[\"']?[\\s,]{1,40}+"
+              + "(?:readonly,)?(?:target|dst|destination)[=:][ \\t]*[\"']?)(/[^\\s\"',:]{1,200})");
+
+  private static final Pattern HOME =
+      Pattern.compile("(?:~|\\$\\{?HOME\\}?|\\$\\{localEnv:\\w+\\}\\S*|\\$\\{USERPROFILE\\}|)/?");
+
+  static Surroundings of(TakeHome repository) {
+    Map<String, String> values = new HashMap<>();
+    List<String> mounted = new ArrayList<>();
+    for (SourceFile file : repository.files) {
+      Pattern form =
+          LINES.matcher(file.name).matches()
+              ? LINE
+              : ELEMENTS.matcher(file.name).matches() ? ELEMENT : null;
+      if (form != null && values.size() < MOST) {
+        file.matches(form)
+            .limit(MOST)
+            .forEach(one -> values.putIfAbsent(first(one, 1, 3), first(one, 2, 4).strip()));
+      }
+      if (MOUNTING.matcher(file.name).matches()) {
+        mounts(file).limit(MOST - mounted.size()).forEach(mounted::add);
+      }
+    }
+    return new Surroundings(values, mounted);
+  }
+
+  private static String first(MatchResult found, int one, int other) {
+    @Nullable String text = found.group(one);
+    return text == null && found.groupCount() >= other ? found.group(other) : String.valueOf(text);
+  }
+
+  private static Stream<String> mounts(SourceFile file) {
+    return file.matches(MOUNT)
+        .filter(
+            one -> {
+              String from = first(one, 1, 2);
+              return Paths.isPrivate(from) || HOME.matcher(from).matches();
+            })
+        .map(one -> one.group(3));
+  }
+
+  /** Value of a setting, with those of the settings in it; null without one. */
+  @Nullable String value(String name) {
+    String value = values.get(name);
+    for (int time = 0; time < DEEPEST && value != null && value.indexOf('$') >= 0; time++) {
+      value = INSIDE.matcher(value).replaceAll(one -> Matcher.quoteReplacement(
+          values.getOrDefault(one.group(1), one.group())));
+    }
+    return value == null || value.length() > LONGEST ? null : value;
+  }
+
+  /** Whether a path lies in such a folder, or is a folder around it. */
+  boolean isMounted(String path) {
+    String folder = path.endsWith("/") ? path : path + "/";
+    return path.startsWith("/")
+        && path.length() > SHORTEST_FOLDER
+        && mounted.stream()
+            .anyMatch(one -> folder.startsWith(one + "/") || (one + "/").startsWith(folder));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.takehome.ShellText.Step;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Private files and variables that commands read, where these keep them, and how they send them. */
+final class Takings {
+  private static final Pattern UPLOAD =
+      Pattern.compile(
+          "(?i)\\s(?:-(?-i:[a-zA-Z]*[dFT])|--data\\S*|--form\\S*|--upload-file|--json|--post-\\w+|--body-\\w+|-body|-infile)(?!\\w)");
+
+  /** Options before a file that a program works with and does not send. */
+  private static final Pattern KEPT =
+      Pattern.compile("-[ieEoKOS]|--(?:key|cert|cacert|rsh|netrc-file|config|output|identity)");
+
+  private static final Pattern SIGNED = Pattern.compile("(?i)(?:-H)?(?:proxy-)?authorization:.*");
+
+  private static final Pattern OPENED = Pattern.compile("/dev/(?:tcp|udp)/");
+
+  private static final Pattern HOME =
+      Pattern.compile("(?i)(?:~|\\$\\{?HOME\\}?|\\$env:USERPROFILE|%USERPROFILE%)[/\\\\]?\\*?");
+
+  /** Commands that tell what is private without being told a file. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:env|printenv|set|export(?: -p)?|declare -x)\\s*(?:>.*)?"
+              + "|(?:gci|dir|ls|get-childitem) env:.*|.*\\b(?:gh auth token|gcloud auth print-\\w+-token"
+              + "|aws configure export-credentials|kubectl config view .*--raw|git credential fill|secret-tool lookup).*)");
+
+  private final Set<String> files = new HashSet<>();
+  private final Set<String> variables = new HashSet<>();
+  private final Surroundings around;
+  private boolean inPrivate;
+
+  Takings(Surroundings around) {
+    this.around = around;
+  }
+
+  void keep(String variable) {
+    variables.add(variable);
+  }
+
+  /** Whether what is private goes into a command: what is piped or put into it, or its files. */
+  boolean isIn(String name, List<String> words, Step step, boolean given) {
+    if (name.equals("cd") || name.equals("pushd")) {
+      inPrivate = words.stream().anyMatch(this::isTaken);
+    }
+    if (given && name.equals("read")) {
+      keep(words.getLast());
+    }
+    boolean packs = Shell.TABLE.has("pack", name);
+    boolean shows = name.equals("echo") || name.equals("printf");
+    return given
+        || (inPrivate && Shell.TABLE.has("read", name))
+        || (shows ? holds(words) : words.stream().anyMatch(this::isTaken))
+        || (packs && words.stream().anyMatch(one -> HOME.matcher(one).matches()))
+        || TELLS.matcher(step.raw()).matches();
+  }
+
+  /** Whether a command that has it sends it away. */
+  boolean sends(String name, List<String> words, Step step, boolean given) {
+    boolean told = given || holds(words);
+    if (OPENED.matcher(step.target()).find() || (told && Shell.TABLE.has("look-up", name))) {
+      return true;
+    }
+    boolean sender = Shell.TABLE.has("send", name);
+    boolean finds = name.equals("find") && words.stream().anyMatch(one -> isSender(one));
+    boolean files =
+        IntStream.range(1, words.size())
+            .anyMatch(
+                at ->
+                    isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
+    boolean copies = Shell.TABLE.has("copy-away", name) && isAway(words);
+    return (sender && told)
+        || (files && (finds || copies || (sender && UPLOAD.matcher(step.raw()).find())));
+  }
+
+  private static boolean isSender(String word) {
+    return Shell.TABLE.has("send", word);
+  }
+
+  /** Whether words name a place on another computer. */
+  private static boolean isAway(List<String> words) {
+    return words.stream().anyMatch(one -> one.matches("[\\w.@$}{-]{2,200}:(?!\\\\).*|[a-z0-9]+://.*"));
+  }
+
+  /** Whether a command that has it writes it out again; keeps to which files. */
+  boolean passes(String name, List<String> words, Step step) {
+    boolean reads =
+        Shell.TABLE.has("read", name) || name.isEmpty() || TELLS.matcher(step.raw()).matches();
+    if (reads) {
+      words.stream()
+          .skip(1)
+          .filter(one -> !one.startsWith("-") && one.length() > 1)
+          .map(ShellWords::base)
+          .forEach(files::add);
+      files.add(ShellWords.base(step.target()));
+    }
+    return reads;
+  }
+
+  private boolean holds(List<String> words) {
+    return !variables.isEmpty()
+        && words.stream()
+            .filter(one -> !SIGNED.matcher(one).matches())
+            .anyMatch(one -> Shell.variables(one).anyMatch(variables::contains));
+  }
+
+  private boolean isTaken(String word) {
+    String path = word.substring(word.indexOf('@') + 1).replaceFirst(";.*", "");
+    return Paths.isPrivate(path)
+        || around.isMounted(path)
+        || (path.length() > 1 && files.contains(ShellWords.base(path)))
+        || holds(List.of(word));
+  }
+}
