@@ -77,7 +77,10 @@ final class Downloads {
         address = word;
       }
     }
-    boolean told = !Shell.TABLE.has("copy", name) || step.raw().contains("://");
+    boolean told =
+        !Shell.TABLE.has("copy", name)
+            || name.equals("download")
+            || words.stream().anyMatch(word -> word.contains("://"));
     if (address.isEmpty() || isOwn(address) || !told) {
       return false;
     }
@@ -117,10 +120,9 @@ final class Downloads {
     }
     boolean quiet = name.equals("wget") && !shown && file.isEmpty();
     file = quiet || Shell.TABLE.has("copy", name) ? words.getLast() : file;
-    file = name.equals("download") ? words.get(Math.min(2, words.size() - 1)) : file;
     if (!released && !shown) {
       save(file);
-      save(name.equals("download") ? address : "");
+      words.stream().skip(name.equals("download") ? 1 : words.size()).forEach(this::save);
     } else if (!released && !step.target().isEmpty()) {
       save(step.target());
     }

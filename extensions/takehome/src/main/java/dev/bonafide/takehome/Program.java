@@ -81,7 +81,20 @@ final class Program {
   }
 
   Scope top(SourceFile file) {
-    return tops.computeIfAbsent(file.path, _ -> new Scope(null));
+    return tops.computeIfAbsent(
+        file.path,
+        _ -> {
+          Scope top = new Scope(null);
+          if (Triggers.isGradle(file)) {
+            settings().forEach((name, text) -> top.declared(name).take(Value.of(text)));
+          }
+          return top;
+        });
+  }
+
+  /** Settings that a build of the repository takes by their names. */
+  Map<String, String> settings() {
+    return repository.surroundings().values();
   }
 
   Variable shared(SourceFile file, String name) {

@@ -48,6 +48,7 @@ final class SelfStarted {
             in(shell, start.file(), start.places()),
             shell.snippets.stream().flatMap(code -> dangers(start, code)),
             start.file().name.endsWith(".ipynb") ? cells(start) : Stream.empty(),
+            start.code() ? code(start) : Stream.empty(),
             reached(start, shell).stream().flatMap(this::in).map(one -> after(start, one)))
         .flatMap(some -> some)
         .limit(MOST);
@@ -78,6 +79,13 @@ final class SelfStarted {
   private Stream<Danger> cells(Trigger start) {
     String code = new CommandLines(CELL, false).script(start.file().text);
     return Program.dangers(repository, start.file(), code, CodeSyntax.PYTHON, start.places())
+        .stream();
+  }
+
+  /** Dangers in code that stands in a file of settings. */
+  private Stream<Danger> code(Trigger start) {
+    CodeSyntax syntax = CodeSyntax.of("java");
+    return Program.dangers(repository, start.file(), start.command(), syntax, start.places())
         .stream();
   }
 

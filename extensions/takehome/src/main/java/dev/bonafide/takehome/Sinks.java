@@ -81,6 +81,9 @@ final class Sinks {
     if (does.contains("starts") && Shell.fetches(first)) {
       result = result.with(Map.of(Origin.NETWORK, here));
     }
+    if (does.contains("settings") && program.settings().containsKey(first)) {
+      result = result.withText(program.settings().get(first), true);
+    }
     if (does.contains("decodes") && isDecoded(String.valueOf(from.name()), given)) {
       result = result.with(Map.of(Origin.DECODED, here));
     }
@@ -180,6 +183,9 @@ final class Sinks {
     command.append(receiver.text() == null ? "" : receiver.text());
     List<Value> words = new ArrayList<>(program(receiver));
     words.addAll(parts(given));
+    if (given.isEmpty() && (receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED))) {
+      evaluated(receiver, here);
+    }
     for (Value part : words) {
       if (KEEPS.matcher(command).matches()) {
         program.writes(part.paths());
@@ -299,7 +305,7 @@ final class Sinks {
     }
     return switch (part) {
       case "join" -> joined(result, receiver, first);
-      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text" ->
+      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" -> result.reversedOf(receiver, parts(List.of(receiver)));
       case "replace", "replaceAll" ->

@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,11 @@ final class Triggers {
 
   private static final Pattern XML =
       Pattern.compile(
-          "<([\\w.:-]{1,60})|([\\w.:-]{1,60})\\s*=\\s*(?:\"([^\"]{1,4000})\"|'([^']{1,4000})')|>\\s*+([^<]{1,8000})");
+          "<([\\w.:-]{1,60})|([\\w.:-]{1,60})\\s*=\\s*(?:\"([^\"]{1,4000})\"|'([^']{1,4000})')"
+              + "|>\\s*+([^<]{1,8000})|<!\\[CDATA\\[(?s:(.{1,8000}?))\\]\\]>");
+  private static final int CDATA = 6;
+  private static final Pattern LINE_END = Pattern.compile("&#(?:xD|13);|&#(?:xA|10);");
+  private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z]\\w{0,80})\\)");
   private static final Pattern HOOKS =
       Pattern.compile("(?i)hooksPath[\\s=\"',]+(?:\\./)?([\\w./-]*\\w)");
 
@@ -32,8 +37,14 @@ final class Triggers {
    * @param whole whether the file is run as a whole
    * @param command what is run; of a file that is run as a whole and is code, nothing
    * @param places where a letter of the command stands in the text as read
+   * @param code whether it may be code of a language as well
    */
-  record Trigger(SourceFile file, boolean whole, String command, IntUnaryOperator places) {
+  record Trigger(
+      SourceFile file, boolean whole, String command, IntUnaryOperator places, boolean code) {
+    Trigger(SourceFile file, boolean whole, String command, IntUnaryOperator places) {
+      this(file, whole, command, places, false);
+    }
+
     CodePlace place(int step) {
       return new CodePlace(file, places.applyAsInt(step));
     }
@@ -92,6 +103,10 @@ final class Triggers {
     return TABLE.stream().anyMatch(row -> row.isFor(file));
   }
 
+  static boolean isGradle(SourceFile file) {
+    return file.name.endsWith(".gradle") || file.name.endsWith(".gradle.kts");
+  }
+
   static Stream<Trigger> in(TakeHome repository) {
     Pattern hooks = hookFolders(repository);
     return repository.files.stream().flatMap(file -> of(file, hooks)).limit(MOST);
@@ -127,8 +142,8 @@ final class Triggers {
     String named = "";
     for (MatchResult found : file.matches(XML).limit(MOST_XML).toList()) {
       String attribute = found.group(2);
-      String words =
-          Stream.of(3, 4, 5).map(found::group).filter(one -> one != null).findFirst().orElse("");
+      int content = IntStream.range(3, 7).filter(at -> found.start(at) >= 0).findFirst().orElse(0);
+      String words = content == 0 ? "" : plain(found.group(content));
       if (found.group(1) != null) {
         element = found.group(1);
         named = "";
@@ -136,14 +151,24 @@ final class Triggers {
       boolean value = attribute == null || attribute.equals("value");
       String path = !value ? attribute : named.isEmpty() ? element : named;
       named = "name".equals(attribute) ? words : named;
+      int start = file.start + found.start(content);
+      if (content == CDATA) {
+        triggers.add(new Trigger(file, false, found.group(content), at -> start + at, true));
+      }
       if (names.matcher(path).matches()) {
-        String command = words.replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
-        triggers.add(new Trigger(file, false, command, _ -> file.start + found.start()));
+        triggers.add(new Trigger(file, false, words, _ -> start));
       }
       script.add(found.group(1), value ? element : path, words, found.start());
     }
     triggers.add(new Trigger(file, false, script.text(), at -> file.start + script.place(at)));
     return triggers.stream();
+  }
+
+  /** Words without the signs of XML, and with the properties of MSBuild as those of others. */
+  private static String plain(String words) {
+    String text = words.replace("&quot;", "\"").replace("&apos;", "'").replace("&gt;", ">");
+    text = LINE_END.matcher(text.replace("&lt;", "<")).replaceAll("\n").replace("&amp;", "&");
+    return PROPERTY.matcher(text).replaceAll("\\${$1}");
   }
 
   private static Trigger whole(SourceFile file) {
@@ -166,11 +191,15 @@ final class Triggers {
    * The steps of a build that is written in XML, as one script: what it downloads, and then runs.
    */
   private static final class XmlScript {
-    private static final Set<String> STEPS = Set.of("get", "downloadfile", "exec", "java", "copy");
+    private static final Set<String> LOADING = Set.of("get", "downloadfile");
+    private static final Set<String> STEPS =
+        Set.of("get", "downloadfile", "exec", "java", "copy", "taskdef");
     private static final Set<String> FIRST =
         Set.of("src", "url", "sourceurl", "executable", "command");
     private static final Set<String> NEXT =
-        Set.of("dest", "destinationfolder", "destinationfilename", "arg", "argument");
+        Set.of("dest", "destinationfolder", "destinationfilename", "outputdirectory", "outputfilename",
+            "arg", "argument", "location");
+    private static final Set<String> LINE = Set.of("line", "commandlineargs");
 
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, Integer> places = new TreeMap<>();
@@ -188,21 +217,30 @@ final class Triggers {
      */
     void add(@Nullable String opened, String name, String words, int at) {
       String small = name.toLowerCase(Locale.ROOT);
-      if (opened != null && STEPS.contains(small)) {
-        step = small;
-        places.put(text.append('\n').length(), at);
-      } else if (FIRST.contains(small)) {
-        boolean loads = step.equals("get") || step.equals("downloadfile");
+      boolean loads = LOADING.contains(step);
+      if (words.equals("download-maven-plugin") || (opened != null && STEPS.contains(small))) {
+        begin(opened == null ? "get" : small, at);
+      } else if (FIRST.contains(small) && !words.isBlank()) {
+        if (!loads && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+          begin("exec", at);
+        }
         text.append(loads ? "download " + ShellWords.quoted(words) : words);
-      } else if (small.equals("jar")) {
+      } else if (small.equals("jar") || small.equals("classpath")) {
         text.append("java -jar ").append(ShellWords.quoted(words));
       } else if (opened == null && NEXT.contains(small) && !words.isBlank()) {
         text.append(' ').append(ShellWords.quoted(words.strip()));
+      } else if (opened == null && LINE.contains(small)) {
+        text.append(' ').append(words);
       }
     }
 
+    private void begin(String kind, int at) {
+      step = kind;
+      places.put(text.append('\n').length(), at);
+    }
+
     String text() {
-      return text.toString().replace("&quot;", "\"").replace("&gt;", ">").replace("&amp;", "&");
+      return text.toString();
     }
 
     /** Place of the step that begins at a place of the script. */

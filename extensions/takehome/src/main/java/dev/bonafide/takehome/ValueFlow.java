@@ -154,7 +154,8 @@ final class ValueFlow {
       return of;
     }
     Value opened = value.with(of.paths(), of.handle());
-    String before = literal && of.text() != null ? "text" : of.name();
+    boolean text = (literal && of.text() != null) || (part.equals("execute") && isGroovy());
+    String before = text ? "text" : of.name();
     if (value.name() != null || before == null) {
       return opened;
     }
@@ -164,6 +165,11 @@ final class ValueFlow {
     Origin origin = does.contains("answers") ? Origin.NETWORK : Origin.ENVIRONMENT;
     boolean told = does.contains("environment") || does.contains("answers");
     return told ? known.with(Map.of(origin, here)) : known;
+  }
+
+  /** Whether any text or list of it is a command that can be told to run. */
+  private boolean isGroovy() {
+    return Triggers.isGradle(file) || file.name.endsWith(".groovy");
   }
 
   Value function(String name, FunctionScope function, Scope scope) {
