@@ -305,6 +305,10 @@ final class Sinks {
     }
     return switch (part) {
       case "join" -> joined(result, receiver, first);
+      case "concat", "encodePacked" -> {
+        Value all = Value.sum(receiver.text() == null ? given : List.of(receiver, Value.sum(given)));
+        yield result.withText(all.text(), all.whole());
+      }
       case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" -> result.reversedOf(receiver, parts(List.of(receiver)));

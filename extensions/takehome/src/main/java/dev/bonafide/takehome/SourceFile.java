@@ -102,8 +102,13 @@ final class SourceFile {
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()
-        && !CodeSyntax.WORDS.has("no-program", ending)
+        && (!CodeSyntax.WORDS.has("no-program", ending) || startsPrograms())
         && (CodeFile.isCode("." + ending) || isScript() || CodeSyntax.WORDS.has("programs", name));
+  }
+
+  /** Whether it is a contract whose tests start programs of the computer. */
+  private boolean startsPrograms() {
+    return ending.equals("sol") && text.contains("ffi(");
   }
 
   CodeSyntax syntax() {

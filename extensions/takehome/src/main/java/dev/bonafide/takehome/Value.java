@@ -98,6 +98,15 @@ record Value(
     return all.withText(text.toString(), known);
   }
 
+  /** Whether all that is known of another's text is how this one begins. */
+  private boolean isBegunBy(Value other) {
+    return text != null
+        && other.text != null
+        && !other.whole
+        && !other.text.isEmpty()
+        && text.startsWith(other.text);
+  }
+
   static Value any(List<Value> values) {
     return values.stream().reduce(NONE, Value::or);
   }
@@ -198,6 +207,7 @@ record Value(
     }
     Budget.spend(1 + other.fields.size());
     boolean same = text != null && text.equals(other.text);
+    String shared = same || other.isBegunBy(this) ? text : isBegunBy(other) ? other.text : null;
     Map<String, Value> all = new HashMap<>(fields);
     other.fields.forEach(
         (key, value) -> {
@@ -215,7 +225,7 @@ record Value(
         .limit(Math.max(0, MOST_FUNCTIONS - both.size()))
         .forEach(both::add);
     return new Value(
-        same ? text : null,
+        shared,
         same && whole && other.whole,
         with(other.origins).origins,
         name == null ? other.name : name,
