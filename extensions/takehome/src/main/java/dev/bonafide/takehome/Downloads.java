@@ -129,6 +129,11 @@ final class Downloads {
     return shown;
   }
 
+  /** Whether a host with a path is where the makers of known tools, or code hosts, keep programs. */
+  static boolean isKnown(String host) {
+    return KNOWN.matcher(host).matches() || RELEASED.matcher(host).matches();
+  }
+
   static boolean isOwn(String address) {
     return OWN.matcher(address).matches()
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();

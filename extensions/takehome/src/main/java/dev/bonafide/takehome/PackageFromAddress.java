@@ -2,34 +2,71 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.takehome.Dependencies.Dependency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Looks at where the code gets its packages. Counts if they come from a bare IP address, without
- * encryption, through a tunnel, or from a site for pasted texts. A company's own registry, a fork
- * on a code host, and addresses in a private network do not count.
+ * Looks at where the code gets its packages and its build tool. Counts if they come from a bare IP
+ * address, without encryption, through a tunnel, from a site for pasted texts, or from a domain
+ * named like a well-known registry, or if one package or the build tool comes from a server of its
+ * own. A company's own registry, a known mirror, a fork on a code host, and addresses in a private
+ * network do not count.
  */
 final class PackageFromAddress extends RepositoryComparison {
   private static final PropertyFile PLACES =
       PropertyFile.beside(PackageFromAddress.class, "places");
 
-  private static final Set<String> SAYING = Set.copyOf(PLACES.words("saying"));
   private static final Set<String> PASSING = Set.copyOf(PLACES.words("passing"));
+  private static final Pattern SAYING = globs("saying");
+  private static final Pattern WRAPPERS = globs("wrappers");
+  private static final Pattern LOCKS = globs("locks");
+  private static final Set<String> KNOWN = Set.copyOf(PLACES.words("known"));
+  private static final Pattern NAMED_LIKE = globs("named-like");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "\\b(https?|git|ssh|ftp)://(?:[^\\s/@\"'<>]{1,80}@)?([\\w.-]{3,200}|\\[[0-9a-fA-F:]{2,60}\\])");
+          "\\b(https?|git|ssh|ftp)\\\\?://(?:[^\\s/@\"'<>]{1,80}@)?([\\w.-]{3,200}|\\[[0-9a-fA-F:]{2,60}\\])"
+              + "(?::\\d{1,5})?(/[^\\s\"'<>,;)]{0,300})?");
 
   /** Lines that name a place of packages, and not someone's home page. */
   private static final Pattern OF_PACKAGES =
       Pattern.compile(
           "(?i)registry|index-url|find-links|\\.tgz|\\.tar\\.gz|\\.whl|\\.zip|git\\s*=|\"git|git\\+|resolved"
-              + "|<url>|maven\\s*\\{|url\\s*[=(]|goproxy|replace|@ ?(?:https?|git)|npmregistryserver|tarball");
+              + "|<url>|maven\\s*\\{|url\\s*[=(]|goproxy|replace|@ ?(?:https?|git)|npmregistryserver|tarball|<add |^source\\b");
+
+  /** Lines that name the place of a tool that builds. */
+  private static final Pattern OF_TOOL =
+      Pattern.compile(
+          "(?i)(?:distribution|wrapper)url|(?:node|npm)?downloadroot>|distbaseurl|disturl|_mirror|_base_url|binary_(?:site|host)");
+
+  /** A package that is pinned, and the address that it comes from. */
+  private static final Pattern PINNED =
+      Pattern.compile(
+          "(?:\\bresolved\"?:?\\s{0,4}\"|\\btarball:\\s?|\\bremote:\\s?|\\b(?:url|registry)\\s?=\\s?\"|\"registry\\+|\"url\":\\s?\"(?=[^\"\\n]{1,300}\\.(?:zip|whl|gz)\")"
+              + "|@[\\w.-]{1,60}\",\\s?\")(?=https?://)");
+
+  private static final Pattern ENTRY =
+      Pattern.compile("\\b(?:resolved|integrity|tarball|checksum|registry|hash)\\b");
+  private static final long FEW = 5;
+
+  /** A repository of packages that a company runs, by its path. */
+  private static final Pattern MANAGED =
+      Pattern.compile("(?i)^(?:artifactory|nexus|jfrog|mirrors?)\\..*|.*/(?:artifactory|nexus|repository)/.*");
+
+  private static final Pattern ARTIFACT = Pattern.compile("(?i).*\\.(?:tgz|tar\\.gz|whl|zip|gem)(?:[#?].*)?");
+
+  /** A registry that settings name for packages of one scope, or for all. */
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "(?m)^[ \\t\"]*(@[\\w.-]{1,100})(?::registry\\s?=|\"?\\s?=)\\s?\\S{0,40}?(https?://)");
+
+  private static final Pattern ALIAS = Pattern.compile("npm:(@[\\w.-]{1,100})/.*|\\{(?=.*\\bpackage\\s*=).*\\bregistry\\s*=.*");
 
   private static final Pattern NUMBERS = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3}){3}$|^\\[");
   private static final Pattern OWN =
@@ -41,47 +78,153 @@ final class PackageFromAddress extends RepositoryComparison {
     super(
         "package-from-address",
         repository ->
-            Stream.concat(
+            Stream.of(
+                    aliases(repository),
                     repository
                         .dependencies()
                         .filter(PackageFromAddress::isNamed)
                         .map(Dependency::place),
-                    repository.files.stream()
-                        .filter(PackageFromAddress::says)
-                        .flatMap(PackageFromAddress::said))
+                    repository.files.stream().flatMap(PackageFromAddress::said),
+                    repository.files.stream().flatMap(file -> alone(repository, file)))
+                .flatMap(places -> places)
                 .map(List::of));
+  }
+
+  private static Pattern globs(String key) {
+    return WordTable.names(PLACES.words(key).stream(), ".*");
   }
 
   /** In a file that pins packages, too. */
   @Override
   boolean looksAt(SourceFile file) {
-    return super.looksAt(file) || says(file);
+    return super.looksAt(file) || isNamed(file, SAYING);
+  }
+
+  private static boolean isNamed(SourceFile file, Pattern names) {
+    return names.matcher(file.name.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isNamed(Dependency one) {
     return one.registry().equals("npm")
-        && ADDRESS.matcher(one.source()).results().anyMatch(PackageFromAddress::isStrange);
+        && ADDRESS
+            .matcher(one.source())
+            .results()
+            .anyMatch(from -> isStrange(from) || isForeignArtifact(from));
+  }
+
+  /** Whether it is one package on a server that is not known for packages. */
+  private static boolean isForeignArtifact(MatchResult address) {
+    return !isKnown(address)
+        && address.group(3) != null
+        && ARTIFACT.matcher(address.group(3)).matches();
   }
 
   private static Stream<CodePlace> said(SourceFile file) {
-    return file.matchesInCode(ADDRESS)
-        .filter(one -> isStrange(one) && OF_PACKAGES.matcher(file.line(one.start())).find())
-        .map(one -> file.place(one.start()));
+    boolean wrapper = isNamed(file, WRAPPERS);
+    boolean list = file.name.startsWith("requirements");
+    return isNamed(file, SAYING)
+        ? file.matchesInCode(ADDRESS)
+            .filter(
+                one -> {
+                  String line = file.line(one.start());
+                  boolean tool = (wrapper || OF_TOOL.matcher(line).find()) && !isKnown(one) && !isManaged(one);
+                  boolean packages = OF_PACKAGES.matcher(line).find();
+                  return tool
+                      || (packages && isStrange(one))
+                      || (list && line.indexOf('@') > 0 && isForeignArtifact(one));
+                })
+            .map(one -> file.place(one.start()))
+        : Stream.empty();
   }
 
-  private static boolean says(SourceFile file) {
-    String name = file.name.toLowerCase(Locale.ROOT);
-    return SAYING.contains(name) || (name.startsWith("requirements") && name.endsWith(".txt"));
+  /** Pinned packages without a scope that come from elsewhere than nearly all others. */
+  private static Stream<CodePlace> alone(TakeHome repository, SourceFile file) {
+    if (!isNamed(file, LOCKS)) {
+      return Stream.empty();
+    }
+    long all = file.matches(ENTRY).count();
+    List<MatchResult> pinned =
+        file.matches(PINNED)
+            .flatMap(one -> ADDRESS.matcher(file.text).region(one.end(), file.text.length()).results().limit(1))
+            .filter(one -> !isKnown(one) && !repository.registries().contains(one.group(2)))
+            .filter(one -> !String.valueOf(one.group(3)).contains("/@"))
+            .limit(FEW)
+            .toList();
+    return pinned.size() * FEW <= all
+        ? pinned.stream().map(one -> file.place(one.start()))
+        : Stream.empty();
+  }
+
+  /** Packages that are named like one and come from the registry of someone else's scope. */
+  private static Stream<CodePlace> aliases(TakeHome repository) {
+    return repository
+        .dependencies()
+        .filter(
+            one -> {
+              Matcher alias = ALIAS.matcher(one.source());
+              return alias.matches()
+                  && (alias.group(1) == null
+                      || (!one.name().startsWith(alias.group(1) + "/")
+                          && repository.registries().contains(alias.group(1))));
+            })
+        .map(Dependency::place);
+  }
+
+  /** Scopes and hosts that settings of a repository name for packages, but for known hosts. */
+  static Set<String> registries(List<SourceFile> files) {
+    Set<String> named = new HashSet<>();
+    for (SourceFile file : files) {
+      if (isNamed(file, SAYING) && !isNamed(file, LOCKS) && !isNamed(file, WRAPPERS)) {
+        file.matches(ADDRESS)
+            .filter(one -> OF_PACKAGES.matcher(file.line(one.start())).find() && !isKnown(one))
+            .forEach(one -> named.add(one.group(2)));
+        file.matches(SCOPE)
+            .filter(
+                one -> {
+                  Matcher from = ADDRESS.matcher(file.text);
+                  return from.find(one.start(2)) && !isKnown(from.toMatchResult());
+                })
+            .forEach(one -> named.add(one.group(1)));
+      }
+    }
+    return named;
+  }
+
+  private static boolean isKnown(MatchResult address) {
+    String host = address.group(2).toLowerCase(Locale.ROOT);
+    String whole = host + (address.group(3) == null ? "/" : address.group(3));
+    return OWN.matcher(host).find()
+        || host.startsWith("$")
+        || isUnder(KNOWN, host)
+        || Downloads.isKnown(whole);
+  }
+
+  /** Whether a company runs it for packages of all sorts, by its path. */
+  private static boolean isManaged(MatchResult address) {
+    return MANAGED.matcher(address.group(2) + address.group(3)).matches();
+  }
+
+  private static boolean isUnder(Set<String> domains, String host) {
+    return domains.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
   }
 
   private static boolean isStrange(MatchResult address) {
     String host = address.group(2).toLowerCase(Locale.ROOT);
+    boolean known = isUnder(KNOWN, host) || Downloads.isKnown(host + "/");
     boolean open =
         address.group(1).equals("http")
-            && !Downloads.isOwn(host + "/")
+            && !known
             && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
-    boolean passing =
-        PASSING.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
-    return !OWN.matcher(host).find() && (NUMBERS.matcher(host).find() || passing || open);
+    return !OWN.matcher(host).find()
+        && (NUMBERS.matcher(host).find()
+            || isUnder(PASSING, host)
+            || open
+            || (!known && NAMED_LIKE.matcher(domain(host)).matches()));
+  }
+
+  /** The part of a host's name that its owner chose. */
+  private static String domain(String host) {
+    String[] parts = host.split("\\.");
+    return parts.length < 2 ? host : parts[parts.length - 2];
   }
 }

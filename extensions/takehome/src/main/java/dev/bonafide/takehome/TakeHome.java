@@ -58,6 +58,7 @@ final class TakeHome {
   private boolean listed;
 
   private @Nullable Surroundings surroundings;
+  private @Nullable Set<String> registries;
   private @Nullable List<Danger> dangers;
   private @Nullable List<Danger> unreadable;
   private @Nullable List<Danger> started;
@@ -132,6 +133,14 @@ final class TakeHome {
       surroundings = Surroundings.of(this);
     }
     return surroundings;
+  }
+
+  /** Scopes and hosts that its settings name for packages. */
+  Set<String> registries() {
+    if (registries == null) {
+      registries = PackageFromAddress.registries(files);
+    }
+    return registries;
   }
 
   /** Dangers in its code. */
