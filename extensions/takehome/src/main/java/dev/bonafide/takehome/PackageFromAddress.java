@@ -27,6 +27,7 @@ final class PackageFromAddress extends RepositoryComparison {
   private static final Pattern WRAPPERS = globs("wrappers");
   private static final Pattern LOCKS = globs("locks");
   private static final Set<String> KNOWN = Set.copyOf(PLACES.words("known"));
+  private static final Pattern LISTS = globs("lists");
   private static final Pattern NAMED_LIKE = globs("named-like");
 
   private static final Pattern ADDRESS =
@@ -58,6 +59,10 @@ final class PackageFromAddress extends RepositoryComparison {
   /** A repository of packages that a company runs, by its path. */
   private static final Pattern MANAGED =
       Pattern.compile("(?i)^(?:artifactory|nexus|jfrog|mirrors?)\\..*|.*/(?:artifactory|nexus|repository)/.*");
+
+  /** Lines that name one package by its address. */
+  private static final Pattern BY_ADDRESS =
+      Pattern.compile("(?i)@|(?<!download_)\\b(?:url|file)\"?\\s*[:=]|^\\s*https?:|find-links");
 
   private static final Pattern ARTIFACT = Pattern.compile("(?i).*\\.(?:tgz|tar\\.gz|whl|zip|gem)(?:[#?].*)?");
 
@@ -121,7 +126,7 @@ final class PackageFromAddress extends RepositoryComparison {
 
   private static Stream<CodePlace> said(SourceFile file) {
     boolean wrapper = isNamed(file, WRAPPERS);
-    boolean list = file.name.startsWith("requirements");
+    boolean lists = isNamed(file, LISTS);
     return isNamed(file, SAYING)
         ? file.matchesInCode(ADDRESS)
             .filter(
@@ -131,7 +136,7 @@ final class PackageFromAddress extends RepositoryComparison {
                   boolean packages = OF_PACKAGES.matcher(line).find();
                   return tool
                       || (packages && isStrange(one))
-                      || (list && line.indexOf('@') > 0 && isForeignArtifact(one));
+                      || (lists && BY_ADDRESS.matcher(line).find() && isForeignArtifact(one));
                 })
             .map(one -> file.place(one.start()))
         : Stream.empty();
@@ -197,6 +202,14 @@ final class PackageFromAddress extends RepositoryComparison {
         || host.startsWith("$")
         || isUnder(KNOWN, host)
         || Downloads.isKnown(whole);
+  }
+
+  /** Whether a word is the address of one package on a server that is not known. */
+  static boolean isForeign(String word) {
+    Matcher address = ADDRESS.matcher(word);
+    return address.find()
+        && (address.start() == 0 || word.startsWith("git+") || word.indexOf('@') > 0)
+        && !isKnown(address.toMatchResult());
   }
 
   /** Whether a company runs it for packages of all sorts, by its path. */

@@ -31,6 +31,17 @@ final class Shell {
   private static final Pattern EVALUATES =
       Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");
 
+  /** A file that a program loads before the one that it runs. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:^|[\\s\"'])--?(?:r|require|import|preload|(?:experimental-)?loader)[= ]+[\"']?(\\.{0,2}/?[\\w@$][^\\s\"']*[./][^\\s\"']*)");
+
+  /** Options before the place of many packages. */
+  private static final Pattern REGISTRY =
+      Pattern.compile("-[if]|--\\w*(?:index|registry|links|source|proxy|host|channel)\\S*");
+
+  private static final Pattern ADDED = Pattern.compile("i|add|install|exec|dlx|x|run|tool");
+
   /** Code that no one writes into a command without wanting it to go unread. */
   private static final Pattern INLINE =
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
@@ -52,6 +63,7 @@ final class Shell {
 
   private static final Set<String> CLOSING = Set.of("}", "done", "fi", "esac");
   private static final int DEEPEST = 5;
+  private static final int WORDS_BEFORE = 4;
   private static final int LONGEST_WORD = 2_000;
 
   final List<String> targets = new ArrayList<>();
@@ -191,7 +203,7 @@ final class Shell {
       return false;
     }
     takenAt = takenAt < 0 ? step.at() : takenAt;
-    if (takings.sends(name, words, step, piped || put)) {
+    if (takings.sends(name, words, step, piped, put)) {
       bad(Danger.Sort.TAKEN, step.at());
     }
     return takings.passes(name, words, step);
@@ -326,9 +338,34 @@ final class Shell {
     } else if (PROGRAM.matcher(words.getFirst()).matches()) {
       targets.add(words.getFirst());
     }
+    FIRST.matcher(step.raw()).results().limit(DEEPEST).forEach(one -> targets.add(one.group(1)));
+    if (installs(name, words, step)) {
+      bad(Danger.Sort.FETCHED, step.at());
+    }
+    if (TABLE.has("each", name)) {
+      words.stream()
+          .filter(one -> one.indexOf(' ') > 0)
+          .forEach(one -> inside(one, step, false, depth));
+    }
     if (TABLE.has("manage", name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
+  }
+
+  /** Whether it installs or runs one package right from an address. */
+  private static boolean installs(String name, List<String> words, Step step) {
+    boolean direct = TABLE.has("install", ShellWords.name(step.words())) && words.getFirst().contains("://");
+    boolean asks =
+        TABLE.has("install", name)
+            && (name.endsWith("x")
+                || words.stream().limit(WORDS_BEFORE).anyMatch(one -> ADDED.matcher(one).matches()));
+    for (int at = direct ? 0 : 1; (direct || asks) && at < words.size(); at++) {
+      String before = at == 0 ? "" : words.get(at - 1);
+      if (!REGISTRY.matcher(before).matches() && PackageFromAddress.isForeign(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The file that an interpreter runs; code that stands in its words is looked at by itself. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
@@ -30,7 +31,7 @@ final class Sinks {
       Pattern.compile(
           "(?is)(?:.*/)?(?:curl|wget|iwr)\\s.*-(?-i:\\w*[oO]|-output\\S*|[Oo]ut[Ff]ile)");
 
-  private static final Pattern OPTION = Pattern.compile("(?is)([-/]c\\s+|-command\\s+)(.*)");
+  private static final Pattern OPTION = Pattern.compile("(?is)([-/]c\\s+|-command\\s+)([\"']?)(.*)\\2");
 
   private static final int MOST_PARTS = 60;
 
@@ -180,8 +181,9 @@ final class Sinks {
 
   private void started(List<Value> given, Value receiver, CodePlace here) {
     StringBuilder command = new StringBuilder();
-    command.append(receiver.text() == null ? "" : receiver.text());
-    List<Value> words = new ArrayList<>(program(receiver));
+    boolean list = receiver.fields().containsKey("0");
+    command.append(list || receiver.text() == null ? "" : receiver.text());
+    List<Value> words = new ArrayList<>(list ? parts(List.of(receiver)) : program(receiver));
     words.addAll(parts(given));
     if (given.isEmpty() && (receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED))) {
       evaluated(receiver, here);
@@ -193,7 +195,7 @@ final class Sinks {
       String text = part.text() == null ? interpreter(part) : part.text();
       boolean lead = command.isEmpty() && text.isBlank();
       boolean first = command.isEmpty();
-      command.append(first ? text : part.text() == null ? "" : " " + ShellWords.quoted(text));
+      command.append(first ? text : part.text() == null ? "" : " " + written(text));
       boolean code = lead || CODE_NEXT.matcher(command + " ").matches();
       if (code && part.is(Origin.NETWORK)) {
         seen(Danger.Sort.FETCHED, part, here);
@@ -232,6 +234,14 @@ final class Sinks {
         || !Paths.of(first).isEmpty();
   }
 
+  /** A word of a command; one that holds an option for code and the code is two. */
+  private static String written(String word) {
+    Matcher code = OPTION.matcher(word);
+    return code.matches()
+        ? code.group(1) + ShellWords.quoted(code.group(3))
+        : ShellWords.quoted(word);
+  }
+
   /** The words of a command that an object holds; without a program they are for a shell. */
   private static List<Value> program(Value object) {
     Map<String, Value> fields = object.fields();
@@ -244,8 +254,7 @@ final class Sinks {
       }
       if (field != null && words && field.fields().isEmpty() && field.text() != null) {
         Matcher code = OPTION.matcher(field.text());
-        String written =
-            code.matches() ? code.group(1) + ShellWords.quoted(code.group(2)) : field.text();
+        String written = code.matches() ? written(field.text()) : field.text();
         return List.of(Value.of(told.getFirst().text() + " " + written).with(field.origins()));
       }
       told.addAll(field == null ? List.of() : words ? parts(List.of(field)) : List.of(field));
@@ -306,8 +315,10 @@ final class Sinks {
     return switch (part) {
       case "join" -> joined(result, receiver, first);
       case "concat", "encodePacked" -> {
-        Value all = Value.sum(receiver.text() == null ? given : List.of(receiver, Value.sum(given)));
-        yield result.withText(all.text(), all.whole());
+        Stream<Value> all = Stream.concat(Stream.of(receiver), given.stream());
+        List<Value> parts = all.skip(receiver.text() == null ? 1 : 0).toList();
+        String text = parts.stream().map(one -> shown(one, true)).collect(Collectors.joining());
+        yield result.withText(text, parts.stream().allMatch(Value::whole));
       }
       case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
           result.withText(receiver.text(), receiver.whole());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Private files and variables that commands read, where these keep them, and how they send them. */
 final class Takings {
@@ -62,8 +63,8 @@ final class Takings {
   }
 
   /** Whether a command that has it sends it away. */
-  boolean sends(String name, List<String> words, Step step, boolean given) {
-    boolean told = given || holds(words);
+  boolean sends(String name, List<String> words, Step step, boolean given, boolean put) {
+    boolean told = given || holds(words) || (put && unsigned(words).anyMatch(Takings::isPut));
     if (OPENED.matcher(step.target()).find() || (told && Shell.TABLE.has("look-up", name))) {
       return true;
     }
@@ -105,9 +106,16 @@ final class Takings {
 
   private boolean holds(List<String> words) {
     return !variables.isEmpty()
-        && words.stream()
-            .filter(one -> !SIGNED.matcher(one).matches())
-            .anyMatch(one -> Shell.variables(one).anyMatch(variables::contains));
+        && unsigned(words).anyMatch(one -> Shell.variables(one).anyMatch(variables::contains));
+  }
+
+  /** Words but for those by which a server knows who asks. */
+  private static Stream<String> unsigned(List<String> words) {
+    return words.stream().filter(one -> !SIGNED.matcher(one).matches());
+  }
+
+  private static boolean isPut(String word) {
+    return word.indexOf(ShellText.OUTPUT) >= 0;
   }
 
   private boolean isTaken(String word) {

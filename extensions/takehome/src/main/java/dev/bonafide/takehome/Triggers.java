@@ -194,8 +194,8 @@ final class Triggers {
     private static final Set<String> LOADING = Set.of("get", "downloadfile");
     private static final Set<String> STEPS =
         Set.of("get", "downloadfile", "exec", "java", "copy", "taskdef");
-    private static final Set<String> FIRST =
-        Set.of("src", "url", "sourceurl", "executable", "command");
+    private static final Set<String> FROM = Set.of("src", "url", "sourceurl");
+    private static final Set<String> PROGRAM = Set.of("executable", "command");
     private static final Set<String> NEXT =
         Set.of("dest", "destinationfolder", "destinationfilename", "outputdirectory", "outputfilename",
             "arg", "argument", "location");
@@ -220,11 +220,13 @@ final class Triggers {
       boolean loads = LOADING.contains(step);
       if (words.equals("download-maven-plugin") || (opened != null && STEPS.contains(small))) {
         begin(opened == null ? "get" : small, at);
-      } else if (FIRST.contains(small) && !words.isBlank()) {
-        if (!loads && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      } else if (loads && FROM.contains(small) && !words.isBlank()) {
+        text.append("download ").append(ShellWords.quoted(words));
+      } else if (PROGRAM.contains(small) && !words.isBlank()) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
           begin("exec", at);
         }
-        text.append(loads ? "download " + ShellWords.quoted(words) : words);
+        text.append(words);
       } else if (small.equals("jar") || small.equals("classpath")) {
         text.append("java -jar ").append(ShellWords.quoted(words));
       } else if (opened == null && NEXT.contains(small) && !words.isBlank()) {

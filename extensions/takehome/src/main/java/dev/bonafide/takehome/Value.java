@@ -46,6 +46,7 @@ record Value(
       Set.of("process.env", "os.environ", "os.Environ()", "System.getenv()", "std.env.vars()");
 
   private static final int LONGEST = 4_000;
+  private static final int ALIKE = 12;
   private static final int MOST_PATHS = 6;
   private static final int MOST_FUNCTIONS = 8;
   private static final int MOST_FIELDS = 60;
@@ -98,13 +99,13 @@ record Value(
     return all.withText(text.toString(), known);
   }
 
-  /** Whether all that is known of another's text is how this one begins. */
-  private boolean isBegunBy(Value other) {
+  /** Whether one of two texts is known in part, and both begin alike. */
+  private boolean isLike(Value other) {
     return text != null
         && other.text != null
-        && !other.whole
-        && !other.text.isEmpty()
-        && text.startsWith(other.text);
+        && !(whole && other.whole)
+        && text.length() >= ALIKE
+        && other.text.startsWith(text.substring(0, ALIKE));
   }
 
   static Value any(List<Value> values) {
@@ -207,7 +208,8 @@ record Value(
     }
     Budget.spend(1 + other.fields.size());
     boolean same = text != null && text.equals(other.text);
-    String shared = same || other.isBegunBy(this) ? text : isBegunBy(other) ? other.text : null;
+    boolean longer = text == null || (other.text != null && other.text.length() > text.length());
+    String kept = same || isLike(other) ? longer ? other.text : text : null;
     Map<String, Value> all = new HashMap<>(fields);
     other.fields.forEach(
         (key, value) -> {
@@ -225,7 +227,7 @@ record Value(
         .limit(Math.max(0, MOST_FUNCTIONS - both.size()))
         .forEach(both::add);
     return new Value(
-        shared,
+        kept,
         same && whole && other.whole,
         with(other.origins).origins,
         name == null ? other.name : name,

