@@ -20,6 +20,8 @@ final class ShellText {
   /** Output of a group that goes on to a file or a command. */
   private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
 
+  private static final Pattern ALONE = Pattern.compile("\\$\\{?\\w{1,60}\\}?");
+
   private static final int DEEPEST = 6;
   private static final int LONGEST = 20_000;
 
@@ -33,9 +35,16 @@ final class ShellText {
    */
   record Step(
       List<String> words, boolean piped, List<Step> inner, String target, String raw, int at) {
-    /** The same with the values of its variables. */
+    /** The same with the values of its variables; one that stands alone may hold several words. */
     Step filled(UnaryOperator<String> fill) {
-      return new Step(words.stream().map(fill).toList(), piped, inner, fill.apply(target), raw, at);
+      List<String> filled = new ArrayList<>();
+      for (int at = 0; at < words.size(); at++) {
+        String word = fill.apply(words.get(at));
+        boolean code = at > 0 && Shell.TABLE.has("code", words.get(at - 1));
+        boolean several = !code && ALONE.matcher(words.get(at)).matches() && !word.isBlank();
+        filled.addAll(several ? List.of(word.strip().split("\\s+")) : List.of(word));
+      }
+      return new Step(filled, piped, inner, fill.apply(target), raw, at);
     }
   }
 

@@ -23,6 +23,7 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   private static final int SHORTEST_FOLDER = 3;
   private static final int DEEPEST = 3;
   private static final int LONGEST = 1_000;
+  private static final Pattern COMMAND = Pattern.compile("\\$\\(|`");
   private static final Pattern INSIDE = Pattern.compile("\\$[({]?([\\w.-]{1,80})[)}]?");
   private static final WordTable FILES = new WordTable("settings");
   private static final Pattern LINES = FILES.names("lines");
@@ -82,14 +83,15 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
         .map(one -> one.group(3));
   }
 
-  /** Value of a setting, with those of the settings in it; null without one. */
+  /** Value of a setting, with those of the settings in it; null where a command makes it. */
   @Nullable String value(String name) {
     String value = values.get(name);
     for (int time = 0; time < DEEPEST && value != null && value.indexOf('$') >= 0; time++) {
       value = INSIDE.matcher(value).replaceAll(one -> Matcher.quoteReplacement(
           values.getOrDefault(one.group(1), one.group())));
     }
-    return value == null || value.length() > LONGEST ? null : value;
+    boolean known = value != null && value.length() <= LONGEST && !COMMAND.matcher(value).find();
+    return known ? value : null;
   }
 
   /** Whether a path lies in such a folder, or is a folder around it. */
