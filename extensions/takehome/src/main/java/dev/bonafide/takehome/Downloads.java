@@ -129,7 +129,9 @@ final class Downloads {
     return shown;
   }
 
-  /** Whether a host with a path is where the makers of known tools, or code hosts, keep programs. */
+  /**
+   * Whether a host with a path is where the makers of known tools, or code hosts, keep programs.
+   */
   static boolean isKnown(String host) {
     return KNOWN.matcher(host).matches() || RELEASED.matcher(host).matches();
   }

@@ -64,20 +64,23 @@ final class PackageFromAddress extends RepositoryComparison {
 
   /** A repository of packages that a company runs, by its path. */
   private static final Pattern MANAGED =
-      Pattern.compile("(?i)^(?:artifactory|nexus|jfrog|mirrors?)\\..*|.*/(?:artifactory|nexus|repository)/.*");
+      Pattern.compile(
+          "(?i)^(?:artifactory|nexus|jfrog|mirrors?)\\..*|.*/(?:artifactory|nexus|repository)/.*");
 
   /** Lines that name one package by its address. */
   private static final Pattern BY_ADDRESS =
       Pattern.compile("(?i)@|(?<!download_)\\b(?:url|file)\"?\\s*[:=]|^(?:- )?https?:|find-links");
 
-  private static final Pattern ARTIFACT = Pattern.compile("(?i).*\\.(?:tgz|tar\\.gz|whl|zip|gem)(?:[#?].*)?");
+  private static final Pattern ARTIFACT =
+      Pattern.compile("(?i).*\\.(?:tgz|tar\\.gz|whl|zip|gem)(?:[#?].*)?");
 
   /** A registry that settings name for packages of one scope, or for all. */
   private static final Pattern SCOPE =
       Pattern.compile(
           "(?m)^[ \\t\"]*(@[\\w.-]{1,100})(?::registry\\s?=|\"?\\s?=)\\s?\\S{0,40}?(https?://)");
 
-  private static final Pattern ALIAS = Pattern.compile("npm:(@[\\w.-]{1,100})/.*|\\{(?=.*\\bpackage\\s*=).*\\bregistry\\s*=.*");
+  private static final Pattern ALIAS =
+      Pattern.compile("npm:(@[\\w.-]{1,100})/.*|\\{(?=.*\\bpackage\\s*=).*\\bregistry\\s*=.*");
 
   private static final Pattern NUMBERS = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3}){3}$|^\\[");
   private static final Pattern OWN =
@@ -141,7 +144,8 @@ final class PackageFromAddress extends RepositoryComparison {
             .filter(
                 one -> {
                   String line = file.line(one.start());
-                  boolean tool = (wrapper || OF_TOOL.matcher(line).find()) && !isKnown(one) && !isManaged(one);
+                  boolean tool =
+                      (wrapper || OF_TOOL.matcher(line).find()) && !isKnown(one) && !isManaged(one);
                   boolean packages = OF_PACKAGES.matcher(line).find();
                   return tool
                       || (packages && isStrange(one))
@@ -155,7 +159,14 @@ final class PackageFromAddress extends RepositoryComparison {
   private static Stream<CodePlace> imitated(SourceFile file) {
     return isNamed(file, SAYING)
         ? file.matches(IMITATED)
-            .flatMap(one -> ADDRESS.matcher(one.group(1)).results().limit(1).filter(from -> !isKnown(from) && !isManaged(from)).map(_ -> file.place(one.start(1))))
+            .flatMap(
+                one ->
+                    ADDRESS
+                        .matcher(one.group(1))
+                        .results()
+                        .limit(1)
+                        .filter(from -> !isKnown(from) && !isManaged(from))
+                        .map(_ -> file.place(one.start(1))))
         : Stream.empty();
   }
 
@@ -167,7 +178,13 @@ final class PackageFromAddress extends RepositoryComparison {
     long all = file.matches(ENTRY).count();
     List<MatchResult> pinned =
         file.matches(PINNED)
-            .flatMap(one -> ADDRESS.matcher(file.text).region(one.end(), file.text.length()).results().limit(1))
+            .flatMap(
+                one ->
+                    ADDRESS
+                        .matcher(file.text)
+                        .region(one.end(), file.text.length())
+                        .results()
+                        .limit(1))
             .filter(one -> !isKnown(one) && !repository.registries().contains(one.group(2)))
             .filter(one -> !String.valueOf(one.group(3)).contains("/@"))
             .limit(FEW)

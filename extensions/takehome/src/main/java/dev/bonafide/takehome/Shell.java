@@ -55,7 +55,8 @@ final class Shell {
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
-  private static final Pattern VARIABLE = Pattern.compile("(?:\\$\\{|\\{\\{ ?)([\\w.-]{1,80}) ?\\}{0,2}|\\$(\\w{1,60})");
+  private static final Pattern VARIABLE =
+      Pattern.compile("(?:\\$\\{|\\{\\{ ?)([\\w.-]{1,80}) ?\\}{0,2}|\\$(\\w{1,60})");
 
   /** A word that may name a file, with a point or a folder. */
   private static final Pattern PROGRAM =
@@ -136,7 +137,9 @@ final class Shell {
     }
   }
 
-  /** Goes through steps; says what the last of them writes, and whether any writes what is private. */
+  /**
+   * Goes through steps; says what the last of them writes, and whether any writes what is private.
+   */
   private Flow run(List<Step> steps, boolean given, int depth) {
     Flow flow = new Flow(given);
     Flow group = new Flow(false);
@@ -321,7 +324,9 @@ final class Shell {
     boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
     if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
-        || (downloads.hold(words.getFirst()) && (own || !runner))
+        || (downloads.hold(words.getFirst())
+            && (own || !runner)
+            && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
         || (TABLE.has("load", name) && step.raw().contains("http"))) {
       bad(Danger.Sort.FETCHED, step.at());
     }
@@ -354,11 +359,14 @@ final class Shell {
 
   /** Whether it installs or runs one package right from an address. */
   private static boolean installs(String name, List<String> words, Step step) {
-    boolean direct = TABLE.has("install", ShellWords.name(step.words())) && words.getFirst().contains("://");
+    boolean direct =
+        TABLE.has("install", ShellWords.name(step.words())) && words.getFirst().contains("://");
     boolean asks =
         TABLE.has("install", name)
             && (name.endsWith("x")
-                || words.stream().limit(WORDS_BEFORE).anyMatch(one -> ADDED.matcher(one).matches()));
+                || words.stream()
+                    .limit(WORDS_BEFORE)
+                    .anyMatch(one -> ADDED.matcher(one).matches()));
     for (int at = direct ? 0 : 1; (direct || asks) && at < words.size(); at++) {
       String before = at == 0 ? "" : words.get(at - 1);
       if (!REGISTRY.matcher(before).matches() && PackageFromAddress.isForeign(words.get(at))) {

@@ -31,7 +31,8 @@ final class Sinks {
       Pattern.compile(
           "(?is)(?:.*/)?(?:curl|wget|iwr)\\s.*-(?-i:\\w*[oO]|-output\\S*|[Oo]ut[Ff]ile)");
 
-  private static final Pattern OPTION = Pattern.compile("(?is)([-/]c\\s+|-command\\s+)([\"']?)(.*)\\2");
+  private static final Pattern OPTION =
+      Pattern.compile("(?is)([-/]c\\s+|-command\\s+)([\"']?)(.*)\\2");
 
   private static final int MOST_PARTS = 60;
 

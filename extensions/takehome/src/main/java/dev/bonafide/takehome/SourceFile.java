@@ -51,7 +51,9 @@ final class SourceFile {
     this.ending = ending(name, text);
   }
 
-  /** The end of its name in small letters; of a name without one, that of what its first line says. */
+  /**
+   * The end of its name in small letters; of a name without one, that of what its first line says.
+   */
   private static String ending(String name, String text) {
     Matcher first = FIRST_LINE.matcher(text);
     if (name.indexOf('.') >= 0 || !first.lookingAt()) {

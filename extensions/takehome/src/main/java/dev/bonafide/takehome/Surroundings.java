@@ -87,8 +87,11 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   @Nullable String value(String name) {
     String value = values.get(name);
     for (int time = 0; time < DEEPEST && value != null && value.indexOf('$') >= 0; time++) {
-      value = INSIDE.matcher(value).replaceAll(one -> Matcher.quoteReplacement(
-          values.getOrDefault(one.group(1), one.group())));
+      value =
+          INSIDE
+              .matcher(value)
+              .replaceAll(
+                  one -> Matcher.quoteReplacement(values.getOrDefault(one.group(1), one.group())));
     }
     boolean known = value != null && value.length() <= LONGEST && !COMMAND.matcher(value).find();
     return known ? value : null;

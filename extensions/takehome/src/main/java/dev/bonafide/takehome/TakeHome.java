@@ -80,8 +80,7 @@ final class TakeHome {
     }
     listing.forEach(path -> names.add(ShellWords.base(path)));
     files.forEach(file -> byPath.putIfAbsent(file.path, file));
-    files.forEach(
-        file -> byName.merge(file.name, Optional.of(file), (_, _) -> Optional.empty()));
+    files.forEach(file -> byName.merge(file.name, Optional.of(file), (_, _) -> Optional.empty()));
     noteUnseen(reading, listing);
     for (SourceFile file : files) {
       int dot = file.path.lastIndexOf('.');

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Private files and variables that commands read, where these keep them, and how they send them. */
+/**
+ * Private files and variables that commands read, where these keep them, and how they send them.
+ */
 final class Takings {
   private static final Pattern UPLOAD =
       Pattern.compile(
@@ -72,9 +74,7 @@ final class Takings {
     boolean finds = name.equals("find") && words.stream().anyMatch(one -> isSender(one));
     boolean files =
         IntStream.range(1, words.size())
-            .anyMatch(
-                at ->
-                    isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
+            .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
     boolean copies = Shell.TABLE.has("copy-away", name) && isAway(words);
     return (sender && told)
         || (files && (finds || copies || (sender && UPLOAD.matcher(step.raw()).find())));
@@ -86,7 +86,8 @@ final class Takings {
 
   /** Whether words name a place on another computer. */
   private static boolean isAway(List<String> words) {
-    return words.stream().anyMatch(one -> one.matches("[\\w.@$}{-]{2,200}:(?!\\\\).*|[a-z0-9]+://.*"));
+    return words.stream()
+        .anyMatch(one -> one.matches("[\\w.@$}{-]{2,200}:(?!\\\\).*|[a-z0-9]+://.*"));
   }
 
   /** Whether a command that has it writes it out again; keeps to which files. */

@@ -197,8 +197,15 @@ final class Triggers {
     private static final Set<String> FROM = Set.of("src", "url", "sourceurl");
     private static final Set<String> PROGRAM = Set.of("executable", "command");
     private static final Set<String> NEXT =
-        Set.of("dest", "destinationfolder", "destinationfilename", "outputdirectory", "outputfilename",
-            "arg", "argument", "location");
+        Set.of(
+            "dest",
+            "destinationfolder",
+            "destinationfilename",
+            "outputdirectory",
+            "outputfilename",
+            "arg",
+            "argument",
+            "location");
     private static final Set<String> LINE = Set.of("line", "commandlineargs");
 
     private final StringBuilder text = new StringBuilder();

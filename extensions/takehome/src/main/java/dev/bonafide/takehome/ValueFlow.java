@@ -109,7 +109,9 @@ final class ValueFlow {
   Value text(String text, int at) {
     Value value = Value.of(text).with(Paths.of(text), false);
     CodePlace place = new CodePlace(file, at);
-    return Paths.isPrivate(text) || program.isMounted(text) ? value.with(Map.of(Origin.PRIVATE, place)) : value;
+    return Paths.isPrivate(text) || program.isMounted(text)
+        ? value.with(Map.of(Origin.PRIVATE, place))
+        : value;
   }
 
   Value named(String name, Scope scope) {

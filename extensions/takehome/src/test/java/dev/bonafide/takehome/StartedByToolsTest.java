@@ -49,8 +49,11 @@ final class StartedByToolsTest {
           "gradle/wrapper/gradle-wrapper.properties§distributionUrl=https\\://artifactory.acme.example/gradle/gradle-8.7-bin.zip",
           ".mvn/wrapper/maven-wrapper.properties§distributionUrl=https://repo.maven.apache.org/maven2/org/apache/maven/apache-maven/3.9.6/apache-maven-3.9.6-bin.zip",
           "package-lock.json§\"resolved\": \"https://registry.npmjs.org/a/-/a-1.0.0.tgz\", \"integrity\": 1\n\"resolved\": \"https://registry.npmmirror.com/b/-/b-1.0.0.tgz\"",
-          "package-lock.json§" + "\"resolved\": \"https://npm.acme.example/a/-/a-1.0.0.tgz\"\n".repeat(9),
-          "package-lock.json§" + "\"resolved\": \"https://registry.npmjs.org/a/-/a-1.0.0.tgz\"\n".repeat(9) + "\"resolved\": \"https://npm.acme.example/@acme/ui/-/ui-1.0.0.tgz\"",
+          "package-lock.json§"
+              + "\"resolved\": \"https://npm.acme.example/a/-/a-1.0.0.tgz\"\n".repeat(9),
+          "package-lock.json§"
+              + "\"resolved\": \"https://registry.npmjs.org/a/-/a-1.0.0.tgz\"\n".repeat(9)
+              + "\"resolved\": \"https://npm.acme.example/@acme/ui/-/ui-1.0.0.tgz\"",
           ".npmrc§@acme:registry=https://npm.acme.example/¶package.json§{\"dependencies\": {\"@acme/ui\": \"^1.0.0\", \"lodash4\": \"npm:lodash@4.17.21\"}}",
           "package.json§{\"dependencies\": {\"react\": \"npm:@preact/compat@17.1.2\", \"xlsx\": \"https://cdn.sheetjs.com/xlsx-0.20.2/xlsx-0.20.2.tgz\"}}",
           "requirements.txt§--extra-index-url https://download.pytorch.org/whl/cpu\ntorch==2.3.0\nspacy-model @ https://github.com/acme/m/releases/download/v1/m.whl",
@@ -171,8 +174,12 @@ final class StartedByToolsTest {
     return Arrays.stream(
         new String[] {
           "package-lock.json§" + many + "\"resolved\": \"https://cdn.x.example/b/-/b-1.0.0.tgz\"",
-          "yarn.lock§" + many.replace("\":", "") + "resolved \"https://npm.x.example/b/-/b-1.0.0.tgz#1\"",
-          "pnpm-lock.yaml§" + "resolution: {integrity: sha512-a}\n".repeat(9) + "resolution: {tarball: https://x.example/b-1.0.0.tgz}",
+          "yarn.lock§"
+              + many.replace("\":", "")
+              + "resolved \"https://npm.x.example/b/-/b-1.0.0.tgz#1\"",
+          "pnpm-lock.yaml§"
+              + "resolution: {integrity: sha512-a}\n".repeat(9)
+              + "resolution: {tarball: https://x.example/b-1.0.0.tgz}",
           "poetry.lock§" + "hash = 1\n".repeat(9) + "url = \"https://x.example/b.whl\"",
           "Gemfile.lock§" + "checksum\n".repeat(9) + "  remote: https://gems.x.example/",
           ".npmrc§registry=https://registry.npmjs-mirror.example/",
