@@ -327,7 +327,8 @@ final class Shell {
         || (downloads.hold(words.getFirst())
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
-        || (TABLE.has("load", name) && step.raw().contains("http"))) {
+        || (TABLE.has("load", name) && step.raw().contains("http"))
+        || installs(name, words, step)) {
       bad(Danger.Sort.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {
@@ -343,10 +344,12 @@ final class Shell {
     } else if (PROGRAM.matcher(words.getFirst()).matches()) {
       targets.add(words.getFirst());
     }
+    leads(name, words, step, depth);
+  }
+
+  /** Keeps what it leads to besides the file that it runs, and runs its words that are commands. */
+  private void leads(String name, List<String> words, Step step, int depth) {
     FIRST.matcher(step.raw()).results().limit(DEEPEST).forEach(one -> targets.add(one.group(1)));
-    if (installs(name, words, step)) {
-      bad(Danger.Sort.FETCHED, step.at());
-    }
     if (TABLE.has("each", name)) {
       words.stream()
           .filter(one -> one.indexOf(' ') > 0)
