@@ -25,6 +25,14 @@ final class Downloads {
       Pattern.compile(
           "(?i)\\.download(?:string|data|file)\\s*\\(\\s*['\"]([^'\"]+)['\"](?:\\s*,\\s*['\"]?([^'\")]+))?");
 
+  /** Options before the place of many packages. */
+  private static final Pattern REGISTRY =
+      Pattern.compile("-[if]|--\\w*(?:index|registry|links|source|proxy|host|channel)\\S*");
+
+  private static final Pattern ADDED = Pattern.compile("i|add|install|exec|dlx|x|run|tool");
+
+  private static final int WORDS_BEFORE = 4;
+
   private final Set<String> saved = new HashSet<>();
   private boolean shown;
 
@@ -139,5 +147,25 @@ final class Downloads {
   static boolean isOwn(String address) {
     return OWN.matcher(address).matches()
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
+  }
+
+  /** Whether it installs or runs one package right from an address. */
+  static boolean installs(String name, List<String> words, Step step) {
+    boolean direct =
+        Shell.TABLE.has("install", ShellWords.name(step.words()))
+            && words.getFirst().contains("://");
+    boolean asks =
+        Shell.TABLE.has("install", name)
+            && (name.endsWith("x")
+                || words.stream()
+                    .limit(WORDS_BEFORE)
+                    .anyMatch(one -> ADDED.matcher(one).matches()));
+    for (int at = direct ? 0 : 1; (direct || asks) && at < words.size(); at++) {
+      String before = at == 0 ? "" : words.get(at - 1);
+      if (!REGISTRY.matcher(before).matches() && PackageFromAddress.isForeign(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

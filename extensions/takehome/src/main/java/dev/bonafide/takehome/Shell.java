@@ -36,12 +36,6 @@ final class Shell {
       Pattern.compile(
           "(?:^|[\\s\"'])--?(?:r|require|import|preload|toolexec|rcfile|init-file|(?:experimental-)?loader)[= ]+[\"']?(\\.{0,2}/?[\\w@$][^\\s\"']*[./][^\\s\"']*)");
 
-  /** Options before the place of many packages. */
-  private static final Pattern REGISTRY =
-      Pattern.compile("-[if]|--\\w*(?:index|registry|links|source|proxy|host|channel)\\S*");
-
-  private static final Pattern ADDED = Pattern.compile("i|add|install|exec|dlx|x|run|tool");
-
   /** Code that no one writes into a command without wanting it to go unread. */
   private static final Pattern INLINE =
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
@@ -64,7 +58,6 @@ final class Shell {
 
   private static final Set<String> CLOSING = Set.of("}", "done", "fi", "esac");
   private static final int DEEPEST = 5;
-  private static final int WORDS_BEFORE = 4;
   private static final int LONGEST_WORD = 2_000;
 
   final List<String> targets = new ArrayList<>();
@@ -328,7 +321,7 @@ final class Shell {
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
         || (TABLE.has("load", name) && step.raw().contains("http"))
-        || installs(name, words, step)) {
+        || Downloads.installs(name, words, step)) {
       bad(Danger.Sort.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {
@@ -358,25 +351,6 @@ final class Shell {
     if (TABLE.has("manage", name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
-  }
-
-  /** Whether it installs or runs one package right from an address. */
-  private static boolean installs(String name, List<String> words, Step step) {
-    boolean direct =
-        TABLE.has("install", ShellWords.name(step.words())) && words.getFirst().contains("://");
-    boolean asks =
-        TABLE.has("install", name)
-            && (name.endsWith("x")
-                || words.stream()
-                    .limit(WORDS_BEFORE)
-                    .anyMatch(one -> ADDED.matcher(one).matches()));
-    for (int at = direct ? 0 : 1; (direct || asks) && at < words.size(); at++) {
-      String before = at == 0 ? "" : words.get(at - 1);
-      if (!REGISTRY.matcher(before).matches() && PackageFromAddress.isForeign(words.get(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The file that an interpreter runs; code that stands in its words is looked at by itself. */
