@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,16 @@ import java.util.stream.Collectors;
 final class Calls {
   private static final WordTable WORDS = new WordTable("calls");
   private static final Map<String, Pattern> TABLE =
-      WORDS.keys().stream().collect(Collectors.toMap(key -> key, key -> WORDS.names(key, "[^ ]*")));
+      WORDS.keys().stream().collect(Collectors.toMap(key -> key, Calls::named));
+
+  /** What a call gives back starts nothing else. */
+  private static Pattern named(String key) {
+    return WORDS.names(key, key.equals("starts") ? "[^ (]*" : "[^ ]*");
+  }
+
+  static boolean does(String effect, String name) {
+    return Objects.requireNonNull(TABLE.get(effect)).matcher(name).matches();
+  }
 
   private final Map<String, Set<String>> known = new HashMap<>();
 

@@ -7,21 +7,30 @@ package dev.bonafide.takehome;
  * @param slashes whether two slashes begin a comment
  * @param indented whether blocks are made by indentation
  * @param script whether it is JavaScript or made of it
+ * @param hole with which a value begins within a text between double quotes; empty where none does
  */
-record CodeSyntax(boolean hash, boolean slashes, boolean indented, boolean script) {
+record CodeSyntax(boolean hash, boolean slashes, boolean indented, boolean script, String hole) {
   /** Words and file endings of languages. */
   static final WordTable WORDS = new WordTable("languages");
 
-  static final CodeSyntax SCRIPT = new CodeSyntax(false, true, false, true);
-  static final CodeSyntax PYTHON = new CodeSyntax(true, false, true, false);
-  private static final CodeSyntax RUBY = new CodeSyntax(true, false, false, false);
-  private static final CodeSyntax PHP = new CodeSyntax(true, true, false, false);
-  private static final CodeSyntax BRACES = new CodeSyntax(false, true, false, false);
+  static final CodeSyntax SCRIPT = new CodeSyntax(false, true, false, true, "");
+  static final CodeSyntax PYTHON = new CodeSyntax(true, false, true, false, "");
+  private static final CodeSyntax RUBY = new CodeSyntax(true, false, false, false, "#{");
+  private static final CodeSyntax PHP = new CodeSyntax(true, true, false, false, "$");
+  private static final CodeSyntax BRACES = new CodeSyntax(false, true, false, false, "");
+
+  /** Whether functions are called without brackets. */
+  boolean bare() {
+    return hash && !slashes && !indented;
+  }
 
   /** The syntax of files whose names end so, in small letters. */
   static CodeSyntax of(String ending) {
     boolean hash = WORDS.has("hash", ending);
     boolean python = WORDS.has("python", ending);
-    return python ? PYTHON : hash ? RUBY : ending.equals("php") ? PHP : BRACES;
+    CodeSyntax other = ending.equals("php") ? PHP : BRACES;
+    boolean dollar = WORDS.has("dollar", ending);
+    CodeSyntax plain = python ? PYTHON : hash ? RUBY : other;
+    return dollar ? new CodeSyntax(plain.hash, plain.slashes, false, false, "$") : plain;
   }
 }

@@ -14,6 +14,17 @@ abstract class ExpressionReader extends TokenCursor {
   boolean declares;
   boolean lineEnds = true;
 
+  /** What the next call is given before all else. */
+  @Nullable Value piped;
+
+  /** What the next block looks at case by case, and what the one around does. */
+  Value subject = Value.NONE;
+
+  Value matched = Value.NONE;
+
+  /** Whether names stand before their types where they are declared. */
+  boolean nameFirst;
+
   /** Whether what comes next stands in the braces of an object. */
   boolean braced;
 
@@ -58,6 +69,9 @@ abstract class ExpressionReader extends TokenCursor {
   /** Parts between brackets, of which the opening one is next. */
   abstract List<Term> list(String close, boolean binds);
 
+  /** The lines up to a place. */
+  abstract Value until(int end);
+
   /** A body that begins here, on its own line or not. */
   abstract Value body();
 
@@ -87,8 +101,13 @@ abstract class ExpressionReader extends TokenCursor {
   private final class Mixture {
     final List<Term> parts = new ArrayList<>();
     boolean sum = true;
+    boolean named = nameFirst;
+    boolean beside = true;
+    boolean path;
+    boolean matches;
     boolean open = true;
     boolean declared;
+    final int from = next;
     int asked;
 
     /** Whether these are the braces of an object. */
@@ -106,35 +125,60 @@ abstract class ExpressionReader extends TokenCursor {
       while (more() && !isEnd()) {
         CodeToken token = token();
         boolean colon = is(":") && asked == 0;
-        boolean key = object || (!syntax.script() && !syntax.indented() && !lineEnds);
-        if (colon && key && parts.size() == 1) {
+        boolean typed = declares && !syntax.hash();
+        boolean key = object || (!syntax.script() && !syntax.indented() && !lineEnds && !typed);
+        if (colon && key && parts.size() == 1 && !isBinding(token)) {
           String name = at(next++ - 1).text();
           return expression(false, binds).keyed(name);
-        } else if (colon) {
+        } else if (colon && !isBinding(token)) {
           if (endsAtColon()) {
             break;
           }
-        } else if (is("=") || is(":=") || is("+=") || isBinding(token)) {
-          next++;
+        } else if (is("=") || is(":=") || is("+=") || isArrow() || isBinding(token)) {
+          next += isArrow() ? 2 : 1;
           return given(token, binds);
         } else {
           take(token);
         }
       }
-      if (declared && parts.size() == 1) {
-        last().into().accept(Value.NONE);
+      boolean field = is(";") && parts.size() == 2 && beside && !syntax.script() && !syntax.hash();
+      if ((declared && parts.size() <= 2) || field) {
+        whole().into().accept(Value.NONE);
       }
-      return whole();
+      given();
+      Term whole = whole();
+      if (is("=>") && !syntax.script() && !syntax.hash()) {
+        whole.into().accept(matched);
+      }
+      subject = matches ? whole.value() : Value.NONE;
+      return whole;
+    }
+
+    /** Gives a block that follows what it calls "it". */
+    private void given() {
+      if (is("{") && !parts.isEmpty() && !syntax.script() && !syntax.hash()) {
+        scope.assigned("it").value = last().value();
+      }
     }
 
     private boolean isEnd() {
       boolean newLine = lineEnds && !parts.isEmpty() && isNewLine(token(), open);
-      boolean block = is("{") && !open && lineEnds;
-      return isAny(")]};,") || is("=>") || newLine || block;
+      boolean yields = syntax.bare() && is(1, "|");
+      boolean block = is("{") && !open && lineEnds && !isTyped() && !yields && !isObject();
+      boolean condition =
+          syntax.bare() && !open && CodeSyntax.WORDS.has("condition", token().text());
+      return isAny(")]};,") || is("=>") || newLine || block || condition;
+    }
+
+    /** An assignment as R has it. */
+    private boolean isArrow() {
+      return syntax.bare() && is("<") && is(1, "-") && !open;
     }
 
     private boolean isBinding(CodeToken token) {
-      return token.isName() && CodeSyntax.WORDS.has("bind", token.text()) && !parts.isEmpty();
+      boolean each = is(":") && at(from - 1).is("(") && at(from - 2).text().equals("for");
+      boolean word = token.isName() && CodeSyntax.WORDS.has("bind", token.text());
+      return ((word && !isAny(1, "=.,;)")) || each) && !parts.isEmpty();
     }
 
     /** An assignment of the last part; what stands before names is a part of its own. */
@@ -147,7 +191,8 @@ abstract class ExpressionReader extends TokenCursor {
       Term other = expression(lineEnds, true);
       declares = before;
       Value value = named ? last().value() : binds ? other.value() : other.value().withoutPaths();
-      Consumer<Value> into = named ? other.into() : last().into();
+      Term typed = parts.size() == 2 && beside ? whole() : last();
+      Consumer<Value> into = named ? other.into() : typed.into();
       if ((binds && !field) || sign.isName()) {
         into.accept(value);
       }
@@ -166,22 +211,40 @@ abstract class ExpressionReader extends TokenCursor {
       }
       List<Value> values = parts.stream().map(Term::value).toList();
       Value all = sum && !parts.isEmpty() ? Value.sum(values) : Value.any(values);
-      Consumer<Value> into = last().into();
+      if (path && syntax.indented()) {
+        all = flow.path(values, at(from).at());
+      }
+      if (beside && parts.size() == 2 && values.getLast().name() != null) {
+        all = values.getLast().with(all.origins()); // A cast.
+      }
+      Consumer<Value> into = named && !parts.isEmpty() ? parts.getFirst().into() : last().into();
       boolean typed = parts.size() == 2 && values.getFirst().name() != null;
       Value type = Value.named(typed ? values.getFirst().name() : null);
       return Term.of(all, value -> into.accept(value.equals(Value.NONE) ? type : value));
     }
 
     private void take(CodeToken token) {
-      if (is("{") && !open) {
+      if (syntax.bare() && is("|") && is(1, ">") && !open) {
+        piped = last().value();
+        parts.clear();
+        next += 2;
+        open = true;
+      } else if (is("{") && !open) {
         behind();
       } else if (token.isName() && isPassed(token)) {
+        named |= token.text().equals("var");
+        matches |= token.text().equals("match");
         declared |= CodeSyntax.WORDS.has("declare", token.text());
         declares |= declared;
         next++;
         open = true;
+        if (token.text().equals("do")) {
+          yielded();
+        }
       } else if (token.kind() == CodeToken.Kind.SIGN && !isAny("([{")) {
         sum &= isAny("+.") || is("...");
+        beside = false;
+        path |= is("/");
         asked += is("?") ? 1 : is(":") ? -1 : 0;
         next++;
         open = true;
@@ -193,20 +256,76 @@ abstract class ExpressionReader extends TokenCursor {
 
     /** Content of braces behind something: elements, fields, or code. */
     private void behind() {
-      boolean list = is(-1, "]");
+      if (syntax.bare() && is(1, "|")) {
+        int open = next++;
+        yielded();
+        next = open;
+      }
+      given();
+      boolean typed = isTyped();
+      boolean list = is(-1, "]") || typed;
       boolean fields = !syntax.script() && isName(1) && is(2, "=");
-      if ((list || fields) && !parts.isEmpty()) {
+      boolean object = isObject();
+      Term before = last();
+      if ((list || fields || object) && !parts.isEmpty()) {
         parts.removeLast();
       }
-      parts.add(list || fields ? group(list("}", true)) : function("", List.of(), false));
+      if (typed && !parts.isEmpty()) {
+        parts.removeLast();
+      }
+      boolean group = list || fields || object;
+      Term inside = group ? group(list("}", true)) : function("", List.of(), false);
+      parts.add(group && !list ? filled(before, inside) : syntax.bare() ? result(inside) : inside);
       open = false;
+    }
+
+    /** Whether a list's type stands here, such as {@code []string}. */
+    private boolean isTyped() {
+      boolean empty = isName(-1) && is(-2, "]") && is(-3, "[");
+      String before = isName(-4) ? at(next - 4).text() : "return";
+      boolean told = before.equals("range") || CodeSyntax.WORDS.has("result", before);
+      return empty && told;
+    }
+
+    /** Whether the braces of an object with names stand here. */
+    private boolean isObject() {
+      String name = at(next + 1).text();
+      boolean keyed = isName(1) && is(2, ":") && !CodeSyntax.WORDS.has("pass", name);
+      return keyed && isName(-1) && !syntax.script() && !syntax.hash();
+    }
+
+    private static Term filled(Term object, Term fields) {
+      Value value = object.value().withFields(fields.value().fields());
+      return Term.of(value.with(fields.value().origins()), fields.into());
+    }
+
+    /** A block with what it gives back. */
+    private static Term result(Term block) {
+      Value all = block.value();
+      for (Scope.FunctionScope function : block.value().functions()) {
+        all = all.with(function.result.value.origins());
+      }
+      return Term.of(all, block.into());
+    }
+
+    /** Gives a block, between two lines, what was called with it. */
+    private void yielded() {
+      if (!syntax.bare() || !takes("|")) {
+        return;
+      }
+      for (; more() && !is("|") && !token().first(); next++) {
+        if (isName(0)) {
+          scope.assigned(token().text()).take(last().value());
+        }
+      }
     }
 
     /** Skips a type; of a language without braces, says that a header ends. */
     private boolean endsAtColon() {
       boolean named = parts.size() == 1 && at(next - 1).isName() && isName(1);
       boolean header = syntax.indented() && lineEnds && !named;
-      if (!header && (syntax.script() || syntax.indented() || declared)) {
+      boolean type = declared || syntax.script() || (declares && !syntax.hash());
+      if (!header && (syntax.indented() || type)) {
         skipType();
       } else {
         next += header ? 0 : 1;

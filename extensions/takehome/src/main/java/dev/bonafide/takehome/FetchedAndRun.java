@@ -1,9 +1,9 @@
 package dev.bonafide.takehome;
 
 /**
- * Compares what the code downloads with what it runs. Counts if it evaluates, compiles, or passes
- * to a shell what it just downloaded, or starts a downloaded program. An evaluation without a
- * download, and a search in a downloaded text, do not count.
+ * Compares what the code downloads with what it runs. Counts if it evaluates, compiles, unpickles,
+ * or passes to a shell what it just downloaded, or starts a downloaded program. An evaluation
+ * without a download, and a search in a downloaded text, do not count.
  */
 final class FetchedAndRun extends RepositoryComparison {
   FetchedAndRun() {

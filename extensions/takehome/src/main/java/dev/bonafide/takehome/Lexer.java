@@ -18,6 +18,7 @@ final class Lexer {
   private static final int MOST = 400_000;
   private static final int DEEPEST = 8;
   private static final int LONGEST_PATTERN = 300;
+  private static final int LONGEST_TOLD = 400;
   private static final List<String> SIGNS =
       PropertyFile.beside(Lexer.class, "languages").words("sign");
 
@@ -76,6 +77,8 @@ final class Lexer {
         skipComment(end);
       } else if (c == '"' || c == '\'' || c == '`') {
         quoted(c, end, nested);
+      } else if (c == '%' && syntax.bare() && isWords()) {
+        words(end);
       } else if (c == '/' && isPattern()) {
         skipPattern();
       } else if (Character.isLetter(c) || c == '_' || c == '$') {
@@ -92,6 +95,25 @@ final class Lexer {
     }
   }
 
+  /** Whether a list of words without quotes begins here, as Ruby has them. */
+  private boolean isWords() {
+    return at + 2 < text.length()
+        && "wWiI".indexOf(text.charAt(at + 1)) >= 0
+        && "[({<".indexOf(text.charAt(at + 2)) >= 0;
+  }
+
+  private void words(int end) {
+    int close = text.indexOf("])}>".charAt("[({<".indexOf(text.charAt(at + 2))), at);
+    int until = close < 0 ? end : Math.min(end, close);
+    sign("[", at);
+    for (String word : text.substring(at + 3, Math.max(at + 3, until)).strip().split("\\s+")) {
+      add(Kind.TEXT, word, at);
+      sign(",", at);
+    }
+    sign("]", until - 1);
+    at = Math.min(end, until + 1);
+  }
+
   private void name(int end) {
     int from = at;
     while (at < end
@@ -100,8 +122,8 @@ final class Lexer {
     }
     String name = text.substring(from, at);
     boolean prefix = name.length() <= 2 && at < end && "\"'".indexOf(text.charAt(at)) >= 0;
-    boolean marked = prefix && "bBrRuUfFrb".contains(name) && !syntax.script();
-    holes = marked && name.equalsIgnoreCase("f");
+    boolean marked = prefix && "bBrRuUfFrb$".contains(name) && !syntax.script();
+    holes = marked && (name.equalsIgnoreCase("f") || name.equals("$"));
     if (!marked) {
       add(Kind.NAME, name.length() > 1 && name.startsWith("$") ? name.substring(1) : name, from);
     }
@@ -207,14 +229,41 @@ final class Lexer {
     } else if (quote == '`' && syntax.hash() && !syntax.indented()) {
       add(Kind.NAME, "system", at);
       sign("(", at);
-      plain(quote, end);
+      told(quote, end, nested);
       sign(")", at);
     } else if ((quote == '`' && syntax.script()) || holes) {
       holes = false;
       template(quote, quote == '`' ? "${" : "{", end, nested);
     } else {
+      told(quote, end, nested);
+    }
+  }
+
+  /** A text that may hold values, if it does. */
+  private void told(char quote, int end, int nested) {
+    if (quote != '\'' && hasHole(quote, end)) {
+      sign("(", at);
+      template(quote, syntax.hole(), end, nested);
+      sign(")", at - 1);
+    } else {
       plain(quote, end);
     }
+  }
+
+  private boolean hasHole(char quote, int end) {
+    String hole = syntax.hole();
+    int most = Math.min(end, at + LONGEST_TOLD);
+    for (int next = at + 1; !hole.isEmpty() && next < most; next++) {
+      char c = text.charAt(next);
+      if (c == quote || c == '\n') {
+        return false;
+      }
+      if (text.startsWith(hole, next)) {
+        return text.indexOf(quote, next) > 0;
+      }
+      next += c == '\\' ? 1 : 0;
+    }
+    return false;
   }
 
   /** A text on one line; a sign that no other closes is only a sign. */
@@ -269,10 +318,15 @@ final class Lexer {
         at = escape(at + 1, value) + 1;
       } else if (c == '\n' && quote != '`') {
         break;
-      } else if (nested < DEEPEST && text.startsWith(open, at)) {
+      } else if (open.equals("$") && isVariable()) {
         add(Kind.TEXT, value.toString(), from);
         value.setLength(0);
-        hole(open.length(), end, nested);
+        variable(end);
+        from = at;
+      } else if (nested < DEEPEST && text.startsWith(open.equals("$") ? "${" : open, at)) {
+        add(Kind.TEXT, value.toString(), from);
+        value.setLength(0);
+        hole(open.equals("$") ? 2 : open.length(), end, nested);
         from = at;
       } else {
         value.append(c);
@@ -281,6 +335,19 @@ final class Lexer {
     }
     add(Kind.TEXT, value.toString(), from);
     at++;
+  }
+
+  private boolean isVariable() {
+    return text.charAt(at) == '$'
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** A name in a text, as a piece of a sum. */
+  private void variable(int end) {
+    sign("+", at);
+    name(end);
+    sign("+", at);
   }
 
   /** Reads what is in a template between a brace and its end, as a piece of a sum. */

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 abstract class OperandReader extends ExpressionReader {
   private static final int LONGEST_CHAIN = 60;
   private static final int LONGEST_HEADER = 8;
+  private static final int MOST_BEFORE = 30;
 
-  /** Calls of PHP, whose names nothing else adjoins. */
-  private static final Set<String> BRINGS = Set.of("include", "include_once", "require_once");
+  /** Place of the word that the last function began with. */
+  private int word = -1;
 
   OperandReader(List<CodeToken> tokens, ValueFlow flow) {
     super(tokens, flow);
@@ -22,10 +23,7 @@ abstract class OperandReader extends ExpressionReader {
 
   @Override
   final Term operand(CodeToken token, boolean object) {
-    if (token.isName()
-        && CodeSyntax.WORDS.has("function", token.text())
-        && !is(1, ".")
-        && !is(2, "=")) {
+    if (isFunction(token)) {
       return function(token);
     }
     int arrow = arrow();
@@ -40,8 +38,21 @@ abstract class OperandReader extends ExpressionReader {
         () -> list ? list(")", true) : List.of(named(tokens.get(next++))),
         () -> {
           next = arrow + 1;
-          return result(false);
+          return result(false, arrow);
         });
+  }
+
+  /** Whether a function begins here, in a language that has the word for it. */
+  private boolean isFunction(CodeToken token) {
+    Set<String> own =
+        syntax.script()
+            ? Set.of("function")
+            : syntax.indented() ? Set.of("def", "lambda") : Set.of(token.text());
+    return token.isName()
+        && own.contains(token.text())
+        && CodeSyntax.WORDS.has("function", token.text())
+        && !isAny(1, ".=,;)]")
+        && !is(2, "=");
   }
 
   /** Place of the arrow of a function that begins here; -1 where none does. */
@@ -51,8 +62,7 @@ abstract class OperandReader extends ExpressionReader {
     if (syntax.script() && is(":") && at(from).is("(")) {
       skipType();
     }
-    boolean thin = is("->") && !syntax.indented() && !(syntax.hash() && syntax.slashes());
-    int arrow = is("=>") || thin ? next : -1;
+    int arrow = (is("=>") || is("->")) && !syntax.hash() ? next : -1;
     next = from;
     return arrow;
   }
@@ -62,31 +72,60 @@ abstract class OperandReader extends ExpressionReader {
     int key = next++;
     takes("*");
     if (word.text().equals("lambda")) {
-      return within(scope.function(key), "", this::taken, () -> result(false));
+      return within(scope.function(key), "", this::taken, () -> result(false, key));
     }
+    boolean named = word.text().equals("func");
+    int behind = named && is("(") ? closing(next) + 1 : next;
+    next = at(behind).isName() && at(behind + 1).is("(") ? behind : next;
     String name = isName(0) ? tokens.get(next++).text() : "";
+    for (; is(".") && isName(1); next += 2) {
+      name = at(next + 1).text();
+    }
     while (more() && !isAny("({") && !token().first()) {
       next++;
     }
-    return function(name, is("(") ? null : List.of(), true);
+    if (isFixture(key)) {
+      flow.fixture(name, scope.function(next));
+    }
+    boolean before = nameFirst;
+    nameFirst = named;
+    this.word = key;
+    Term function = function(name, is("(") ? null : List.of(), true);
+    nameFirst = before;
+    return function;
+  }
+
+  /** Whether what stands before a function says that tests get its result. */
+  private boolean isFixture(int from) {
+    boolean told = false;
+    for (int at = from - 1; syntax.indented() && at > Math.max(0, from - MOST_BEFORE); at--) {
+      told |= at(at).text().equals("fixture");
+      if (isAny(at - next, "@{}")) {
+        return told && at(at).is("@");
+      }
+    }
+    return false;
   }
 
   private List<Term> taken() {
     List<Term> taken = new ArrayList<>();
     while (more() && !isAny(":)]}")) {
+      int before = next;
       taken.add(expression(false, true));
-      takes(",");
+      next += is(",") || next == before ? 1 : 0;
     }
     return taken;
   }
 
   @Override
   final Term function(String name, @Nullable List<Term> taken, boolean typed) {
+    int from = word;
+    word = -1;
     return within(
         scope.function(next),
         name,
         () -> taken == null ? list(")", true) : taken,
-        () -> result(typed));
+        () -> result(typed, from));
   }
 
   /** Reads what belongs to a function, with names of its own. */
@@ -97,6 +136,7 @@ abstract class OperandReader extends ExpressionReader {
     scope = function.scope;
     declares = true;
     function.taken = taking.get().stream().map(Term::into).toList();
+    nameFirst = false;
     function.taken.forEach(one -> one.accept(Value.NONE));
     declares = false;
     Value last = body.get();
@@ -109,18 +149,22 @@ abstract class OperandReader extends ExpressionReader {
   }
 
   /** A body; before that of a named function stands perhaps what it gives back. */
-  private Value result(boolean typed) {
+  private Value result(boolean typed, int function) {
     boolean header = !typed;
-    while (!header && more() && !isAny("{=;,)}") && (!token().first() || is(":"))) {
+    while (!header && more() && !is("=>") && !isAny("{=;,)}") && (!token().first() || is(":"))) {
       header = is(":") && syntax.indented();
       next = is("(") ? Math.min(closing(next) + 1, tokens.size()) : next + 1;
     }
-    next += typed && is("=") ? 1 : 0;
+    boolean equal = typed && (takes("=>") || takes("="));
     if (is("{")) {
       return block();
     }
+    int end = function < 0 || !syntax.bare() ? tokens.size() : closing(function);
+    if (end < tokens.size()) {
+      return until(end);
+    }
     takes(":");
-    if (typed) {
+    if (typed && !equal) {
       return syntax.indented() ? body() : Value.NONE;
     }
     Value value = value(lineEnds);
@@ -132,7 +176,7 @@ abstract class OperandReader extends ExpressionReader {
     Scope here = scope;
     boolean declared = declares;
     return Term.of(
-        flow.named(token.text(), scope),
+        flow.named(token.text(), scope, token.at()),
         value ->
             (declared ? here.declared(token.text()) : here.assigned(token.text())).take(value));
   }
@@ -157,15 +201,22 @@ abstract class OperandReader extends ExpressionReader {
         && !syntax.indented()
         && call.isName()
         && !token().first()
-        && (token().isText() || (isName(0) && (is(1, ":") || BRINGS.contains(call.text()))));
+        && (token().isText() || (isName(0) && (is(1, ":") || takesNames(call.text()))));
   }
 
-  private List<Value> told() {
-    List<Value> given = new ArrayList<>();
+  private boolean takesNames(String call) {
+    return syntax.hash()
+        && (Calls.does("evaluates", call)
+            || Calls.does("starts", call)
+            || Calls.does("loads", call));
+  }
+
+  private List<Term> told() {
+    List<Term> given = new ArrayList<>();
     do {
       takes(",");
       next += isName(0) && is(1, ":") ? 2 : 0;
-      given.add(value(true));
+      given.add(expression(true, false));
     } while (is(","));
     return given;
   }
@@ -211,7 +262,8 @@ abstract class OperandReader extends ExpressionReader {
 
   private boolean longer(ValueFlow.Chain chain, boolean kept) {
     CodeToken token = token();
-    boolean dot = token.is(".") || token.is("?.") || token.is("::") || token.is("->");
+    boolean joins = syntax.hash() && !syntax.indented() && at(next + 1).at() > token.at() + 1;
+    boolean dot = (token.is(".") && !joins) || token.is("?.") || token.is("::") || token.is("->");
     if (dot && isName(1)) {
       next += 2;
       if (kept) {
@@ -233,16 +285,25 @@ abstract class OperandReader extends ExpressionReader {
     }
     boolean call = token.is("(") && !token.first();
     if (call || ((token.is("<") || token.is("::")) && skipsTypes())) {
-      boolean declared = declares;
-      declares = false;
-      List<Value> given = list(")", false).stream().map(Term::value).toList();
-      declares = declared;
-      if (kept) {
-        chain.call(flow, given);
-      }
+      called(chain, kept);
       return true;
     }
     return false;
+  }
+
+  private void called(ValueFlow.Chain chain, boolean kept) {
+    boolean declared = declares;
+    declares = false;
+    Value first = piped;
+    piped = null;
+    List<Term> given = list(")", false);
+    if (first != null) {
+      given.addFirst(Term.of(first, _ -> {}));
+    }
+    declares = declared;
+    if (kept) {
+      chain.call(flow, given);
+    }
   }
 
   @Override
@@ -257,7 +318,7 @@ abstract class OperandReader extends ExpressionReader {
         braced = close.equals("}");
         Term part = expression(false, binds);
         boolean named = at(before).isName() && (next == before + 1 || at(before + 1).is("("));
-        boolean keyless = close.equals("}") && named && part.key().isEmpty();
+        boolean keyless = syntax.script() && close.equals("}") && named && part.key().isEmpty();
         all.add(keyless ? part.keyed(at(before).text()) : part);
       }
       if (isAny(",;") || next == before || (isAny("}])") && !is(close))) {

@@ -4,10 +4,11 @@ import dev.bonafide.resource.PropertyFile;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of files in texts of code. */
 final class Paths {
-  private static final Pattern FILE = Pattern.compile("[\\w.-]{1,80}\\.\\w{1,8}|[\\w.-]{2,80}");
+  private static final Pattern FILE = Pattern.compile("[\\w.*-]{1,80}\\.\\w{1,8}|[\\w.-]{2,80}");
 
   /** A picture, a font, or another file that no tool reads as a program. */
   private static final Pattern NO_CODE =
@@ -16,7 +17,9 @@ final class Paths {
               + "|css|md|lock)|(?:.{0,300}/)?(?:LICENSE|README)");
 
   /** Places in which people keep keys, passwords, and money. */
-  private static final Pattern PRIVATE = secrets();
+  private static final Pattern PRIVATE = secrets("keys", "browsers", "wallets", "system");
+
+  private static final Pattern KEY = secrets("variables");
 
   private static final int LONGEST = 300;
 
@@ -28,16 +31,21 @@ final class Paths {
       return Set.of();
     }
     String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    boolean told = name.length() < text.length() || name.indexOf('.') > 0;
+    boolean told = name.length() < text.length() || name.indexOf('.') > 0 || isNoCode(name);
     return told && FILE.matcher(name).matches() ? Set.of(name) : Set.of();
   }
 
-  private static Pattern secrets() {
+  private static Pattern secrets(String... keys) {
     PropertyFile table = PropertyFile.beside(Paths.class, "secrets");
     return Pattern.compile(
-        table.keys().stream()
+        Stream.of(keys)
             .flatMap(key -> table.entries(key).stream())
             .collect(Collectors.joining("|")));
+  }
+
+  /** Whether a variable of the environment holds a key to money or to an account. */
+  static boolean isKey(String variable) {
+    return variable.length() <= LONGEST && KEY.matcher(variable).matches();
   }
 
   /** Whether its owner keeps it in private. */

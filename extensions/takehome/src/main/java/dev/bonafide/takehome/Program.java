@@ -5,6 +5,7 @@ import dev.bonafide.takehome.Scope.Variable;
 import dev.bonafide.takehome.Value.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class Program {
   private static final int SHORTEST_NAME = 4;
   private static final int MOST_NAMED = 2;
   private static final int MOST_DANGERS = 60;
+  private static final int MOST_RUN = 20;
 
   final Calls calls = new Calls();
   private final TakeHome repository;
@@ -34,12 +36,24 @@ final class Program {
   private final Map<String, Variable> shared = new HashMap<>();
   private final Map<String, Set<FunctionScope>> functions = new HashMap<>();
   private final Map<String, Optional<SourceFile>> found = new HashMap<>();
-  private final Set<Object> written = new HashSet<>();
+  private final Map<String, FunctionScope> fixtures = new HashMap<>();
+  private final Map<Kept, Set<Object>> kept = new EnumMap<>(Kept.class);
+  private final Set<SourceFile> run = new HashSet<>();
+  private final List<Parsed> code;
   private final Map<String, Danger> dangers = new LinkedHashMap<>();
   private boolean last;
+  private boolean ships;
 
-  private Program(TakeHome repository) {
+  /** Sorts of what a program keeps in files: what it fetched, what it decoded, and its own data. */
+  enum Kept {
+    FETCHED,
+    DECODED,
+    DATA
+  }
+
+  private Program(TakeHome repository, List<Parsed> code) {
     this.repository = repository;
+    this.code = new ArrayList<>(code);
   }
 
   /** The dangers in all files of code. */
@@ -50,7 +64,7 @@ final class Program {
         code.add(parsed(file, file.text, file.syntax(), at -> file.start + at));
       }
     }
-    return new Program(repository).run(code);
+    return new Program(repository, code).run();
   }
 
   /** The dangers in a piece of code that stands in a command or a notebook. */
@@ -60,7 +74,7 @@ final class Program {
       String text,
       CodeSyntax syntax,
       IntUnaryOperator places) {
-    return new Program(repository).run(List.of(parsed(file, text, syntax, places)));
+    return new Program(repository, List.of(parsed(file, text, syntax, places))).run();
   }
 
   private record Parsed(SourceFile file, List<CodeToken> code, CodeSyntax syntax) {}
@@ -70,12 +84,12 @@ final class Program {
     return new Parsed(file, Lexer.tokens(text, syntax, places), syntax);
   }
 
-  private List<Danger> run(List<Parsed> code) {
+  private List<Danger> run() {
     for (int time = 1; time <= TIMES; time++) {
       last = time == TIMES;
-      code.forEach(
-          one ->
-              new ProgramReader(one.code(), new ValueFlow(this, one.file(), one.syntax())).read());
+      for (Parsed one : List.copyOf(code)) {
+        new ProgramReader(one.code(), new ValueFlow(this, one.file(), one.syntax())).read();
+      }
     }
     return new ArrayList<>(dangers.values());
   }
@@ -157,12 +171,44 @@ final class Program {
     return name.length() >= SHORTEST_NAME && all.size() <= MOST_NAMED ? all : Set.of();
   }
 
-  void writes(Set<Object> paths) {
-    written.addAll(paths);
+  /** Remembers a function whose result tests are given that ask for its name. */
+  void fixture(String name, FunctionScope function) {
+    fixtures.put(name, function);
   }
 
-  boolean isWritten(Set<Object> paths) {
-    return paths.stream().anyMatch(written::contains);
+  /** What a test is given that asks for a name. */
+  Value fixture(String name) {
+    FunctionScope function = fixtures.get(name);
+    return function == null ? Value.NONE : function.result.value;
+  }
+
+  /** Remembers files by what a program keeps in them. */
+  void keeps(Kept what, Set<Object> paths) {
+    kept.computeIfAbsent(what, _ -> new HashSet<>()).addAll(paths);
+  }
+
+  boolean isKept(Kept what, Set<Object> paths) {
+    return paths.stream().anyMatch(kept.getOrDefault(what, Set.of())::contains);
+  }
+
+  /** Remembers that what is logged is sent elsewhere. */
+  void shipsLogs() {
+    ships = true;
+  }
+
+  boolean isShippingLogs() {
+    return ships;
+  }
+
+  /** Reads files as code whose names do not say so, but which a program runs. */
+  void runs(SourceFile by, Set<Object> paths) {
+    for (Object path : paths) {
+      for (SourceFile file : repository.named(path)) {
+        if (!file.isProgram() && file.mayBeRun() && run.size() < MOST_RUN && run.add(file)) {
+          code.add(parsed(file, file.text, by.syntax(), at -> file.start + at));
+        }
+      }
+    }
   }
 
   /** Remembers where a value is run, where it comes in, and where it is handed on. */
@@ -172,7 +218,7 @@ final class Program {
       Origin first =
           switch (sort) {
             case FETCHED -> Origin.NETWORK;
-            case TAKEN -> Origin.PRIVATE;
+            case TAKEN -> origins.containsKey(Origin.KEY) ? Origin.KEY : Origin.PRIVATE;
             case HIDDEN -> Origin.ENVIRONMENT;
           };
       Stream.concat(Stream.of(first), Stream.of(Origin.values()))

@@ -24,13 +24,28 @@ final class ProgramReader extends OperandReader {
     }
   }
 
+  @Override
+  Value until(int end) {
+    int before = limit(end);
+    Value last = Value.NONE;
+    if (++depth < DEEPEST) {
+      last = lines();
+    }
+    depth--;
+    limit(before);
+    next = end + 1;
+    return last;
+  }
+
   private Value lines() {
     Value last = Value.NONE;
     while (more() && !is("}")) {
       int before = next;
       declares = false;
       Value line = line();
-      last = line == null ? last : line;
+      boolean closes = syntax.bare() && at(before).text().equals("end");
+      boolean other = syntax.bare() && CodeSyntax.WORDS.has("other", at(before).text());
+      last = line == null || closes ? last : other ? last.or(line) : line;
       next += next == before ? 1 : 0;
     }
     return last;
@@ -42,7 +57,7 @@ final class ProgramReader extends OperandReader {
       next++;
       return null;
     }
-    if (is("{")) {
+    if (is("{") && !(syntax.bare() && at(closing(next) + 1).is("="))) {
       return block();
     }
     CodeToken token = token();
@@ -94,6 +109,8 @@ final class ProgramReader extends OperandReader {
     boolean declared = declares;
     scope = syntax.hash() ? scope : scope.within(next);
     int close = closing(next++);
+    Value around = matched;
+    matched = subject;
     Value last = Value.NONE;
     if (++depth < DEEPEST) {
       last = lines();
@@ -102,6 +119,7 @@ final class ProgramReader extends OperandReader {
     }
     depth--;
     next++;
+    matched = around;
     scope = outer;
     declares = declared;
     return last;
@@ -111,7 +129,8 @@ final class ProgramReader extends OperandReader {
   private void tried(boolean begins) {
     next++;
     String error = null;
-    for (; !begins && more() && !is("{") && !is(":"); next++) {
+    boolean line = syntax.bare();
+    for (; !begins && more() && !is("{") && !is(":") && !(line && token().first()); next++) {
       error = isName(0) ? token().text() : error;
     }
     if (error != null && flow.failed != null) {

@@ -112,6 +112,14 @@ final class Shell {
             .anyMatch(one -> Downloads.isFetcher(ShellWords.name(ShellWords.plain(one.words()))));
   }
 
+  /** Whether it takes what is written to it for code. */
+  static boolean isFed(String command) {
+    List<Step> steps = ShellText.steps(command);
+    List<String> words = steps.isEmpty() ? List.of() : ShellWords.plain(steps.getLast().words());
+    String name = ShellWords.name(words);
+    return !words.isEmpty() && !name.equals("open") && runsInput(name, words);
+  }
+
   /** Degree of danger in itself, at its worst. */
   Danger.@Nullable Sort worst() {
     return worst;

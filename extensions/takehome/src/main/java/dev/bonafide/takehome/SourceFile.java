@@ -113,6 +113,11 @@ final class SourceFile {
     return ending.equals("sol") && text.contains("ffi(");
   }
 
+  /** Whether it is code if a program takes it for such. */
+  boolean mayBeRun() {
+    return !isShell() && !CodeSyntax.WORDS.has("still", ending);
+  }
+
   CodeSyntax syntax() {
     return isScript() ? CodeSyntax.SCRIPT : CodeSyntax.of(ending);
   }

@@ -48,9 +48,6 @@ final class TakeHome {
 
   private final Map<String, SourceFile> byPath = new HashMap<>();
 
-  /** Files by their names alone; of several with one name, none. */
-  private final Map<String, Optional<SourceFile>> byName = new HashMap<>();
-
   /** Files that were cut or left out. */
   private final List<SourceFile> unseen = new ArrayList<>();
 
@@ -64,6 +61,7 @@ final class TakeHome {
   private @Nullable List<Danger> started;
   private @Nullable List<Dependencies.Dependency> dependencies;
   private @Nullable Map<SourceFile, List<Danger>> byFile;
+  private @Nullable Map<String, List<SourceFile>> byName;
 
   private record Analyzed(Exhibit exhibit) {}
 
@@ -80,7 +78,6 @@ final class TakeHome {
     }
     listing.forEach(path -> names.add(ShellWords.base(path)));
     files.forEach(file -> byPath.putIfAbsent(file.path, file));
-    files.forEach(file -> byName.merge(file.name, Optional.of(file), (_, _) -> Optional.empty()));
     noteUnseen(reading, listing);
     for (SourceFile file : files) {
       int dot = file.path.lastIndexOf('.');
@@ -194,6 +191,14 @@ final class TakeHome {
     return dependencies.stream();
   }
 
+  /** The files of a name, wherever they are. */
+  List<SourceFile> named(Object name) {
+    if (byName == null) {
+      byName = files.stream().collect(Collectors.groupingBy(one -> one.name));
+    }
+    return byName.getOrDefault(String.valueOf(name), List.of());
+  }
+
   /**
    * The file that a path names, as tools look for it; seen from a folder, and from the top. One
    * that lies elsewhere when it runs, as in a container, is told by its name.
@@ -206,7 +211,9 @@ final class TakeHome {
         .or(
             () ->
                 path.startsWith("/")
-                    ? byName.getOrDefault(ShellWords.base(path), Optional.empty())
+                    ? Optional.of(named(ShellWords.base(path)))
+                        .filter(all -> all.size() == 1)
+                        .map(List::getFirst)
                     : Optional.empty());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** A place among tokens, what stands there, and where brackets close. */
 abstract class TokenCursor {
@@ -17,25 +18,55 @@ abstract class TokenCursor {
   private final int[] closes;
 
   int next;
+  private int line;
+  private int limit;
 
   TokenCursor(List<CodeToken> tokens, CodeSyntax syntax) {
     this.tokens = tokens;
     this.syntax = syntax;
+    this.limit = tokens.size();
     this.closes = new int[tokens.size()];
     Arrays.fill(closes, tokens.size());
     Deque<Integer> open = new ArrayDeque<>();
+    Deque<Integer> begun = new ArrayDeque<>();
     for (; more(); next++) {
       if (isAny("([{")) {
         open.push(next);
       } else if (isAny(")]}") && !open.isEmpty()) {
         closes[open.pop()] = next;
+      } else if (syntax.bare() && begins()) {
+        begun.push(next);
+      } else if (syntax.bare() && ends() && !begun.isEmpty()) {
+        closes[begun.pop()] = next;
       }
     }
     next = 0;
   }
 
+  /** Whether a word begins what only "end" ends. */
+  private boolean begins() {
+    CodeToken token = token();
+    boolean head = token.first() || is(-1, "=");
+    line = token.first() ? next : line;
+    boolean looped = Set.of("while", "until", "for").contains(at(line).text());
+    return token.isName()
+        && ((head && CodeSyntax.WORDS.has("begin", token.text()))
+            || (token.text().equals("do") && !looped && !at(line).text().equals("def")));
+  }
+
+  private boolean ends() {
+    return isName(0) && token().text().equals("end") && !is(-1, ".") && !is(1, ":");
+  }
+
   final boolean more() {
-    return next < tokens.size();
+    return next < limit;
+  }
+
+  /** Sets where what is read ends; gives back where it did before. */
+  final int limit(int end) {
+    int before = limit;
+    limit = end;
+    return before;
   }
 
   final CodeToken token() {
@@ -43,7 +74,7 @@ abstract class TokenCursor {
   }
 
   final CodeToken at(int place) {
-    return place < tokens.size() ? tokens.get(place) : END;
+    return place >= 0 && place < limit ? tokens.get(place) : END;
   }
 
   final int closing(int open) {

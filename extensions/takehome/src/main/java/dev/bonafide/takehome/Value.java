@@ -39,11 +39,10 @@ record Value(
     PRIVATE,
     ENVIRONMENT,
     FILE,
-    DECODED
+    DECODED,
+    /** A key to money, as the environment holds it. */
+    KEY
   }
-
-  private static final Set<String> SURROUNDINGS =
-      Set.of("process.env", "os.environ", "os.Environ()", "System.getenv()", "std.env.vars()");
 
   private static final int LONGEST = 4_000;
   private static final int ALIKE = 12;
@@ -114,9 +113,35 @@ record Value(
 
   /** Whether it holds all environment variables, and not one of them. */
   boolean isSurroundings() {
-    return (name != null && SURROUNDINGS.contains(name))
-        || fields.values().stream()
-            .anyMatch(one -> SURROUNDINGS.contains(String.valueOf(one.name)));
+    return Calls.does("surroundings", String.valueOf(name))
+        || fields.values().stream().anyMatch(Value::isSurroundings);
+  }
+
+  /** Whether it or a part of it is what its owner keeps in private. */
+  boolean isSecret() {
+    Budget.spend(fields.size());
+    return is(Origin.PRIVATE)
+        || is(Origin.KEY)
+        || isSurroundings()
+        || fields.values().stream().anyMatch(Value::isSecret);
+  }
+
+  /** The origins of all of it. */
+  Map<Origin, CodePlace> allOrigins() {
+    Value all = this;
+    for (Value field : fields.values()) {
+      all = all.with(field.allOrigins());
+    }
+    return all.origins;
+  }
+
+  Value without(Origin origin) {
+    if (!is(origin)) {
+      return this;
+    }
+    Map<Origin, CodePlace> kept = new EnumMap<>(origins);
+    kept.remove(origin);
+    return new Value(text, whole, kept, name, functions, fields, paths, handle);
   }
 
   boolean is(Origin origin) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
@@ -16,6 +17,7 @@ final class ValueFlow {
   private static final Set<String> GLOBALS =
       Set.of("globalThis", "window", "global", "self", "builtins", "__builtins__", "top", "std");
   private static final Set<String> PASSED_ON = Set.of("call", "apply", "bind", "default");
+  private static final Set<String> CALLED_BY_NAME = Set.of("send", "public_send", "__send__");
   private static final Set<String> FIGURES =
       Set.of("status", "statusCode", "status_code", "ok", "length", "size", "StatusCode");
 
@@ -54,6 +56,9 @@ final class ValueFlow {
     private @Nullable String path;
     private String part;
     private Value receiver = Value.NONE;
+    private Consumer<Value> holder = _ -> {};
+    private final String rootName;
+    private final @Nullable Variable root;
     private boolean literal;
     private boolean member;
     private int at;
@@ -64,7 +69,10 @@ final class ValueFlow {
       this.scope = scope;
       this.path = token.isName() ? token.text() : null;
       this.part = path == null ? "" : path;
-      this.literal = token.isText() || token.is("[") || token.is("{");
+      this.rootName = part;
+      this.root = scope.find(part);
+      boolean told = token.is("(") && first.value().text() != null;
+      this.literal = token.isText() || token.is("[") || token.is("{") || told;
       this.at = token.at();
     }
 
@@ -79,21 +87,43 @@ final class ValueFlow {
             if (name == null) {
               outer.accept(Value.NONE.with(given.origins()));
             } else if (base != null) {
-              flow.bindPart(base, name, given, scope);
+              flow.bindPart(base, name, given, scope, new CodePlace(flow.file, place));
             }
           };
       path = name == null || path == null ? null : path + "." + name;
       part = name == null ? "" : name;
+      holder = outer;
       receiver = of;
       at = place;
       literal = false;
       member = true;
     }
 
-    void call(ValueFlow flow, List<Value> given) {
+    /** Puts something into what is called. */
+    private void add(Value more) {
+      if (Set.of("this", "self").contains(rootName)) {
+        holder.accept(more);
+      } else if (root != null) {
+        root.take(more);
+      }
+    }
+
+    void call(ValueFlow flow, List<Term> terms) {
       CodePlace here = new CodePlace(flow.file, at);
+      List<Value> given = terms.stream().map(Term::value).toList();
+      if (member && Calls.does("adds", part)) {
+        add(Value.NONE.with(Value.sum(given).allOrigins()));
+      }
+      String name = String.valueOf(value.name());
       value = flow.call(new Call(here, part, value, receiver, given), member);
-      into = _ -> {};
+      if (Calls.does("fills", part)) {
+        terms.forEach(one -> one.into().accept(value.withText(null, false)));
+      }
+      if (terms.size() > 1 && flow.copies(name)) {
+        int to = name.equals("io.Copy") ? 0 : 1;
+        terms.get(to).into().accept(Value.NONE.with(given.get(1 - to).origins()));
+      }
+      into = matched -> terms.forEach(one -> one.into().accept(matched));
       path = null;
       part = "";
       receiver = Value.NONE;
@@ -106,6 +136,23 @@ final class ValueFlow {
     return program.top(file);
   }
 
+  private boolean copies(String name) {
+    return program.calls.does(name).contains("copies");
+  }
+
+  /** Value of what parts of a path stand for. */
+  Value path(List<Value> parts, int at) {
+    Value all = Value.any(parts);
+    String text =
+        parts.stream().map(one -> String.valueOf(one.text())).collect(Collectors.joining("/"));
+    return Paths.isPrivate(text) ? all.with(Map.of(Origin.PRIVATE, new CodePlace(file, at))) : all;
+  }
+
+  /** Notes a function of which tests get the result that ask for its name. */
+  void fixture(String name, FunctionScope function) {
+    program.fixture(name, function);
+  }
+
   Value text(String text, int at) {
     Value value = Value.of(text).with(Paths.of(text), false);
     CodePlace place = new CodePlace(file, at);
@@ -114,8 +161,28 @@ final class ValueFlow {
         : value;
   }
 
-  Value named(String name, Scope scope) {
+  Value named(String name, Scope scope, int at) {
     Variable variable = scope.find(name);
+    Value value = named(variable, name);
+    String known = String.valueOf(value.name());
+    boolean key = Paths.isKey(known.substring(known.lastIndexOf('.') + 1));
+    if (key && Calls.does("environment", known)) {
+      return value.with(Map.of(Origin.KEY, new CodePlace(file, at)));
+    }
+    boolean empty = variable != null && variable.value.equals(Value.NONE);
+    return empty ? value.or(program.fixture(name)) : told(value);
+  }
+
+  /** A function that is called by its name alone, as some languages do, stands for its result. */
+  private Value told(Value value) {
+    Value all = value;
+    for (FunctionScope function : syntax.bare() ? value.functions() : List.<FunctionScope>of()) {
+      all = all.or(function.result.value);
+    }
+    return all;
+  }
+
+  private Value named(@Nullable Variable variable, String name) {
     boolean handed =
         variable != null
             && variable.value.equals(Value.NONE)
@@ -144,6 +211,11 @@ final class ValueFlow {
       Value exported = value.or(program.exported(of.name().substring("file:".length()), part));
       return part.equals("default") ? exported.or(of) : exported;
     }
+    if (syntax.bare()) {
+      for (FunctionScope function : program.named(part)) {
+        value = value.or(function.result.value);
+      }
+    }
     return called(of, part, value, chain.literal, new CodePlace(file, chain.at));
   }
 
@@ -156,16 +228,21 @@ final class ValueFlow {
       return of;
     }
     Value opened = value.with(of.paths(), of.handle());
+    boolean unknown = of.name() == null && !of.origins().isEmpty() && of.functions().isEmpty();
     boolean text = (literal && of.text() != null) || (part.equals("execute") && isGroovy());
-    String before = text ? "text" : of.name();
+    String before = text ? "text" : unknown ? "?" : of.name();
     if (value.name() != null || before == null) {
       return opened;
     }
     String name = GLOBALS.contains(before) ? part : before + "." + part;
     Value known = opened.withName(Value.named(name).name());
     Set<String> does = program.calls.does(name);
-    Origin origin = does.contains("answers") ? Origin.NETWORK : Origin.ENVIRONMENT;
-    boolean told = does.contains("environment") || does.contains("answers");
+    Origin origin = does.contains("environment") ? Origin.ENVIRONMENT : Origin.NETWORK;
+    boolean asked = syntax.bare() && does.contains("network");
+    boolean told = does.contains("environment") || does.contains("answers") || asked;
+    boolean key = Paths.isKey(part) && (told || Calls.does("wallets", before));
+    failed = asked && failed == null ? here : failed;
+    known = key ? known.with(Map.of(Origin.KEY, here)) : known;
     return told ? known.with(Map.of(origin, here)) : known;
   }
 
@@ -198,7 +275,9 @@ final class ValueFlow {
     }
   }
 
-  private void bindPart(String base, String part, Value value, Scope scope) {
+  private void bindPart(String base, String part, Value value, Scope scope, CodePlace here) {
+    Variable of = scope.find(base);
+    sinks.put(of == null ? Value.NONE : of.value, part, value, here);
     if (base.indexOf('.') < 0) {
       program.shared(file, base + "." + part).take(value);
       boolean whole = base.equals("module") && part.equals("exports");
@@ -233,6 +312,16 @@ final class ValueFlow {
       String part = String.valueOf(given.get(1).text());
       return called(given.getFirst(), part, Value.NONE, false, call.here());
     }
+    if (CALLED_BY_NAME.contains(call.part()) && syntax.bare() && !given.isEmpty()) {
+      Value other = Value.named(given.getFirst().name());
+      List<Value> rest = given.subList(1, given.size());
+      return result(new Call(call.here(), call.part(), other, call.receiver(), rest), member);
+    }
+    if (syntax.hash() && syntax.slashes() && Calls.does("hands", name) && !given.isEmpty()) {
+      Value other = Value.named(given.getFirst().text());
+      List<Value> rest = given.subList(1, given.size());
+      return result(new Call(call.here(), "", other, Value.NONE, rest), false);
+    }
     boolean passes = !given.isEmpty() && program.calls.does(name).contains("passes");
     callee = passes ? given.getFirst() : callee;
     return passes && !name.equals("Reflect.apply")
@@ -262,8 +351,17 @@ final class ValueFlow {
   /** Functions that a call may reach: those of its value, or the only ones of its name. */
   private Collection<FunctionScope> functions(Call call) {
     Value callee = call.callee();
+    if (!callee.functions().isEmpty()) {
+      return callee.functions();
+    }
+    if (syntax.indented() && Calls.does("logs", call.part())) {
+      return program.named("emit"); // What a handler of a log does with a record.
+    }
+    if (syntax.script() && call.part().equals("write")) {
+      return program.named("_write"); // What a stream does with a piece.
+    }
     boolean known = callee.name() != null && !program.calls.does(callee.name()).isEmpty();
-    return known || !callee.functions().isEmpty() ? callee.functions() : program.named(call.part());
+    return known ? List.of() : program.named(call.part());
   }
 
   /** Gives values to a function by their order; its usual ones were bound where it is declared. */
@@ -281,7 +379,7 @@ final class ValueFlow {
     Value value = Value.NONE.with(origins);
     for (Value one : given) {
       one.functions().forEach(function -> hand(function, List.of(value, value, value), here));
-      if (one.name() != null && !one.name().endsWith("()")) {
+      if (one.name() != null && one.name().indexOf('(') < 0) {
         sinks.handed(one.name(), value, here);
       }
     }
