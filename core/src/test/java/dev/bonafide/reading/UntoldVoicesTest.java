@@ -139,7 +139,6 @@ class UntoldVoicesTest {
         """,
         """
         Talk of 4 June, shed 2
-        t = Tove Lund, p = Petra Odak
         t = Which tools did you use?
         p = Two drones.
         t = Who flew them?

@@ -85,12 +85,14 @@ final class ChatTurns {
     this.page = page;
     this.layout = layout;
     this.heads = layout.heads();
-    this.isInterview = layout.asksAndAnswers();
     this.last = page.lastWritten();
     this.kind = kind;
     this.exhibit = exhibit;
     this.subject = subject;
     this.talk = talk;
+    this.isInterview =
+        layout.asksAndAnswers()
+            && heads.values().stream().map(TurnHead::name).noneMatch(this::isSubject);
     this.dates = DateOrder.of(heads.values().stream().flatMap(head -> head.plainTime().stream()));
     SortedMap<Integer, TurnHead> next = heads.tailMap(heads.firstKey() + 1);
     long spaced = next.keySet().stream().filter(page::isAfterBlank).count();
@@ -178,6 +180,8 @@ final class ChatTurns {
       end(page.line(next.getKey()).start());
       words = page.line(next.getKey()).end();
     }
+    notices +=
+        (int) page.lines(heads.lastKey() + 1, page.count()).stream().filter(this::isWorded).count();
   }
 
   private void takeBehind() {

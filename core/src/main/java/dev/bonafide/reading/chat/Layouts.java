@@ -144,8 +144,8 @@ final class Layouts {
   private Stream<OwnLayout> people(List<SortedMap<Integer, TurnHead>> shapes) {
     return shapes.stream()
         .flatMap(heads -> OwnLayout.of(heads).stream())
-        .map(layout -> layout.ofPeople(exhibit, subject))
-        .map(layout -> Legend.told(layout, page));
+        .map(layout -> layout.ofPeople(exhibit, subject).ofNames())
+        .map(layout -> Examination.told(Legend.told(layout, page), page));
   }
 
   /** Heads of a text, which are the same in whatever way it is read. */
@@ -163,8 +163,10 @@ final class Layouts {
 
   private List<SortedMap<Integer, TurnHead>> parsed(IntStream lines, boolean anyWords) {
     List<SortedMap<Integer, TurnHead>> heads =
-        TurnHead.byShape(page, lines, line -> HeadParser.in(line, anyWords));
+        HeadStates.apart(
+            TurnHead.byShape(page, lines, line -> HeadParser.in(line, anyWords)), page);
     heads.addAll(StackedHeads.in(page, times, anyWords));
+    heads.add(Examination.letters(page));
     return heads;
   }
 }

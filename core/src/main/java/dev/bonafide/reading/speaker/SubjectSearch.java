@@ -141,7 +141,10 @@ public final class SubjectSearch {
                         () ->
                             only(
                                 talk.labels().stream()
-                                    .filter(label -> NameSpelling.isShort(label, name))
+                                    .filter(
+                                        label ->
+                                            NameSpelling.isShort(label, name)
+                                                || NameSpelling.areInitials(label, name))
                                     .toList())))
         .map(label -> new Attribution(label, Grounds.SPELLED, List.of()));
   }
