@@ -42,6 +42,10 @@ public final class ChatReader implements ExhibitReader {
           .map(layout -> read(page, layout, exhibit, subject, "handwritten"));
     }
     NameHeads names = new NameHeads(page, exhibit, subject);
+    Optional<Reading> sides = SideTalk.read(page, exhibit, subject);
+    if (sides.isPresent()) {
+      return sides;
+    }
     return Stream.<Supplier<Optional<OwnLayout>>>of(layouts::certain, names::alone)
         .flatMap(told -> told.get().stream())
         .filter(layout -> !isMail(page, layout, kind))

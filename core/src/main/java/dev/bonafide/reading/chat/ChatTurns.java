@@ -124,6 +124,12 @@ final class ChatTurns {
     limits();
   }
 
+  /** Takes the turns alone, where what stands above the first was taken. */
+  void takeBelow() {
+    takeBehind();
+    limits();
+  }
+
   /** Names what is no one's: it stands in no turn. */
   private void limits() {
     talk.limit(

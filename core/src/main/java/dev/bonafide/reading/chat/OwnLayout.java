@@ -207,6 +207,14 @@ record OwnLayout(
             || (other.names(exhibit, subject) && !names(exhibit, subject)));
   }
 
+  /** Whether several people take turns, of whom one is the subject, or no one said who that is. */
+  boolean isOfPeople(Exhibit exhibit, Subject subject) {
+    boolean open = subject.name() == null && exhibit.speaker() == null;
+    return heads.size() >= FEWEST_HEADS
+        && times().size() > 1
+        && (open || names(exhibit, subject));
+  }
+
   /** Whether the subject is one of those who speak. */
   private boolean names(Exhibit exhibit, Subject subject) {
     String given = subject.name();
