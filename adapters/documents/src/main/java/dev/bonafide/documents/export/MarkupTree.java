@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,9 @@ final class MarkupTree {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final String TEXT = "text";
+
+  /** Name of an element that stands by turns with another: it may say whose words these are. */
+  private static final String ELEMENT = "by element";
 
   /** How an element of a page looks, which says nothing but is a part of its name. */
   private static final Set<String> LOOKS = Set.of("class", "style", "id", "href", "src");
@@ -71,7 +75,7 @@ final class MarkupTree {
   private String json(Element root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      write(json, root);
+      write(json, root, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,9 +98,26 @@ final class MarkupTree {
   /** Finds, in XML, an element above with so many of the same attributes that both are listed. */
   private Element likeOne(Map<String, Element> kinds, Element one) {
     return kinds.values().stream()
-        .filter(kind -> unread.isEmpty() && alike(kind, one) >= FEWEST_ALIKE)
+        .filter(kind -> unread.isEmpty())
+        .filter(kind -> alike(kind, one) >= FEWEST_ALIKE || takeTurns(kind, one))
         .findFirst()
         .orElse(one);
+  }
+
+  /** Whether elements with words alone, of two names, stand by turns in another. */
+  private static boolean takeTurns(Element one, Element other) {
+    List<String> names =
+        one.parent() == null
+            ? List.of()
+            : one.parent().children().stream()
+                .filter(child -> child.childrenSize() == 0 && !child.ownText().isBlank())
+                .map(Element::tagName)
+                .filter(name -> name.equals(one.tagName()) || name.equals(other.tagName()))
+                .toList();
+    return IntStream.range(1, names.size())
+            .filter(at -> !names.get(at).equals(names.get(at - 1)))
+            .count()
+        >= FEWEST_ALIKE;
   }
 
   private static long alike(Element one, Element other) {
@@ -105,9 +126,12 @@ final class MarkupTree {
         .count();
   }
 
-  private void write(JsonGenerator json, Element element) throws IOException {
+  private void write(JsonGenerator json, Element element, boolean named) throws IOException {
     Map<String, List<Element>> inner = inner(element);
     json.writeStartObject();
+    if (named) {
+      json.writeStringField(ELEMENT, element.tagName());
+    }
     for (Attribute attribute : element.attributes()) {
       if (!inner.containsKey(attribute.getKey()) && !unread.contains(attribute.getKey())) {
         json.writeStringField(attribute.getKey(), attribute.getValue());
@@ -122,8 +146,9 @@ final class MarkupTree {
       if (list) {
         json.writeStartArray();
       }
+      boolean several = one.getValue().stream().map(Element::tagName).distinct().count() > 1;
       for (Element child : one.getValue()) {
-        write(json, child);
+        write(json, child, several);
       }
       if (list) {
         json.writeEndArray();

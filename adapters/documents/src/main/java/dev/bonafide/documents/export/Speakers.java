@@ -8,6 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param own a place and the value that it has in messages of the one who exported them
  * @param partner the other one, where no item says who speaks
  * @param nobody stands where no one speaks
+ * @param sides names of those who are told by the side they are on
  */
 record Speakers(
     List<List<String>> places,
@@ -27,7 +32,8 @@ record Speakers(
     Optional<PeopleTables.Known> people,
     Optional<Own> own,
     Optional<String> partner,
-    Pattern nobody) {
+    Pattern nobody,
+    Map<String, List<String>> sides) {
   static final Pattern PERSON =
       Pattern.compile(
           "author|sender|speaker|user|nick|name|participant|creator|member|actor|login|contact"
@@ -78,11 +84,12 @@ record Speakers(
   /**
    * Tells who speaks.
    *
-   * @param rows how many items have words
+   * @param text the words of the items
    * @param people tables of them beside the list
    */
   static Speakers among(
-      List<Column> columns, int rows, PeopleTables people, Tree document, List<String> list) {
+      List<Column> columns, Column text, PeopleTables people, Tree document, List<String> list) {
+    int rows = text.values().size();
     List<Candidate> candidates =
         columns.stream()
             .flatMap(column -> candidate(column, rows, explained(column, people)).stream())
@@ -90,6 +97,20 @@ record Speakers(
             .toList();
     Optional<Own> own = columns.stream().flatMap(one -> Own.of(one).stream()).findFirst();
     Optional<Column> first = candidates.stream().findFirst().map(best -> finest(best, candidates));
+    Optional<Sides> sides =
+        own.isPresent() || first.filter(one -> one.distinct() > 1).isPresent()
+            ? Optional.empty()
+            : Sides.among(columns, text, constants(columns, document, list));
+    if (sides.isPresent()) {
+      return new Speakers(
+          List.of(sides.get().place()),
+          true,
+          Optional.empty(),
+          own,
+          Optional.empty(),
+          NOBODY,
+          sides.get().names());
+    }
     Optional<String> only =
         own.isEmpty()
             ? Optional.empty()
@@ -104,7 +125,8 @@ record Speakers(
           Optional.empty(),
           only.isEmpty() ? Optional.empty() : own,
           only,
-          NOBODY);
+          NOBODY,
+          Map.of());
     }
     List<Column> same =
         candidates.stream()
@@ -120,7 +142,19 @@ record Speakers(
         same.stream().flatMap(one -> people.of(one).stream()).findFirst(),
         own,
         Optional.empty(),
-        isZeroNobody(first.get()) ? NOBODY_OR_ZERO : NOBODY);
+        isZeroNobody(first.get()) ? NOBODY_OR_ZERO : NOBODY,
+        Map.of());
+  }
+
+  /** Names that hold for all items of a list. */
+  private static Set<String> constants(List<Column> columns, Tree document, List<String> list) {
+    Stream<String> same =
+        columns.stream()
+            .filter(one -> one.distinct() == 1 && one.values().size() > 1)
+            .map(one -> one.values().values().iterator().next());
+    return Stream.concat(same, ValuePlaces.beside(document, list).values().stream())
+        .filter(one -> Column.isName(one) && Column.isLabel(one) && one.indexOf(' ') > 0)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether people have numbers that do not begin with zero, as that of the program does. */
@@ -219,6 +253,7 @@ record Speakers(
           .ifPresent(
               value -> {
                 written.add(value);
+                names.addAll(sides.getOrDefault(value, List.of()));
                 names.addAll(PeopleTables.names(place, value, known));
               });
     }
