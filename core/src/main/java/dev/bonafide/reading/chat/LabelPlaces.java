@@ -52,6 +52,10 @@ final class LabelPlaces {
     HeadParser.opening(line, true)
         .map(head -> line.substring(head.words()).strip())
         .ifPresent(rest -> places.put(STAMPED, rest.substring(0, (rest + " ").indexOf(' '))));
+    int dash = Math.max(line.lastIndexOf(" – "), line.lastIndexOf(" — "));
+    if (dash > 0) {
+      places.put("end", line.substring(dash + 3).strip());
+    }
     if (!line.startsWith("\t")) {
       places.put(SIDE, line.startsWith(" ".repeat(SET_IN)) ? "right" : "left");
     }

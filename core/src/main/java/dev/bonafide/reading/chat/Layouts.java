@@ -145,7 +145,8 @@ final class Layouts {
     return shapes.stream()
         .flatMap(heads -> OwnLayout.of(heads).stream())
         .map(layout -> layout.ofPeople(exhibit, subject).ofNames())
-        .map(layout -> Examination.told(Legend.told(layout, page), page));
+        .map(layout -> Examination.told(Legend.told(layout, page), page))
+        .map(layout -> Relayed.told(layout, page, exhibit, subject));
   }
 
   /** Heads of a text, which are the same in whatever way it is read. */

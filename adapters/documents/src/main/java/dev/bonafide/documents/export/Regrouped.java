@@ -132,7 +132,7 @@ final class Regrouped {
         && lists.stream().noneMatch(list -> list.list().isEmpty());
   }
 
-  private static String written(Tree tree) {
+  static String written(Tree tree) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       write(json, tree);

@@ -1,7 +1,9 @@
 package dev.bonafide.documents.export;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
+import dev.bonafide.documents.tree.YamlTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +24,12 @@ record Syntax(String format, String what, boolean isCertain, String json) {
   private static final Pattern PAGE =
       Pattern.compile("(?i)^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+)?(?:html|head|body)");
 
+  /** The second item of a list that begins as the first does. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?m)^ *- +[\\w ]{1,30}: .*\\n +[\\w ]{1,30}: .*\\n(?: +.*\\n)* *- +[\\w ]{1,30}: ");
+
+  private static final int LONGEST = 5_000_000;
+
   /** The syntax of a text; none of prose. */
   static Optional<Syntax> of(String text) {
     if (JsonTree.looksLike(text)) {
@@ -30,7 +38,21 @@ record Syntax(String format, String what, boolean isCertain, String json) {
     if (XML.matcher(text).find() && !PAGE.matcher(text).find()) {
       return MarkupTree.xml(text).map(json -> new Syntax("xml", "an XML document", true, json));
     }
-    return Table.json(text).map(rows -> new Syntax(TABLE, "a table", false, rows));
+    return Table.json(text)
+        .map(rows -> new Syntax(TABLE, "a table", false, rows))
+        .or(() -> items(text));
+  }
+
+  /** Items of a list with the same keys in YAML. */
+  private static Optional<Syntax> items(String text) {
+    if (text.length() > LONGEST || !ITEM.matcher(text).find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Syntax(TABLE, "a list", false, Regrouped.written(YamlTree.read(text))));
+    } catch (BrokenTree words) {
+      return Optional.empty();
+    }
   }
 
   private static Syntax json(String text) {
