@@ -32,7 +32,7 @@ final class MarkupTree {
   private static final String TEXT = "text";
 
   /** Name of an element that stands by turns with another: it may say whose words these are. */
-  private static final String ELEMENT = "by element";
+  static final String ELEMENT = "by element";
 
   /** How an element of a page looks, which says nothing but is a part of its name. */
   private static final Set<String> LOOKS = Set.of("class", "style", "id", "href", "src");
@@ -75,7 +75,7 @@ final class MarkupTree {
   private String json(Element root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      write(json, root, false);
+      write(json, root, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,25 +95,46 @@ final class MarkupTree {
     return inner;
   }
 
-  /** Finds, in XML, an element above with so many of the same attributes that both are listed. */
+  /**
+   * Finds an element above with which another is listed: both stand by turns, or, in XML, have so
+   * many of the same attributes.
+   */
   private Element likeOne(Map<String, Element> kinds, Element one) {
     return kinds.values().stream()
-        .filter(kind -> unread.isEmpty())
-        .filter(kind -> alike(kind, one) >= FEWEST_ALIKE || takeTurns(kind, one))
+        .filter(
+            kind ->
+                unread.isEmpty()
+                    ? alike(kind, one) >= FEWEST_ALIKE
+                        || (isLeaf(kind) && takeTurns(siblings(kind, one, Element::tagName)))
+                    : isBuiltAs(kind, one) && takeTurns(siblings(kind, one, name)))
         .findFirst()
         .orElse(one);
   }
 
-  /** Whether elements with words alone, of two names, stand by turns in another. */
-  private static boolean takeTurns(Element one, Element other) {
-    List<String> names =
-        one.parent() == null
-            ? List.of()
-            : one.parent().children().stream()
-                .filter(child -> child.childrenSize() == 0 && !child.ownText().isBlank())
-                .map(Element::tagName)
-                .filter(name -> name.equals(one.tagName()) || name.equals(other.tagName()))
-                .toList();
+  private static boolean isLeaf(Element element) {
+    return element.childrenSize() == 0 && !element.ownText().isBlank();
+  }
+
+  private static boolean isBuiltAs(Element one, Element other) {
+    return one.tagName().equals(other.tagName())
+        && one.childrenSize() > 0
+        && one.children().stream()
+            .map(Element::tagName)
+            .toList()
+            .equals(other.children().stream().map(Element::tagName).toList());
+  }
+
+  /** What the elements are called that stand where two do, and are called as these. */
+  private static List<String> siblings(
+      Element one, Element other, Function<Element, String> name) {
+    List<Element> all = one.parent() == null ? List.of() : one.parent().children();
+    return all.stream()
+        .map(name)
+        .filter(called -> called.equals(name.apply(one)) || called.equals(name.apply(other)))
+        .toList();
+  }
+
+  private static boolean takeTurns(List<String> names) {
     return IntStream.range(1, names.size())
             .filter(at -> !names.get(at).equals(names.get(at - 1)))
             .count()
@@ -126,11 +147,11 @@ final class MarkupTree {
         .count();
   }
 
-  private void write(JsonGenerator json, Element element, boolean named) throws IOException {
+  private void write(JsonGenerator json, Element element, String side) throws IOException {
     Map<String, List<Element>> inner = inner(element);
     json.writeStartObject();
-    if (named) {
-      json.writeStringField(ELEMENT, element.tagName());
+    if (!side.isEmpty()) {
+      json.writeStringField(ELEMENT, side);
     }
     for (Attribute attribute : element.attributes()) {
       if (!inner.containsKey(attribute.getKey()) && !unread.contains(attribute.getKey())) {
@@ -146,9 +167,11 @@ final class MarkupTree {
       if (list) {
         json.writeStartArray();
       }
-      boolean several = one.getValue().stream().map(Element::tagName).distinct().count() > 1;
+      Function<Element, String> called = unread.isEmpty() ? Element::tagName : Element::className;
+      List<String> names = one.getValue().stream().map(called).toList();
+      boolean several = Set.copyOf(names).size() == 2 && takeTurns(names);
       for (Element child : one.getValue()) {
-        write(json, child, several);
+        write(json, child, several ? called.apply(child) : "");
       }
       if (list) {
         json.writeEndArray();
