@@ -12,6 +12,11 @@ import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
+import dev.bonafide.reading.speaker.Naming;
+import dev.bonafide.reading.time.Stamp;
+import dev.bonafide.reading.turn.TextLine;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,15 +26,29 @@ import java.util.stream.Stream;
  * is of one person stays so.
  */
 final class UntoldVoices {
+  private static final int LINES = 400;
+  private static final int FEWEST_TIMES = 4;
+
   private UntoldVoices() {}
 
   /** Tells a reading again; where one person wrote it all, or the turns were told, it stays. */
   static Reading told(Reading reading, Subject subject) {
     return isOneVoice(reading, subject)
         ? ManyVoices.in(TextPage.of(reading.text()), subject.name())
+            .or(() -> answered(TextPage.of(reading.text()), subject.name()))
             .map(part -> without(part, reading))
             .orElse(reading)
         : reading;
+  }
+
+  /** All of a text with times in which someone greets the one who is screened. */
+  private static Optional<Span> answered(TextPage page, @Nullable String name) {
+    List<TextLine> lines = page.each().limit(LINES).toList();
+    return name != null
+            && lines.stream().anyMatch(line -> Naming.greets(line.text(), name))
+            && lines.stream().filter(line -> Stamp.isLikely(line.text())).count() >= FEWEST_TIMES
+        ? Optional.of(new Span(0, page.text().length()))
+        : Optional.empty();
   }
 
   private static boolean isOneVoice(Reading reading, Subject subject) {

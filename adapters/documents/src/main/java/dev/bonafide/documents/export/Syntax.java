@@ -59,7 +59,8 @@ record Syntax(String format, String what, boolean isCertain, String json) {
     List<String> first = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
     boolean byLines =
         first.size() > 1
-            && first.stream().allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+            && (first.stream().allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+                || first.stream().allMatch(line -> line.startsWith("[") && line.endsWith("]")));
     String json =
         byLines
             ? text.lines()
