@@ -7,18 +7,18 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.chat.ManyVoices;
+import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.speaker.SubjectSearch;
+import dev.bonafide.reading.time.Stamp;
+import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
-import dev.bonafide.reading.speaker.Naming;
-import dev.bonafide.reading.time.Stamp;
-import dev.bonafide.reading.turn.TextLine;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of messages that were read as one person's although several seem to speak: no one knows who

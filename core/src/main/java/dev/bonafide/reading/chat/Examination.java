@@ -51,8 +51,7 @@ final class Examination {
               Matcher letter = LETTER.matcher(line.head(LONGEST));
               if (letter.find()) {
                 heads.put(
-                    line.number() - 1,
-                    new TurnHead("N.", letter.group(1), null, letter.end() - 1));
+                    line.number() - 1, new TurnHead("N.", letter.group(1), null, letter.end() - 1));
               }
             });
     return heads.values().stream().map(TurnHead::name).distinct().count() == 2
@@ -80,7 +79,9 @@ final class Examination {
         .orElse(layout);
   }
 
-  /** Whether nearly all that stands below one of two letters is questions, and of the other none. */
+  /**
+   * Whether nearly all that stands below one of two letters is questions, and of the other none.
+   */
   private static boolean asks(
       String letter, List<String> letters, OwnLayout layout, TextPage page) {
     long asked = asked(letter, layout, page);
@@ -163,7 +164,9 @@ final class Examination {
     String plain = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     Matcher by = BY.matcher(text);
     return names.stream()
-        .filter(name -> plain.regionMatches(true, plain.length() - name.length(), name, 0, name.length()))
+        .filter(
+            name ->
+                plain.regionMatches(true, plain.length() - name.length(), name, 0, name.length()))
         .findFirst()
         .or(
             () ->

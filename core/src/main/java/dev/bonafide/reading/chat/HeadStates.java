@@ -50,7 +50,9 @@ final class HeadStates {
             .limit(MOST + 1L)
             .toList();
     long parted =
-        IntStream.range(1, lines.size()).filter(at -> lines.get(at) - lines.get(at - 1) > 1).count();
+        IntStream.range(1, lines.size())
+            .filter(at -> lines.get(at) - lines.get(at - 1) > 1)
+            .count();
     return states.size() <= MOST
         && states.stream().allMatch(state -> state.length() <= LONGEST && !Naming.asks(state))
         && parted * 2 > lines.size();

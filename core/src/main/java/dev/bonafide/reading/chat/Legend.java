@@ -26,7 +26,8 @@ final class Legend {
       Pattern.compile("^[^\\pL\\pN)]+(\\pL[^(),;\\pN]* \\pL[^(),;\\pN]*)");
 
   /** The same before a label in parentheses. */
-  private static final Pattern BEFORE = Pattern.compile("(\\pL[^(),;:\\pN]* \\pL[^(),;:\\pN]*) ?\\($");
+  private static final Pattern BEFORE =
+      Pattern.compile("(\\pL[^(),;:\\pN]* \\pL[^(),;:\\pN]*) ?\\($");
 
   private Legend() {}
 

@@ -67,7 +67,8 @@ record OwnLayout(
   OwnLayout ofNames() {
     List<String> names = List.copyOf(times().keySet());
     int shared = names.size() < 2 ? 0 : shared(names);
-    boolean small = names.stream().limit(1).anyMatch(one -> one.substring(0, shared).matches(SMALL));
+    boolean small =
+        names.stream().limit(1).anyMatch(one -> one.substring(0, shared).matches(SMALL));
     if (!small || !names.stream().allMatch(one -> ShownName.is(one.substring(shared)))) {
       return this;
     }
@@ -210,9 +211,7 @@ record OwnLayout(
   /** Whether several people take turns, of whom one is the subject, or no one said who that is. */
   boolean isOfPeople(Exhibit exhibit, Subject subject) {
     boolean open = subject.name() == null && exhibit.speaker() == null;
-    return heads.size() >= FEWEST_HEADS
-        && times().size() > 1
-        && (open || names(exhibit, subject));
+    return heads.size() >= FEWEST_HEADS && times().size() > 1 && (open || names(exhibit, subject));
   }
 
   /** Whether the subject is one of those who speak. */

@@ -127,7 +127,8 @@ final class SideTalk {
     @Nullable Moment at = null;
     for (int index = 0; index <= written.size(); index++) {
       boolean said = index < written.size() && isSaid(written.get(index)) && at != null;
-      boolean goesOn = said && index > first && indent(written.get(first)) == indent(written.get(index));
+      boolean goesOn =
+          said && index > first && indent(written.get(first)) == indent(written.get(index));
       if (goesOn) {
         continue;
       }

@@ -95,7 +95,8 @@ final class CueVoices {
   private Set<String> names() {
     Map<String, Long> counts =
         cues.stream()
-            .flatMap(cue -> Stream.concat(heading(cue).map(SpeakerLabel::name).stream(), marked(cue)))
+            .flatMap(
+                cue -> Stream.concat(heading(cue).map(SpeakerLabel::name).stream(), marked(cue)))
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     counts.values().removeIf(count -> count < 2);
     long named = counts.values().stream().mapToLong(Long::longValue).sum();

@@ -125,8 +125,7 @@ final class MarkupTree {
   }
 
   /** What the elements are called that stand where two do, and are called as these. */
-  private static List<String> siblings(
-      Element one, Element other, Function<Element, String> name) {
+  private static List<String> siblings(Element one, Element other, Function<Element, String> name) {
     List<Element> all = one.parent() == null ? List.of() : one.parent().children();
     return all.stream()
         .map(name)

@@ -61,7 +61,8 @@ public final class PageTalk {
     Moment at = shape.time().map(time -> time.of(item)).orElse(null);
     String words = words(item, shape.text().place());
     if (at == null && shape.time().isEmpty() && author.isPresent() && !words.isEmpty()) {
-      lines.append(speaker.substring(0, 1).toUpperCase(Locale.ROOT))
+      lines
+          .append(speaker.substring(0, 1).toUpperCase(Locale.ROOT))
           .append(speaker.substring(1))
           .append(": ")
           .append(words)

@@ -168,7 +168,10 @@ record PeopleTables(List<PeopleTables.Source> sources) {
             .toList();
     List<Column> called =
         likely.stream()
-            .filter(one -> isCalled(one) || (isFull(one) && likely.stream().noneMatch(PeopleTables::isNamed)))
+            .filter(
+                one ->
+                    isCalled(one)
+                        || (isFull(one) && likely.stream().noneMatch(PeopleTables::isNamed)))
             .toList();
     return (called.isEmpty() ? likely.stream().limit(1) : called.stream())
         .map(Column::place)

@@ -51,8 +51,7 @@ final class Regrouped {
 
   private static List<Tree> items(List<Tree> parts) {
     int wide = parts.isEmpty() ? 0 : parts.getFirst().list().size();
-    boolean rows =
-        wide > 1 && parts.size() > 1 && parts.stream().allMatch(row -> isRow(row, wide));
+    boolean rows = wide > 1 && parts.size() > 1 && parts.stream().allMatch(row -> isRow(row, wide));
     if (rows) {
       return parts.stream().map(Regrouped::row).toList();
     }
@@ -108,8 +107,10 @@ final class Regrouped {
             .filter(key -> told.get(key).list().size() >= FEWEST)
             .toList();
     int rows = columns.isEmpty() ? 0 : told.get(columns.getFirst()).list().size();
-    if (columns.size() > 1 && columns.stream().allMatch(key -> told.get(key).list().size() == rows)) {
-      List<Tree> listed = IntStream.range(0, rows).mapToObj(at -> row(line, told, columns, at)).toList();
+    if (columns.size() > 1
+        && columns.stream().allMatch(key -> told.get(key).list().size() == rows)) {
+      List<Tree> listed =
+          IntStream.range(0, rows).mapToObj(at -> row(line, told, columns, at)).toList();
       columns.forEach(told::remove);
       told.put("rows", new Tree.Listing(line, listed));
     }

@@ -63,7 +63,8 @@ record Sides(List<String> place, Map<String, List<String>> names) {
       String told = names.values().iterator().next().getFirst();
       List<String> left = sides.stream().filter(side -> !names.containsKey(side)).toList();
       only(left, side -> (int) (column.share(side::equals) * column.values().size()))
-          .ifPresent(side -> names.put(side, people.stream().filter(one -> !one.equals(told)).toList()));
+          .ifPresent(
+              side -> names.put(side, people.stream().filter(one -> !one.equals(told)).toList()));
     }
     return names;
   }
@@ -76,8 +77,7 @@ record Sides(List<String> place, Map<String, List<String>> names) {
   }
 
   /** How often a side says or signs with a name, or another greets it by this name. */
-  private static int likely(
-      String side, String person, Column column, Column text) {
+  private static int likely(String side, String person, Column column, Column text) {
     int likely = 0;
     for (Map.Entry<Integer, String> row : column.values().entrySet()) {
       String words = text.values().getOrDefault(row.getKey(), "");

@@ -26,7 +26,8 @@ record Syntax(String format, String what, boolean isCertain, String json) {
 
   /** The second item of a list that begins as the first does. */
   private static final Pattern ITEM =
-      Pattern.compile("(?m)^ *- +[\\w ]{1,30}: .*\\n +[\\w ]{1,30}: .*\\n(?: +.*\\n)* *- +[\\w ]{1,30}: ");
+      Pattern.compile(
+          "(?m)^ *- +[\\w ]{1,30}: .*\\n +[\\w ]{1,30}: .*\\n(?: +.*\\n)* *- +[\\w ]{1,30}: ");
 
   private static final int LONGEST = 5_000_000;
 
@@ -49,7 +50,8 @@ record Syntax(String format, String what, boolean isCertain, String json) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Syntax(TABLE, "a list", false, Regrouped.written(YamlTree.read(text))));
+      return Optional.of(
+          new Syntax(TABLE, "a list", false, Regrouped.written(YamlTree.read(text))));
     } catch (BrokenTree words) {
       return Optional.empty();
     }
