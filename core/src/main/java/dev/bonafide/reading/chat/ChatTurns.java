@@ -186,7 +186,9 @@ final class ChatTurns {
       at = moment(who);
       begun.add(who.name());
       end(page.line(next.getKey()).start());
-      words = page.line(next.getKey()).end();
+      int below = next.getKey() + 1;
+      boolean ruled = below < page.count() && Ruler.isWordless(page.line(below));
+      words = page.line(ruled ? below : below - 1).end();
     }
     notices +=
         (int) page.lines(heads.lastKey() + 1, page.count()).stream().filter(this::isWorded).count();

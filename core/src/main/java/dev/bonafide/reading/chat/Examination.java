@@ -10,6 +10,7 @@ import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,7 +55,10 @@ final class Examination {
                     line.number() - 1, new TurnHead("N.", letter.group(1), null, letter.end() - 1));
               }
             });
-    return heads.values().stream().map(TurnHead::name).distinct().count() == 2
+    long asked =
+        heads.keySet().stream().filter(index -> Naming.asks(page.line(index).text())).count();
+    return asked * 4 >= heads.size()
+            && heads.values().stream().map(TurnHead::name).distinct().count() == 2
         ? heads
         : new TreeMap<>();
   }
@@ -148,9 +152,9 @@ final class Examination {
   }
 
   private Pattern letter() {
-    int first = layout.heads().firstKey();
-    int end = layout.heads().get(first).words();
-    String head = page.line(first).text().substring(0, end).strip();
+    Map.Entry<Integer, TurnHead> first = layout.heads().firstEntry();
+    String line = page.line(first.getKey()).text();
+    String head = line.substring(0, first.getValue().words()).strip();
     return Pattern.compile(
         "^\\s*([" + question + answer + "])" + Pattern.quote(head.substring(1)) + "\\s+");
   }

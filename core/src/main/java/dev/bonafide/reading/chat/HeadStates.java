@@ -28,7 +28,9 @@ final class HeadStates {
     for (SortedMap<Integer, TurnHead> heads : shapes) {
       SortedMap<Integer, TurnHead> alone = new TreeMap<>(heads);
       alone.replaceAll((index, head) -> head.alone(page.line(index).text()));
-      (!alone.equals(heads) && areStated(alone, page) ? alone : heads)
+      boolean stated = !alone.equals(heads) && areStated(alone, page);
+      alone.replaceAll((index, head) -> head.upTo(page.line(index).text().length()));
+      (stated ? alone : heads)
           .forEach(
               (index, head) ->
                   apart.computeIfAbsent(head.shape(), _ -> new TreeMap<>()).put(index, head));

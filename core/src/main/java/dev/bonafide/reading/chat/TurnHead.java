@@ -136,6 +136,11 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
             later ? behind : words);
   }
 
+  /** The same up to an offset in its line. */
+  TurnHead upTo(int end) {
+    return new TurnHead(shape, name, when, end);
+  }
+
   /** Whether another head has the same name. */
   boolean isOf(@Nullable TurnHead other) {
     return other != null && other.name().equals(name);
