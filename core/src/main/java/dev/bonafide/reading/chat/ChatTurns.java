@@ -353,13 +353,21 @@ final class ChatTurns {
         !layout.isAlone()
             || page.isAfterBlank(index)
             || layout.between().get(index - 1)
-            || (!isSpaced && isAnswering(name));
+            || (!isSpaced && (isAnswering(name) || isBelowOthers()));
     boolean goesBack = TurnHead.isTimed(layout.shape()) && order.goesBack(moment);
     boolean isNextDay = goesBack && spoken.contains(name) && TimeOrder.mayBeNextDay(moment);
     if (isNextDay) {
       nextDays.add(page.line(index).number());
     }
     return isNextDay || (!goesBack && (mayBeNew || spoken.contains(name)));
+  }
+
+  /** Whether name and time stand on two lines, below words that are not the subject's. */
+  private boolean isBelowOthers() {
+    return TurnHead.isStacked(layout.shape())
+        && TurnHead.isTimed(layout.shape())
+        && who != null
+        && !isSubject(who.name());
   }
 
   /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */

@@ -101,25 +101,28 @@ final class Regrouped {
     }
     SequencedMap<String, Tree> told = new LinkedHashMap<>();
     entries.forEach((key, value) -> told.put(key, told(value)));
-    List<String> columns =
-        entries.keySet().stream()
-            .filter(key -> isRow(told.get(key), told.get(key).list().size()))
-            .filter(key -> told.get(key).list().size() >= FEWEST)
-            .toList();
-    int rows = columns.isEmpty() ? 0 : told.get(columns.getFirst()).list().size();
-    if (columns.size() > 1
-        && columns.stream().allMatch(key -> told.get(key).list().size() == rows)) {
-      List<Tree> listed =
-          IntStream.range(0, rows).mapToObj(at -> row(line, told, columns, at)).toList();
-      columns.forEach(told::remove);
-      told.put("rows", new Tree.Listing(line, listed));
+    SequencedMap<String, List<Tree>> columns = new LinkedHashMap<>();
+    told.forEach(
+        (key, value) -> {
+          if (value.list().size() >= FEWEST && isRow(value, value.list().size())) {
+            columns.put(key, value.list());
+          }
+        });
+    List<Integer> rows = columns.values().stream().map(List::size).distinct().toList();
+    if (columns.size() > 1 && rows.size() == 1) {
+      told.keySet().removeAll(columns.keySet());
+      told.put(
+          "rows",
+          new Tree.Listing(
+              line,
+              IntStream.range(0, rows.getFirst()).mapToObj(at -> row(line, columns, at)).toList()));
     }
     return new Tree.Mapping(line, told);
   }
 
-  private static Tree row(int line, Map<String, Tree> lists, List<String> columns, int at) {
+  private static Tree row(int line, Map<String, List<Tree>> columns, int at) {
     SequencedMap<String, Tree> cells = new LinkedHashMap<>();
-    columns.forEach(key -> cells.put(key, lists.get(key).list().get(at)));
+    columns.forEach((key, values) -> cells.put(key, values.get(at)));
     return new Tree.Mapping(line, cells);
   }
 
