@@ -50,7 +50,7 @@ public final class ChatReader implements ExhibitReader {
         .flatMap(told -> told.get().stream())
         .filter(layout -> !isMail(page, layout, kind))
         .findFirst()
-        .or(() -> names.beforeColons().map(layout -> Examination.told(layout, page)))
+        .or(() -> names.beforeColons().map(layout -> LetteredTalk.told(layout, page)))
         .map(layout -> read(page, layout, exhibit, subject, layout.format()));
   }
 

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * away from the subject.
  */
 final class ChatTurns {
-  private static final int LONGEST_TIME = 40;
 
   private final TextPage page;
   private final OwnLayout layout;
@@ -197,7 +195,7 @@ final class ChatTurns {
   private void takeBehind() {
     for (int index = heads.firstKey(); index < page.count(); index++) {
       TextLine line = page.line(index);
-      TurnHead head = heads.containsKey(index) ? heads.get(index) : doing(line).orElse(null);
+      TurnHead head = heads.containsKey(index) ? heads.get(index) : doing(line);
       if (head != null) {
         takeHeader(head, index);
       } else if (isNobodys(line)) {
@@ -215,19 +213,8 @@ final class ChatTurns {
     end(page.text().length());
   }
 
-  /** What someone does, behind a time and a star: {@code [10:02] * ana nods}. */
-  private Optional<TurnHead> doing(TextLine line) {
-    int star = layout.isAlone() ? -1 : line.head(LONGEST_TIME).indexOf("* ");
-    return star <= 0
-        ? Optional.empty()
-        : HeadParser.opening(line.text(), false)
-            .filter(head -> head.words() == star + 2)
-            .flatMap(
-                head ->
-                    headed.keySet().stream()
-                        .filter(name -> line.text().startsWith(name + " ", head.words()))
-                        .findFirst()
-                        .map(head::named));
+  private @Nullable TurnHead doing(TextLine line) {
+    return layout.isAlone() ? null : LinesAbout.doing(line, headed.keySet()).orElse(null);
   }
 
   private void part(TextLine line) {
@@ -303,7 +290,7 @@ final class ChatTurns {
       refused.add(page.line(index).number());
       return;
     }
-    int quoted = quoted(index);
+    int quoted = LinesAbout.begins(page, index, headed.keySet());
     notices += index - quoted;
     end(page.line(quoted).start());
     if (isNotice(head.name(), words(index, head))) {
@@ -317,19 +304,6 @@ final class ChatTurns {
     spoken.add(head.name());
     begun.add(head.name());
     order.keep(moment);
-  }
-
-  /**
-   * Where what a message answers begins above its head: the name of someone behind an at sign, and
-   * words that stand further above; the head itself where nothing is quoted.
-   */
-  private int quoted(int head) {
-    int above = head - 2;
-    String named = above > 0 ? page.line(above).text().strip() : "";
-    String words = above > 0 ? page.line(head - 1).text().strip() : "";
-    boolean known = named.startsWith("@") && headed.containsKey(named.substring(1).strip());
-    int said = known && !words.isEmpty() ? page.text().indexOf(words) : -1;
-    return said >= 0 && said < page.line(above).start() ? above : head;
   }
 
   /**

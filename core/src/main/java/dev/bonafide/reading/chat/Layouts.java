@@ -145,7 +145,7 @@ final class Layouts {
     return shapes.stream()
         .flatMap(heads -> OwnLayout.of(heads).stream())
         .map(layout -> layout.ofPeople(exhibit, subject).ofNames())
-        .map(layout -> Examination.told(Legend.told(layout, page), page))
+        .map(layout -> LetteredTalk.told(Legend.told(layout, page), page))
         .map(layout -> Relayed.told(layout, page, exhibit, subject));
   }
 
@@ -167,7 +167,7 @@ final class Layouts {
         HeadStates.apart(
             TurnHead.byShape(page, lines, line -> HeadParser.in(line, anyWords)), page);
     heads.addAll(StackedHeads.in(page, times, anyWords));
-    heads.add(Examination.letters(page));
+    heads.add(LetteredTalk.letters(page));
     return heads;
   }
 }

@@ -97,19 +97,12 @@ record Speakers(
             .toList();
     Optional<Own> own = columns.stream().flatMap(one -> Own.of(one).stream()).findFirst();
     Optional<Column> first = candidates.stream().findFirst().map(best -> finest(best, candidates));
-    Optional<Sides> sides =
+    Optional<SidedColumn> sides =
         own.isPresent() || first.filter(one -> one.distinct() > 1).isPresent()
             ? Optional.empty()
-            : Sides.among(columns, text, constants(columns, document, list));
+            : SidedColumn.among(columns, text, constants(columns, document, list));
     if (sides.isPresent()) {
-      return new Speakers(
-          List.of(sides.get().place()),
-          true,
-          Optional.empty(),
-          own,
-          Optional.empty(),
-          NOBODY,
-          sides.get().names());
+      return sided(sides.get());
     }
     Optional<String> only =
         own.isEmpty()
@@ -128,21 +121,35 @@ record Speakers(
           NOBODY,
           Map.of());
     }
+    return named(first.get(), candidates, people, own);
+  }
+
+  private static Speakers sided(SidedColumn sides) {
+    return new Speakers(
+        List.of(sides.place()),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        NOBODY,
+        sides.names());
+  }
+
+  /** Those whom a column tells of, and each other that tells of the same. */
+  private static Speakers named(
+      Column first, List<Candidate> candidates, PeopleTables people, Optional<Own> own) {
     List<Column> same =
         candidates.stream()
-            .filter(
-                one ->
-                    one.column() == first.get()
-                        || (one.called() && isSame(one.column(), first.get())))
+            .filter(one -> one.column() == first || (one.called() && isSame(one.column(), first)))
             .map(Candidate::column)
             .toList();
     return new Speakers(
         same.stream().map(Column::place).toList(),
-        first.get().distinct() > 1 && first.get().distinct() < first.get().values().size(),
+        first.distinct() > 1 && first.distinct() < first.values().size(),
         same.stream().flatMap(one -> people.of(one).stream()).findFirst(),
         own,
         Optional.empty(),
-        isZeroNobody(first.get()) ? NOBODY_OR_ZERO : NOBODY,
+        isZeroNobody(first) ? NOBODY_OR_ZERO : NOBODY,
         Map.of());
   }
 

@@ -13,12 +13,13 @@ import java.util.stream.IntStream;
 
 /**
  * The two sides of a talk, as a column has them that is the only one to change by turns: who is on
- * which is told from those whose names stand beside it, and who signs or is greeted by these.
+ * which is told from those whose names the other columns hold, and who signs or is greeted by
+ * these.
  *
  * @param place of the column
  * @param names of those sides of which it is told
  */
-record Sides(List<String> place, Map<String, List<String>> names) {
+record SidedColumn(List<String> place, Map<String, List<String>> names) {
   private static final int MOST = 3;
   private static final int LONGEST = 24;
   private static final int FEWEST_TURNS = 3;
@@ -28,11 +29,11 @@ record Sides(List<String> place, Map<String, List<String>> names) {
    *
    * @param people the names that hold for all rows
    */
-  static Optional<Sides> among(List<Column> columns, Column text, Collection<String> people) {
+  static Optional<SidedColumn> among(List<Column> columns, Column text, Collection<String> people) {
     return columns.stream()
         .filter(column -> isSided(column, text))
-        .max(Comparator.comparingInt(Sides::turns))
-        .map(column -> new Sides(column.place(), names(column, text, List.copyOf(people))));
+        .max(Comparator.comparingInt(SidedColumn::turns))
+        .map(column -> new SidedColumn(column.place(), names(column, text, List.copyOf(people))));
   }
 
   private static boolean isSided(Column column, Column text) {

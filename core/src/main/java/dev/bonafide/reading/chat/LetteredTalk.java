@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the last line by itself names, {@code BY MS. ORRIN:}, and what others say between stands below
  * their names in capitals.
  */
-final class Examination {
+final class LetteredTalk {
   private static final int FEWEST = 3;
   private static final int LONGEST = 80;
   private static final Pattern BY = Pattern.compile("(?i)^(?:.* )?by ([^:]+?):?$");
@@ -36,7 +36,7 @@ final class Examination {
   private final String question;
   private final String answer;
 
-  private Examination(TextPage page, OwnLayout layout, String question, String answer) {
+  private LetteredTalk(TextPage page, OwnLayout layout, String question, String answer) {
     this.page = page;
     this.layout = layout;
     this.question = question;
@@ -79,7 +79,8 @@ final class Examination {
         .filter(one -> known ? one.equals(OwnLayout.QUESTION) : asks(one, letters, layout, page))
         .findFirst()
         .map(
-            one -> new Examination(page, layout, one, letters.get(1 - letters.indexOf(one))).told())
+            one ->
+                new LetteredTalk(page, layout, one, letters.get(1 - letters.indexOf(one))).told())
         .orElse(layout);
   }
 

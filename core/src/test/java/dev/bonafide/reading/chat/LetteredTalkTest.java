@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records of hearings, in which a letter asks and another answers. */
-class ExaminationTest {
+class LetteredTalkTest {
   @Test
   void letters_of_a_list_ask_no_one() {
     String list = "Q. Quartz, two sacks\nA. Alum, one sack\nQ. Quills\nB. Borax\n";
