@@ -1,12 +1,7 @@
 package dev.bonafide.documents.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bonafide.documents.tree.JsonTree;
 import dev.bonafide.documents.tree.Tree;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +21,6 @@ final class Regrouped {
   private static final int LONGEST = 20_000_000;
 
   private static final int FEWEST = 3;
-  private static final JsonFactory JSON = new JsonFactory();
 
   private Regrouped() {}
 
@@ -38,7 +32,7 @@ final class Regrouped {
   static Optional<String> json(String json, Tree sample) {
     return json.length() > LONGEST || told(sample).equals(sample)
         ? Optional.empty()
-        : Optional.of(written(told(JsonTree.read(json))));
+        : Optional.of(TreeAsJson.written(told(JsonTree.read(json))));
   }
 
   private static Tree told(Tree tree) {
@@ -134,38 +128,5 @@ final class Regrouped {
         && keys.size() == 1
         && keys.iterator().next().size() > 1
         && lists.stream().noneMatch(list -> list.list().isEmpty());
-  }
-
-  static String written(Tree tree) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      write(json, tree);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  private static void write(JsonGenerator json, Tree tree) throws IOException {
-    switch (tree) {
-      case Tree.Text(_, String value) -> json.writeString(value);
-      case Tree.Plain(_, String value) -> json.writeRawValue(value);
-      case Tree.Nothing _ -> json.writeNull();
-      case Tree.Listing(_, var parts) -> {
-        json.writeStartArray();
-        for (Tree part : parts) {
-          write(json, part);
-        }
-        json.writeEndArray();
-      }
-      case Tree.Mapping(_, var entries) -> {
-        json.writeStartObject();
-        for (Map.Entry<String, Tree> entry : entries.entrySet()) {
-          json.writeFieldName(entry.getKey());
-          write(json, entry.getValue());
-        }
-        json.writeEndObject();
-      }
-    }
   }
 }

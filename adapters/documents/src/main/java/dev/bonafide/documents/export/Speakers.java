@@ -135,7 +135,7 @@ record Speakers(
         sides.names());
   }
 
-  /** Those whom a column tells of, and each other that tells of the same. */
+  /** Those whom a column names, and each other column that names the same. */
   private static Speakers named(
       Column first, List<Candidate> candidates, PeopleTables people, Optional<Own> own) {
     List<Column> same =

@@ -51,7 +51,7 @@ record Syntax(String format, String what, boolean isCertain, String json) {
     }
     try {
       return Optional.of(
-          new Syntax(TABLE, "a list", false, Regrouped.written(YamlTree.read(text))));
+          new Syntax(TABLE, "a list", false, TreeAsJson.written(YamlTree.read(text))));
     } catch (BrokenTree words) {
       return Optional.empty();
     }
