@@ -183,9 +183,7 @@ class BotTest {
   void what_is_not_understood_is_asked_back_with_the_three_likeliest() {
     suspect();
     talk.dana("screen");
-    assertThat(talk.dana("blorp fnarg zwick").lines())
-        .hasSize(4)
-        .startsWith(Talk.said("guessed"));
+    assertThat(talk.dana("blorp fnarg zwick").lines()).hasSize(4).startsWith(Talk.said("guessed"));
     assertThat(talk.latest().entries()).hasSize(2);
   }
 
