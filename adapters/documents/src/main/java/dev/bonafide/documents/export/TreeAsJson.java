@@ -6,7 +6,6 @@ import dev.bonafide.documents.tree.Tree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
 /** A document as JSON, whatever it was read from. */
 final class TreeAsJson {
@@ -25,25 +24,23 @@ final class TreeAsJson {
   }
 
   private static void write(JsonGenerator json, Tree tree) throws IOException {
-    switch (tree) {
-      case Tree.Text(_, String value) -> json.writeString(value);
-      case Tree.Plain(_, String value) -> json.writeRawValue(value);
-      case Tree.Nothing _ -> json.writeNull();
-      case Tree.Listing(_, var parts) -> {
-        json.writeStartArray();
-        for (Tree part : parts) {
-          write(json, part);
-        }
-        json.writeEndArray();
+    if (tree instanceof Tree.Mapping) {
+      json.writeStartObject();
+      for (String key : tree.map().keySet()) {
+        json.writeFieldName(key);
+        write(json, tree.at(key));
       }
-      case Tree.Mapping(_, var entries) -> {
-        json.writeStartObject();
-        for (Map.Entry<String, Tree> entry : entries.entrySet()) {
-          json.writeFieldName(entry.getKey());
-          write(json, entry.getValue());
-        }
-        json.writeEndObject();
+      json.writeEndObject();
+    } else if (tree instanceof Tree.Listing) {
+      json.writeStartArray();
+      for (Tree part : tree.list()) {
+        write(json, part);
       }
+      json.writeEndArray();
+    } else if (tree instanceof Tree.Text(_, String value)) {
+      json.writeString(value);
+    } else {
+      json.writeRawValue(tree.text().orElse("null"));
     }
   }
 }
