@@ -232,7 +232,7 @@ abstract class OperandReader extends ExpressionReader {
     int from = next;
     boolean method = (lineEnds || object) && !syntax.hash() && token.isName();
     Term first = primary(token);
-    ValueFlow.Chain chain = new ValueFlow.Chain(token, first, scope);
+    CallChain chain = new CallChain(token, first, scope);
     if (isTold(token)) {
       chain.call(flow, told());
     }
@@ -260,7 +260,7 @@ abstract class OperandReader extends ExpressionReader {
     return at(at).is("{");
   }
 
-  private boolean longer(ValueFlow.Chain chain, boolean kept) {
+  private boolean longer(CallChain chain, boolean kept) {
     CodeToken token = token();
     boolean joins = syntax.hash() && !syntax.indented() && at(next + 1).at() > token.at() + 1;
     boolean dot = (token.is(".") && !joins) || token.is("?.") || token.is("::") || token.is("->");
@@ -291,7 +291,7 @@ abstract class OperandReader extends ExpressionReader {
     return false;
   }
 
-  private void called(ValueFlow.Chain chain, boolean kept) {
+  private void called(CallChain chain, boolean kept) {
     boolean declared = declares;
     declares = false;
     Value first = piped;

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,95 +47,16 @@ final class ValueFlow {
    */
   record Call(CodePlace here, String part, Value callee, Value receiver, List<Value> given) {}
 
-  /** Row of a value, parts of it, and calls. */
-  static final class Chain {
-    Value value;
-    Consumer<Value> into;
-    private final Scope scope;
-    private @Nullable String path;
-    private String part;
-    private Value receiver = Value.NONE;
-    private Consumer<Value> holder = _ -> {};
-    private final String rootName;
-    private final @Nullable Variable root;
-    private boolean literal;
-    private boolean member;
-    private int at;
-
-    Chain(CodeToken token, Term first, Scope scope) {
-      this.value = first.value();
-      this.into = first.into();
-      this.scope = scope;
-      this.path = token.isName() ? token.text() : null;
-      this.part = path == null ? "" : path;
-      this.rootName = part;
-      this.root = scope.find(part);
-      boolean told = token.is("(") && first.value().text() != null;
-      this.literal = token.isText() || token.is("[") || token.is("{") || told;
-      this.at = token.at();
-    }
-
-    /** Goes on to a part; null stands for one that is not known. */
-    void member(ValueFlow flow, @Nullable String name, int place) {
-      Value of = value;
-      String base = path;
-      Consumer<Value> outer = into;
-      value = flow.member(this, of, name);
-      into =
-          given -> {
-            if (name == null) {
-              outer.accept(Value.NONE.with(given.origins()));
-            } else if (base != null) {
-              flow.bindPart(base, name, given, scope, new CodePlace(flow.file, place));
-            }
-          };
-      path = name == null || path == null ? null : path + "." + name;
-      part = name == null ? "" : name;
-      holder = outer;
-      receiver = of;
-      at = place;
-      literal = false;
-      member = true;
-    }
-
-    /** Puts something into what is called. */
-    private void add(Value more) {
-      if (Set.of("this", "self").contains(rootName)) {
-        holder.accept(more);
-      } else if (root != null) {
-        root.take(more);
-      }
-    }
-
-    void call(ValueFlow flow, List<Term> terms) {
-      CodePlace here = new CodePlace(flow.file, at);
-      List<Value> given = terms.stream().map(Term::value).toList();
-      if (member && Calls.does("adds", part)) {
-        add(Value.NONE.with(Value.sum(given).allOrigins()));
-      }
-      String name = String.valueOf(value.name());
-      value = flow.call(new Call(here, part, value, receiver, given), member);
-      if (Calls.does("fills", part)) {
-        terms.forEach(one -> one.into().accept(value.withText(null, false)));
-      }
-      if (terms.size() > 1 && flow.copies(name)) {
-        int to = name.equals("io.Copy") ? 0 : 1;
-        terms.get(to).into().accept(Value.NONE.with(given.get(1 - to).origins()));
-      }
-      into = matched -> terms.forEach(one -> one.into().accept(matched));
-      path = null;
-      part = "";
-      receiver = Value.NONE;
-      literal = false;
-      member = false;
-    }
-  }
-
   Scope top() {
     return program.top(file);
   }
 
-  private boolean copies(String name) {
+  CodePlace place(int at) {
+    return new CodePlace(file, at);
+  }
+
+  /** Whether a call of this name puts what one of its values holds into another. */
+  boolean copies(String name) {
     return program.calls.does(name).contains("copies");
   }
 
@@ -145,7 +65,7 @@ final class ValueFlow {
     Value all = Value.any(parts);
     String text =
         parts.stream().map(one -> String.valueOf(one.text())).collect(Collectors.joining("/"));
-    return Paths.isPrivate(text) ? all.with(Map.of(Origin.PRIVATE, new CodePlace(file, at))) : all;
+    return Paths.isPrivate(text) ? all.with(Map.of(Origin.PRIVATE, place(at))) : all;
   }
 
   /** Notes a function of which tests get the result that ask for its name. */
@@ -155,7 +75,7 @@ final class ValueFlow {
 
   Value text(String text, int at) {
     Value value = Value.of(text).with(Paths.of(text), false);
-    CodePlace place = new CodePlace(file, at);
+    CodePlace place = place(at);
     return Paths.isPrivate(text) || program.isMounted(text)
         ? value.with(Map.of(Origin.PRIVATE, place))
         : value;
@@ -167,7 +87,7 @@ final class ValueFlow {
     String known = String.valueOf(value.name());
     boolean key = Paths.isKey(known.substring(known.lastIndexOf('.') + 1));
     if (key && Calls.does("environment", known)) {
-      return value.with(Map.of(Origin.KEY, new CodePlace(file, at)));
+      return value.with(Map.of(Origin.KEY, place(at)));
     }
     boolean empty = variable != null && variable.value.equals(Value.NONE);
     return empty ? value.or(program.fixture(name)) : told(value);
@@ -192,7 +112,7 @@ final class ValueFlow {
         : variable.value.with(Set.of(variable), false);
   }
 
-  private Value member(Chain chain, Value of, @Nullable String part) {
+  Value member(CallChain chain, Value of, @Nullable String part) {
     if (part == null) {
       boolean global = of.name() != null && GLOBALS.contains(of.name());
       return of.withText(null, false).withName(global ? "globalThis.?" : null);
@@ -216,7 +136,7 @@ final class ValueFlow {
         value = value.or(function.result.value);
       }
     }
-    return called(of, part, value, chain.literal, new CodePlace(file, chain.at));
+    return called(of, part, value, chain.literal, place(chain.at));
   }
 
   private Value called(Value of, String part, Value value, boolean literal, CodePlace here) {
@@ -275,7 +195,7 @@ final class ValueFlow {
     }
   }
 
-  private void bindPart(String base, String part, Value value, Scope scope, CodePlace here) {
+  void bindPart(String base, String part, Value value, Scope scope, CodePlace here) {
     Variable of = scope.find(base);
     sinks.put(of == null ? Value.NONE : of.value, part, value, here);
     if (base.indexOf('.') < 0) {
@@ -292,7 +212,7 @@ final class ValueFlow {
 
   /** Gives a module or, where it is told, a part of it a name. */
   void imported(String module, String part, String here, CodeToken token) {
-    CodePlace place = new CodePlace(file, token.at());
+    CodePlace place = place(token.at());
     Value loads = Value.named("__import__");
     Value name = syntax.indented() ? Value.of(module) : text(module, token.at());
     Value whole = call(new Call(place, "", loads, Value.NONE, List.of(name)), false);
@@ -300,7 +220,7 @@ final class ValueFlow {
     top().declared(here).take(part.equals("default") ? value.or(whole) : value);
   }
 
-  private Value call(Call told, boolean member) {
+  Value call(Call told, boolean member) {
     Call call = told;
     Value callee = call.callee();
     if (syntax.hash() && syntax.slashes() && callee.name() == null && callee.whole()) {

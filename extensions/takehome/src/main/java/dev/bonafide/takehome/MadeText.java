@@ -1,0 +1,91 @@
+package dev.bonafide.takehome;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Text that a call makes of what it is given, where it is the same each time. */
+final class MadeText {
+  private MadeText() {}
+
+  /**
+   * Puts the text that a call makes into its result.
+   *
+   * @param part of the receiver that is called; empty without one
+   */
+  static Value put(
+      Value result, Set<String> does, String part, String name, Value receiver, List<Value> given) {
+    Value coded = given.isEmpty() ? receiver : given.getFirst();
+    if (does.contains("decodes") && coded.whole() && coded.text() != null) {
+      String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
+      String plain = decoded(coded.text(), name.contains("ex") ? "hex" : second);
+      return result.withText(plain, plain != null);
+    }
+    if (does.contains("starts")) {
+      return result.withText(StartedCommand.shown(receiver, given), false);
+    }
+    if (does.contains("paths")) {
+      return result.withText(path(part.isEmpty() ? Value.NONE : receiver, given), false);
+    }
+    return switch (part) {
+      case "join" -> joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
+      case "concat", "encodePacked" -> {
+        Stream<Value> all = Stream.concat(Stream.of(receiver), given.stream());
+        yield joined(result, all.skip(receiver.text() == null ? 1 : 0).toList(), "");
+      }
+      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
+          result.withText(receiver.text(), receiver.whole());
+      case "reverse", "reversed" ->
+          result.reversedOf(receiver, StartedCommand.parts(List.of(receiver)));
+      case "replace", "replaceAll" -> replaced(result, receiver, given);
+      default -> result;
+    };
+  }
+
+  private static Value replaced(Value result, Value receiver, List<Value> given) {
+    if (given.size() != 2 || !receiver.whole() || !given.stream().allMatch(Value::whole)) {
+      return result;
+    }
+    String from = String.valueOf(given.getFirst().text());
+    String to = String.valueOf(given.get(1).text());
+    return result.withText(String.valueOf(receiver.text()).replace(from, to), true);
+  }
+
+  /** A path of parts, of which some may not be known. */
+  private static String path(Value before, List<Value> given) {
+    String first = before.text() == null ? "" : before.text() + "/";
+    return given.stream().map(MadeText::shown).collect(Collectors.joining("/", first, ""));
+  }
+
+  /** The texts of a list with another between them, whichever of the two is asked to. */
+  private static Value joined(Value result, Value receiver, Value given) {
+    boolean list = !receiver.fields().isEmpty() || given.fields().isEmpty();
+    Value between = list ? given : receiver;
+    List<Value> parts = StartedCommand.parts(List.of(list ? receiver : given));
+    return joined(result, parts, between.text() == null ? "" : between.text());
+  }
+
+  private static Value joined(Value result, List<Value> parts, String mark) {
+    String text = parts.stream().map(MadeText::shown).collect(Collectors.joining(mark));
+    return result.withText(text, parts.stream().allMatch(Value::whole));
+  }
+
+  private static String shown(Value part) {
+    return part.text() == null ? "?" : part.text();
+  }
+
+  private static @Nullable String decoded(String text, String from) {
+    try {
+      byte[] bytes =
+          from.equals("hex") ? HexFormat.of().parseHex(text) : Base64.getMimeDecoder().decode(text);
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package dev.bonafide.takehome;
+
+import dev.bonafide.takehome.Program.Kept;
+import dev.bonafide.takehome.Value.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Command that a call starts, as far as its words are known. */
+final class StartedCommand {
+  /** Options after which the next word of a command is code. */
+  private static final Pattern CODE_NEXT =
+      Pattern.compile(
+          "(?is).*\\s(?:-\\w{0,6}[ce]|--eval|-p|-r|/c|/k|-command|-encodedcommand)\\s*[\"']?\\s*");
+
+  /** A command up to the name of the file in which it keeps what it downloads. */
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "(?is)(?:.*/)?(?:curl|wget|iwr)\\s.*-(?-i:\\w*[oO]|-output\\S*|[Oo]ut[Ff]ile)");
+
+  private static final Pattern OPTION =
+      Pattern.compile("(?is)([-/]c\\s+|-command\\s+)([\"']?)(.*)\\2");
+
+  /** A command that asks for a name's records. */
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)^(?:dig|k?drill|nslookup|host|resolve-dnsname)\\s");
+
+  private static final Pattern MODE = Pattern.compile("[rw]b?\\+?");
+
+  private static final int MOST_PARTS = 60;
+
+  private final Program program;
+  private final SourceFile file;
+  private final CodePlace here;
+  private final StringBuilder command = new StringBuilder();
+
+  private StartedCommand(Program program, SourceFile file, CodePlace here) {
+    this.program = program;
+    this.file = file;
+    this.here = here;
+  }
+
+  /** Looks for fetched or hidden code in what a call starts: the receiver and these words. */
+  static void look(
+      Program program, SourceFile file, List<Value> given, Value receiver, CodePlace here) {
+    StartedCommand started = new StartedCommand(program, file, here);
+    boolean list = isList(receiver);
+    started.command.append(list || receiver.text() == null ? "" : receiver.text());
+    if (receiver.is(Origin.NETWORK) && CODE_NEXT.matcher(" " + receiver.text() + " ").matches()) {
+      started.seen(Danger.Sort.FETCHED, receiver);
+    }
+    List<Value> words = new ArrayList<>(list ? parts(List.of(receiver)) : words(receiver));
+    words.addAll(parts(given));
+    words.forEach(started::add);
+    Danger.Sort worst = started.worst();
+    if (worst != null) {
+      program.dangerous(worst, Map.of(), here);
+    }
+  }
+
+  /** Adds a word, which may be code where it stands. */
+  private void add(Value word) {
+    if (KEEPS.matcher(command).matches()) {
+      program.keeps(Kept.FETCHED, word.paths());
+    }
+    String text = text(word);
+    boolean first = command.isEmpty();
+    boolean lead = first && text.isBlank();
+    command.append(first ? text : word.text() == null ? "" : " " + written(text));
+    boolean inside = CODE_NEXT.matcher(" " + text + " ").matches();
+    boolean code = lead || inside || CODE_NEXT.matcher(command + " ").matches();
+    if (code && word.is(Origin.NETWORK)) {
+      seen(Danger.Sort.FETCHED, word);
+    } else if (code && word.is(Origin.DECODED)) {
+      seen(Danger.Sort.HIDDEN, word);
+    } else if (program.isKept(Kept.FETCHED, word.paths()) && runs(command.toString())) {
+      seen(Danger.Sort.FETCHED, word);
+    }
+    command.append(word.text() != null ? "" : !first ? " ?" : text.isEmpty() ? "?" : "");
+  }
+
+  /** Degree of danger of the whole as a shell reads it, and of the code that stands in it. */
+  private Danger.@Nullable Sort worst() {
+    Shell shell = Shell.read(command.toString());
+    boolean kept =
+        shell.targets.stream().anyMatch(one -> program.isKept(Kept.FETCHED, Paths.of(one)));
+    Danger.Sort worst = kept ? Danger.Sort.FETCHED : shell.worst();
+    for (Shell.Snippet code : shell.snippets) {
+      Danger inside = worst == null ? program.worst(file, code) : null;
+      worst = inside == null ? worst : inside.sort();
+    }
+    return worst;
+  }
+
+  private void seen(Danger.Sort sort, Value word) {
+    program.dangerous(sort, word.origins(), here);
+  }
+
+  /** Whether it takes what it is given later for code. */
+  static boolean isFed(Value receiver, List<Value> given) {
+    String before = receiver.text() == null ? "" : receiver.text() + " ";
+    return Shell.isFed(before + lead(given));
+  }
+
+  /** Whether its output is what it downloads, or what it asks for. */
+  static boolean fetches(String first, List<Value> given) {
+    return Shell.fetches(first) || ASKS.matcher(lead(given)).find();
+  }
+
+  /** The command that words begin, up to the first that is no text. */
+  private static String lead(List<Value> given) {
+    boolean list = !given.isEmpty() && isList(given.getFirst());
+    StringBuilder command = new StringBuilder();
+    for (Value part : list ? parts(given.subList(0, 1)) : parts(given)) {
+      String text = text(part);
+      if (isList(part) || (!list && MODE.matcher(text).matches())) {
+        break;
+      }
+      if (!text.isEmpty()) {
+        command.append(command.isEmpty() ? text : " " + ShellWords.quoted(text));
+      } else if (list) {
+        command.append(" ?");
+      } else {
+        break;
+      }
+    }
+    return command.toString();
+  }
+
+  /** What a program is given besides its words: what follows a list of them, and options. */
+  static Stream<Value> inputs(List<Value> given) {
+    boolean list = !given.isEmpty() && isList(given.getFirst());
+    return given.stream()
+        .skip(1)
+        .filter(one -> list || one.text() == null)
+        .filter(one -> !isList(one));
+  }
+
+  /** The command as a text, with a question mark for each word that is not known. */
+  static String shown(Value receiver, List<Value> given) {
+    StringBuilder command = new StringBuilder(receiver.text() == null ? "" : receiver.text());
+    for (Value part : parts(given)) {
+      String text = part.text();
+      String word = text == null ? "?" : command.isEmpty() ? text : ShellWords.quoted(text);
+      command.append(' ').append(word);
+    }
+    return command.toString().strip();
+  }
+
+  /** Text of a word, or of the program that runs, where it is asked to run something else. */
+  private static String text(Value word) {
+    if (word.text() != null) {
+      return word.text();
+    }
+    String name = String.valueOf(word.name());
+    return name.equals("process.execPath") ? "node" : name.equals("sys.executable") ? "python" : "";
+  }
+
+  private static boolean runs(String command) {
+    String first = command.strip().split("\\s+", 2)[0].replaceAll("[\"'?]", "");
+    return first.isEmpty()
+        || first.contains("/")
+        || first.contains("\\")
+        || first.contains("%")
+        || Shell.TABLE.has("run", first)
+        || !Paths.of(first).isEmpty();
+  }
+
+  /** A word of a command; one that holds an option for code and the code is two. */
+  private static String written(String word) {
+    Matcher code = OPTION.matcher(word);
+    return code.matches()
+        ? code.group(1) + ShellWords.quoted(code.group(3))
+        : ShellWords.quoted(word);
+  }
+
+  /** The words of a command that an object holds; without a program they are for a shell. */
+  private static List<Value> words(Value object) {
+    Map<String, Value> fields = object.fields();
+    List<Value> told = new ArrayList<>();
+    for (String key : List.of("FileName", "launchPath", "Arguments", "arguments")) {
+      Value field = fields.get(key);
+      boolean words = key.endsWith("rguments");
+      if (field != null && words && told.isEmpty()) {
+        told.add(Value.of("sh"));
+      }
+      if (field != null && words && field.fields().isEmpty() && field.text() != null) {
+        Matcher code = OPTION.matcher(field.text());
+        String written = code.matches() ? written(field.text()) : field.text();
+        return List.of(Value.of(told.getFirst().text() + " " + written).with(field.origins()));
+      }
+      told.addAll(field == null ? List.of() : words ? parts(List.of(field)) : List.of(field));
+    }
+    return told.size() > 1 ? told : List.of();
+  }
+
+  /** The words of a command, which may be given as a list. */
+  static List<Value> parts(List<Value> given) {
+    List<Value> parts = new ArrayList<>();
+    for (Value one : given.subList(0, Math.min(given.size(), MOST_PARTS))) {
+      boolean list = isList(one);
+      for (int at = 0; list && one.fields().containsKey(String.valueOf(at)); at++) {
+        parts.add(one.fields().get(String.valueOf(at)));
+      }
+      parts.addAll(words(one));
+      boolean options = !list && !one.fields().isEmpty();
+      if (!list && (!options || one.text() != null)) {
+        parts.add(one);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isList(Value value) {
+    return value.fields().containsKey("0");
+  }
+}
