@@ -1,5 +1,6 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.code.ShellWords;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.ExpressionReader.Term;
 import dev.bonafide.takehome.Scope.Variable;
+import dev.bonafide.takehome.code.CodeToken;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.code.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Names of calls by what they do, as the table beside this class has them. */
 final class Calls {
-  private static final WordTable WORDS = new WordTable("calls");
+  private static final WordTable WORDS = new WordTable(Calls.class, "calls");
   private static final Map<String, Pattern> TABLE =
       WORDS.keys().stream().collect(Collectors.toMap(key -> key, Calls::named));
 

@@ -1,5 +1,8 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.code.CodeSyntax;
+import dev.bonafide.takehome.code.CodeToken;
+import dev.bonafide.takehome.code.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.takehome.Dependencies.Dependency;
+import dev.bonafide.takehome.code.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

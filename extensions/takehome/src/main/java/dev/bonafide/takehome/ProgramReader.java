@@ -1,6 +1,8 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Value.Origin;
+import dev.bonafide.takehome.code.CodeSyntax;
+import dev.bonafide.takehome.code.CodeToken;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,9 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.takehome.JsonSettings.Setting;
 import dev.bonafide.takehome.Triggers.Trigger;
+import dev.bonafide.takehome.code.CodeSyntax;
+import dev.bonafide.takehome.code.JsonSettings;
+import dev.bonafide.takehome.code.JsonSettings.Setting;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -147,7 +149,7 @@ final class SelfStarted {
     return scripts.computeIfAbsent(
         file,
         _ ->
-            JsonSettings.of(file).stream()
+            JsonSettings.of(file.text, file.start).stream()
                 .collect(
                     Collectors.groupingBy(
                         one -> one.path().replaceFirst("^(?:scripts)?\\.?", ""))));

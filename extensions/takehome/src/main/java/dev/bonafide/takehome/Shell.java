@@ -1,6 +1,10 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.takehome.ShellText.Step;
+import dev.bonafide.takehome.code.CodeSyntax;
+import dev.bonafide.takehome.code.ShellText;
+import dev.bonafide.takehome.code.ShellText.Step;
+import dev.bonafide.takehome.code.ShellWords;
+import dev.bonafide.takehome.code.WordTable;
 import dev.bonafide.text.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +30,7 @@ final class Shell {
    */
   record Snippet(String code, CodeSyntax syntax, int at) {}
 
-  static final WordTable TABLE = new WordTable("commands");
+  static final WordTable TABLE = ShellWords.TABLE;
 
   private static final Pattern EVALUATES =
       Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");

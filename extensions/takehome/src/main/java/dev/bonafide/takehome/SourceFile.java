@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Program.Kept;
 import dev.bonafide.takehome.Value.Origin;
+import dev.bonafide.takehome.code.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   private static final int LONGEST = 1_000;
   private static final Pattern COMMAND = Pattern.compile("\\$\\(|`");
   private static final Pattern INSIDE = Pattern.compile("\\$[({]?([\\w.-]{1,80})[)}]?");
-  private static final WordTable FILES = new WordTable("settings");
+  private static final WordTable FILES = new WordTable(Surroundings.class, "settings");
   private static final Pattern LINES = FILES.names("lines");
   private static final Pattern ELEMENTS = FILES.names("elements");
   private static final Pattern MOUNTING = FILES.names("mounting");

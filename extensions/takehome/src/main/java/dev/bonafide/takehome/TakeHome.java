@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.RepositoryFile;
+import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.takehome.ShellText.Step;
+import dev.bonafide.takehome.code.ShellText;
+import dev.bonafide.takehome.code.ShellText.Step;
+import dev.bonafide.takehome.code.ShellWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

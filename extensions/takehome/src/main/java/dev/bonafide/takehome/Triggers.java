@@ -1,6 +1,9 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.takehome.code.JsonSettings;
+import dev.bonafide.takehome.code.ShellWords;
+import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +126,7 @@ final class Triggers {
     return switch (row.format()) {
       case "code", "shell" -> Stream.of(whole(file));
       case "json" ->
-          JsonSettings.of(file).stream()
+          JsonSettings.of(file.text, file.start).stream()
               .filter(one -> row.paths().matcher(one.path()).matches())
               .map(one -> new Trigger(file, false, one.command(), _ -> one.at()));
       case "xml" -> inXml(file, row.paths());

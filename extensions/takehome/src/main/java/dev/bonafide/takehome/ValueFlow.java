@@ -4,6 +4,8 @@ import dev.bonafide.takehome.ExpressionReader.Term;
 import dev.bonafide.takehome.Scope.FunctionScope;
 import dev.bonafide.takehome.Scope.Variable;
 import dev.bonafide.takehome.Value.Origin;
+import dev.bonafide.takehome.code.CodeSyntax;
+import dev.bonafide.takehome.code.CodeToken;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 import dev.bonafide.resource.PropertyFile;
-import dev.bonafide.takehome.CodeToken.Kind;
+import dev.bonafide.takehome.code.CodeToken.Kind;
 import dev.bonafide.text.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
  * each letter is looked at a fixed number of times. Comments go; a template becomes a sum of its
  * pieces; blocks made by indentation get braces.
  */
-final class Lexer {
+public final class Lexer {
   private static final int MOST = 400_000;
   private static final int DEEPEST = 8;
   private static final int LONGEST_PATTERN = 300;
@@ -48,7 +48,7 @@ final class Lexer {
    *
    * @param places where a letter of the text stands in the text as read
    */
-  static List<CodeToken> tokens(String text, CodeSyntax syntax, IntUnaryOperator places) {
+  public static List<CodeToken> tokens(String text, CodeSyntax syntax, IntUnaryOperator places) {
     Lexer lexer = new Lexer(text, syntax, places);
     lexer.run(text.length(), 0);
     while (lexer.indents.size() > 1) {

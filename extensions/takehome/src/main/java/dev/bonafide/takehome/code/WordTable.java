@@ -1,4 +1,4 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
@@ -9,31 +9,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words by what they do, and names in which a star stands for any letters. */
-final class WordTable {
+public final class WordTable {
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  WordTable(String name) {
-    PropertyFile file = PropertyFile.beside(WordTable.class, name);
+  /**
+   * The file of properties beside a class.
+   *
+   * @param name without {@code .properties}
+   */
+  public WordTable(Class<?> user, String name) {
+    PropertyFile file = PropertyFile.beside(user, name);
     file.keys().forEach(key -> words.put(key, Set.copyOf(file.words(key))));
   }
 
-  boolean has(String key, String word) {
+  public boolean has(String key, String word) {
     return words.getOrDefault(key, Set.of()).contains(word);
   }
 
-  Set<String> keys() {
+  public Set<String> keys() {
     return words.keySet();
   }
 
-  Pattern names(String key) {
+  public Pattern names(String key) {
     return names(words.getOrDefault(key, Set.of()).stream(), ".*");
   }
 
-  Pattern names(String key, String star) {
+  public Pattern names(String key, String star) {
     return names(words.getOrDefault(key, Set.of()).stream(), star);
   }
 
-  static Pattern names(Stream<String> names, String star) {
+  public static Pattern names(Stream<String> names, String star) {
     return Pattern.compile(
         names
             .map(one -> Pattern.quote(one).replace("*", "\\E" + star + "\\Q"))

@@ -1,4 +1,4 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 /**
  * How a language is written, as far as tokens need to know.
@@ -9,23 +9,24 @@ package dev.bonafide.takehome;
  * @param script whether it is JavaScript or made of it
  * @param hole with which a value begins within a text between double quotes; empty where none does
  */
-record CodeSyntax(boolean hash, boolean slashes, boolean indented, boolean script, String hole) {
+public record CodeSyntax(
+    boolean hash, boolean slashes, boolean indented, boolean script, String hole) {
   /** Words and file endings of languages. */
-  static final WordTable WORDS = new WordTable("languages");
+  public static final WordTable WORDS = new WordTable(CodeSyntax.class, "languages");
 
-  static final CodeSyntax SCRIPT = new CodeSyntax(false, true, false, true, "");
-  static final CodeSyntax PYTHON = new CodeSyntax(true, false, true, false, "");
+  public static final CodeSyntax SCRIPT = new CodeSyntax(false, true, false, true, "");
+  public static final CodeSyntax PYTHON = new CodeSyntax(true, false, true, false, "");
   private static final CodeSyntax RUBY = new CodeSyntax(true, false, false, false, "#{");
   private static final CodeSyntax PHP = new CodeSyntax(true, true, false, false, "$");
   private static final CodeSyntax BRACES = new CodeSyntax(false, true, false, false, "");
 
   /** Whether functions are called without brackets. */
-  boolean bare() {
+  public boolean bare() {
     return hash && !slashes && !indented;
   }
 
   /** The syntax of files whose names end so, in small letters. */
-  static CodeSyntax of(String ending) {
+  public static CodeSyntax of(String ending) {
     boolean hash = WORDS.has("hash", ending);
     boolean python = WORDS.has("python", ending);
     CodeSyntax other = ending.equals("php") ? PHP : BRACES;

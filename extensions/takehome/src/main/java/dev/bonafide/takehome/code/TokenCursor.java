@@ -1,4 +1,4 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Set;
 
 /** A place among tokens, what stands there, and where brackets close. */
-abstract class TokenCursor {
+public abstract class TokenCursor {
   private static final CodeToken END = new CodeToken(CodeToken.Kind.NUMBER, "", 0, true);
   private static final int LONGEST_TYPE = 60;
 
-  final List<CodeToken> tokens;
-  final CodeSyntax syntax;
+  protected final List<CodeToken> tokens;
+  protected final CodeSyntax syntax;
 
   /** Of each bracket that opens, the place of the one that closes it; the end without one. */
   private final int[] closes;
 
-  int next;
+  protected int next;
   private int line;
   private int limit;
 
-  TokenCursor(List<CodeToken> tokens, CodeSyntax syntax) {
+  protected TokenCursor(List<CodeToken> tokens, CodeSyntax syntax) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.limit = tokens.size();
@@ -58,43 +58,43 @@ abstract class TokenCursor {
     return isName(0) && token().text().equals("end") && !is(-1, ".") && !is(1, ":");
   }
 
-  final boolean more() {
+  protected final boolean more() {
     return next < limit;
   }
 
   /** Sets where what is read ends; gives back where it did before. */
-  final int limit(int end) {
+  protected final int limit(int end) {
     int before = limit;
     limit = end;
     return before;
   }
 
-  final CodeToken token() {
+  protected final CodeToken token() {
     return at(next);
   }
 
-  final CodeToken at(int place) {
+  protected final CodeToken at(int place) {
     return place >= 0 && place < limit ? tokens.get(place) : END;
   }
 
-  final int closing(int open) {
+  protected final int closing(int open) {
     return closes[open];
   }
 
   /** Goes on if this sign is next. */
-  final boolean takes(String sign) {
+  protected final boolean takes(String sign) {
     boolean here = is(sign);
     next += here ? 1 : 0;
     return here;
   }
 
-  final boolean isNewLine(CodeToken token, boolean open) {
+  protected final boolean isNewLine(CodeToken token, boolean open) {
     boolean goesOn = token.kind() == CodeToken.Kind.SIGN && !isAny("([{@") && !token.is("...");
     return token.first() && !open && !goesOn;
   }
 
   /** Goes over a type, which may be long, but not endless. */
-  final void skipType() {
+  protected final void skipType() {
     int most = next++ + LONGEST_TYPE;
     for (boolean some = false; more() && next < most; some = !isAny(-1, "|&")) {
       boolean ends = isAny("=,;)]}") || (some && (token().first() || is("{")));
@@ -106,7 +106,7 @@ abstract class TokenCursor {
   }
 
   /** Goes over types in angles before a call, such as {@code get<Order[]>(}. */
-  final boolean skipsTypes() {
+  protected final boolean skipsTypes() {
     int end = is("::") ? next + 1 : next;
     for (int open = 0; end < tokens.size() && end < next + 30; end++) {
       CodeToken token = tokens.get(end);
@@ -123,25 +123,25 @@ abstract class TokenCursor {
     return false;
   }
 
-  final boolean is(String sign) {
+  protected final boolean is(String sign) {
     return is(0, sign);
   }
 
-  final boolean is(int ahead, String sign) {
+  protected final boolean is(int ahead, String sign) {
     return at(next + ahead).is(sign);
   }
 
-  final boolean isAny(String signs) {
+  protected final boolean isAny(String signs) {
     return isAny(0, signs);
   }
 
-  final boolean isAny(int ahead, String signs) {
+  protected final boolean isAny(int ahead, String signs) {
     CodeToken token = at(next + ahead);
     boolean sign = token.kind() == CodeToken.Kind.SIGN && token.text().length() == 1;
     return sign && signs.contains(token.text());
   }
 
-  final boolean isName(int ahead) {
+  protected final boolean isName(int ahead) {
     return at(next + ahead).isName();
   }
 }

@@ -1,4 +1,4 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,22 +6,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words of a command, and the name of what it runs. */
-final class ShellWords {
-  static final Pattern ASSIGNED = Pattern.compile("\\$?(\\w+)=(.*)", Pattern.DOTALL);
+public final class ShellWords {
+  /** Commands by what they do. */
+  public static final WordTable TABLE = new WordTable(ShellWords.class, "commands");
+
+  /** A variable, and what it is set to. */
+  public static final Pattern ASSIGNED = Pattern.compile("\\$?(\\w+)=(.*)", Pattern.DOTALL);
 
   private ShellWords() {}
 
   /** Without what stands before a command and changes nothing about it. */
-  static List<String> plain(List<String> words) {
+  public static List<String> plain(List<String> words) {
     int from = 0;
     while (from < words.size()) {
       String word = words.get(from).toLowerCase(Locale.ROOT);
       boolean option = from > 0 && word.startsWith("-") && !words.get(from - 1).startsWith("-");
       boolean passed =
-          Shell.TABLE.has("wrap", strip(word))
+          TABLE.has("wrap", strip(word))
               || (ASSIGNED.matcher(word).matches() && from + 1 < words.size())
-              || (option
-                  && Shell.TABLE.has("wrap", strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
+              || (option && TABLE.has("wrap", strip(words.get(from - 1).toLowerCase(Locale.ROOT))))
               || word.matches("[0-9]+[smh]?");
       if (!passed) {
         break;
@@ -39,7 +42,8 @@ final class ShellWords {
     return word.replaceFirst("^[@-]+(?=\\w)", "");
   }
 
-  static String name(List<String> words) {
+  /** The program that a command runs, in small letters; empty without words. */
+  public static String name(List<String> words) {
     if (words.isEmpty()) {
       return "";
     }
@@ -47,12 +51,13 @@ final class ShellWords {
     return base(word).replaceFirst("\\.exe$", "");
   }
 
-  static String base(String path) {
+  /** What stands behind the last folder of a path. */
+  public static String base(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   /** A word as a shell is told it. */
-  static String quoted(String word) {
+  public static String quoted(String word) {
     return word.matches("[\\w./:@%+=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -1,4 +1,4 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * another command, and where output goes. Shells of Windows are read the same way, as far as that
  * goes. Nesting is bounded.
  */
-final class ShellText {
+public final class ShellText {
   /** Stands in a word for the output of another command. */
-  static final char OUTPUT = '\u0001';
+  public static final char OUTPUT = '\u0001';
 
   /** A variable of make is written as a command is in a shell. */
   private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
@@ -33,14 +33,14 @@ final class ShellText {
    * @param target the file that its output goes to; empty without one
    * @param at where it begins in the whole text
    */
-  record Step(
+  public record Step(
       List<String> words, boolean piped, List<Step> inner, String target, String raw, int at) {
     /** The same with the values of its variables; one that stands alone may hold several words. */
-    Step filled(UnaryOperator<String> fill) {
+    public Step filled(UnaryOperator<String> fill) {
       List<String> filled = new ArrayList<>();
       for (int at = 0; at < words.size(); at++) {
         String word = fill.apply(words.get(at));
-        boolean code = at > 0 && Shell.TABLE.has("code", words.get(at - 1));
+        boolean code = at > 0 && ShellWords.TABLE.has("code", words.get(at - 1));
         boolean several = !code && ALONE.matcher(words.get(at)).matches() && !word.isBlank();
         filled.addAll(several ? List.of(word.strip().split("\\s+")) : List.of(word));
       }
@@ -69,7 +69,8 @@ final class ShellText {
     this.depth = depth;
   }
 
-  static List<Step> steps(String text) {
+  /** Steps of a text, as far as a text is read. */
+  public static List<Step> steps(String text) {
     return steps(text.substring(0, Math.min(text.length(), LONGEST)), 0, 0);
   }
 

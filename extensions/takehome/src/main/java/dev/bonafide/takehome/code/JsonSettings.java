@@ -1,4 +1,4 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts in JSON, with or without comments, whole or cut. */
-final class JsonSettings {
+public final class JsonSettings {
   private static final List<String> PROGRAMS = List.of("command", "path", "executable");
   private static final int DEEPEST = 60;
 
@@ -20,14 +20,14 @@ final class JsonSettings {
    * @param words of a command that is given as a list; else all of it
    * @param at where the longest of them stands, which tells most
    */
-  record Setting(String path, List<String> words, int at) {
+  public record Setting(String path, List<String> words, int at) {
     static Setting of(String path, List<CodeToken> texts) {
       CodeToken longest =
           texts.stream().max(Comparator.comparing(one -> one.text().length())).orElseThrow();
       return new Setting(path, texts.stream().map(CodeToken::text).toList(), longest.at());
     }
 
-    String command() {
+    public String command() {
       return words.size() == 1
           ? words.getFirst()
           : words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
@@ -42,9 +42,13 @@ final class JsonSettings {
     this.tokens = tokens;
   }
 
-  static List<Setting> of(SourceFile file) {
-    JsonSettings json =
-        new JsonSettings(Lexer.tokens(file.text, CodeSyntax.SCRIPT, at -> file.start + at));
+  /**
+   * The settings in a text.
+   *
+   * @param start where it begins in the text as read
+   */
+  public static List<Setting> of(String text, int start) {
+    JsonSettings json = new JsonSettings(Lexer.tokens(text, CodeSyntax.SCRIPT, at -> start + at));
     while (json.next < json.tokens.size()) {
       json.texts("", 0);
     }

@@ -1,4 +1,4 @@
-package dev.bonafide.takehome;
+package dev.bonafide.takehome.code;
 
 /**
  * A word, a text, or a sign of code.
@@ -7,24 +7,24 @@ package dev.bonafide.takehome;
  * @param at where it stands in the text as read
  * @param first whether it is the first of its line
  */
-record CodeToken(Kind kind, String text, int at, boolean first) {
+public record CodeToken(Kind kind, String text, int at, boolean first) {
   /** Sorts of tokens. */
-  enum Kind {
+  public enum Kind {
     NAME,
     TEXT,
     NUMBER,
     SIGN
   }
 
-  boolean is(String sign) {
+  public boolean is(String sign) {
     return kind == Kind.SIGN && text.equals(sign);
   }
 
-  boolean isName() {
+  public boolean isName() {
     return kind == Kind.NAME;
   }
 
-  boolean isText() {
+  public boolean isText() {
     return kind == Kind.TEXT;
   }
 }
