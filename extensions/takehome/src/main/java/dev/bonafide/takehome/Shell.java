@@ -9,16 +9,10 @@ import dev.bonafide.text.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of a command: what it downloads and runs, and which files and code it leads to. */
@@ -44,17 +38,8 @@ final class Shell {
   private static final Pattern INLINE =
       Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
 
-  /** A shell that someone else gives its commands over the network. */
-  private static final Pattern REMOTE =
-      Pattern.compile(
-          "(?i)\\b(?:ba|z|da|k)?sh\\s+-i\\b[^|]*/dev/(?:tcp|udp)/"
-              + "|\\b(?:nc|ncat|netcat)\\s[^|]*\\s(?:-\\w*[ec]|--(?:sh-)?exec)\\s+\\S*(?:sh|cmd|powershell)(?:\\.exe)?(?:\\s|$)"
-              + "|\\bsocat\\s[^|]*\\bexec:");
-
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
-  private static final Pattern VARIABLE =
-      Pattern.compile("(?:\\$\\{|\\{\\{ ?)([\\w.-]{1,80}) ?\\}{0,2}|\\$(\\w{1,60})");
 
   /** A word that may name a file, with a point or a folder. */
   private static final Pattern PROGRAM =
@@ -62,23 +47,20 @@ final class Shell {
 
   private static final Set<String> CLOSING = Set.of("}", "done", "fi", "esac");
   private static final int DEEPEST = 5;
-  private static final int LONGEST_WORD = 2_000;
 
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
   final List<Snippet> snippets = new ArrayList<>();
   private final Downloads downloads = new Downloads();
-  private final Set<String> held = new HashSet<>();
-  private final Map<String, String> values = new HashMap<>();
-  private final Surroundings around;
   private final Takings takings;
+  private final ShellVariables variables;
   private Danger.@Nullable Sort worst;
   private int worstAt;
   private int sourceAt = -1;
   private int takenAt = -1;
 
   /** What flows from one command to the next. */
-  private static final class Flow {
+  static final class Flow {
     boolean fetched;
     boolean decoded;
     boolean secret;
@@ -94,8 +76,8 @@ final class Shell {
   }
 
   private Shell(Surroundings around) {
-    this.around = around;
     this.takings = new Takings(around);
+    this.variables = new ShellVariables(around, takings);
   }
 
   static Shell read(String command) {
@@ -121,7 +103,7 @@ final class Shell {
     List<Step> steps = ShellText.steps(command);
     List<String> words = steps.isEmpty() ? List.of() : ShellWords.plain(steps.getLast().words());
     String name = ShellWords.name(words);
-    return !words.isEmpty() && !name.equals("open") && runsInput(name, words);
+    return !words.isEmpty() && !name.equals("open") && Interpreters.runInput(name, words);
   }
 
   /** Degree of danger in itself, at its worst. */
@@ -150,7 +132,7 @@ final class Shell {
     Flow group = new Flow(false);
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
-      Step step = steps.get(at).filled(this::filled);
+      Step step = steps.get(at).filled(variables::filled);
       boolean closes = !step.words().isEmpty() && CLOSING.contains(step.words().getFirst());
       if (closes) {
         flow = group;
@@ -159,7 +141,7 @@ final class Shell {
       }
       Flow put = run(step.inner(), false, depth + 1);
       List<String> words = ShellWords.plain(step.words());
-      if (!isAssigned(step.words(), words, put)) {
+      if (!variables.isAssigned(step.words(), words, put)) {
         follow(words, step, flow, put, depth);
       }
       group = closes ? new Flow(false) : group;
@@ -177,7 +159,7 @@ final class Shell {
     judge(name, words, step, flow, put);
     flow.secret = takes(name, words, step, flow.secret, put.secret);
     flow.fetched |= put.fetched && (name.equals("echo") || name.equals("printf"));
-    flow.fetched |= words.size() > 1 && words.stream().anyMatch(this::holds);
+    flow.fetched |= words.size() > 1 && words.stream().anyMatch(variables::holds);
     runs(name, words, step, flow.fetched, depth);
     if (downloads.isFetched(name, words, step)) {
       sourceAt = step.at();
@@ -191,11 +173,11 @@ final class Shell {
 
   /** Judges a command by what is piped into it or put into its words. */
   private void judge(String name, List<String> words, Step step, Flow flow, Flow put) {
-    boolean input = (flow.fetched || flow.decoded) && runsInput(name, words);
-    boolean inWords = put.fetched || words.stream().anyMatch(this::holds);
+    boolean input = (flow.fetched || flow.decoded) && Interpreters.runInput(name, words);
+    boolean inWords = put.fetched || words.stream().anyMatch(variables::holds);
     if ((input && flow.fetched)
-        || (inWords && runsPut(name, words, put.fetched))
-        || REMOTE.matcher(step.raw()).find()) {
+        || (inWords && Interpreters.runPut(name, words, put.fetched, variables))
+        || Interpreters.areGivenAway(step)) {
       bad(Danger.Sort.FETCHED, step.at());
     } else if (input) {
       bad(Danger.Sort.HIDDEN, step.at());
@@ -215,110 +197,6 @@ final class Shell {
       bad(Danger.Sort.TAKEN, step.at());
     }
     return takings.passes(name, words, step);
-  }
-
-  /** Keeps what its words assign; says whether it does nothing else, as a line of make. */
-  private boolean isAssigned(List<String> all, List<String> words, Flow put) {
-    all.forEach(word -> assign(word, put));
-    boolean alone = words.size() > 2 && words.get(1).matches("[:?]?=");
-    boolean each = words.size() > 3 && words.getFirst().equals("for") && words.get(2).equals("in");
-    if (alone || each) {
-      String value = String.join(" ", words.subList(alone ? 2 : 3, words.size()));
-      assign(words.get(alone ? 0 : 1).replace("$", ""), value, put);
-    }
-    return alone;
-  }
-
-  private void assign(String word, Flow put) {
-    Matcher assigned = ShellWords.ASSIGNED.matcher(word);
-    if (assigned.matches()) {
-      assign(assigned.group(1), assigned.group(2), put);
-    }
-  }
-
-  private void assign(String name, String value, Flow put) {
-    if (value.indexOf(ShellText.OUTPUT) < 0) {
-      values.put(name, value.length() < LONGEST_WORD ? value : "");
-      return;
-    }
-    if (put.fetched) {
-      held.add(name);
-    }
-    if (put.secret) {
-      takings.keep(name);
-    }
-  }
-
-  /** A word with the values of its variables; one that grows too long stays as it is. */
-  private String filled(String word) {
-    if (word.indexOf('$') < 0 && word.indexOf('{') < 0) {
-      return word;
-    }
-    StringBuilder filled = new StringBuilder();
-    Matcher variable = VARIABLE.matcher(word);
-    while (filled.length() < LONGEST_WORD && variable.find()) {
-      String name = name(variable);
-      String value = values.getOrDefault(name, around.value(name));
-      String all = value == null ? variable.group() : value;
-      variable.appendReplacement(filled, Matcher.quoteReplacement(all));
-    }
-    return filled.length() < LONGEST_WORD ? variable.appendTail(filled).toString() : word;
-  }
-
-  private static String name(MatchResult variable) {
-    String braced = variable.group(1);
-    return braced == null ? variable.group(2) : braced.replaceFirst("(?<=\\w):?[-=?+].*", "");
-  }
-
-  /** Names of the variables in a word. */
-  static Stream<String> variables(String word) {
-    return VARIABLE.matcher(word).results().map(Shell::name);
-  }
-
-  private boolean holds(String word) {
-    return !held.isEmpty() && variables(word).anyMatch(held::contains);
-  }
-
-  /** Whether it takes for a program what is piped into it. */
-  private static boolean runsInput(String name, List<String> words) {
-    if (!TABLE.has("run", name) && !name.equals("eval")) {
-      return false;
-    }
-    for (String word : words.subList(1, words.size())) {
-      if (TABLE.has("input", word)) {
-        return true;
-      }
-      if (!word.startsWith("-") && !word.startsWith("/")) {
-        return name.equals("iex");
-      }
-      if (TABLE.has("no-input", word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether it takes for a program what another command put into its words. */
-  private boolean runsPut(String name, List<String> words, boolean put) {
-    boolean first = put && !words.isEmpty() && words.getFirst().indexOf(ShellText.OUTPUT) == 0;
-    if (first || TABLE.has("evaluate", name) || !TABLE.has("run", name)) {
-      return first || TABLE.has("evaluate", name);
-    }
-    for (int at = 1; at < words.size(); at++) {
-      String word = words.get(at);
-      boolean here = word.indexOf(ShellText.OUTPUT) == 0 || holds(word);
-      if (here || TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
-        return here || words.subList(at, words.size()).stream().anyMatch(this::isPut);
-      }
-      if (!word.startsWith("-") && !word.startsWith("<")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPut(String word) {
-    return word.indexOf(ShellText.OUTPUT) >= 0 || holds(word);
   }
 
   /** Runs code in its words, a file, or a program that was saved before. */

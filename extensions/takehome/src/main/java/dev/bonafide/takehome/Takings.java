@@ -109,7 +109,7 @@ final class Takings {
 
   private boolean holds(List<String> words) {
     return !variables.isEmpty()
-        && unsigned(words).anyMatch(one -> Shell.variables(one).anyMatch(variables::contains));
+        && unsigned(words).anyMatch(one -> ShellVariables.named(one).anyMatch(variables::contains));
   }
 
   /** Words but for those by which a server knows who asks. */
