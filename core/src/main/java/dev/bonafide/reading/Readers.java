@@ -5,7 +5,6 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.chat.ChatReader;
-import dev.bonafide.reading.chat.DigestReader;
 import dev.bonafide.reading.commit.GitLogReader;
 import dev.bonafide.reading.mail.MailReader;
 import dev.bonafide.reading.transcript.CueReader;
@@ -28,7 +27,6 @@ public final class Readers {
       List.of(
           new CodeReader(),
           new CueReader(),
-          new DigestReader(),
           new MailReader(false),
           new GitLogReader(),
           new ChatReader(true),

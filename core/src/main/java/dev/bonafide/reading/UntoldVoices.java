@@ -7,18 +7,13 @@ import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.chat.ManyVoices;
-import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.speaker.SubjectSearch;
-import dev.bonafide.reading.time.Stamp;
-import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words of messages that were read as one person's although several seem to speak: no one knows who
@@ -26,29 +21,15 @@ import org.jspecify.annotations.Nullable;
  * is of one person stays so.
  */
 final class UntoldVoices {
-  private static final int LINES = 400;
-  private static final int FEWEST_TIMES = 4;
-
   private UntoldVoices() {}
 
   /** Tells a reading again; where one person wrote it all, or the turns were told, it stays. */
   static Reading told(Reading reading, Subject subject) {
     return isOneVoice(reading, subject)
         ? ManyVoices.in(TextPage.of(reading.text()), subject.name())
-            .or(() -> answered(TextPage.of(reading.text()), subject.name()))
             .map(part -> without(part, reading))
             .orElse(reading)
         : reading;
-  }
-
-  /** All of a text with times in which someone greets the one who is screened. */
-  private static Optional<Span> answered(TextPage page, @Nullable String name) {
-    List<TextLine> lines = page.each().limit(LINES).toList();
-    return name != null
-            && lines.stream().anyMatch(line -> Naming.greets(line.text(), name))
-            && lines.stream().filter(line -> Stamp.isLikely(line.text())).count() >= FEWEST_TIMES
-        ? Optional.of(new Span(0, page.text().length()))
-        : Optional.empty();
   }
 
   private static boolean isOneVoice(Reading reading, Subject subject) {

@@ -139,6 +139,7 @@ class UntoldVoicesTest {
         """,
         """
         Talk of 4 June, shed 2
+        t = Tove Lund, p = Petra Odak
         t = Which tools did you use?
         p = Two drones.
         t = Who flew them?

@@ -42,15 +42,11 @@ public final class ChatReader implements ExhibitReader {
           .map(layout -> read(page, layout, exhibit, subject, "handwritten"));
     }
     NameHeads names = new NameHeads(page, exhibit, subject);
-    Optional<Reading> sides = SideTalk.read(page, exhibit, subject);
-    if (sides.isPresent()) {
-      return sides;
-    }
     return Stream.<Supplier<Optional<OwnLayout>>>of(layouts::certain, names::alone)
         .flatMap(told -> told.get().stream())
         .filter(layout -> !isMail(page, layout, kind))
         .findFirst()
-        .or(() -> names.beforeColons().map(layout -> LetteredTalk.told(layout, page)))
+        .or(names::beforeColons)
         .map(layout -> read(page, layout, exhibit, subject, layout.format()));
   }
 

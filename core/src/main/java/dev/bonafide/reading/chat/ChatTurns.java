@@ -85,14 +85,12 @@ final class ChatTurns {
     this.page = page;
     this.layout = layout;
     this.heads = layout.heads();
+    this.isInterview = layout.asksAndAnswers();
     this.last = page.lastWritten();
     this.kind = kind;
     this.exhibit = exhibit;
     this.subject = subject;
     this.talk = talk;
-    this.isInterview =
-        layout.asksAndAnswers()
-            && heads.values().stream().map(TurnHead::name).noneMatch(this::isSubject);
     this.dates = DateOrder.of(heads.values().stream().flatMap(head -> head.plainTime().stream()));
     SortedMap<Integer, TurnHead> next = heads.tailMap(heads.firstKey() + 1);
     long spaced = next.keySet().stream().filter(page::isAfterBlank).count();
@@ -121,12 +119,6 @@ final class ChatTurns {
       notices += (int) page.lines(0, heads.firstKey()).stream().filter(this::isNotice).count();
       takeBehind();
     }
-    limits();
-  }
-
-  /** Takes the turns alone, where what stands above the first was taken. */
-  void takeBelow() {
-    takeBehind();
     limits();
   }
 
@@ -184,18 +176,14 @@ final class ChatTurns {
       at = moment(who);
       begun.add(who.name());
       end(page.line(next.getKey()).start());
-      int below = next.getKey() + 1;
-      boolean ruled = below < page.count() && Ruler.isWordless(page.line(below));
-      words = page.line(ruled ? below : below - 1).end();
+      words = page.line(next.getKey()).end();
     }
-    notices +=
-        (int) page.lines(heads.lastKey() + 1, page.count()).stream().filter(this::isWorded).count();
   }
 
   private void takeBehind() {
     for (int index = heads.firstKey(); index < page.count(); index++) {
       TextLine line = page.line(index);
-      TurnHead head = heads.containsKey(index) ? heads.get(index) : doing(line);
+      TurnHead head = heads.get(index);
       if (head != null) {
         takeHeader(head, index);
       } else if (isNobodys(line)) {
@@ -211,10 +199,6 @@ final class ChatTurns {
       MergedLabel.in(line.text(), layout.inside()).forEach(label -> takeInside(label, line));
     }
     end(page.text().length());
-  }
-
-  private @Nullable TurnHead doing(TextLine line) {
-    return layout.isAlone() ? null : LinesAbout.doing(line, headed.keySet()).orElse(null);
   }
 
   private void part(TextLine line) {
@@ -290,9 +274,7 @@ final class ChatTurns {
       refused.add(page.line(index).number());
       return;
     }
-    int quoted = LinesAbout.begins(page, index, headed.keySet());
-    notices += index - quoted;
-    end(page.line(quoted).start());
+    end(page.line(index).start());
     if (isNotice(head.name(), words(index, head))) {
       notices++;
       who = null;
@@ -327,21 +309,13 @@ final class ChatTurns {
         !layout.isAlone()
             || page.isAfterBlank(index)
             || layout.between().get(index - 1)
-            || (!isSpaced && (isAnswering(name) || isBelowOthers()));
+            || (!isSpaced && isAnswering(name));
     boolean goesBack = TurnHead.isTimed(layout.shape()) && order.goesBack(moment);
     boolean isNextDay = goesBack && spoken.contains(name) && TimeOrder.mayBeNextDay(moment);
     if (isNextDay) {
       nextDays.add(page.line(index).number());
     }
     return isNextDay || (!goesBack && (mayBeNew || spoken.contains(name)));
-  }
-
-  /** Whether name and time stand on two lines, below words that are not the subject's. */
-  private boolean isBelowOthers() {
-    return TurnHead.isStacked(layout.shape())
-        && TurnHead.isTimed(layout.shape())
-        && who != null
-        && !isSubject(who.name());
   }
 
   /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */

@@ -14,10 +14,6 @@ final class LabelPlaces {
   /** Behind a time: people who take turns there need not ask each other anything. */
   static final String STAMPED = "stamped";
 
-  /** What is set in, and what is not, as on the screen of a phone. */
-  static final String SIDE = "side";
-
-  private static final int SET_IN = 12;
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
   private static final int STRETCHES = 3;
@@ -52,13 +48,6 @@ final class LabelPlaces {
     HeadParser.opening(line, true)
         .map(head -> line.substring(head.words()).strip())
         .ifPresent(rest -> places.put(STAMPED, rest.substring(0, (rest + " ").indexOf(' '))));
-    int dash = Math.max(line.lastIndexOf(" – "), line.lastIndexOf(" — "));
-    if (dash > 0) {
-      places.put("end", line.substring(dash + 3).strip());
-    }
-    if (!line.startsWith("\t")) {
-      places.put(SIDE, line.startsWith(" ".repeat(SET_IN)) ? "right" : "left");
-    }
     places.values().removeIf(text -> text.isEmpty() || text.length() > LONGEST);
     return places;
   }

@@ -144,9 +144,8 @@ final class Layouts {
   private Stream<OwnLayout> people(List<SortedMap<Integer, TurnHead>> shapes) {
     return shapes.stream()
         .flatMap(heads -> OwnLayout.of(heads).stream())
-        .map(layout -> layout.ofPeople(exhibit, subject).ofNames())
-        .map(layout -> LetteredTalk.told(Legend.told(layout, page), page))
-        .map(layout -> Relayed.told(layout, page, exhibit, subject));
+        .map(layout -> layout.ofPeople(exhibit, subject))
+        .map(layout -> Legend.told(layout, page));
   }
 
   /** Heads of a text, which are the same in whatever way it is read. */
@@ -164,10 +163,8 @@ final class Layouts {
 
   private List<SortedMap<Integer, TurnHead>> parsed(IntStream lines, boolean anyWords) {
     List<SortedMap<Integer, TurnHead>> heads =
-        HeadStates.apart(
-            TurnHead.byShape(page, lines, line -> HeadParser.in(line, anyWords)), page);
+        TurnHead.byShape(page, lines, line -> HeadParser.in(line, anyWords));
     heads.addAll(StackedHeads.in(page, times, anyWords));
-    heads.add(LetteredTalk.letters(page));
     return heads;
   }
 }

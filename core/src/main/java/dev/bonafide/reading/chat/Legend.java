@@ -3,7 +3,6 @@ package dev.bonafide.reading.chat;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.speaker.SpeakerLabel;
-import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,20 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * List above a talk that says who its short labels are: {@code K. – Bobby Sierra (candidate)}, or
- * {@code Bobby Sierra (K.)}, each on a line or several on one. Each label that speaks is in it, and
- * none has spoken before it ends.
+ * List above a talk that says who its short labels are: {@code K. – Bobby Sierra (candidate)}. Each
+ * label that speaks is in it, and none has spoken before it ends.
  */
 final class Legend {
   private static final int LONGEST_LABEL = 5;
 
   /** A name of some words, without what someone does. */
   private static final Pattern NAME =
-      Pattern.compile("^[^\\pL\\pN)]+(\\pL[^(),;\\pN]* \\pL[^(),;\\pN]*)");
-
-  /** The same before a label in parentheses. */
-  private static final Pattern BEFORE =
-      Pattern.compile("(\\pL[^(),;:\\pN]* \\pL[^(),;:\\pN]*) ?\\($");
+      Pattern.compile("^[^\\pL\\pN]+(\\pL[^(,;\\pN]* \\pL[^(,;\\pN]*)");
 
   private Legend() {}
 
@@ -41,16 +35,14 @@ final class Legend {
             .filter(label -> label.length() <= LONGEST_LABEL)
             .collect(Collectors.toSet());
     for (int index = 0; index < page.count() && names.size() < labels.size(); index++) {
-      String line = page.line(index).text();
-      Map<String, String> listed = new HashMap<>();
-      labels.forEach(label -> person(line, label).ifPresent(name -> listed.put(label, name)));
-      TurnHead head = heads.get(index);
-      if (listed.isEmpty() && head != null && labels.contains(head.name())) {
+      String line = page.line(index).text().strip();
+      Optional<String> label =
+          labels.stream().filter(one -> person(line, one).isPresent()).findFirst();
+      if (label.isPresent() && !names.containsKey(label.get())) {
+        names.put(label.get(), person(line, label.get()).orElseThrow());
+        heads.remove(index);
+      } else if (heads.containsKey(index) && labels.contains(heads.get(index).name())) {
         return layout;
-      }
-      if (names.keySet().stream().noneMatch(listed::containsKey)) {
-        names.putAll(listed);
-        heads.keySet().removeAll(listed.isEmpty() ? Set.of() : Set.of(index));
       }
     }
     heads.replaceAll(
@@ -65,19 +57,7 @@ final class Legend {
 
   /** Name that a line gives to a label, with the label behind it. */
   private static Optional<String> person(String line, String label) {
-    int at = line.indexOf(label);
-    int end = at + label.length();
-    boolean whole =
-        at >= 0
-            && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)))
-            && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
-    if (!whole) {
-      return Optional.empty();
-    }
-    Matcher name =
-        TimestampSyntax.is(line, end, ')')
-            ? BEFORE.matcher(line.substring(0, at))
-            : NAME.matcher(line.substring(end));
+    Matcher name = NAME.matcher(line.startsWith(label) ? line.substring(label.length()) : "");
     return Optional.of(name)
         .filter(found -> found.find() && SpeakerLabel.isName(found.group(1).strip()))
         .map(found -> found.group(1).strip() + " (" + label + ")");

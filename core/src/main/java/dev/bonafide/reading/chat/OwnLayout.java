@@ -3,13 +3,11 @@ package dev.bonafide.reading.chat;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.reading.speaker.NameSpelling;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +45,6 @@ record OwnLayout(
   static final String QUESTION = "Q";
   static final String ANSWER = "A";
 
-  /** Words of which one is no name. */
-  private static final String SMALL = "(?:.* )?\\p{Ll}.* ";
-
   private static final int FEWEST_HEADS = 3;
 
   private static final int FEWEST_UNNAMED = 4;
@@ -61,33 +56,6 @@ record OwnLayout(
     return heads.values().stream()
         .findFirst()
         .map(head -> new OwnLayout(head.shape(), heads, new BitSet(), Set.of()));
-  }
-
-  /** Without the words that stand before each name: {@code sent by Ana}, {@code sent by Jo}. */
-  OwnLayout ofNames() {
-    List<String> names = List.copyOf(times().keySet());
-    int shared = names.size() < 2 ? 0 : shared(names);
-    boolean small =
-        names.stream().limit(1).anyMatch(one -> one.substring(0, shared).matches(SMALL));
-    if (!small || !names.stream().allMatch(one -> ShownName.is(one.substring(shared)))) {
-      return this;
-    }
-    SortedMap<Integer, TurnHead> named = new TreeMap<>(heads);
-    named.replaceAll((_, head) -> head.named(head.name().substring(shared)));
-    return new OwnLayout(shape, named, between, inside);
-  }
-
-  private static int shared(List<String> names) {
-    String first = names.getFirst();
-    int shared = 0;
-    for (int at = first.indexOf(' ') + 1; at > 0; at = first.indexOf(' ', at) + 1) {
-      String words = first.substring(0, at);
-      if (!names.stream().allMatch(one -> one.startsWith(words))) {
-        break;
-      }
-      shared = at;
-    }
-    return shared;
   }
 
   /** Names what writes talks so. */
@@ -208,27 +176,13 @@ record OwnLayout(
             || (other.names(exhibit, subject) && !names(exhibit, subject)));
   }
 
-  /** Whether several people take turns, of whom one is the subject, or no one said who that is. */
-  boolean isOfPeople(Exhibit exhibit, Subject subject) {
-    boolean open = subject.name() == null && exhibit.speaker() == null;
-    return heads.size() >= FEWEST_HEADS && times().size() > 1 && (open || names(exhibit, subject));
-  }
-
   /** Whether the subject is one of those who speak. */
   private boolean names(Exhibit exhibit, Subject subject) {
-    String given = subject.name();
-    return times().keySet().stream()
-        .anyMatch(
-            name ->
-                Roles.isSubject(name, exhibit, subject)
-                    || (given != null && NameSpelling.areInitials(name, given)));
+    return times().keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
   }
 
   /** Whether the times count from the beginning of a recording: the first is in its first hour. */
   boolean isRecorded() {
-    if (asksAndAnswers()) {
-      return true;
-    }
     return heads.values().stream()
         .flatMap(head -> head.plainTime().stream())
         .findFirst()
@@ -265,7 +219,7 @@ record OwnLayout(
 
   /** Whether it is questions and answers of an interview: {@code Q: …}, {@code A: …}. */
   boolean asksAndAnswers() {
-    return shape.charAt(0) == TurnHead.EXAMINED;
+    return times().keySet().equals(Set.of(QUESTION, ANSWER));
   }
 
   /** Whether a name has two words or more, each with a capital. */
@@ -277,26 +231,16 @@ record OwnLayout(
   }
 
   /**
-   * Whether each name stands below what was said: right under words, with none right below it; or
-   * the text begins with words and ends in a name, or a ruled line is below each.
+   * Whether each name stands below what was said: the text begins with words and ends in a name, or
+   * a ruled line is below each.
    */
   boolean isBelow(TextPage page) {
-    if (!isAlone()
-        || shape.length() <= NAMES.length()
-        || TurnHead.isStacked(shape)
-        || heads.firstKey() <= page.firstWritten()) {
-      return false;
-    }
-    boolean ends =
-        heads.lastKey() == page.lastWritten()
-            || heads.keySet().stream().allMatch(index -> isRuled(page, index + 1));
-    return (ends && !TurnHead.isPrograms(shape))
-        || heads.keySet().stream().allMatch(index -> isUnder(page, index));
-  }
-
-  private static boolean isUnder(TextPage page, int index) {
-    return !page.isAfterBlank(index)
-        && !isRuled(page, index - 1)
-        && (isRuled(page, index + 1) || page.line(index + 1).isBlank());
+    return isAlone()
+        && shape.length() > NAMES.length()
+        && !TurnHead.isStacked(shape)
+        && !TurnHead.isPrograms(shape)
+        && heads.firstKey() > page.firstWritten()
+        && (heads.lastKey() == page.lastWritten()
+            || heads.keySet().stream().allMatch(index -> isRuled(page, index + 1)));
   }
 }

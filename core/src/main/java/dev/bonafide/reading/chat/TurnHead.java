@@ -64,9 +64,6 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
   /** Before the shape of a head whose name a list above the talk gives. */
   static final char LISTED = '=';
 
-  /** Before that of heads of which one letter asks and another answers. */
-  static final char EXAMINED = '?';
-
   /** Before a name and a colon, behind a time. */
   private static final String BEFORE = "[-–—";
 
@@ -115,30 +112,6 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
 
   boolean isNamed() {
     return SpeakerLabel.isMarkedName(name);
-  }
-
-  /** The same of someone by another name. */
-  TurnHead named(String other) {
-    return new TurnHead(shape, other, when, words);
-  }
-
-  /** The same with its line to itself, up to the end of a time behind the name. */
-  TurnHead alone(String line) {
-    int behind = Stamp.end(line, words, true);
-    int time = shape.indexOf('T', shape.indexOf('N'));
-    boolean later = time < 0 && behind > words;
-    return isAlone(shape) || (time < 0 && !later)
-        ? this
-        : new TurnHead(
-            (later ? shape + 'T' : shape.substring(0, time + 1)) + ALONE,
-            name,
-            later ? line.substring(words, behind) : when,
-            later ? behind : words);
-  }
-
-  /** The same up to an offset in its line. */
-  TurnHead upTo(int end) {
-    return new TurnHead(shape, name, when, end);
   }
 
   /** Whether another head has the same name. */

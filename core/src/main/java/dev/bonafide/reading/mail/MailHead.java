@@ -27,7 +27,7 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
    *
    * @param technical whether fields such as {@code Message-ID} belong to it
    */
-  public static Optional<MailHead> at(TextPage page, int first, boolean technical) {
+  static Optional<MailHead> at(TextPage page, int first, boolean technical) {
     return Optional.of(fieldsFrom(page, first, technical))
         .filter(head -> head.fields.containsKey(MailField.Name.FROM));
   }
@@ -91,7 +91,7 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
         || (technical && index == first && line.startsWith("From "));
   }
 
-  public String from() {
+  String from() {
     return fields.getOrDefault(MailField.Name.FROM, "");
   }
 
@@ -128,7 +128,7 @@ public record MailHead(Map<MailField.Name, String> fields, @Nullable Span subjec
   }
 
   /** Whether it says more than who wrote. */
-  public boolean isFull() {
+  boolean isFull() {
     return fields.keySet().stream()
         .anyMatch(
             name ->

@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Whether two names may be one name that is written otherwise: in Cyrillic, Greek or Latin letters,
  * with the marks of a language or without them, or cut short as in {@code Tobi} for {@code Tobias}.
  * Letters are compared with letters; no name is looked up.
  */
-public final class NameSpelling {
+final class NameSpelling {
   private static final int SHORTEST = 3;
   private static final Map<Integer, String> LETTERS = letters();
 
@@ -46,18 +45,6 @@ public final class NameSpelling {
             && first.length() < given.getFirst().length()
             && given.getFirst().startsWith(first);
     return cut && given.subList(1, given.size()).containsAll(said.subList(1, said.size()));
-  }
-
-  /** Whether a label is the first letters of a name: {@code J.W.} for {@code Jonas Weir}. */
-  public static boolean areInitials(String label, String name) {
-    String letters = label.replace(".", "").replace(" ", "");
-    String first =
-        NameWords.of(name).parts().stream()
-            .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
-            .collect(Collectors.joining());
-    return letters.length() > 1
-        && letters.codePoints().allMatch(Character::isUpperCase)
-        && letters.equalsIgnoreCase(first);
   }
 
   private static String latin(String name) {

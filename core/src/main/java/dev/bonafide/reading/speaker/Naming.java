@@ -20,7 +20,7 @@ public final class Naming {
   private Naming() {}
 
   /** Whether words open with a greeting of someone of that name. */
-  public static boolean greets(String words, String name) {
+  static boolean greets(String words, String name) {
     String opening = opening(words);
     List<String> said = NameWords.of(opening).whole();
     if (said.size() < 2 || !GREETINGS.contains(said.getFirst())) {
@@ -42,7 +42,7 @@ public final class Naming {
   }
 
   /** Whether words end with a line that is that name. */
-  public static boolean signs(String words, String name) {
+  static boolean signs(String words, String name) {
     String end = words.stripTrailing();
     int line = end.lastIndexOf('\n');
     String last = line < 0 ? "" : end.substring(line + 1).strip();

@@ -30,7 +30,6 @@ public enum SpeakerHints {
   private static final int LONGEST_SELF = 6;
 
   private static final Set<String> ASKERS = words("askers");
-  private static final Set<String> ANSWERERS = words("answerers");
 
   /** Someone's standing by the label alone. */
   public static SpeakerHints of(String label) {
@@ -53,11 +52,6 @@ public enum SpeakerHints {
   /** Whether a label is what programs call the one who made the copy. */
   static boolean isSelf(String label) {
     return label.length() <= LONGEST_SELF && isSelf(NameWords.of(label).parts());
-  }
-
-  /** Whether a label says that someone answers questions, such as a witness. */
-  public static boolean isAnswering(String label) {
-    return NameWords.of(label).parts().stream().anyMatch(ANSWERERS::contains);
   }
 
   private static boolean isSelf(List<String> said) {

@@ -141,10 +141,7 @@ public final class SubjectSearch {
                         () ->
                             only(
                                 talk.labels().stream()
-                                    .filter(
-                                        label ->
-                                            NameSpelling.isShort(label, name)
-                                                || NameSpelling.areInitials(label, name))
+                                    .filter(label -> NameSpelling.isShort(label, name))
                                     .toList())))
         .map(label -> new Attribution(label, Grounds.SPELLED, List.of()));
   }

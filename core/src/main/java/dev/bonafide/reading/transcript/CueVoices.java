@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +32,6 @@ final class CueVoices {
   private static final double NO_PAUSE_SECONDS = 0.5;
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
-  private static final String DASHES = "-–—•";
   private static final Pattern TAGGED = Pattern.compile("^\\s*<\\w[^>]*>([^<]*)</\\w+>");
 
   private final TextPage page;
@@ -95,31 +92,11 @@ final class CueVoices {
   private Set<String> names() {
     Map<String, Long> counts =
         cues.stream()
-            .flatMap(
-                cue -> Stream.concat(heading(cue).map(SpeakerLabel::name).stream(), marked(cue)))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            .flatMap(cue -> heading(cue).stream())
+            .collect(Collectors.groupingBy(SpeakerLabel::name, Collectors.counting()));
     counts.values().removeIf(count -> count < 2);
     long named = counts.values().stream().mapToLong(Long::longValue).sum();
     return named * 2 > cues.size() ? counts.keySet() : Set.of();
-  }
-
-  /** Names inside a cue that a tag or a dash tells to be those of speakers. */
-  private Stream<String> marked(Cue cue) {
-    return page.lines(cue.first(), cue.end()).stream()
-        .flatMap(
-            line ->
-                Stream.concat(
-                    VoiceTag.in(line.text(), line.number() - 1 == cue.first() ? 1 : 0).stream()
-                        .map(VoiceTag::name),
-                    dashed(line, cue.first()).stream().map(SpeakerLabel::name)));
-  }
-
-  /** The name behind a dash that begins another line of a cue than its first. */
-  private static Optional<SpeakerLabel> dashed(TextLine line, int first) {
-    String text = line.text().stripLeading();
-    return line.number() - 1 == first || text.isEmpty() || DASHES.indexOf(text.charAt(0)) < 0
-        ? Optional.empty()
-        : TurnHead.label(line.text()).filter(label -> SpeakerLabel.isName(label.name()));
   }
 
   private Optional<SpeakerLabel> heading(Cue cue) {
@@ -160,8 +137,8 @@ final class CueVoices {
     }
     for (int index = cue.first(); index < cue.end(); index++) {
       TextLine line = page.line(index);
-      for (VoiceTag inner : inner(line, index == cue.first() ? skipped : -1, cue.first())) {
-        if (spoken.contains(inner.name()) || names.contains(inner.name())) {
+      for (VoiceTag inner : inner(line, index == cue.first() ? skipped : -1)) {
+        if (spoken.contains(inner.name())) {
           add(talk, at, from, line.start() + inner.start());
           last = inner.name();
           from = line.start() + inner.end();
@@ -174,13 +151,12 @@ final class CueVoices {
   }
 
   /** The speakers whom a line names, where it goes on after a label or is one of the next. */
-  private static List<VoiceTag> inner(TextLine line, int skipped, int first) {
+  private static List<VoiceTag> inner(TextLine line, int skipped) {
     List<VoiceTag> voices = VoiceTag.in(line.text(), Math.max(0, skipped));
     return skipped < 0 && voices.isEmpty()
-        ? dashed(line, first)
-            .or(() -> SpeakerLabel.in(line.text()))
-            .map(label -> List.of(new VoiceTag(label.name(), 0, label.end())))
-            .orElse(List.of())
+        ? SpeakerLabel.in(line.text()).stream()
+            .map(label -> new VoiceTag(label.name(), 0, label.end()))
+            .toList()
         : voices;
   }
 

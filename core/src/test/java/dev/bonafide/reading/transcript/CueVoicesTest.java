@@ -183,27 +183,6 @@ class CueVoicesTest {
   }
 
   @Test
-  void a_dash_alone_gives_a_cue_no_second_speaker() {
-    assertThat(Heard.lines(cues("Ana: two things\n- Rope: the long one", "Bobby: yes")))
-        .contains("OTHER Ana: two things\n- Rope: the long one");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"- Ana: W\n- Bobby: V", "<v Ana>W</v>\n<v Bobby>V</v>"})
-  void two_turns_of_one_cue_are_of_two_people(String cue) {
-    assertThat(
-            Heard.lines(
-                cues(
-                    cue.replace("W", "who pays?").replace("V", "my firm"),
-                    cue.replace("W", "since when?").replace("V", "March"))))
-        .containsExactly(
-            "OTHER Ana: who pays?",
-            "SUBJECT Bobby: my firm",
-            "OTHER Ana: since when?",
-            "SUBJECT Bobby: March");
-  }
-
-  @Test
   void sounds_in_brackets_are_no_names() {
     assertThat(Heard.lines(cues("[Laughter] yes", "I see", "and then?", "[Laughter] so")))
         .allMatch(line -> line.startsWith("OTHER null"));

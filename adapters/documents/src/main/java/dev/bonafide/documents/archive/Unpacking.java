@@ -23,8 +23,6 @@ record Unpacking(Handed handed, Intake intake) {
   /** More files than any hiring has; a folder tree handed in by mistake is told at once. */
   static final int MOST = 200;
 
-  private static final List<String> QUOTES = List.of("\"", "'", "`");
-
   /** Names what cannot be read next to what can; refuses it where there is nothing else. */
   List<Exhibit> exhibits(Pack pack) throws IOException {
     List<Exhibit> exhibits = opened(pack);
@@ -62,9 +60,8 @@ record Unpacking(Handed handed, Intake intake) {
 
   private List<Exhibit> repositoryAndMore(Pack root, RepositoryParts parts) throws IOException {
     List<Exhibit> exhibits = new ArrayList<>(repository(handed.name(), root));
-    String code = exhibits.getFirst().text();
     root.each(
-        entry -> parts.isEvidence(entry) && !(parts.isPerhaps(entry) && isUsed(entry, code)),
+        parts::isEvidence,
         (entry, content) -> {
           Handed beside = new Handed(handed.name() + "/" + entry.path(), null, content);
           if (!parts.isPerhaps(entry) || TalkFile.is(beside)) {
@@ -72,11 +69,6 @@ record Unpacking(Handed handed, Intake intake) {
           }
         });
     return exhibits;
-  }
-
-  /** Whether the code names a file, in quotation marks as programs do: what is in it is data. */
-  private static boolean isUsed(ArchiveEntry entry, String code) {
-    return QUOTES.stream().anyMatch(quote -> code.contains(entry.name() + quote));
   }
 
   private List<Exhibit> filesAndRepositories(Pack root, RepositoryParts parts) throws IOException {

@@ -21,9 +21,7 @@ final class Column {
       Pattern.compile(
           "^(?:[\\d._:/+-]+|[A-Z\\d_-]*\\d[A-Z\\d_-]*|\\S*\\d{6}\\S*|[\\da-f-]{16,}|\\S*/\\S*)$");
   private static final Pattern NAME = Pattern.compile("^[\\p{Lu}\\p{Lo}][^\\d_/@]*$");
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "(?s)^\\s*<(?:\\w[^>]*>.*</?\\w+\\s*/?>\\s*$|(?:p|div|ul|ol)\\b[^>]*>.*</.*)");
+  private static final Pattern MARKUP = Pattern.compile("(?s)^\\s*<\\w[^>]*>.*</?\\w+\\s*/?>\\s*$");
   private static final int MOST_WORDS = 6;
 
   /** So much of a value's beginning and of its end tells what it is. */

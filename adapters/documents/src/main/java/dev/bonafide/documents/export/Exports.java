@@ -19,8 +19,6 @@ import dev.bonafide.text.Budget;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +83,7 @@ public final class Exports implements ExhibitReader {
   private Optional<Reading> read(Syntax syntax, Exhibit exhibit, Subject subject) {
     try {
       JsonScan document = new JsonScan(syntax.json());
-      Tree sample = document.sample();
-      Optional<JsonScan> regrouped = Regrouped.json(syntax.json(), sample).map(JsonScan::new);
-      return regrouped.isPresent()
-          ? read(syntax, regrouped.get(), regrouped.get().sample(), exhibit, subject)
-          : read(syntax, document, sample, exhibit, subject);
+      return read(syntax, document, document.sample(), exhibit, subject);
     } catch (BrokenTree e) {
       if (!syntax.isCertain()) {
         return Optional.empty();
@@ -112,7 +106,7 @@ public final class Exports implements ExhibitReader {
       new ItemReader(shape.get(), conversation).read(document, sample);
       return Optional.of(conversation.reading(syntax.format(), shape.get().kind()));
     }
-    return enclosed(sample, document.whole(), exhibit, subject).or(() -> refuse(syntax, exhibit));
+    return enclosed(sample, exhibit, subject).or(() -> refuse(syntax, exhibit));
   }
 
   /**
@@ -126,25 +120,13 @@ public final class Exports implements ExhibitReader {
   }
 
   /** A whole text of another layout that a document holds, such as a transcript. */
-  private static Optional<Reading> enclosed(
-      Tree sample, Tree document, Exhibit exhibit, Subject subject) {
-    return Stream.concat(
-            ValuePlaces.columns(List.of(sample)).values().stream()
-                .flatMap(column -> column.values().values().stream()),
-            Stream.concat(Stream.of(document), document.map().values().stream())
-                .map(Exports::lines))
+  private static Optional<Reading> enclosed(Tree sample, Exhibit exhibit, Subject subject) {
+    return ValuePlaces.columns(List.of(sample)).values().stream()
+        .flatMap(column -> column.values().values().stream())
         .filter(text -> text.lines().limit(FEWEST_LINES).count() == FEWEST_LINES)
         .max(Comparator.comparingInt(String::length))
         .map(text -> OTHERS.read(exhibit.withText(text), subject))
         .filter(reading -> reading.utterances().stream().anyMatch(one -> one.speaker() != null));
-  }
-
-  /** The elements of a list of texts, each on a line. */
-  private static String lines(Tree list) {
-    return list.list().stream()
-        .flatMap(one -> one.text().stream())
-        .map(one -> one.replace('\n', ' '))
-        .collect(Collectors.joining("\n"));
   }
 
   private static Optional<Reading> refuse(Syntax syntax, Exhibit exhibit) {

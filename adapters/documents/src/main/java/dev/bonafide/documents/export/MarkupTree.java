@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -30,9 +29,6 @@ final class MarkupTree {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final String TEXT = "text";
-
-  /** Name of an element that stands by turns with another: it may say whose words these are. */
-  static final String ELEMENT = "by element";
 
   /** How an element of a page looks, which says nothing but is a part of its name. */
   private static final Set<String> LOOKS = Set.of("class", "style", "id", "href", "src");
@@ -75,7 +71,7 @@ final class MarkupTree {
   private String json(Element root) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      write(json, root, "");
+      write(json, root);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,49 +91,12 @@ final class MarkupTree {
     return inner;
   }
 
-  /**
-   * Finds an element above with which another is listed: both stand by turns, or, in XML, have so
-   * many of the same attributes.
-   */
+  /** Finds, in XML, an element above with so many of the same attributes that both are listed. */
   private Element likeOne(Map<String, Element> kinds, Element one) {
     return kinds.values().stream()
-        .filter(
-            kind ->
-                unread.isEmpty()
-                    ? alike(kind, one) >= FEWEST_ALIKE
-                        || (isLeaf(kind) && takeTurns(siblings(kind, one, Element::tagName)))
-                    : isBuiltAs(kind, one) && takeTurns(siblings(kind, one, name)))
+        .filter(kind -> unread.isEmpty() && alike(kind, one) >= FEWEST_ALIKE)
         .findFirst()
         .orElse(one);
-  }
-
-  private static boolean isLeaf(Element element) {
-    return element.childrenSize() == 0 && !element.ownText().isBlank();
-  }
-
-  private static boolean isBuiltAs(Element one, Element other) {
-    return one.tagName().equals(other.tagName())
-        && one.childrenSize() > 0
-        && one.children().stream()
-            .map(Element::tagName)
-            .toList()
-            .equals(other.children().stream().map(Element::tagName).toList());
-  }
-
-  /** What the elements are called that stand where two do, and are called as these. */
-  private static List<String> siblings(Element one, Element other, Function<Element, String> name) {
-    List<Element> all = one.parent() == null ? List.of() : one.parent().children();
-    return all.stream()
-        .map(name)
-        .filter(called -> called.equals(name.apply(one)) || called.equals(name.apply(other)))
-        .toList();
-  }
-
-  private static boolean takeTurns(List<String> names) {
-    return IntStream.range(1, names.size())
-            .filter(at -> !names.get(at).equals(names.get(at - 1)))
-            .count()
-        >= FEWEST_ALIKE;
   }
 
   private static long alike(Element one, Element other) {
@@ -146,12 +105,9 @@ final class MarkupTree {
         .count();
   }
 
-  private void write(JsonGenerator json, Element element, String side) throws IOException {
+  private void write(JsonGenerator json, Element element) throws IOException {
     Map<String, List<Element>> inner = inner(element);
     json.writeStartObject();
-    if (!side.isEmpty()) {
-      json.writeStringField(ELEMENT, side);
-    }
     for (Attribute attribute : element.attributes()) {
       if (!inner.containsKey(attribute.getKey()) && !unread.contains(attribute.getKey())) {
         json.writeStringField(attribute.getKey(), attribute.getValue());
@@ -166,11 +122,8 @@ final class MarkupTree {
       if (list) {
         json.writeStartArray();
       }
-      Function<Element, String> called = unread.isEmpty() ? Element::tagName : Element::className;
-      List<String> names = one.getValue().stream().map(called).toList();
-      boolean several = Set.copyOf(names).size() == 2 && takeTurns(names);
       for (Element child : one.getValue()) {
-        write(json, child, several ? called.apply(child) : "");
+        write(json, child);
       }
       if (list) {
         json.writeEndArray();

@@ -42,10 +42,7 @@ public final class PageTalk {
       JsonScan document = new JsonScan(MarkupTree.page(page, name));
       TalkShape.in(document.sample())
           .filter(one -> one.speakers().comeAgain())
-          .filter(
-              one ->
-                  one.time().filter(time -> !time.isRecording()).isPresent()
-                      || one.speakers().places().contains(List.of(MarkupTree.ELEMENT)))
+          .filter(one -> one.time().filter(time -> !time.isRecording()).isPresent())
           .ifPresent(one -> document.each(one.list(), item -> talk.add(item, one)));
     } catch (BrokenTree deep) {
       return Optional.empty();
@@ -60,14 +57,6 @@ public final class PageTalk {
     author.ifPresent(one -> speaker = one.label().replace(':', ' '));
     Moment at = shape.time().map(time -> time.of(item)).orElse(null);
     String words = words(item, shape.text().place());
-    if (at == null && shape.time().isEmpty() && author.isPresent() && !words.isEmpty()) {
-      lines
-          .append(speaker.substring(0, 1).toUpperCase(Locale.ROOT))
-          .append(speaker.substring(1))
-          .append(": ")
-          .append(words)
-          .append('\n');
-    }
     if (at != null && !speaker.isEmpty() && !words.isEmpty()) {
       LocalDateTime time = LocalDateTime.ofEpochSecond((long) at.seconds(), 0, ZoneOffset.UTC);
       mixed |= words.startsWith(speaker);

@@ -166,27 +166,10 @@ record PeopleTables(List<PeopleTables.Source> sources) {
             .filter(one -> isCalled(one) || isName(one, rows.values().size()))
             .sorted(Comparator.comparingDouble(PeopleTables::likelihood).reversed())
             .toList();
-    List<Column> called =
-        likely.stream()
-            .filter(
-                one ->
-                    isCalled(one)
-                        || (isFull(one) && likely.stream().noneMatch(PeopleTables::isNamed)))
-            .toList();
+    List<Column> called = likely.stream().filter(PeopleTables::isCalled).toList();
     return (called.isEmpty() ? likely.stream().limit(1) : called.stream())
         .map(Column::place)
         .toList();
-  }
-
-  /** Whether each of its values is another name of several words. */
-  private static boolean isFull(Column column) {
-    return !column.isCalled(ROLE)
-        && column.distinct() == column.values().size()
-        && column.share(value -> value.indexOf(' ') > 0 && Column.isName(value)) > MOST;
-  }
-
-  private static boolean isNamed(Column column) {
-    return isCalled(column) && isFull(column);
   }
 
   private static boolean isName(Column column, int rows) {

@@ -5,13 +5,9 @@ import dev.bonafide.documents.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param own a place and the value that it has in messages of the one who exported them
  * @param partner the other one, where no item says who speaks
  * @param nobody stands where no one speaks
- * @param sides names of those who are told by the side they are on
  */
 record Speakers(
     List<List<String>> places,
@@ -32,8 +27,7 @@ record Speakers(
     Optional<PeopleTables.Known> people,
     Optional<Own> own,
     Optional<String> partner,
-    Pattern nobody,
-    Map<String, List<String>> sides) {
+    Pattern nobody) {
   static final Pattern PERSON =
       Pattern.compile(
           "author|sender|speaker|user|nick|name|participant|creator|member|actor|login|contact"
@@ -84,12 +78,11 @@ record Speakers(
   /**
    * Tells who speaks.
    *
-   * @param text the words of the items
+   * @param rows how many items have words
    * @param people tables of them beside the list
    */
   static Speakers among(
-      List<Column> columns, Column text, PeopleTables people, Tree document, List<String> list) {
-    int rows = text.values().size();
+      List<Column> columns, int rows, PeopleTables people, Tree document, List<String> list) {
     List<Candidate> candidates =
         columns.stream()
             .flatMap(column -> candidate(column, rows, explained(column, people)).stream())
@@ -97,13 +90,6 @@ record Speakers(
             .toList();
     Optional<Own> own = columns.stream().flatMap(one -> Own.of(one).stream()).findFirst();
     Optional<Column> first = candidates.stream().findFirst().map(best -> finest(best, candidates));
-    Optional<SidedColumn> sides =
-        own.isPresent() || first.filter(one -> one.distinct() > 1).isPresent()
-            ? Optional.empty()
-            : SidedColumn.among(columns, text, constants(columns, document, list));
-    if (sides.isPresent()) {
-      return sided(sides.get());
-    }
     Optional<String> only =
         own.isEmpty()
             ? Optional.empty()
@@ -118,50 +104,23 @@ record Speakers(
           Optional.empty(),
           only.isEmpty() ? Optional.empty() : own,
           only,
-          NOBODY,
-          Map.of());
+          NOBODY);
     }
-    return named(first.get(), candidates, people, own);
-  }
-
-  private static Speakers sided(SidedColumn sides) {
-    return new Speakers(
-        List.of(sides.place()),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        NOBODY,
-        sides.names());
-  }
-
-  /** Those whom a column names, and each other column that names the same. */
-  private static Speakers named(
-      Column first, List<Candidate> candidates, PeopleTables people, Optional<Own> own) {
     List<Column> same =
         candidates.stream()
-            .filter(one -> one.column() == first || (one.called() && isSame(one.column(), first)))
+            .filter(
+                one ->
+                    one.column() == first.get()
+                        || (one.called() && isSame(one.column(), first.get())))
             .map(Candidate::column)
             .toList();
     return new Speakers(
         same.stream().map(Column::place).toList(),
-        first.distinct() > 1 && first.distinct() < first.values().size(),
+        first.get().distinct() > 1 && first.get().distinct() < first.get().values().size(),
         same.stream().flatMap(one -> people.of(one).stream()).findFirst(),
         own,
         Optional.empty(),
-        isZeroNobody(first) ? NOBODY_OR_ZERO : NOBODY,
-        Map.of());
-  }
-
-  /** Names that hold for all items of a list. */
-  private static Set<String> constants(List<Column> columns, Tree document, List<String> list) {
-    Stream<String> same =
-        columns.stream()
-            .filter(one -> one.distinct() == 1 && one.values().size() > 1)
-            .map(one -> one.values().values().iterator().next());
-    return Stream.concat(same, ValuePlaces.beside(document, list).values().stream())
-        .filter(one -> Column.isName(one) && Column.isLabel(one) && one.indexOf(' ') > 0)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        isZeroNobody(first.get()) ? NOBODY_OR_ZERO : NOBODY);
   }
 
   /** Whether people have numbers that do not begin with zero, as that of the program does. */
@@ -260,7 +219,6 @@ record Speakers(
           .ifPresent(
               value -> {
                 written.add(value);
-                names.addAll(sides.getOrDefault(value, List.of()));
                 names.addAll(PeopleTables.names(place, value, known));
               });
     }

@@ -1,9 +1,7 @@
 package dev.bonafide.documents.export;
 
 import com.google.re2j.Pattern;
-import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
-import dev.bonafide.documents.tree.YamlTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,13 +22,6 @@ record Syntax(String format, String what, boolean isCertain, String json) {
   private static final Pattern PAGE =
       Pattern.compile("(?i)^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+)?(?:html|head|body)");
 
-  /** The second item of a list that begins as the first does. */
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?m)^ *- +[\\w ]{1,30}: .*\\n +[\\w ]{1,30}: .*\\n(?: +.*\\n)* *- +[\\w ]{1,30}: ");
-
-  private static final int LONGEST = 5_000_000;
-
   /** The syntax of a text; none of prose. */
   static Optional<Syntax> of(String text) {
     if (JsonTree.looksLike(text)) {
@@ -39,30 +30,14 @@ record Syntax(String format, String what, boolean isCertain, String json) {
     if (XML.matcher(text).find() && !PAGE.matcher(text).find()) {
       return MarkupTree.xml(text).map(json -> new Syntax("xml", "an XML document", true, json));
     }
-    return Table.json(text)
-        .map(rows -> new Syntax(TABLE, "a table", false, rows))
-        .or(() -> items(text));
-  }
-
-  /** Items of a list with the same keys in YAML. */
-  private static Optional<Syntax> items(String text) {
-    if (text.length() > LONGEST || !ITEM.matcher(text).find()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          new Syntax(TABLE, "a list", false, TreeAsJson.written(YamlTree.read(text))));
-    } catch (BrokenTree words) {
-      return Optional.empty();
-    }
+    return Table.json(text).map(rows -> new Syntax(TABLE, "a table", false, rows));
   }
 
   private static Syntax json(String text) {
     List<String> first = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
     boolean byLines =
         first.size() > 1
-            && (first.stream().allMatch(line -> line.startsWith("{") && line.endsWith("}"))
-                || first.stream().allMatch(line -> line.startsWith("[") && line.endsWith("]")));
+            && first.stream().allMatch(line -> line.startsWith("{") && line.endsWith("}"));
     String json =
         byLines
             ? text.lines()

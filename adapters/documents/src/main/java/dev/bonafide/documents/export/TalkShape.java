@@ -79,7 +79,7 @@ record TalkShape(
                   columns,
                   words,
                   words.share(Column::isMarkup) > 0.8,
-                  Speakers.among(others, words, people.beside(list, silent), document, list),
+                  Speakers.among(others, rows.size(), people.beside(list, silent), document, list),
                   Timeline.among(others, words));
             })
         .filter(TalkShape::isTalk);

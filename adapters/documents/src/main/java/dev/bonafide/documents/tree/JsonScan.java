@@ -25,11 +25,6 @@ public final class JsonScan {
     this.json = JsonTree.unmarked(text);
   }
 
-  /** The whole document. Throws {@link BrokenTree}. */
-  public Tree whole() {
-    return JsonTree.read(json);
-  }
-
   /** The whole document, each list cut to its first elements. Throws {@link BrokenTree}. */
   public Tree sample() {
     return JsonTree.read(json, SAMPLED);

@@ -28,10 +28,7 @@ public final class JsonTree {
           .build();
 
   private static final Pattern BEGINNING =
-      Pattern.compile(
-          "^[\\s\\x{FEFF}]*(?:(?:\\[\\s*)?\\{\\s*\"[^\"\\n"
-              + "]*\"\\s*:|\\[\\s*\\[?\\s*\"(?:[^\"\\\\\\n"
-              + "]|\\\\.)*\"\\s*,)");
+      Pattern.compile("^[\\s\\x{FEFF}]*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
 
   private static final Pattern PLACE =
       Pattern.compile("\\[Source: [^\\[\\]]*line: ([0-9]+), column: ([0-9]+)\\]");

@@ -64,19 +64,6 @@ class RepositoryTest {
   }
 
   @Test
-  void a_talk_that_the_code_reads_is_data_and_no_ones_words() {
-    String talk =
-        "[{\"author\":\"Ana Ruiz\",\"text\":\"Who mends the ropes?\"},"
-            + "{\"author\":\"Jo Lund\",\"text\":\"I do, on Mondays.\"},"
-            + "{\"author\":\"Ana Ruiz\",\"text\":\"And the gate?\"}]";
-    String code = "const talk = require('./ropes.json');\n";
-    assertThat(names("package.json", PACKAGE, "index.js", code, "ropes.json", talk))
-        .noneMatch(name -> name.endsWith("ropes.json"));
-    assertThat(names("package.json", PACKAGE, "index.js", "run()\n", "ropes.json", talk))
-        .anyMatch(name -> name.endsWith("ropes.json"));
-  }
-
-  @Test
   void a_repository_in_a_folder_beside_a_chat_is_one() {
     assertThat(names("chat.txt", "Hello", "test/package.json", PACKAGE, "test/src/a.js", "run()"))
         .containsExactly("r.zip/chat.txt", "r.zip/test");
