@@ -14,7 +14,7 @@ final class Calls {
   private static final Map<String, Pattern> TABLE =
       WORDS.keys().stream().collect(Collectors.toMap(key -> key, Calls::named));
 
-  /** What a call gives back starts nothing else. */
+  /** Pattern of names; the result of a call starts nothing else. */
   private static Pattern named(String key) {
     return WORDS.names(key, key.equals("starts") ? "[^ (]*" : "[^ ]*");
   }

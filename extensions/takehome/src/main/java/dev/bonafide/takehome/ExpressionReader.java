@@ -17,7 +17,7 @@ abstract class ExpressionReader extends TokenCursor {
   boolean declares;
   boolean lineEnds = true;
 
-  /** What the next call is given before all else. */
+  /** First value of the next call. */
   @Nullable Value piped;
 
   /** What the next block looks at case by case, and what the one around does. */

@@ -179,7 +179,7 @@ final class Program {
     fixtures.put(name, function);
   }
 
-  /** What a test is given that asks for a name. */
+  /** Value of a test that asks for a name. */
   Value fixture(String name) {
     FunctionScope function = fixtures.get(name);
     return function == null ? Value.NONE : function.result.value;

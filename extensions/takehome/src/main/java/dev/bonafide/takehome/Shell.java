@@ -59,7 +59,7 @@ final class Shell {
   private int sourceAt = -1;
   private int takenAt = -1;
 
-  /** What flows from one command to the next. */
+  /** Flow from one command to the next. */
   static final class Flow {
     boolean fetched;
     boolean decoded;

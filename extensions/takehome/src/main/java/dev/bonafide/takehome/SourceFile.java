@@ -21,7 +21,7 @@ final class SourceFile {
   private static final List<String> COMMENTS = List.of("//", "/*", "* ", "# ", "<!");
   private static final int LETTERS_A_STEP = 64;
 
-  /** What a script says that it is for, without the version. */
+  /** Interpreter that a script names, without the version. */
   private static final Pattern FIRST_LINE =
       Pattern.compile("#!\\s*\\S*?(?:/env (?:-S )?)?([a-z]+)[\\d.]*\\s");
 

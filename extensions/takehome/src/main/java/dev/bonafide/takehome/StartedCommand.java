@@ -132,7 +132,7 @@ final class StartedCommand {
     return command.toString();
   }
 
-  /** What a program is given besides its words: what follows a list of them, and options. */
+  /** Values of a program besides its words: those behind a list of them, and options. */
   static Stream<Value> inputs(List<Value> given) {
     boolean list = !given.isEmpty() && isList(given.getFirst());
     return given.stream()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What tools run by themselves, as their settings, build files, and scripts say it. */
+/** Programs that tools run by themselves, as settings, build files, and scripts say it. */
 final class StartedByToolsTest {
   /** Files with a sign between them, and another between the path and the text of each. */
   private static ToldRepository repository(String told) {

@@ -51,7 +51,7 @@ public final class ShellWords {
     return base(word).replaceFirst("\\.exe$", "");
   }
 
-  /** What stands behind the last folder of a path. */
+  /** Part of a path behind its last folder. */
   public static String base(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
