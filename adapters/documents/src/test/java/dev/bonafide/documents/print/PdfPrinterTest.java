@@ -25,13 +25,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -156,6 +161,44 @@ class PdfPrinterTest {
         stripper.setEndPage(page);
         assertThat(stripper.getText(document)).contains("Case 7 · " + page + " of " + pages);
       }
+    }
+  }
+
+  @Test
+  void every_number_of_a_long_list_stands_within_the_margin() throws IOException {
+    List<String> done = Stream.generate(() -> "U1 ruled").limit(1_200).toList();
+    Letters letters = letters(printed(screened(""), done, List.of()));
+    assertThat(letters.all).anyMatch(letter -> letter.getUnicode().equals("9"));
+    assertThat(letters.all).extracting(TextPosition::getX).allMatch(x -> x >= MARGIN);
+  }
+
+  @Test
+  void no_letter_is_drawn_twice_to_look_bold() throws IOException {
+    assertThat(letters(printed(screened(""), List.of("U1 ruled"), List.of())).modes)
+        .containsOnly(RenderingMode.FILL);
+  }
+
+  /** 20 mm, as far as they are rounded. */
+  private static final float MARGIN = 56.5f;
+
+  /** Each letter of a document, with how it is drawn. */
+  private static final class Letters extends PDFTextStripper {
+    private final List<TextPosition> all = new ArrayList<>();
+    private final Set<RenderingMode> modes = EnumSet.noneOf(RenderingMode.class);
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+      all.add(letter);
+      modes.add(getGraphicsState().getTextState().getRenderingMode());
+      super.processTextPosition(letter);
+    }
+  }
+
+  private static Letters letters(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      Letters letters = new Letters();
+      letters.getText(document);
+      return letters;
     }
   }
 
