@@ -12,6 +12,7 @@ import dev.bonafide.postgres.mail.ConversationScheduler;
 import dev.bonafide.terminal.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts what works before what listens, and stops what listens before what works. */
@@ -57,7 +58,11 @@ final class ServerLifecycle implements SmartLifecycle {
   }
 
   private boolean isHeard() {
-    return platforms.stream().map(PlatformModule::connection).anyMatch(ServerLifecycle::isSet);
+    return heard().findAny().isPresent();
+  }
+
+  private Stream<PlatformModule> heard() {
+    return platforms.stream().filter(one -> isSet(one.connection()));
   }
 
   /**
@@ -96,9 +101,19 @@ final class ServerLifecycle implements SmartLifecycle {
     boolean isBroken =
         platforms.stream().anyMatch(one -> one.connection() == ConnectionState.MISCONFIGURED)
             || (models.isWanted() && models.all().isEmpty());
+    String first = heard().map(one -> first(one.name())).collect(Collectors.joining("; "));
     return isBroken
         ? "run bonafide doctor, which says how to fix what is wrong"
-        : isHeard() ? "write to the bot: in a Slack thread, @Bonafide check" : web.next();
+        : first.isEmpty() ? web.next() : first;
+  }
+
+  /** What someone does first on a platform that is on. */
+  static String first(String platform) {
+    return switch (platform) {
+      case "Slack" -> "in a Slack thread, write @Bonafide check";
+      case "Discord" -> "on a Discord message, select Apps > Screen this post";
+      default -> "write to the bot on " + platform;
+    };
   }
 
   /** Nothing where it is off: hardly anyone has one. */
