@@ -45,19 +45,26 @@ public final class CaseTimeline {
     return timeline.all.stream().map(timeline::line).toList();
   }
 
+  /** What was done in one step, without who did it. */
+  public static String deed(CaseHistory history, int step, CalledFindings findings) {
+    return new CaseTimeline(history.entries(), findings).said(history.entries().get(step));
+  }
+
   private String line(Entry entry) {
     String by = RecordedName.said(entry.by(), Phrasebook.ENGLISH);
-    return AT.format(entry.at()) + " UTC, " + by + ": " + said(entry);
+    return AT.format(entry.at()) + " UTC, " + by + " " + said(entry);
   }
 
   private String said(Entry entry) {
     return switch (entry) {
       case Entry.HandedIn handedIn -> handedIn(handedIn.submission());
-      case Entry.Examined examined -> "verdict: " + verdict(examined.verdict());
+      case Entry.Examined examined ->
+          "screened the case; the verdict was “" + verdict(examined.verdict()) + "”";
       case Entry.Ruled ruled -> ruled(ruled);
       case Entry.Concluded said ->
-          "outcome: "
+          "set the outcome to “"
               + Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id())
+              + "”"
               + because(said.note());
       case Entry.Appealed appeal -> "recorded their reply: “" + Visible.quote(appeal.words()) + "”";
       case Entry.Unlinked unlinked ->
@@ -65,7 +72,7 @@ public final class CaseTimeline {
       case Entry.Ticked ticked -> "asked: “" + Visible.quote(ticked.question()) + "”";
       case Entry.Challenged asked ->
           "asked for a proof of control: " + Visible.quote(asked.thing());
-      case Entry.Proved shown -> "proof of control was found: " + Visible.quote(shown.thing());
+      case Entry.Proved shown -> "found a proof of control: " + Visible.quote(shown.thing());
       case Entry.Undone undone -> undid(undone.line());
       case Entry.Source source -> source(source.state());
     };
@@ -98,7 +105,7 @@ public final class CaseTimeline {
     String which = Visible.line(meeting.system() + " " + meeting.id());
     return NamedMeetings.isNaming(meeting)
         ? "named a meeting: " + which
-        : "no transcript of " + which + because(String.join("; ", unread));
+        : "got no transcript of " + which + because(String.join("; ", unread));
   }
 
   private static String verdict(String id) {

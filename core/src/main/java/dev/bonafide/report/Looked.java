@@ -23,11 +23,11 @@ final class Looked {
             Cleared.sentence(examination.outcomes(), book));
   }
 
-  static List<String> at(Examination examination, List<String> verified) {
-    List<String> looked = new ArrayList<>(verified);
+  static List<String> at(Examination examination, Particulars particulars, Phrasebook book) {
+    List<String> looked = new ArrayList<>(particulars.verified(book));
     examination.caseFile().readings().forEach(reading -> looked.add(exhibit(reading)));
     if (examination.assessment().counted().isEmpty()) {
-      looked.add(Cleared.sentence(examination.outcomes(), Phrasebook.ENGLISH));
+      looked.add(Cleared.sentence(examination.outcomes(), book));
     }
     looked.add(Visible.line(examination.consulted().sentence()));
     return looked;

@@ -128,7 +128,7 @@ public record ReportPage(
         parts.part("evidence", () -> wanted(examination, book), List.of()),
         parts.part("questions", tongue::best, List.of()),
         Looked.against(examination, book),
-        parts.part("exhibits", () -> Looked.at(examination, particulars.verified(book)), List.of()),
+        parts.part("exhibits", () -> Looked.at(examination, particulars, book), List.of()),
         parts.limits(() -> ReportLimits.of(examination, book), book).stream()
             .map(Visible::quote)
             .toList(),

@@ -119,7 +119,7 @@ class HumanReportTest {
   void what_speaks_against_a_finding_stands_with_it(Report report) {
     assertThat(say(report, Cases.verify()))
         .contains("A broken camera, a shared room, or a wish for privacy")
-        .contains("Reasons for doubt", "10 checks came back clean: ");
+        .contains("Reasons for doubt", "10 signs were looked for and not found: ");
   }
 
   @ParameterizedTest

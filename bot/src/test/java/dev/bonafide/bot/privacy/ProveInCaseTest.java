@@ -129,7 +129,7 @@ class ProveInCaseTest {
             Ran.withShippedRules(environment, "report", Long.toString(id.number()), "--no-llm")
                 .out())
         .contains("controls the GitHub account sky-dev (number 583231)")
-        .contains("proof of control was found: github sky-dev 583231");
+        .contains("found a proof of control: github sky-dev 583231");
     assertThat(exported()).contains("\"kind\":\"proved\"", "\"kind\":\"challenged\"");
   }
 

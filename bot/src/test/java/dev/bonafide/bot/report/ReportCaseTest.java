@@ -112,11 +112,11 @@ class ReportCaseTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .contains("`" + WORDS + "`", "chat.txt, line 2, Motoki", "## What was done with the case")
-        .contains("1. 2026-03-02 09:00 UTC, U1: submitted “chat.txt”")
-        .contains("2. 2026-03-02 09:00 UTC, U1: verdict: Ask first")
-        .contains("U2: ruled on some-rule: explained, “we \\*know\\* him”")
-        .contains("U3: deleted words behind the verdict")
-        .contains("U2: undid step 3 (ruled on ", "U1: outcome: cleared, “hired”");
+        .contains("1. 2026-03-02 09:00 UTC, U1 submitted “chat.txt”")
+        .contains("2. 2026-03-02 09:00 UTC, U1 screened the case; the verdict was “Ask first”")
+        .contains("U2 ruled on some-rule: explained, “we \\*know\\* him”")
+        .contains("U3 deleted words behind the verdict")
+        .contains("U2 undid step 3 (ruled on ", "U1 set the outcome to “cleared”, “hired”");
   }
 
   @Test
@@ -136,7 +136,7 @@ class ReportCaseTest {
     assertThat(ran.status()).as(ran.err()).isZero();
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
       assertThat(new PDFTextStripper().getText(document))
-          .contains(WORDS, "chat.txt, line 2, Motoki", "U1: outcome: cleared, “hired”");
+          .contains(WORDS, "chat.txt, line 2, Motoki", "U1 set the outcome to “cleared”, “hired”");
     }
   }
 }

@@ -93,6 +93,6 @@ class CaseReportsTest {
   void it_says_what_was_decided_in_the_meantime() {
     server.json("/api/v1/cases/1/outcome", Bodies.outcome("cleared"));
     assertThat(server.get(REPORT, "Accept", "text/markdown").body())
-        .contains("a program: outcome:");
+        .contains("a program set the outcome to “cleared”");
   }
 }

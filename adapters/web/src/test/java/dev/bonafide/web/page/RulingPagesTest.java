@@ -131,7 +131,7 @@ class RulingPagesTest {
         .contains("someone on the web page", "explained", "A shared account");
     assertThat(after.select("#found")).isEmpty();
     assertThat(after.select("#history").text())
-        .contains("web page: ruled on “Wants <b>another</b> to be paid”: explained, “A shared")
+        .contains("web page ruled on “Wants <b>another</b> to be paid”: explained, “A shared")
         .doesNotContain("payment-another");
   }
 
@@ -161,7 +161,7 @@ class RulingPagesTest {
         .contains("ruled on “Wants <b>another</b> to be paid”: explained");
     undo(page);
     assertThat(page().select("#found .strength").text()).isEqualTo("strong sign");
-    assertThat(page().select("#undo-what").text()).contains("outcome: cleared, “met them”");
+    assertThat(page().select("#undo-what").text()).contains("set the outcome to “cleared”, “met them”");
     undo(page());
     assertThat(page().select("#undo")).isEmpty();
     assertThat(page().select("#outcome-now")).isEmpty();
