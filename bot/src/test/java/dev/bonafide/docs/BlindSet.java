@@ -57,8 +57,9 @@ record BlindSet(Row rules, Row readers) {
   }
 
   String properties() {
-    return "sentence = %s\nmissed.rules = %d\nmissed.model = %d\n"
-        .formatted(sentence(), 100 - hundred(rules.frauds()), 100 - hundred(readers.frauds()));
+    return "asked.rules = %d\nmissed.rules = %d\nmissed.model = %d\n"
+        .formatted(
+            hundred(rules.honest()), 100 - hundred(rules.frauds()), 100 - hundred(readers.frauds()));
   }
 
   /** So few cases say neither "none" nor "all": one of them is taken for the other kind. */

@@ -15,9 +15,13 @@ public final class BlindFigures {
 
   private BlindFigures() {}
 
-  /** States all of them in one plain sentence, in English. */
-  public static String sentence() {
-    return MEASURED.text("sentence");
+  /**
+   * Of 100 honest people, those who are asked something because of a rule; of 100 frauds, those
+   * that rules alone see, and those that are seen with a language model.
+   */
+  public static List<Integer> all() {
+    int asked = Integer.parseInt(MEASURED.text("asked.rules"));
+    return List.of(asked, seenByRules(), 100 - missedWithModel());
   }
 
   /** Of 100 frauds, those that the rules alone see. */

@@ -55,15 +55,13 @@ class PageWiring {
             "asksModels",
             parts.asksModels(),
             "blind",
-            BlindFigures.sentence(),
-            "missed",
-            100 - BlindFigures.seenByRules(),
+            BlindFigures.all(),
             "languages",
             BotLanguage.values(),
             "asksToken",
             token.isNeeded(),
-            "tellsNames",
-            token.tellsNames(),
+            "looks",
+            token.looks(),
             "flags",
             Set.copyOf(parts.pages().ids())));
     return views;

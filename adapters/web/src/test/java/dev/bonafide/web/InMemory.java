@@ -82,6 +82,11 @@ public final class InMemory implements Archive, Casebook {
   }
 
   @Override
+  public synchronized boolean wasErased(long number) {
+    return number > 0 && number <= last && !cases.containsKey(number);
+  }
+
+  @Override
   public synchronized boolean wasKept(String conversation) {
     return erased.contains(conversation);
   }

@@ -104,6 +104,12 @@ final class WebArchive implements Archive {
             new CaseRemoval.Request(by, "on request", clock.instant(), removals.erased()));
   }
 
+  @Override
+  public boolean wasErased(long number) {
+    CaseId id = new CaseId(Tenant.LOCAL, number);
+    return database.in(Tenant.LOCAL, () -> tombstones.isErased(id));
+  }
+
   /** As it was when it was opened: what came later is no part of that request. */
   private static Optional<Kept> kept(CaseHistory history) {
     Optional<Submission> handedIn =

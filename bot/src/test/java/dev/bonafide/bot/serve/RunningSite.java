@@ -230,6 +230,11 @@ final class RunningSite implements AutoCloseable {
     }
 
     @Override
+    public boolean wasErased(long number) {
+      return false;
+    }
+
+    @Override
     public boolean erase(long number, String by) {
       return false;
     }

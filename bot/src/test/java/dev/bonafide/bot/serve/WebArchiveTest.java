@@ -85,6 +85,16 @@ class WebArchiveTest {
   }
 
   @Test
+  void only_a_case_that_was_there_and_went_was_erased() {
+    Submission handedIn = submission("Hello, I am a painter.");
+    long number = archive().keep("api:painter", "api", handedIn, screened(handedIn));
+    assertThat(archive().wasErased(number)).isFalse();
+    assertThat(archive().wasErased(number + 1_000)).isFalse();
+    archive().erase(number, "Anna");
+    assertThat(archive().wasErased(number)).isTrue();
+  }
+
+  @Test
   void a_case_without_a_key_is_erased_by_itself_alone() {
     Submission handedIn = submission("Hello, I am a tester.");
     archive().erase(archive().keep("api", "api", handedIn, screened(handedIn)), "api");

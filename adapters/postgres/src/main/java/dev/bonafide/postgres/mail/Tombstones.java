@@ -48,6 +48,11 @@ public record Tombstones(Database database) {
         where tenant = :tenant and (key = :key or key in (:marks)))
       """;
 
+  private static final String ERASED =
+      """
+      select exists (select from tombstone where tenant = :tenant and number = :number)
+      """;
+
   /**
    * Leaves nothing but their marks of the messages of a case's conversation that were worked off or
    * given up, and of transcripts that are to be added to the case.
@@ -85,6 +90,11 @@ public record Tombstones(Database database) {
         .param("marks", of(database.words(), tenant, key))
         .query(Boolean.class)
         .single();
+  }
+
+  /** Whether there was such a case, and someone erased it. */
+  public boolean isErased(CaseId id) {
+    return database.about(id, ERASED).query(Boolean.class).single();
   }
 
   /** Ends a message, however it stands, and leaves its mark alone. */

@@ -37,9 +37,12 @@ public final class Token {
     return !token.isEmpty() || !people.tokens().isEmpty();
   }
 
-  /** Whether it can be told who did something. */
-  public boolean tellsNames() {
-    return people.isAnyNamed();
+  /** How much the audit trail can tell of who looked at something, as a key of the page's words. */
+  public String looks() {
+    if (!people.isAnyNamed()) {
+      return isNeeded() ? "page.unnamed" : "page.open";
+    }
+    return token.isEmpty() && people.header().isEmpty() ? "page.named" : "page.partly";
   }
 
   /** Whether a request may go on; notes with it whose session and name it has. */

@@ -28,7 +28,8 @@ record CaseForm(UploadReader uploadReader) {
         named(upload.text("note"), upload.text("means")),
         new HashSet<>(upload.texts("observed")),
         !upload.text("ownNotes").isEmpty(),
-        !upload.text("private").isEmpty());
+        !upload.text("private").isEmpty(),
+        !upload.files().isEmpty());
   }
 
   /** A note with the id of what its words mean, where that was chosen. */

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,46 +72,44 @@ public record CasePages(
       return new ModelAndView("cases")
           .addObject("count", count)
           .addObject("pages", (count + CaseQuery.PAGE - 1) / CaseQuery.PAGE)
-          .addObject("verdicts", verdicts(query, counts, book))
-          .addObject("outcomes", outcomes(query, counts, book))
-          .addObject("erased", erased == null ? 0 : CaseNumber.of(erased))
+          .addObject("verdicts", choices(verdicts(book), query::withVerdict, counts))
+          .addObject("outcomes", choices(outcomes(book), query::withOutcome, counts))
+          .addObject("erased", erased(erased))
           .addObject("rows", page.cases().stream().map(one -> CaseRow.of(one, book)).toList())
           .addObject("query", query)
           .addObject("next", page.next());
     }
   }
 
-  private static List<CaseChoice> verdicts(
-      CaseQuery query, List<CaseCount> counts, Phrasebook book) {
-    return Stream.concat(
-            Stream.of(
-                CaseChoice.of(
-                    "", book.say("list.any"), CaseCount.of(query.withVerdict(""), counts))),
-            Verdict.all().stream()
-                .map(
-                    one ->
-                        CaseChoice.of(
-                            one.id(),
-                            book.say("verdict." + one.id()),
-                            CaseCount.of(query.withVerdict(one.id()), counts))))
-        .toList();
+  /** The case that is gone, as the address names it; 0 for none that ever was there. */
+  private long erased(@Nullable String named) {
+    return named != null && archive.wasErased(CaseNumber.of(named)) ? CaseNumber.of(named) : 0;
   }
 
-  private static List<CaseChoice> outcomes(
-      CaseQuery query, List<CaseCount> counts, Phrasebook book) {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("", book.say("list.any"));
+  private static Map<String, String> verdicts(Phrasebook book) {
+    Map<String, String> words = new LinkedHashMap<>(Map.of("", book.say("list.any")));
+    Verdict.all().forEach(one -> words.put(one.id(), book.say("verdict." + one.id())));
+    return words;
+  }
+
+  private static Map<String, String> outcomes(Phrasebook book) {
+    Map<String, String> words = new LinkedHashMap<>(Map.of("", book.say("list.any")));
     words.put(CaseQuery.OPEN, book.say("list.open"));
-    for (Conclusion one : Conclusion.values()) {
-      words.put(one.id(), book.say("conclusion." + one.id()));
-    }
+    Stream.of(Conclusion.values())
+        .forEach(one -> words.put(one.id(), book.say("conclusion." + one.id())));
+    return words;
+  }
+
+  /** Choices in words, each with how many cases there are of it. */
+  private static List<CaseChoice> choices(
+      Map<String, String> words, Function<String, CaseQuery> asked, List<CaseCount> counts) {
     return words.entrySet().stream()
         .map(
             one ->
                 CaseChoice.of(
                     one.getKey(),
                     one.getValue(),
-                    CaseCount.of(query.withOutcome(one.getKey()), counts)))
+                    CaseCount.of(asked.apply(one.getKey()), counts)))
         .toList();
   }
 
@@ -154,7 +153,7 @@ public record CasePages(
     List<String> timeline = CaseTimeline.of(history, findings);
     return page.addObject("row", row)
         .addObject("history", timeline)
-        .addObject("done", done(history, timeline, book))
+        .addObject("done", done(history, findings, book))
         .addObject("undo", UndoRow.of(history, timeline, by(request)).orElse(null))
         .addObject("links", LinkRow.of(look.linkage(), book).toList())
         .addObject(
@@ -167,7 +166,7 @@ public record CasePages(
   }
 
   /** Says what was done last with a case, and what that did to its verdict. */
-  private static String done(CaseHistory history, List<String> timeline, Phrasebook book) {
+  private static String done(CaseHistory history, CalledFindings findings, Phrasebook book) {
     List<Entry> entries = history.entries();
     int last = entries.size() - 1;
     while (last > 0 && entries.get(last) instanceof Entry.Examined) {
@@ -177,8 +176,7 @@ public record CasePages(
       return "Case " + history.id().number() + " is kept. This page is its address.";
     }
     int first = history.beginning(last);
-    String line = timeline.get(first);
-    String done = "Recorded: " + line.substring(line.indexOf(": ") + 2);
+    String done = "Recorded: " + CaseTimeline.deed(history, first, findings);
     List<String> was = verdicts(entries.subList(0, first), book);
     List<String> is = verdicts(entries.subList(last, entries.size()), book);
     return was.isEmpty() || is.isEmpty()

@@ -34,11 +34,11 @@ public record EvidencePages(
   ModelAndView add(@PathVariable("id") String id, HttpServletRequest request) {
     long number = CaseNumber.of(id);
     Caller caller = Caller.of(request);
-    Map<String, String> typed = Map.of();
+    Filled filled = Filled.EMPTY;
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(caller);
         Upload upload = Upload.of(request, bounds)) {
-      Filled filled = CaseForm.filled(upload);
-      typed = Map.of("text", filled.text(), "note", filled.note());
+      filled = CaseForm.filled(upload);
+      Filled given = filled;
       CaseForm form = new CaseForm(uploadReader.ofRequest());
       var _ =
           concurrencyLimit.pass(
@@ -47,10 +47,11 @@ public record EvidencePages(
               () ->
                   added(
                       new Asked(number, Map.of(), "", CasePages.by(request)),
-                      form.submission(Optional.empty(), upload, filled)));
+                      form.submission(Optional.empty(), upload, given)));
       return CasePages.done(number);
     } catch (Problem problem) {
-      FormProblem told = new FormProblem(FORM, "text", problem.detail(), typed);
+      Map<String, String> typed = Map.of("text", filled.text(), "note", filled.note());
+      FormProblem told = new FormProblem(FORM, filled.field(problem), problem.detail(), typed);
       return pages.shown(number, told, HttpStatus.valueOf(problem.status()), request);
     }
   }

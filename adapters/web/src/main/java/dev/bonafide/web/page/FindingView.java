@@ -19,11 +19,6 @@ public record FindingView(Point point, String tone, List<Spot> quotes, List<Spot
   /** Letters of a quote that may be a mere word of an answer. */
   private static final int SHORT = 24;
 
-  public FindingView {
-    quotes = List.copyOf(quotes);
-    more = List.copyOf(more);
-  }
-
   static List<FindingView> of(List<Point> points, Phrasebook book) {
     return points.stream().map(point -> of(point, tone(point, book))).toList();
   }

@@ -21,10 +21,6 @@ import java.util.stream.Collectors;
  * @param meant what it may mean where nothing was found in it
  */
 public record NoteTaken(String words, String titles, List<RedFlag> meant) {
-  public NoteTaken {
-    meant = List.copyOf(meant);
-  }
-
   static NoteTaken of(
       CaseHistory history, Examination examination, Screener screener, Phrasebook book) {
     String words = last(history);

@@ -2,7 +2,6 @@ package dev.bonafide.web.page;
 
 import dev.bonafide.resource.PropertyFile;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something that reviewers often see, which rules know by its id.
@@ -30,12 +29,5 @@ public record Observation(String id) {
   /** In words, as they stand above the note in the evidence. */
   String words() {
     return PageWords.ENGLISH.say("seen." + id);
-  }
-
-  static Optional<Observation> of(String id) {
-    return ALL.stream()
-        .flatMap(occasion -> occasion.observations().stream())
-        .filter(observation -> observation.id().equals(id))
-        .findFirst();
   }
 }

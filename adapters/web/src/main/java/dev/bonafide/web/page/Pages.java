@@ -1,6 +1,5 @@
 package dev.bonafide.web.page;
 
-import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.report.Visible;
 import dev.bonafide.web.Bounds;
@@ -14,7 +13,6 @@ import dev.bonafide.web.screening.Screener;
 import dev.bonafide.web.screening.ShortMemory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -48,7 +46,8 @@ public record Pages(
       filled = CaseForm.filled(upload);
       return verdict(request, upload, filled);
     } catch (Problem problem) {
-      return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()));
+      return form(filled, Visible.quote(problem.detail()), HttpStatus.valueOf(problem.status()))
+          .addObject("field", filled.field(problem));
     }
   }
 
@@ -112,7 +111,6 @@ public record Pages(
         .addObject("problem", problem)
         .addObject("examples", Example.ALL)
         .addObject("occasions", Observation.ALL)
-        .addObject("subjects", List.of(SubjectKind.values()))
         .addObject("megabytes", bounds.body() >> 20);
   }
 }

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Asks a person for the token, once; their browser keeps a session until they sign out. */
 @Controller
@@ -60,13 +59,13 @@ public final class SignIn {
 
   @GetMapping(Guard.SIGN_IN)
   ModelAndView ask(@RequestParam(name = "to", required = false) @Nullable String to) {
-    return token.isNeeded() ? page("", own(to), HttpStatus.OK) : home();
+    return token.isNeeded() ? page("", own(to), HttpStatus.OK) : CasePages.to("/");
   }
 
   @PostMapping(Guard.SIGN_IN)
   ModelAndView answer(HttpServletRequest request, HttpServletResponse response) {
     if (!token.isNeeded()) {
-      return home();
+      return CasePages.to("/");
     }
     String form = form(request);
     String back = own(field(TO, form));
@@ -85,14 +84,14 @@ public final class SignIn {
     }
     wrong.forget(address);
     response.setHeader(HttpHeaders.SET_COOKIE, cookie(token.session(who.get()), Sessions.KEPT));
-    return to(back);
+    return CasePages.to(back);
   }
 
   /** Behind the guard, which lets only own pages ask for it. */
   @PostMapping("/sign-out")
   ModelAndView leave(HttpServletResponse response) {
     response.setHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
-    return to(token.isNeeded() ? Guard.SIGN_IN : "/");
+    return CasePages.to(token.isNeeded() ? Guard.SIGN_IN : "/");
   }
 
   private String cookie(String value, Duration kept) {
@@ -160,16 +159,5 @@ public final class SignIn {
     ModelAndView page = new ModelAndView("sign-in");
     page.setStatus(status);
     return page.addObject("problem", problem).addObject("back", back).addObject("isOutside", true);
-  }
-
-  private static ModelAndView home() {
-    return to("/");
-  }
-
-  private static ModelAndView to(String path) {
-    RedirectView there = new RedirectView(path);
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    there.setExposeModelAttributes(false);
-    return new ModelAndView(there);
   }
 }

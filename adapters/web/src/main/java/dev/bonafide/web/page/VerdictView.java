@@ -31,17 +31,6 @@ public record VerdictView(
     List<RedFlag> meant) {
   private static final int BRIEF = 3;
 
-  public VerdictView {
-    found = List.copyOf(found);
-    noted = List.copyOf(noted);
-    aside = List.copyOf(aside);
-    questions = List.copyOf(questions);
-    limits = List.copyOf(limits);
-    texts = List.copyOf(texts);
-    speakers = List.copyOf(speakers);
-    meant = List.copyOf(meant);
-  }
-
   /**
    * @param warnings what of it was ignored
    */

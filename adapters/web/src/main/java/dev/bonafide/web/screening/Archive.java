@@ -40,6 +40,9 @@ public interface Archive {
    */
   boolean erase(long number, String by);
 
+  /** Whether a case of that number was there, and was erased. */
+  boolean wasErased(long number);
+
   /**
    * A case as it was kept.
    *

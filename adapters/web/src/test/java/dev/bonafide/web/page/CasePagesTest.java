@@ -100,10 +100,25 @@ class CasePagesTest {
   }
 
   @Test
+  void where_no_token_is_set_no_one_is_said_to_use_the_same() {
+    assertThat(page("/cases").select("footer").text())
+        .contains("not who: no token is set")
+        .doesNotContain("same token");
+  }
+
+  @Test
+  void an_address_alone_does_not_say_that_a_case_is_erased() {
+    keep();
+    for (String named : new String[] {"1", "2", "99"}) {
+      assertThat(page("/cases?erased=" + named).select("#done")).as(named).isEmpty();
+    }
+  }
+
+  @Test
   void an_erased_case_is_named_in_the_list() {
     keep();
-    server.form("/cases/1/erase", "sure=yes");
-    assertThat(page("/cases?erased=1").select("#done[role=status]").text())
+    HttpResponse<String> erased = server.form("/cases/1/erase", "sure=yes");
+    assertThat(page(erased.headers().firstValue("Location").orElseThrow()).select("#done[role=status]").text())
         .isEqualTo("Case 1 is erased.");
   }
 
@@ -248,7 +263,7 @@ class CasePagesTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(server.get("/cases/1").body()).doesNotContain("<script>alert");
     assertThat(page("/cases/1").select("#history").text())
-        .contains("someone on the web page: recorded their reply: “", "<script>alert(1)");
+        .contains("someone on the web page recorded their reply: “", "<script>alert(1)");
   }
 
   @Test

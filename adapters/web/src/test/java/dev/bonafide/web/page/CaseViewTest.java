@@ -92,13 +92,23 @@ class CaseViewTest {
   void what_was_done_is_said_once_it_is_done() {
     server.form("/cases/1/outcome", "outcome=cleared&note=met+them");
     assertThat(page("/cases/1?done").select("#done").text())
-        .isEqualTo("Recorded: outcome: cleared, “met them”");
+        .isEqualTo("Recorded: set the outcome to “cleared”, “met them”");
   }
 
   @Test
   void a_finding_leads_to_what_is_known_of_it() {
     assertThat(page("/cases/1").select("#finding-1 a.flag").attr("href"))
         .isEqualTo("/rules/payment-another");
+  }
+
+  @Test
+  void what_is_missing_or_cannot_be_read_is_said_beside_its_field() {
+    Document empty = Jsoup.parse(add(new Multipart().field("text", " ")).body());
+    assertThat(empty.select("#add .field:has(#text) #problem").text()).contains("nothing to add");
+    assertThat(empty.select("#more-files[aria-invalid]")).isEmpty();
+    Document broken = Jsoup.parse(add(new Multipart().file("file", "a.bin", "\0")).body());
+    assertThat(broken.select("#add .field:has(#more-files) #problem").text()).contains("a.bin");
+    assertThat(broken.select("#more-files").attr("aria-describedby")).isEqualTo("problem");
   }
 
   private HttpResponse<String> add(Multipart form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.verdict.BlindFigures;
 import dev.bonafide.web.InMemory;
 import dev.bonafide.web.Multipart;
 import dev.bonafide.web.Served;
@@ -14,9 +15,12 @@ import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -105,6 +109,31 @@ class PageWordsTest {
       assertThat(language(page)).as(path).isEqualTo(language.code());
       assertThat(left(page, english)).as(path).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(BotLanguage.class)
+  void every_footer_has_all_figures_of_how_often_it_is_right(BotLanguage language) {
+    String footer = page("/", LANGUAGE, language.code()).select("footer").text();
+    List<String> figures =
+        Pattern.compile("[0-9]+").matcher(footer).results().map(MatchResult::group).toList();
+    assertThat(figures).containsAll(BlindFigures.all().stream().map(String::valueOf).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = BotLanguage.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+  void what_was_looked_for_and_not_found_is_told_in_the_language_of_the_page(
+      BotLanguage language) {
+    String text = "I have worked on databases for ten years, and I like to pair with others. ";
+    Multipart form = new Multipart().field("text", text.repeat(20)).field("subject", "candidate");
+    String looked =
+        Jsoup.parse(served.multipart("/", form, LANGUAGE, language.code()).body())
+            .select("#looked")
+            .text();
+    assertThat(looked)
+        .contains(
+            Phrasebook.of(language)
+                .say("cleared", 1L, Phrasebook.of(language).say("topic.payment") + " (1)"));
   }
 
   /** What the page says in English, but what is a name in every language. */

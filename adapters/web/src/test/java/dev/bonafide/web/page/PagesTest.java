@@ -32,6 +32,35 @@ class PagesTest {
   }
 
   @Test
+  void what_is_missing_is_said_beside_its_field_and_no_file_is_asked_for_again() {
+    Document page = served.page(new Multipart().field("text", " ").field("name", "Bo"));
+    assertThat(page.select(".field:has(#text) #problem[role=alert]")).hasSize(1);
+    assertThat(page.select("#text").attr("aria-describedby")).isEqualTo("text-hint problem");
+    assertThat(page.select("#text").attr("aria-invalid")).isEqualTo("true");
+    assertThat(page.select("#again")).isEmpty();
+    assertThat(Jsoup.parse(served.get("/").body()).select("#again, [aria-invalid]")).isEmpty();
+  }
+
+  @Test
+  void files_that_were_chosen_are_asked_for_again_beside_what_is_wrong_with_them() {
+    Document page = served.page(new Multipart().file("file", "a.bin", "\0"));
+    assertThat(page.select(".field:has(#files) #problem").text()).contains("a.bin");
+    assertThat(page.select("#again").text()).isEqualTo("Please choose the files again.");
+    assertThat(page.select("#files").attr("aria-describedby")).isEqualTo("files-hint problem");
+  }
+
+  @Test
+  void a_link_away_from_a_verdict_that_is_not_kept_opens_beside_it_and_says_so() {
+    Document page = verdict();
+    Element about = page.select("#finding-1 a.flag").getFirst();
+    assertThat(about.text()).isEqualTo("About this sign (opens in a new tab)");
+    assertThat(about.attr("rel")).isEqualTo("noopener");
+    assertThat(page.select("main a[href]:not([href^=#], .button)"))
+        .isNotEmpty()
+        .allMatch(link -> link.attr("target").equals("_blank"));
+  }
+
+  @Test
   void a_form_that_is_refused_keeps_what_was_typed() {
     Document page =
         served.page(

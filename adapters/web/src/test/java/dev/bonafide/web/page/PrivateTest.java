@@ -32,7 +32,9 @@ class PrivateTest {
     try (Served without = Served.start()) {
       assertThat(without.get("/").body())
           .doesNotContain("Do not ask a language model", "name=\"private\"")
-          .contains("Only rules are used here", BlindFigures.sentence());
+          .contains(
+              "Only rules are used here",
+              PageWords.ENGLISH.say("page.blind", BlindFigures.all().toArray()));
     }
   }
 
