@@ -59,7 +59,9 @@ record BlindSet(Row rules, Row readers) {
   String properties() {
     return "asked.rules = %d\nmissed.rules = %d\nmissed.model = %d\n"
         .formatted(
-            hundred(rules.honest()), 100 - hundred(rules.frauds()), 100 - hundred(readers.frauds()));
+            hundred(rules.honest()),
+            100 - hundred(rules.frauds()),
+            100 - hundred(readers.frauds()));
   }
 
   /** So few cases say neither "none" nor "all": one of them is taken for the other kind. */

@@ -17,6 +17,7 @@ class FirstStepTest {
 
   @Test
   void slack_is_told_with_the_words_that_the_bot_hears_there() {
-    assertThat(ServerLifecycle.first("Slack")).isEqualTo("in a Slack thread, write @Bonafide check");
+    assertThat(ServerLifecycle.first("Slack"))
+        .isEqualTo("in a Slack thread, write @Bonafide check");
   }
 }

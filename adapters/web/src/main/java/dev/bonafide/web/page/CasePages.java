@@ -107,9 +107,7 @@ public record CasePages(
         .map(
             one ->
                 CaseChoice.of(
-                    one.getKey(),
-                    one.getValue(),
-                    CaseCount.of(asked.apply(one.getKey()), counts)))
+                    one.getKey(), one.getValue(), CaseCount.of(asked.apply(one.getKey()), counts)))
         .toList();
   }
 

@@ -95,7 +95,8 @@ class NamedCallersTest {
     decide("Cookie", session);
     assertThat(by()).containsOnly("anna");
     String page = served.get("/cases/1", "Cookie", session).body();
-    assertThat(Jsoup.parse(page).select("#history").text()).contains("anna set the outcome to “cleared”");
+    assertThat(Jsoup.parse(page).select("#history").text())
+        .contains("anna set the outcome to “cleared”");
     assertThat(Jsoup.parse(page).select("footer").text()).contains("records who looked at them");
     assertThat(cases.noted())
         .anyMatch(one -> one.startsWith("anna saw"))

@@ -118,7 +118,10 @@ class CasePagesTest {
   void an_erased_case_is_named_in_the_list() {
     keep();
     HttpResponse<String> erased = server.form("/cases/1/erase", "sure=yes");
-    assertThat(page(erased.headers().firstValue("Location").orElseThrow()).select("#done[role=status]").text())
+    assertThat(
+            page(erased.headers().firstValue("Location").orElseThrow())
+                .select("#done[role=status]")
+                .text())
         .isEqualTo("Case 1 is erased.");
   }
 

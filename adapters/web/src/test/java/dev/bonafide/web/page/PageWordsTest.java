@@ -122,8 +122,7 @@ class PageWordsTest {
 
   @ParameterizedTest
   @EnumSource(value = BotLanguage.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
-  void what_was_looked_for_and_not_found_is_told_in_the_language_of_the_page(
-      BotLanguage language) {
+  void what_was_looked_for_and_not_found_is_told_in_the_language_of_the_page(BotLanguage language) {
     String text = "I have worked on databases for ten years, and I like to pair with others. ";
     Multipart form = new Multipart().field("text", text.repeat(20)).field("subject", "candidate");
     String looked =

@@ -161,7 +161,8 @@ class RulingPagesTest {
         .contains("ruled on “Wants <b>another</b> to be paid”: explained");
     undo(page);
     assertThat(page().select("#found .strength").text()).isEqualTo("strong sign");
-    assertThat(page().select("#undo-what").text()).contains("set the outcome to “cleared”, “met them”");
+    assertThat(page().select("#undo-what").text())
+        .contains("set the outcome to “cleared”, “met them”");
     undo(page());
     assertThat(page().select("#undo")).isEmpty();
     assertThat(page().select("#outcome-now")).isEmpty();
