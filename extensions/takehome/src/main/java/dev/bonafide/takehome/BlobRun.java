@@ -12,20 +12,11 @@ import java.util.stream.Stream;
  * WebAssembly do not count.
  */
 final class BlobRun extends RepositoryComparison {
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "\\.(?:exe|dll|so|dylib|node|pyd|pyc|msi|scr|com|bin|dat|jar|elf|enc)(?!\\w)");
+  private static final Pattern ENDING = Patterns.of("blob-run.ending");
 
-  private static final Pattern RUNS =
-      Pattern.compile(
-          "(?:\\b(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|dlopen|CDLL|WinDLL|LoadLibrary\\w?|cdll\\.LoadLibrary"
-              + "|System\\.load|ProcessBuilder|Command::new|Library::new|exec\\.Command|plugin\\.Open|os\\.startfile|os\\.system"
-              + "|subprocess\\.\\w+|Start-Process|loadSourceless\\w*|URLClassLoader)\\s*\\(?|\\brequire\\s*\\(|\\bchmod\\s+\\+x\\s+|\\bjava\\s+-jar\\s+)"
-              + "[^\\n;]{0,120}$");
+  private static final Pattern RUNS = Patterns.of("blob-run.runs");
 
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "(?i)gradle-wrapper|maven-wrapper|prebuilds?/|build/release/|node_modules/|target/|/libs?/x|sqljdbc");
+  private static final Pattern KNOWN = Patterns.of("blob-run.known");
 
   private static final int LONGEST_PATH = 120;
   private static final int BEFORE = 160;

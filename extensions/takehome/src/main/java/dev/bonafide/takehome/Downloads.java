@@ -1,8 +1,8 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,39 +14,28 @@ final class Downloads {
   private static final Pattern KNOWN = Shell.TABLE.names("known");
   private static final Pattern RELEASED = Shell.TABLE.names("released");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i)(?:(?:https?|ftp)://)?((?:[\\w-]{1,63}\\.){1,6}[a-z]{2,12}(?::\\d+)?/?[^'\"\\s)]*|[\\d.]{7,15}(?::\\d+)?/?[^'\"\\s)]*)|https?://[^'\"\\s)]+|\\$\\{?\\w+\\}?.*");
+  private static final Pattern ADDRESS = Patterns.of("downloads.address");
 
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?i)(?:https?://)?(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1|host\\.docker\\.internal|\\$\\{?\\w*(?:host|port|base)).*");
+  private static final Pattern OWN = Patterns.of("downloads.own");
 
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?i)\\.download(?:string|data|file)\\s*\\(\\s*['\"]([^'\"]+)['\"](?:\\s*,\\s*['\"]?([^'\")]+))?");
+  private static final Pattern CALLED = Patterns.of("downloads.called");
 
   /** Options before the place of many packages. */
-  private static final Pattern REGISTRY =
-      Pattern.compile("-[if]|--\\w*(?:index|registry|links|source|proxy|host|channel)\\S*");
+  private static final Pattern REGISTRY = Patterns.of("downloads.registry");
 
   private static final Pattern ADDED = Pattern.compile("i|add|install|exec|dlx|x|run|tool");
 
   private static final int WORDS_BEFORE = 4;
 
-  private final Set<String> saved = new HashSet<>();
+  private final ShellMemory memory;
   private boolean shown;
+
+  Downloads(ShellMemory memory) {
+    this.memory = memory;
+  }
 
   static boolean isFetcher(String name) {
     return Shell.TABLE.has("fetch", name);
-  }
-
-  boolean hold(String path) {
-    return saved.contains(ShellWords.base(path));
-  }
-
-  void clear() {
-    saved.clear();
   }
 
   /** Whether the last one wrote what it downloaded to the next command. */
@@ -60,19 +49,16 @@ final class Downloads {
     return called.find() && !isOwn(String.valueOf(called.group(1)));
   }
 
-  void save(String file) {
-    String name = ShellWords.base(file.replaceAll("[?#].*", "").replaceAll("[\"']", ""));
-    if (!name.isEmpty() && !name.equals("null")) {
-      saved.add(name);
-    }
+  private void save(String file) {
+    memory.keep(file.replaceAll("[?#].*|[\"']", ""), Set.of(Origin.NETWORK));
   }
 
   /** Whether it downloads, and not from a place that is well known; keeps where to. */
   boolean isFetched(String name, List<String> words, Step step) {
     shown = false;
-    Matcher called = CALLED.matcher(step.raw());
-    if (called.find() && !isOwn(String.valueOf(called.group(1)))) {
-      save(called.group(2) == null ? "" : String.valueOf(called.group(2)));
+    if (isCalled(step)) {
+      Matcher called = CALLED.matcher(step.raw());
+      save(called.find() ? String.valueOf(called.group(2)) : "");
       shown = true;
     }
     boolean unknown = name.startsWith("$") && step.raw().contains("://");

@@ -1,5 +1,6 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
@@ -13,11 +14,7 @@ final class Interpreters {
   private static final WordTable TABLE = ShellWords.TABLE;
 
   /** A shell that someone else gives its commands over the network. */
-  private static final Pattern REMOTE =
-      Pattern.compile(
-          "(?i)\\b(?:ba|z|da|k)?sh\\s+-i\\b[^|]*/dev/(?:tcp|udp)/"
-              + "|\\b(?:nc|ncat|netcat)\\s[^|]*\\s(?:-\\w*[ec]|--(?:sh-)?exec)\\s+\\S*(?:sh|cmd|powershell)(?:\\.exe)?(?:\\s|$)"
-              + "|\\bsocat\\s[^|]*\\bexec:");
+  private static final Pattern REMOTE = Patterns.of("interpreters.remote");
 
   private Interpreters() {}
 
@@ -50,17 +47,17 @@ final class Interpreters {
    *
    * @param put whether it is the output of a command that downloads
    */
-  static boolean runPut(String name, List<String> words, boolean put, ShellVariables variables) {
+  static boolean runPut(String name, List<String> words, boolean put, ShellMemory memory) {
     boolean first = put && !words.isEmpty() && words.getFirst().indexOf(ShellText.OUTPUT) == 0;
     if (first || TABLE.has("evaluate", name) || !TABLE.has("run", name)) {
       return first || TABLE.has("evaluate", name);
     }
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
-      boolean here = word.indexOf(ShellText.OUTPUT) == 0 || variables.holds(word);
+      boolean here = word.indexOf(ShellText.OUTPUT) == 0 || memory.holds(word, Origin.NETWORK);
       if (here || TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
         return here
-            || words.subList(at, words.size()).stream().anyMatch(one -> isPut(one, variables));
+            || words.subList(at, words.size()).stream().anyMatch(one -> isPut(one, memory));
       }
       if (!word.startsWith("-") && !word.startsWith("<")) {
         return false;
@@ -69,7 +66,7 @@ final class Interpreters {
     return false;
   }
 
-  private static boolean isPut(String word, ShellVariables variables) {
-    return word.indexOf(ShellText.OUTPUT) >= 0 || variables.holds(word);
+  private static boolean isPut(String word, ShellMemory memory) {
+    return word.indexOf(ShellText.OUTPUT) >= 0 || memory.holds(word, Origin.NETWORK);
   }
 }

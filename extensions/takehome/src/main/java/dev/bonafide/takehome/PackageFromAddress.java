@@ -31,63 +31,38 @@ final class PackageFromAddress extends RepositoryComparison {
   private static final Pattern LISTS = globs("lists");
   private static final Pattern NAMED_LIKE = globs("named-like");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "\\b(https?|git|ssh|ftp)\\\\?://(?:[^\\s/@\"'<>]{1,80}@)?([\\w.-]{3,200}|\\[[0-9a-fA-F:]{2,60}\\])"
-              + "(?::\\d{1,5})?(/[^\\s\"'<>,;)]{0,300})?");
+  private static final Pattern ADDRESS = Patterns.of("package-from-address.address");
 
   /** Lines that name a place of packages, and not someone's home page. */
-  private static final Pattern OF_PACKAGES =
-      Pattern.compile(
-          "(?i)registry|index-url|find-links|\\.tgz|\\.tar\\.gz|\\.whl|\\.zip|git\\s*=|\"git|git\\+|resolved"
-              + "|<url>|maven\\s*\\{|url\\s*[=(]|goproxy|replace|@ ?(?:https?|git)|npmregistryserver|tarball|<add |^source\\b");
+  private static final Pattern OF_PACKAGES = Patterns.of("package-from-address.of-packages");
 
   /** Lines that name the place of a tool that builds. */
-  private static final Pattern OF_TOOL =
-      Pattern.compile(
-          "(?i)(?:distribution|wrapper)url|(?:node|npm)?downloadroot>|distbaseurl|disturl|_mirror|_base_url|binary_(?:site|host)");
+  private static final Pattern OF_TOOL = Patterns.of("package-from-address.of-tool");
 
   /** A place that goes by the name of a well-known registry. */
-  private static final Pattern IMITATED =
-      Pattern.compile(
-          "(?i)(?:key=\"nuget\\.org\"\\s+value=\"|<id>\\s{0,9}central\\s{0,9}</id>\\s{0,40}(?:<name>[^<]{0,99}</name>\\s{0,40})?<url>\\s{0,9}"
-              + "|\\bname\\s*=\\s*\"(?:pypi|crates-io|rubygems)\"\\s{1,40}(?:url|registry)\\s*=\\s*\")(https?://[^\\s\"<]{1,300})");
+  private static final Pattern IMITATED = Patterns.of("package-from-address.imitated");
 
   /** A package that is pinned, and the address that it comes from. */
-  private static final Pattern PINNED =
-      Pattern.compile(
-          "(?:\\bresolved\"?:?\\s{0,4}\"|\\btarball:\\s?|\\bremote:\\s?|\\b(?:url|registry)\\s?=\\s?\"|\"registry\\+|\"url\":\\s?\"(?=[^\"\\n]{1,300}\\.(?:zip|whl|gz)\")"
-              + "|@[\\w.-]{1,60}\",\\s?\")(?=https?://)");
+  private static final Pattern PINNED = Patterns.of("package-from-address.pinned");
 
-  private static final Pattern ENTRY =
-      Pattern.compile("\\b(?:resolved|integrity|tarball|checksum|registry|hash)\\b");
+  private static final Pattern ENTRY = Patterns.of("package-from-address.entry");
   private static final long FEW = 5;
 
   /** A repository of packages that a company runs, by its path. */
-  private static final Pattern MANAGED =
-      Pattern.compile(
-          "(?i)^(?:artifactory|nexus|jfrog|mirrors?)\\..*|.*/(?:artifactory|nexus|repository)/.*");
+  private static final Pattern MANAGED = Patterns.of("package-from-address.managed");
 
   /** Lines that name one package by its address. */
-  private static final Pattern BY_ADDRESS =
-      Pattern.compile("(?i)@|(?<!download_)\\b(?:url|file)\"?\\s*[:=]|^(?:- )?https?:|find-links");
+  private static final Pattern BY_ADDRESS = Patterns.of("package-from-address.by-address");
 
-  private static final Pattern ARTIFACT =
-      Pattern.compile("(?i).*\\.(?:tgz|tar\\.gz|whl|zip|gem)(?:[#?].*)?");
+  private static final Pattern ARTIFACT = Patterns.of("package-from-address.artifact");
 
   /** A registry that settings name for packages of one scope, or for all. */
-  private static final Pattern SCOPE =
-      Pattern.compile(
-          "(?m)^[ \\t\"]*(@[\\w.-]{1,100})(?::registry\\s?=|\"?\\s?=)\\s?\\S{0,40}?(https?://)");
+  private static final Pattern SCOPE = Patterns.of("package-from-address.scope");
 
-  private static final Pattern ALIAS =
-      Pattern.compile("npm:(@[\\w.-]{1,100})/.*|\\{(?=.*\\bpackage\\s*=).*\\bregistry\\s*=.*");
+  private static final Pattern ALIAS = Patterns.of("package-from-address.alias");
 
   private static final Pattern NUMBERS = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3}){3}$|^\\[");
-  private static final Pattern OWN =
-      Pattern.compile(
-          "^(?:127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|0\\.0\\.0\\.0|\\[::1)|^localhost$"
-              + "|\\.(?:local|internal|lan|corp|intranet|test|localhost)$");
+  private static final Pattern OWN = Patterns.of("package-from-address.own");
 
   PackageFromAddress() {
     super(

@@ -11,10 +11,7 @@ final class Paths {
   private static final Pattern FILE = Pattern.compile("[\\w.*-]{1,80}\\.\\w{1,8}|[\\w.-]{2,80}");
 
   /** A picture, a font, or another file that no tool reads as a program. */
-  private static final Pattern NO_CODE =
-      Pattern.compile(
-          "(?i).{0,300}\\.(?:png|jpe?g|gif|svg|ico|webp|bmp|woff2?|ttf|eot|otf|mp[34]|pdf|dat|bin|map|log"
-              + "|css|md|lock)|(?:.{0,300}/)?(?:LICENSE|README)");
+  private static final Pattern NO_CODE = Patterns.of("paths.no-code");
 
   /** Places in which people keep keys, passwords, and money. */
   private static final Pattern PRIVATE = secrets("keys", "browsers", "wallets", "system");

@@ -25,11 +25,7 @@ final class SelfStarted {
   /** A program of the repository itself, as settings of git name it. */
   private static final Pattern OWN = Pattern.compile("(?m)^[ \\t]*\"?(?:\\./|[\\w.-]+/)\\S");
 
-  private static final Pattern TAKES =
-      Pattern.compile(
-          "(?:(?:(?:require|import)\\s{0,40}+\\(?\\s{0,40}+|\\bfrom\\s+)[\"'](?=\\.{1,2}/)"
-              + "|(?:fork|spawn|exec|execSync|execFile|join|resolve)\\s*\\([^\"'\\n]{0,80}[\"'](?=[\\w./-]+[\"']))"
-              + "([^\"']{2,200})[\"']");
+  private static final Pattern TAKES = Patterns.of("self-started.takes");
 
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();

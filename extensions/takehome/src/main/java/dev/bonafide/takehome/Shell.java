@@ -1,5 +1,6 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
@@ -9,6 +10,7 @@ import dev.bonafide.text.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,24 +28,19 @@ final class Shell {
 
   static final WordTable TABLE = ShellWords.TABLE;
 
-  private static final Pattern EVALUATES =
-      Pattern.compile("(?i)(?:^|[\\s;|&({\"'])(?:iex|invoke-expression)\\b|\\[scriptblock\\]");
+  private static final Pattern EVALUATES = Patterns.of("shell.evaluates");
 
   /** A file that a program loads before the one that it runs. */
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?:^|[\\s\"'])--?(?:r|require|import|preload|toolexec|rcfile|init-file|(?:experimental-)?loader)[= ]+[\"']?(\\.{0,2}/?[\\w@$][^\\s\"']*[./][^\\s\"']*)");
+  private static final Pattern FIRST = Patterns.of("shell.first");
 
   /** Code that no one writes into a command without wanting it to go unread. */
-  private static final Pattern INLINE =
-      Pattern.compile("child_process|\\b(?:eval|exec|atob|__import__)\\(|base64");
+  private static final Pattern INLINE = Patterns.of("shell.inline");
 
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
 
   /** A word that may name a file, with a point or a folder. */
-  private static final Pattern PROGRAM =
-      Pattern.compile("(?:[$%\u0001][\\w{:()}%-]*)?[\\w@-]*+[./\\\\][\\w@./\\\\-]++");
+  private static final Pattern PROGRAM = Patterns.of("shell.program");
 
   private static final Set<String> CLOSING = Set.of("}", "done", "fi", "esac");
   private static final int DEEPEST = 5;
@@ -51,33 +48,18 @@ final class Shell {
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
   final List<Snippet> snippets = new ArrayList<>();
-  private final Downloads downloads = new Downloads();
+  private final ShellMemory memory;
+  private final Downloads downloads;
   private final Takings takings;
-  private final ShellVariables variables;
   private Danger.@Nullable Sort worst;
   private int worstAt;
   private int sourceAt = -1;
   private int takenAt = -1;
 
-  /** Flow from one command to the next. */
-  static final class Flow {
-    boolean fetched;
-    boolean decoded;
-    boolean secret;
-
-    Flow(boolean fetched) {
-      this.fetched = fetched;
-    }
-
-    void add(Flow other) {
-      fetched |= other.fetched;
-      secret |= other.secret;
-    }
-  }
-
   private Shell(Surroundings around) {
-    this.takings = new Takings(around);
-    this.variables = new ShellVariables(around, takings);
+    this.memory = new ShellMemory(around);
+    this.downloads = new Downloads(memory);
+    this.takings = new Takings(memory);
   }
 
   static Shell read(String command) {
@@ -86,7 +68,7 @@ final class Shell {
 
   static Shell read(String command, Surroundings around) {
     Shell shell = new Shell(around);
-    shell.run(ShellText.steps(command), false, 0);
+    shell.run(ShellText.steps(command), Set.of(), 0);
     return shell;
   }
 
@@ -125,70 +107,93 @@ final class Shell {
   }
 
   /**
-   * Goes through steps; says what the last of them writes, and whether any writes what is private.
+   * Goes through steps; says where what the last of them writes comes from, and whether any writes
+   * what is private.
    */
-  private Flow run(List<Step> steps, boolean given, int depth) {
-    Flow flow = new Flow(given);
-    Flow group = new Flow(false);
+  private Set<Origin> run(List<Step> steps, Set<Origin> given, int depth) {
+    Set<Origin> flow = EnumSet.noneOf(Origin.class);
+    Set<Origin> group = EnumSet.noneOf(Origin.class);
+    flow.addAll(given);
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
-      Step step = steps.get(at).filled(variables::filled);
+      Step step = steps.get(at).filled(memory::filled);
       boolean closes = !step.words().isEmpty() && CLOSING.contains(step.words().getFirst());
       if (closes) {
         flow = group;
-      } else if (!step.piped()) {
-        flow = new Flow(flow.fetched && at == 0);
+        group = EnumSet.noneOf(Origin.class);
+      } else if (!step.piped() && at > 0) {
+        flow = EnumSet.noneOf(Origin.class);
       }
-      Flow put = run(step.inner(), false, depth + 1);
+      Set<Origin> put = run(step.inner(), Set.of(), depth + 1);
       List<String> words = ShellWords.plain(step.words());
-      if (!variables.isAssigned(step.words(), words, put)) {
+      if (!memory.isAssigned(step.words(), words, put)) {
         follow(words, step, flow, put, depth);
       }
-      group = closes ? new Flow(false) : group;
       if (step.target().isEmpty() && (at + 1 == steps.size() || !steps.get(at + 1).piped())) {
-        group.add(flow);
+        group.addAll(flow);
       }
     }
-    flow.secret |= group.secret;
+    if (group.contains(Origin.PRIVATE)) {
+      flow.add(Origin.PRIVATE);
+    }
     return flow;
   }
 
   /** Follows a command: what goes into it, what it does, and what it writes. */
-  private void follow(List<String> words, Step step, Flow flow, Flow put, int depth) {
+  private void follow(
+      List<String> words, Step step, Set<Origin> flow, Set<Origin> put, int depth) {
     String name = ShellWords.name(words);
     judge(name, words, step, flow, put);
-    flow.secret = takes(name, words, step, flow.secret, put.secret);
-    flow.fetched |= put.fetched && (name.equals("echo") || name.equals("printf"));
-    flow.fetched |= words.size() > 1 && words.stream().anyMatch(variables::holds);
-    runs(name, words, step, flow.fetched, depth);
+    boolean takes = takes(name, words, step, flow, put);
+    set(flow, Origin.PRIVATE, takes);
+    boolean shown = put.contains(Origin.NETWORK) && (name.equals("echo") || name.equals("printf"));
+    boolean fetched = flow.contains(Origin.NETWORK) || shown || (words.size() > 1 && holds(words));
+    set(flow, Origin.NETWORK, fetched);
+    runs(name, words, step, flow, depth);
     if (downloads.isFetched(name, words, step)) {
       sourceAt = step.at();
     }
-    flow.fetched |= downloads.isShown();
-    flow.decoded |= decodes(name, words);
-    if (flow.fetched && (name.equals("tee") || !step.target().isEmpty())) {
-      downloads.save(step.target().isEmpty() ? words.getLast() : step.target());
+    set(flow, Origin.NETWORK, fetched || downloads.isShown());
+    set(flow, Origin.DECODED, flow.contains(Origin.DECODED) || decodes(name, words));
+    if (name.equals("tee") || !step.target().isEmpty()) {
+      memory.keep(step.target().isEmpty() ? words.getLast() : step.target(), flow);
     }
   }
 
+  private static void set(Set<Origin> flow, Origin origin, boolean is) {
+    if (is) {
+      flow.add(origin);
+    } else {
+      flow.remove(origin);
+    }
+  }
+
+  private boolean holds(List<String> words) {
+    return words.stream().anyMatch(one -> memory.holds(one, Origin.NETWORK));
+  }
+
   /** Judges a command by what is piped into it or put into its words. */
-  private void judge(String name, List<String> words, Step step, Flow flow, Flow put) {
-    boolean input = (flow.fetched || flow.decoded) && Interpreters.runInput(name, words);
-    boolean inWords = put.fetched || words.stream().anyMatch(variables::holds);
-    if ((input && flow.fetched)
-        || (inWords && Interpreters.runPut(name, words, put.fetched, variables))
+  private void judge(
+      String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> put) {
+    boolean input = Interpreters.runInput(name, words);
+    boolean fetched = put.contains(Origin.NETWORK);
+    if ((input && flow.contains(Origin.NETWORK))
+        || ((fetched || holds(words)) && Interpreters.runPut(name, words, fetched, memory))
         || Interpreters.areGivenAway(step)) {
       bad(Danger.Sort.FETCHED, step.at());
-    } else if (input) {
+    } else if (input && flow.contains(Origin.DECODED)) {
       bad(Danger.Sort.HIDDEN, step.at());
     }
     if (TABLE.has("check", name)) {
-      downloads.clear();
+      memory.check();
     }
   }
 
   /** Says whether it hands on what is private; sees where it is sent. */
-  private boolean takes(String name, List<String> words, Step step, boolean piped, boolean put) {
+  private boolean takes(
+      String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> inner) {
+    boolean piped = flow.contains(Origin.PRIVATE);
+    boolean put = inner.contains(Origin.PRIVATE);
     if (!put && !takings.isIn(name, words, step, piped)) {
       return false;
     }
@@ -200,14 +205,15 @@ final class Shell {
   }
 
   /** Runs code in its words, a file, or a program that was saved before. */
-  private void runs(String name, List<String> words, Step step, boolean carried, int depth) {
+  private void runs(
+      String name, List<String> words, Step step, Set<Origin> carried, int depth) {
     if (words.isEmpty()) {
       return;
     }
     boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
     if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
-        || (downloads.hold(words.getFirst())
+        || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
         || (TABLE.has("load", name) && step.raw().contains("http"))
@@ -216,9 +222,11 @@ final class Shell {
     }
     if (runner || name.equals("chmod")) {
       String file = runner ? argument(name, words, step, carried, depth) : words.getLast();
-      if (!file.isEmpty() && downloads.hold(file)) {
+      boolean noCode =
+          Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://");
+      if (memory.isKept(file, Origin.NETWORK)) {
         bad(Danger.Sort.FETCHED, step.at());
-      } else if (runner && Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://")) {
+      } else if (runner && (noCode || memory.isKept(file, Origin.DECODED))) {
         bad(Danger.Sort.HIDDEN, step.at());
       }
       if (!file.isEmpty() && runner) {
@@ -236,7 +244,7 @@ final class Shell {
     if (TABLE.has("each", name)) {
       words.stream()
           .filter(one -> one.indexOf(' ') > 0)
-          .forEach(one -> inside(one, step, false, depth));
+          .forEach(one -> inside(one, step, Set.of(), depth));
     }
     if (TABLE.has("manage", name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
@@ -244,7 +252,8 @@ final class Shell {
   }
 
   /** The file that an interpreter runs; code that stands in its words is looked at by itself. */
-  private String argument(String name, List<String> words, Step step, boolean carried, int depth) {
+  private String argument(
+      String name, List<String> words, Step step, Set<Origin> carried, int depth) {
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
       String small = word.toLowerCase(Locale.ROOT);
@@ -292,7 +301,7 @@ final class Shell {
     }
   }
 
-  private void inside(String code, Step step, boolean carried, int depth) {
+  private void inside(String code, Step step, Set<Origin> carried, int depth) {
     if (depth < DEEPEST) {
       int before = worstAt;
       Danger.Sort was = worst;

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Effects of calls of known names on what they are given, and what they give back. */
 final class Sinks {
   /** An address on this machine, or of the page itself. */
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?i)(?:\\./|/[^/]|https?://(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1)).*"
-              + "|[\\w./-]{1,200}\\.(?:html?|json|txt|csv|xml|ya?ml|ejs|tpl|hbs|svg)(?:\\?.*)?");
+  private static final Pattern OWN = Patterns.of("sinks.own");
 
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";

@@ -22,8 +22,7 @@ final class SourceFile {
   private static final int LETTERS_A_STEP = 64;
 
   /** Interpreter that a script names, without the version. */
-  private static final Pattern FIRST_LINE =
-      Pattern.compile("#!\\s*\\S*?(?:/env (?:-S )?)?([a-z]+)[\\d.]*\\s");
+  private static final Pattern FIRST_LINE = Patterns.of("source-file.first-line");
 
   private static final Map<String, String> PROGRAMS =
       Map.of("python", "py", "node", "js", "ruby", "rb", "perl", "pl", "deno", "ts");

@@ -14,21 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Command that a call starts, as far as its words are known. */
 final class StartedCommand {
   /** Options after which the next word of a command is code. */
-  private static final Pattern CODE_NEXT =
-      Pattern.compile(
-          "(?is).*\\s(?:-\\w{0,6}[ce]|--eval|-p|-r|/c|/k|-command|-encodedcommand)\\s*[\"']?\\s*");
+  private static final Pattern CODE_NEXT = Patterns.of("started-command.code-next");
 
   /** A command up to the name of the file in which it keeps what it downloads. */
-  private static final Pattern KEEPS =
-      Pattern.compile(
-          "(?is)(?:.*/)?(?:curl|wget|iwr)\\s.*-(?-i:\\w*[oO]|-output\\S*|[Oo]ut[Ff]ile)");
+  private static final Pattern KEEPS = Patterns.of("started-command.keeps");
 
-  private static final Pattern OPTION =
-      Pattern.compile("(?is)([-/]c\\s+|-command\\s+)([\"']?)(.*)\\2");
+  private static final Pattern OPTION = Patterns.of("started-command.option");
 
   /** A command that asks for a name's records. */
-  private static final Pattern ASKS =
-      Pattern.compile("(?i)^(?:dig|k?drill|nslookup|host|resolve-dnsname)\\s");
+  private static final Pattern ASKS = Patterns.of("started-command.asks");
 
   private static final Pattern MODE = Pattern.compile("[rw]b?\\+?");
 

@@ -31,23 +31,13 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   private static final Pattern ELEMENTS = FILES.names("elements");
   private static final Pattern MOUNTING = FILES.names("mounting");
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?m)^[ \\t]*(?:- +|ENV[ \\t]+|ARG[ \\t]+|export[ \\t]+)?[\"']?([A-Za-z_][\\w.-]{0,80})[\"']?"
-              + "[ \\t]*[:?]?[=:][ \\t]*[\"']?([^\"'\\n]{1,400})");
+  private static final Pattern LINE = Patterns.of("surroundings.line");
 
-  private static final Pattern ELEMENT =
-      Pattern.compile(
-          "<([A-Za-z_][\\w.-]{0,80})(?:\\s[^<>]{0,200})?>\\s{0,40}+([^<>]{1,400})</"
-              + "|<property\\s+name=\"([\\w.-]{1,80})\"\\s+(?:value|location)=\"([^\"]{1,400})\"");
+  private static final Pattern ELEMENT = Patterns.of("surroundings.element");
 
-  private static final Pattern MOUNT =
-      Pattern.compile(
-          "(?:([^\\s\"',=]{2,200}?):(?=/)|\\bsource[=:][ \\t]*[\"']?([^\\s\"',]{2,200})[\"']?[\\s,]{1,40}+"
-              + "(?:readonly,)?(?:target|dst|destination)[=:][ \\t]*[\"']?)(/[^\\s\"',:]{1,200})");
+  private static final Pattern MOUNT = Patterns.of("surroundings.mount");
 
-  private static final Pattern HOME =
-      Pattern.compile("(?:~|\\$\\{?HOME\\}?|\\$\\{localEnv:\\w+\\}\\S*|\\$\\{USERPROFILE\\}|)/?");
+  private static final Pattern HOME = Patterns.of("surroundings.home");
 
   static Surroundings of(TakeHome repository) {
     Map<String, String> values = new HashMap<>();

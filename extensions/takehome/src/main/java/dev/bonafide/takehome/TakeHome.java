@@ -31,16 +31,13 @@ final class TakeHome {
   private static final Pattern CUT = Pattern.compile("(?m)^\\[cut: the file has \\d+ bytes\\]$");
 
   /** Mark that it writes where it left out whole files. */
-  private static final Pattern LEFT_OUT =
-      Pattern.compile("(?m)^\\[\\d+ more files are not (shown|listed)\\]$");
+  private static final Pattern LEFT_OUT = Patterns.of("take-home.left-out");
 
   /** Mark that it writes of packages below the names. */
-  private static final Pattern FETCHED =
-      Pattern.compile("\\[\\d+ files of packages and objects are not read\\]");
+  private static final Pattern FETCHED = Patterns.of("take-home.fetched");
 
   /** The folder of the repository, as commands write it. */
-  private static final Pattern HERE =
-      Pattern.compile("^(?:(?:\\./)+|[$%\u0001{][\\w{(:.-]*(?:[})%]+|(?=/)|\\z)/?)");
+  private static final Pattern HERE = Patterns.of("take-home.here");
 
   final List<SourceFile> files = new ArrayList<>();
 

@@ -1,9 +1,8 @@
 package dev.bonafide.takehome;
 
+import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
-import dev.bonafide.takehome.code.ShellWords;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,39 +13,27 @@ import java.util.stream.Stream;
  * Private files and variables that commands read, where these keep them, and how they send them.
  */
 final class Takings {
-  private static final Pattern UPLOAD =
-      Pattern.compile(
-          "(?i)\\s(?:-(?-i:[a-zA-Z]*[dFT])|--data\\S*|--form\\S*|--upload-file|--json|--post-\\w+|--body-\\w+|-body|-infile)(?!\\w)");
+  private static final Pattern UPLOAD = Patterns.of("takings.upload");
 
   /** Options before a file that a program works with and does not send. */
-  private static final Pattern KEPT =
-      Pattern.compile("-[ieEoKOS]|--(?:key|cert|cacert|rsh|netrc-file|config|output|identity)");
+  private static final Pattern KEPT = Patterns.of("takings.kept");
 
   private static final Pattern SIGNED = Pattern.compile("(?i)(?:-H)?(?:proxy-)?authorization:.*");
 
   private static final Pattern OPENED = Pattern.compile("/dev/(?:tcp|udp)/");
 
-  private static final Pattern HOME =
-      Pattern.compile("(?i)(?:~|\\$\\{?HOME\\}?|\\$env:USERPROFILE|%USERPROFILE%)[/\\\\]?\\*?");
+  private static final Pattern HOME = Patterns.of("takings.home");
 
   /** Commands that tell what is private without being told a file. */
-  private static final Pattern TELLS =
-      Pattern.compile(
-          "(?i)\\s*(?:(?:env|printenv|set|export(?: -p)?|declare -x)\\s*(?:>.*)?"
-              + "|(?:gci|dir|ls|get-childitem) env:.*|.*\\b(?:gh auth token|gcloud auth print-\\w+-token"
-              + "|aws configure export-credentials|kubectl config view .*--raw|git credential fill|secret-tool lookup).*)");
+  private static final Pattern TELLS = Patterns.of("takings.tells");
 
-  private final Set<String> files = new HashSet<>();
-  private final Set<String> variables = new HashSet<>();
-  private final Surroundings around;
+  private static final Set<Origin> PRIVATE = Set.of(Origin.PRIVATE);
+
+  private final ShellMemory memory;
   private boolean inPrivate;
 
-  Takings(Surroundings around) {
-    this.around = around;
-  }
-
-  void keep(String variable) {
-    variables.add(variable);
+  Takings(ShellMemory memory) {
+    this.memory = memory;
   }
 
   /** Whether what is private goes into a command: what is piped or put into it, or its files. */
@@ -55,7 +42,7 @@ final class Takings {
       inPrivate = words.stream().anyMatch(this::isTaken);
     }
     if (given && name.equals("read")) {
-      keep(words.getLast());
+      memory.keep("=" + words.getLast(), PRIVATE);
     }
     boolean packs = Shell.TABLE.has("pack", name);
     boolean shows = name.equals("echo") || name.equals("printf");
@@ -100,16 +87,14 @@ final class Takings {
       words.stream()
           .skip(1)
           .filter(one -> !one.startsWith("-") && one.length() > 1)
-          .map(ShellWords::base)
-          .forEach(files::add);
-      files.add(ShellWords.base(step.target()));
+          .forEach(one -> memory.keep(one, PRIVATE));
+      memory.keep(step.target(), PRIVATE);
     }
     return reads;
   }
 
   private boolean holds(List<String> words) {
-    return !variables.isEmpty()
-        && unsigned(words).anyMatch(one -> ShellVariables.named(one).anyMatch(variables::contains));
+    return unsigned(words).anyMatch(one -> memory.holds(one, Origin.PRIVATE));
   }
 
   /** Words but for those by which a server knows who asks. */
@@ -124,8 +109,8 @@ final class Takings {
   private boolean isTaken(String word) {
     String path = word.substring(word.indexOf('@') + 1).replaceFirst(";.*", "");
     return Paths.isPrivate(path)
-        || around.isMounted(path)
-        || (path.length() > 1 && files.contains(ShellWords.base(path)))
+        || memory.around.isMounted(path)
+        || (path.length() > 1 && memory.isKept(path, Origin.PRIVATE))
         || holds(List.of(word));
   }
 }

@@ -24,15 +24,11 @@ final class Triggers {
   private static final int MOST_XML = 4_000;
   private static final List<Row> TABLE = table();
 
-  private static final Pattern XML =
-      Pattern.compile(
-          "<([\\w.:-]{1,60})|([\\w.:-]{1,60})\\s*=\\s*(?:\"([^\"]{1,4000})\"|'([^']{1,4000})')"
-              + "|>\\s*+([^<]{1,8000})|<!\\[CDATA\\[(?s:(.{1,8000}?))\\]\\]>");
+  private static final Pattern XML = Patterns.of("triggers.xml");
   private static final int CDATA = 6;
   private static final Pattern LINE_END = Pattern.compile("&#(?:xD|13);|&#(?:xA|10);");
   private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z]\\w{0,80})\\)");
-  private static final Pattern HOOKS =
-      Pattern.compile("(?i)hooksPath[\\s=\"',]+(?:\\./)?([\\w./-]*\\w)");
+  private static final Pattern HOOKS = Patterns.of("triggers.hooks");
 
   /**
    * Entry that runs without being asked for: on opening the folder, on installing, on a commit.

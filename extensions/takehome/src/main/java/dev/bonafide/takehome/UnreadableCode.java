@@ -13,13 +13,10 @@ final class UnreadableCode {
   private static final int FEWEST_BLANKS = 150;
 
   /** The reader brings back what blanks push aside, and says how many there were. */
-  private static final Pattern PUSHED =
-      Pattern.compile(
-          "(?:\\[(\\d{3,6}) blanks\\]|(?<![^\\S\\n])[^\\S\\n]{150,}+) ?(?!//|#)(\\S.{12,4000})");
+  private static final Pattern PUSHED = Patterns.of("unreadable-code.pushed");
 
   /** Letters without a shape, many in a row. */
-  private static final Pattern SHAPELESS =
-      Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]{16,}+");
+  private static final Pattern SHAPELESS = Patterns.of("unreadable-code.shapeless");
 
   /** Letters that turn the writing round, or end that. */
   private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -30,17 +27,11 @@ final class UnreadableCode {
   private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
 
   /** Letters that are written one by one, each as a text or as its number. */
-  private static final Pattern SPELLED =
-      Pattern.compile(
-          "(?:([\"'])[^\\n"
-              + "]\\1,?\\s{0,20}+){8,400}+|(?:(?:0x)?[0-9a-fA-F]{2,3},\\s{0,20}+){8,400}+");
+  private static final Pattern SPELLED = Patterns.of("unreadable-code.spelled");
 
-  private static final Pattern LETTER =
-      Pattern.compile("[\"']([^\\n])[\"']|((?:0x)?[0-9a-fA-F]{2,3})");
+  private static final Pattern LETTER = Patterns.of("unreadable-code.letter");
 
-  private static final Pattern COMMAND =
-      Pattern.compile(
-          "https?://|(?:curl|wget|powershell|eval|exec|require)[ (]|/bin/(?:ba)?sh|child_process");
+  private static final Pattern COMMAND = Patterns.of("unreadable-code.command");
 
   private UnreadableCode() {}
 

@@ -1,37 +1,36 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.takehome.Shell.Flow;
+import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellWords;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Variables of commands: their values, and which of them hold what a command downloaded. */
-final class ShellVariables {
-  private static final Pattern VARIABLE =
-      Pattern.compile("(?:\\$\\{|\\{\\{ ?)([\\w.-]{1,80}) ?\\}{0,2}|\\$(\\w{1,60})");
+/** Variables and files of commands: their values, and where what they hold comes from. */
+final class ShellMemory {
+  private static final Pattern VARIABLE = Patterns.of("shell-memory.variable");
 
   private static final int LONGEST_WORD = 2_000;
 
   private final Map<String, String> values = new HashMap<>();
-  private final Set<String> fetched = new HashSet<>();
-  private final Surroundings around;
-  private final Takings takings;
 
-  ShellVariables(Surroundings around, Takings takings) {
+  /** By the names of files, and of variables behind a sign that no name of a file begins with. */
+  private final Map<String, Set<Origin>> origins = new HashMap<>();
+
+  final Surroundings around;
+
+  ShellMemory(Surroundings around) {
     this.around = around;
-    this.takings = takings;
   }
 
   /** Keeps what its words assign; says whether it does nothing else, as a line of make. */
-  boolean isAssigned(List<String> all, List<String> words, Flow put) {
+  boolean isAssigned(List<String> all, List<String> words, Set<Origin> put) {
     all.forEach(word -> assign(word, put));
     boolean alone = words.size() > 2 && words.get(1).matches("[:?]?=");
     boolean each = words.size() > 3 && words.getFirst().equals("for") && words.get(2).equals("in");
@@ -42,24 +41,36 @@ final class ShellVariables {
     return alone;
   }
 
-  private void assign(String word, Flow put) {
+  private void assign(String word, Set<Origin> put) {
     Matcher assigned = ShellWords.ASSIGNED.matcher(word);
     if (assigned.matches()) {
       assign(assigned.group(1), assigned.group(2), put);
     }
   }
 
-  private void assign(String name, String value, Flow put) {
+  private void assign(String name, String value, Set<Origin> put) {
     if (value.indexOf(ShellText.OUTPUT) < 0) {
       values.put(name, value.length() < LONGEST_WORD ? value : "");
-      return;
+    } else {
+      keep("=" + name, put);
     }
-    if (put.fetched) {
-      fetched.add(name);
+  }
+
+  /** Notes where what a file holds comes from, or a variable behind an equals sign. */
+  void keep(String path, Set<Origin> from) {
+    String name = ShellWords.base(path);
+    if (!from.isEmpty() && !name.isEmpty() && !name.equals("null")) {
+      origins.computeIfAbsent(name, _ -> EnumSet.noneOf(Origin.class)).addAll(from);
     }
-    if (put.secret) {
-      takings.keep(name);
-    }
+  }
+
+  boolean isKept(String path, Origin from) {
+    return origins.getOrDefault(ShellWords.base(path), Set.of()).contains(from);
+  }
+
+  /** Notes that what was downloaded into files was compared with what is known of it. */
+  void check() {
+    origins.forEach((name, from) -> from.removeIf(one -> !name.startsWith("=") && one == Origin.NETWORK));
   }
 
   /** A word with the values of its variables; one that grows too long stays as it is. */
@@ -83,13 +94,8 @@ final class ShellVariables {
     return braced == null ? variable.group(2) : braced.replaceFirst("(?<=\\w):?[-=?+].*", "");
   }
 
-  /** Names of the variables in a word. */
-  static Stream<String> named(String word) {
-    return VARIABLE.matcher(word).results().map(ShellVariables::name);
-  }
-
-  /** Whether a variable in a word holds what was downloaded. */
-  boolean holds(String word) {
-    return !fetched.isEmpty() && named(word).anyMatch(fetched::contains);
+  /** Whether a variable in a word holds what comes from there. */
+  boolean holds(String word, Origin from) {
+    return VARIABLE.matcher(word).results().anyMatch(one -> isKept("=" + name(one), from));
   }
 }
