@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The commands of a file that is read line by line, as one script in which each letter stays at its
- * place. What is no command becomes a comment, or blanks.
+ * place. What is no command becomes blanks.
  *
  * @param start how a line begins that holds a command, up to the command itself
  * @param goesOn whether lines that are indented further belong to it
@@ -14,12 +14,17 @@ record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern ITEM = Pattern.compile("\\s*- +");
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
   private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
+
+  /** A text of several lines, up to a word. */
+  private static final Pattern TOLD = Pattern.compile("<<[-~]?[\"']?(\\w+)[\"']?\\s*$");
+
   private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
 
   String script(String text) {
     StringBuilder script = new StringBuilder(text);
     int indent = -1;
     boolean joined = false;
+    String word = "";
     for (int at = 0; at < text.length(); ) {
       int newline = text.indexOf('\n', at);
       int end = newline < 0 ? text.length() : newline;
@@ -27,16 +32,19 @@ record CommandLines(Pattern start, boolean goesOn) {
       Matcher begins = start.matcher(line);
       Matcher item = ITEM.matcher(line);
       int width = line.length() - line.stripLeading().length();
-      boolean begun = !joined && begins.lookingAt();
+      boolean begun = !joined && word.isEmpty() && begins.lookingAt();
       boolean deeper = width > indent || line.isBlank() || (width == indent && item.lookingAt());
-      boolean inside = begun || joined || (indent >= 0 && deeper);
+      boolean ends = line.strip().equals(word);
+      boolean inside = begun || joined || !(word.isEmpty() || ends) || (indent >= 0 && deeper);
+      Matcher told = TOLD.matcher(line);
+      word = begun && told.find() ? told.group(1) : ends ? "" : word;
       if (inside) {
         int item0 = goesOn && item.lookingAt() ? item.end() : 0;
         command(script, at, begun ? begins.end() : item0, line);
         indent = !begun ? indent : goesOn ? width + item0 - (item0 > 0 ? width : 0) : -1;
       } else if (!line.isEmpty()) {
         indent = -1;
-        script.setCharAt(at, '#');
+        blank(script, at, end);
       }
       joined = inside && line.stripTrailing().endsWith("\\");
       at = end + 1;
@@ -49,7 +57,8 @@ record CommandLines(Pattern start, boolean goesOn) {
     blank(script, at, at + from);
     String rest = line.substring(from);
     char before = from > 0 ? line.charAt(from - 1) : ' ';
-    int close = before == '!' || before == '"' ? closing(rest) : -1;
+    char quote = before == '!' ? '"' : before;
+    int close = quote == '"' || quote == '\'' ? closing(rest, quote) : -1;
     if (before == '`' && rest.indexOf('`') >= 0) {
       blank(script, at + from + rest.indexOf('`'), at + line.length());
     } else if (close >= 0) {
@@ -71,9 +80,9 @@ record CommandLines(Pattern start, boolean goesOn) {
   }
 
   /** Place of the quote that ends a text; -1 without one. */
-  private static int closing(String text) {
+  private static int closing(String text, char quote) {
     int at = 0;
-    while (at < text.length() && text.charAt(at) != '"') {
+    while (at < text.length() && text.charAt(at) != quote) {
       at += text.charAt(at) == '\\' ? 2 : 1;
     }
     return at < text.length() ? at : -1;

@@ -26,6 +26,9 @@ final class MadeText {
       String plain = decoded(coded.text(), name.contains("ex") ? "hex" : second);
       return result.withText(plain, plain != null);
     }
+    if (does.contains("lists")) {
+      return result.withFields(Value.group(given.stream().map(_ -> "").toList(), given).fields());
+    }
     if (does.contains("starts")) {
       return result.withText(StartedCommand.shown(receiver, given), false);
     }
@@ -33,7 +36,7 @@ final class MadeText {
       return result.withText(path(part.isEmpty() ? Value.NONE : receiver, given), false);
     }
     return switch (part) {
-      case "join" -> joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
+      case "join", "joinToString", "mkString" -> joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
       case "concat", "encodePacked" -> {
         Stream<Value> all = Stream.concat(Stream.of(receiver), given.stream());
         yield joined(result, all.skip(receiver.text() == null ? 1 : 0).toList(), "");

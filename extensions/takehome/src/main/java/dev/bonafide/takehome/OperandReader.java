@@ -153,7 +153,13 @@ abstract class OperandReader extends ExpressionReader {
   /** A body; before that of a named function stands perhaps what it gives back. */
   private Value result(boolean typed, int function) {
     boolean header = !typed;
-    while (!header && more() && !is("=>") && !isAny("{=;,)}") && (!token().first() || is(":"))) {
+    int angles = 0;
+    while (!header
+        && more()
+        && !is("=>")
+        && !isAny(angles > 0 ? "{;}" : "{=;,)}")
+        && (!token().first() || is(":"))) {
+      angles += is("<") ? 1 : is(">") ? -1 : 0;
       header = is(":") && syntax.indented();
       next = is("(") ? Math.min(closing(next) + 1, tokens.size()) : next + 1;
     }
@@ -226,7 +232,11 @@ abstract class OperandReader extends ExpressionReader {
   @Override
   final Term group(List<Term> parts) {
     List<String> keys = parts.stream().map(Term::key).toList();
-    Value value = Value.group(keys, parts.stream().map(Term::value).toList());
+    List<Value> values = parts.stream().map(Term::value).toList();
+    Value value = Value.group(keys, values);
+    if (syntax.indented() && values.size() == 2 && values.getFirst().name() != null) {
+      flow.handed(values.getFirst(), values.get(1), at(next - 1).at());
+    }
     return Term.of(value, given -> flow.spread(parts, given));
   }
 

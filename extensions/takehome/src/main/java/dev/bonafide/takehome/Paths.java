@@ -28,7 +28,7 @@ final class Paths {
       return Set.of();
     }
     String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    boolean told = name.length() < text.length() || name.indexOf('.') > 0 || isNoCode(name);
+    boolean told = name.length() < text.length() || name.indexOf('.') > 0 || isNoCode(name) || isSettings(name);
     return told && FILE.matcher(name).matches() ? Set.of(name) : Set.of();
   }
 
@@ -48,6 +48,13 @@ final class Paths {
   /** Whether its owner keeps it in private. */
   static boolean isPrivate(String path) {
     return path.length() <= LONGEST && PRIVATE.matcher(path).find();
+  }
+
+  /** Whether it holds the keys of a project. */
+  static boolean isSettings(Object path) {
+    return path instanceof String name
+        && name.startsWith(".env")
+        && !name.matches(".*\\.(?:example|sample|template|dist)");
   }
 
   static boolean isNoCode(String path) {

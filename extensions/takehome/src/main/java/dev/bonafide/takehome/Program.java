@@ -5,6 +5,7 @@ import dev.bonafide.takehome.Scope.Variable;
 import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.CodeToken;
+import dev.bonafide.takehome.code.JsonSettings;
 import dev.bonafide.takehome.code.Lexer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,19 +41,13 @@ final class Program {
   private final Map<String, Set<FunctionScope>> functions = new HashMap<>();
   private final Map<String, Optional<SourceFile>> found = new HashMap<>();
   private final Map<String, FunctionScope> fixtures = new HashMap<>();
-  private final Map<Kept, Set<Object>> kept = new EnumMap<>(Kept.class);
-  private final Set<SourceFile> run = new HashSet<>();
+  private final Map<Object, Map<Origin, CodePlace>> kept = new HashMap<>();
+  private final Set<Object> data = new HashSet<>();
+  private final Map<SourceFile, CodePlace> run = new HashMap<>();
   private final List<Parsed> code;
   private final Map<String, Danger> dangers = new LinkedHashMap<>();
   private boolean last;
   private boolean ships;
-
-  /** Sorts of what a program keeps in files: what it fetched, what it decoded, and its own data. */
-  enum Kept {
-    FETCHED,
-    DECODED,
-    DATA
-  }
 
   private Program(TakeHome repository, List<Parsed> code) {
     this.repository = repository;
@@ -185,13 +180,33 @@ final class Program {
     return function == null ? Value.NONE : function.result.value;
   }
 
-  /** Remembers files by what a program keeps in them. */
-  void keeps(Kept what, Set<Object> paths) {
-    kept.computeIfAbsent(what, _ -> new HashSet<>()).addAll(paths);
+  /** Remembers where what a program keeps in files comes from. */
+  void keeps(Set<?> paths, Map<Origin, CodePlace> from) {
+    for (Object path : paths) {
+      from.forEach(
+          (origin, place) ->
+              kept.computeIfAbsent(path, _ -> new EnumMap<>(Origin.class))
+                  .putIfAbsent(origin, place));
+    }
   }
 
-  boolean isKept(Kept what, Set<Object> paths) {
-    return paths.stream().anyMatch(kept.getOrDefault(what, Set.of())::contains);
+  Map<Origin, CodePlace> kept(Set<Object> paths) {
+    Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
+    paths.forEach(path -> all.putAll(kept.getOrDefault(path, Map.of())));
+    return all;
+  }
+
+  boolean isFetched(Set<Object> paths) {
+    return kept(paths).containsKey(Origin.NETWORK);
+  }
+
+  /** Remembers files in which a program keeps its own data. */
+  void keepsData(Set<Object> paths) {
+    data.addAll(paths);
+  }
+
+  boolean isData(Set<Object> paths) {
+    return paths.stream().anyMatch(data::contains);
   }
 
   /** Remembers that what is logged is sent elsewhere. */
@@ -203,12 +218,22 @@ final class Program {
     return ships;
   }
 
-  /** Reads files as code whose names do not say so, but which a program runs. */
-  void runs(SourceFile by, Set<Object> paths) {
+  /** Reads files as code whose names do not say so, but which a program runs; of JSON, its texts. */
+  void runs(CodePlace by, Set<Object> paths) {
+    CodeSyntax syntax = by.file().syntax();
     for (Object path : paths) {
       for (SourceFile file : repository.named(path)) {
-        if (!file.isProgram() && file.mayBeRun() && run.size() < MOST_RUN && run.add(file)) {
-          code.add(parsed(file, file.text, by.syntax(), at -> file.start + at));
+        boolean told = file.name.endsWith(".json");
+        boolean may = !file.isProgram() && (told || file.mayBeRun()) && run.size() < MOST_RUN;
+        if (!may || run.putIfAbsent(file, by) != null) {
+          continue;
+        }
+        if (told) {
+          JsonSettings.of(file.text, file.start).stream()
+              .limit(MOST_RUN)
+              .forEach(one -> code.add(parsed(file, one.command(), syntax, _ -> one.at())));
+        } else {
+          code.add(parsed(file, file.text, syntax, at -> file.start + at));
         }
       }
     }
@@ -218,6 +243,7 @@ final class Program {
   void dangerous(Danger.Sort sort, Map<Origin, CodePlace> origins, CodePlace run) {
     if (last && dangers.size() < MOST_DANGERS) {
       List<CodePlace> places = new ArrayList<>();
+      Stream.ofNullable(this.run.get(run.file())).forEach(places::add);
       Origin first =
           switch (sort) {
             case FETCHED -> Origin.NETWORK;

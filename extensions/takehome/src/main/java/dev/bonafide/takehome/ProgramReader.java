@@ -130,16 +130,24 @@ final class ProgramReader extends OperandReader {
   /** Goes over the head of a block in which something may go wrong, or after it did. */
   private void tried(boolean begins) {
     next++;
-    String error = null;
+    List<String> errors = new ArrayList<>();
     boolean line = syntax.bare();
-    for (; !begins && more() && !is("{") && !is(":") && !(line && token().first()); next++) {
-      error = isName(0) ? token().text() : error;
+    int parts = is("(") && is(1, "{") ? closing(next) : next;
+    for (; !begins && more() && (next < parts || !endsHead(line)); next++) {
+      if (isName(0)) {
+        errors.subList(0, next < parts ? 0 : errors.size()).clear();
+        errors.add(token().text());
+      }
     }
-    if (error != null && flow.failed != null) {
-      Scope handler = syntax.hash() || !is("{") ? scope : scope.within(next);
+    Scope handler = syntax.hash() || !is("{") ? scope : scope.within(next);
+    for (String error : flow.failed == null ? List.<String>of() : errors) {
       handler.declared(error).take(Value.from(Origin.NETWORK, flow.failed));
     }
     flow.failed = null;
+  }
+
+  private boolean endsHead(boolean line) {
+    return is("{") || is(":") || (line && token().first());
   }
 
   @Override

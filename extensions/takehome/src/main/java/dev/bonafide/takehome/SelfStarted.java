@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 final class SelfStarted {
   private static final int MOST = 40;
 
-  private static final Pattern CELL = Pattern.compile("\\s*\"(?![!%])(?!\\w+\"\\s*:)");
-
   /** A program of the repository itself, as settings of git name it. */
   private static final Pattern OWN = Pattern.compile("(?m)^[ \\t]*\"?(?:\\./|[\\w.-]+/)\\S");
 
@@ -37,7 +35,8 @@ final class SelfStarted {
   }
 
   Stream<Danger> dangers(Trigger start) {
-    Shell shell = shell(start.command());
+    CodeSyntax syntax = start.syntax();
+    Shell shell = shell(syntax == null ? start.command() : "");
     boolean own = isGit(start.file()) && OWN.matcher(start.command()).find();
     return Stream.<Stream<Danger>>of(
             own
@@ -45,8 +44,7 @@ final class SelfStarted {
                 : Stream.empty(),
             in(shell, start.file(), start.places()),
             shell.snippets.stream().flatMap(code -> dangers(start, code)),
-            start.file().name.endsWith(".ipynb") ? cells(start) : Stream.empty(),
-            start.code() ? code(start) : Stream.empty(),
+            syntax == null ? Stream.empty() : code(start, syntax),
             reached(start, shell).stream().flatMap(this::in).map(one -> after(start, one)))
         .flatMap(some -> some)
         .limit(MOST);
@@ -72,16 +70,8 @@ final class SelfStarted {
     return Program.dangers(repository, start.file(), code.code(), code.syntax(), _ -> at).stream();
   }
 
-  /** Dangers in the code of a notebook. */
-  private Stream<Danger> cells(Trigger start) {
-    String code = new CommandLines(CELL, false).script(start.file().text);
-    return Program.dangers(repository, start.file(), code, CodeSyntax.PYTHON, start.places())
-        .stream();
-  }
-
-  /** Dangers in code that stands in a file of settings. */
-  private Stream<Danger> code(Trigger start) {
-    CodeSyntax syntax = CodeSyntax.of("java");
+  /** Dangers in code that stands in a file of settings, or of a notebook. */
+  private Stream<Danger> code(Trigger start, CodeSyntax syntax) {
     return Program.dangers(repository, start.file(), start.command(), syntax, start.places())
         .stream();
   }

@@ -48,7 +48,7 @@ final class Shell {
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
   final List<Snippet> snippets = new ArrayList<>();
-  private final ShellMemory memory;
+  final ShellMemory memory;
   private final Downloads downloads;
   private final Takings takings;
   private Danger.@Nullable Sort worst;

@@ -21,7 +21,7 @@ final class ShellMemory {
   private final Map<String, String> values = new HashMap<>();
 
   /** By the names of files, and of variables behind a sign that no name of a file begins with. */
-  private final Map<String, Set<Origin>> origins = new HashMap<>();
+  final Map<String, Set<Origin>> origins = new HashMap<>();
 
   final Surroundings around;
 

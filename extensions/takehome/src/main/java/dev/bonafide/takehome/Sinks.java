@@ -1,9 +1,7 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.takehome.Program.Kept;
 import dev.bonafide.takehome.Value.Origin;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Sinks {
   /** An address on this machine, or of the page itself. */
   private static final Pattern OWN = Patterns.of("sinks.own");
+
+  /** Files that a page takes in as they are. */
+  private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(?:svg|css|md|lock|html?)");
 
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
@@ -47,10 +48,11 @@ final class Sinks {
     Set<String> does = does(name);
     Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
     for (Value one : given) {
-      all = all.with(one.origins()).with(one.paths(), false);
+      Map<Origin, CodePlace> from = does.contains("packs") ? one.allOrigins() : one.origins();
+      all = all.with(from).with(one.paths(), false);
     }
     look(does, here, name, given, receiver);
-    keep(does, receiver, given);
+    keep(does, here, receiver, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
     if (does.contains("packs") && whole) {
       all = all.with(Map.of(Origin.PRIVATE, here));
@@ -85,7 +87,8 @@ final class Sinks {
     if (does.contains("settings") && program.settings().containsKey(first)) {
       result = result.withText(program.settings().get(first), true);
     }
-    if (does.contains("environment") && Paths.isKey(first)) {
+    boolean whole = does.contains("reads") || String.valueOf(from.name()).endsWith(".read()");
+    if ((does.contains("environment") && Paths.isKey(first)) || (whole && holdsKeys(from))) {
       result = result.with(Map.of(Origin.KEY, here));
     }
     if (does.contains("paths") && Paths.isPrivate(String.valueOf(result.text()))) {
@@ -121,15 +124,18 @@ final class Sinks {
   }
 
   /** The result, which comes from a file. */
-  private static Value read(Value from, boolean opens, CodePlace here, List<Value> given) {
-    boolean noCode = given.stream().flatMap(one -> one.paths().stream()).anyMatch(Sinks::isNoCode);
+  private Value read(Value from, boolean opens, CodePlace here, List<Value> given) {
+    boolean noCode = given.stream().anyMatch(Sinks::isNoCode);
     Value result = noCode ? from.with(Map.of(Origin.FILE, here)) : from;
+    for (Value one : given) {
+      result = result.with(program.kept(one.paths()));
+    }
     boolean fresh = result.paths().isEmpty() && opens;
     return result.with(fresh ? Set.of(here) : Set.of(), opens);
   }
 
-  private static boolean isNoCode(Object path) {
-    return path instanceof String name && Paths.isNoCode(name);
+  private static boolean isNoCode(Value value) {
+    return value.paths().stream().anyMatch(one -> one instanceof String name && Paths.isNoCode(name));
   }
 
   /** {@code Buffer.from} decodes only where it is told from what. */
@@ -148,7 +154,9 @@ final class Sinks {
       if (given.isEmpty() && made) {
         evaluated(receiver, here);
       }
-      StartedCommand.look(program, file, given, receiver, here);
+    }
+    if (does.contains("starts") || does.contains("may-start")) {
+      StartedCommand.look(program, file, given, receiver, here, does.contains("starts"));
     }
     List<Value> all = new ArrayList<>(given);
     all.add(receiver);
@@ -158,7 +166,7 @@ final class Sinks {
         (name.equals("load") && !file.syntax().hash())
             || (name.startsWith("include") && !file.syntax().slashes());
     if (does.contains("loads") && !other) {
-      given.forEach(one -> loaded(one, here));
+      given.forEach(one -> loaded(name, one, here));
     }
     if (does.contains("timers") && !given.isEmpty()) {
       Value what = given.getFirst();
@@ -194,8 +202,8 @@ final class Sinks {
     boolean told = given.stream().anyMatch(one -> UNSAFE.contains(name + " " + one.name()));
     if (does.contains("unpacks") || (name.equals("yaml.load") && loader) || told) {
       all.stream()
-          .filter(one -> isFetched(one) || program.isKept(Kept.FETCHED, one.paths()))
-          .filter(one -> isFetched(one) || !program.isKept(Kept.DATA, one.paths()))
+          .filter(one -> isFetched(one) || program.isFetched(one.paths()))
+          .filter(one -> isFetched(one) || !program.isData(one.paths()))
           .limit(1)
           .forEach(one -> seen(Danger.Sort.FETCHED, one, here));
     }
@@ -225,6 +233,10 @@ final class Sinks {
     return given.stream().anyMatch(one -> one.name() != null && one.name().contains(FED));
   }
 
+  private static boolean holdsKeys(Value value) {
+    return value.paths().stream().anyMatch(Paths::isSettings);
+  }
+
   private boolean isSender(@Nullable String name) {
     return name != null
         && name.endsWith("()")
@@ -232,7 +244,7 @@ final class Sinks {
   }
 
   private void sent(Value value, CodePlace here) {
-    if (value.isSecret()) {
+    if (value.isSecret() || (value.handle() && holdsKeys(value))) {
       program.dangerous(Danger.Sort.TAKEN, value.allOrigins(), here);
     }
   }
@@ -249,6 +261,9 @@ final class Sinks {
   void put(Value of, String part, Value value, CodePlace here) {
     if (part.equals("Stdin") && holdsFed(List.of(of))) {
       fed(value, here);
+    }
+    if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
+      seen(Danger.Sort.HIDDEN, value, here);
     }
   }
 
@@ -270,24 +285,28 @@ final class Sinks {
     } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT) || value.is(Origin.FILE)) {
       seen(Danger.Sort.HIDDEN, value, here);
     } else {
-      program.runs(file, value.paths());
+      program.runs(here, value.paths());
     }
   }
 
-  private void loaded(Value value, CodePlace here) {
+  private void loaded(String name, Value value, CodePlace here) {
     String text = value.text() == null ? "" : value.text();
+    boolean data = text.startsWith("data:");
     boolean address =
         text.matches("(?is)(?:https?|ftps?)://.*") && !file.isScript() && !Downloads.isOwn(text);
-    if (address) {
-      program.dangerous(Danger.Sort.FETCHED, Map.of(), here);
-    } else if (value.is(Origin.NETWORK) && (text.isEmpty() || text.startsWith("data:"))) {
+    boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
+    boolean bundled = file.isScript() && !name.endsWith("fork");
+    Map<Origin, CodePlace> kept = program.kept(value.paths());
+    boolean fetched = kept.containsKey(Origin.NETWORK) && !text.endsWith(".json");
+    if (address || fetched || (value.is(Origin.NETWORK) && (text.isEmpty() || data))) {
       seen(Danger.Sort.FETCHED, value, here);
-    } else if (program.isKept(Kept.FETCHED, value.paths())) {
-      seen(Danger.Sort.FETCHED, value, here);
-    } else if (value.is(Origin.DECODED) || program.isKept(Kept.DECODED, value.paths())) {
+    } else if (value.is(Origin.DECODED)
+        || kept.containsKey(Origin.DECODED)
+        || (data && !value.whole())
+        || (asset ? !bundled : kept.containsKey(Origin.FILE))) {
       seen(Danger.Sort.HIDDEN, value, here);
     } else {
-      program.runs(file, value.paths());
+      program.runs(here, value.paths());
     }
   }
 
@@ -295,27 +314,22 @@ final class Sinks {
     program.dangerous(sort, value.origins(), here);
   }
 
-  /** Remembers which files hold what was downloaded. */
-  private void keep(Set<String> does, Value receiver, List<Value> given) {
+  /** Remembers where what files hold comes from. */
+  private void keep(Set<String> does, CodePlace here, Value receiver, List<Value> given) {
     if (does.contains("keeps")) {
-      given.forEach(one -> program.keeps(Kept.DATA, one.paths()));
+      given.forEach(one -> program.keepsData(one.paths()));
       return;
     }
-    if (does.contains("writes") && given.size() > 1 && given.get(1).is(Origin.NETWORK)) {
-      program.keeps(Kept.FETCHED, given.getFirst().paths());
-    } else if (does.contains("writes") && given.size() > 1 && given.get(1).is(Origin.DECODED)) {
-      program.keeps(Kept.DECODED, given.getFirst().paths());
+    if (does.contains("writes") && given.size() > 1) {
+      program.keeps(given.getFirst().paths(), given.get(1).without(Origin.ENVIRONMENT).origins());
     }
     boolean copied = does.contains("copies") && given.stream().limit(1).anyMatch(Sinks::isFetched);
     if ((does.contains("saves") || copied) && given.size() > 1) {
-      program.keeps(Kept.FETCHED, given.get(1).paths());
+      program.keeps(given.get(1).paths(), Map.of(Origin.NETWORK, here));
     }
     List<Value> all = new ArrayList<>(given);
     all.add(receiver);
-    if (all.stream().anyMatch(one -> one.is(Origin.NETWORK))) {
-      all.stream()
-          .filter(Value::handle)
-          .forEach(one -> program.keeps(Kept.FETCHED, new HashSet<>(one.paths())));
-    }
+    Map<Origin, CodePlace> put = Value.sum(all).without(Origin.ENVIRONMENT).origins();
+    all.stream().filter(Value::handle).forEach(one -> program.keeps(Set.copyOf(one.paths()), put));
   }
 }

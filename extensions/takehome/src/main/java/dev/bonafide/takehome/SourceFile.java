@@ -105,7 +105,8 @@ final class SourceFile {
   boolean isProgram() {
     return !isShell()
         && (!CodeSyntax.WORDS.has("no-program", ending) || startsPrograms())
-        && (CodeFile.isCode("." + ending) || isScript() || CodeSyntax.WORDS.has("programs", name));
+        && (CodeFile.isCode("." + ending) || isScript() || CodeSyntax.WORDS.has("programs", name)
+            || CodeSyntax.WORDS.has("programs", ending));
   }
 
   /** Whether it is a contract whose tests start programs of the computer. */
@@ -119,7 +120,7 @@ final class SourceFile {
   }
 
   CodeSyntax syntax() {
-    return isScript() ? CodeSyntax.SCRIPT : CodeSyntax.of(ending);
+    return CodeSyntax.of(ending);
   }
 
   /** Matches of a pattern that takes no more than so many letters from where it begins. */

@@ -1,11 +1,11 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.takehome.Program.Kept;
 import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,18 +31,29 @@ final class StartedCommand {
   private final Program program;
   private final SourceFile file;
   private final CodePlace here;
+  private final boolean sure;
   private final StringBuilder command = new StringBuilder();
 
-  private StartedCommand(Program program, SourceFile file, CodePlace here) {
+  private StartedCommand(Program program, SourceFile file, CodePlace here, boolean sure) {
     this.program = program;
     this.file = file;
     this.here = here;
+    this.sure = sure;
   }
 
-  /** Looks for fetched or hidden code in what a call starts: the receiver and these words. */
+  /**
+   * Looks for fetched or hidden code in what a call starts: the receiver and these words.
+   *
+   * @param sure whether it starts them, or only if they are a command
+   */
   static void look(
-      Program program, SourceFile file, List<Value> given, Value receiver, CodePlace here) {
-    StartedCommand started = new StartedCommand(program, file, here);
+      Program program,
+      SourceFile file,
+      List<Value> given,
+      Value receiver,
+      CodePlace here,
+      boolean sure) {
+    StartedCommand started = new StartedCommand(program, file, here, sure);
     boolean list = isList(receiver);
     started.command.append(list || receiver.text() == null ? "" : receiver.text());
     if (receiver.is(Origin.NETWORK) && CODE_NEXT.matcher(" " + receiver.text() + " ").matches()) {
@@ -60,7 +71,7 @@ final class StartedCommand {
   /** Adds a word, which may be code where it stands. */
   private void add(Value word) {
     if (KEEPS.matcher(command).matches()) {
-      program.keeps(Kept.FETCHED, word.paths());
+      program.keeps(word.paths(), Map.of(Origin.NETWORK, here));
     }
     String text = text(word);
     boolean first = command.isEmpty();
@@ -72,7 +83,7 @@ final class StartedCommand {
       seen(Danger.Sort.FETCHED, word);
     } else if (code && word.is(Origin.DECODED)) {
       seen(Danger.Sort.HIDDEN, word);
-    } else if (program.isKept(Kept.FETCHED, word.paths()) && runs(command.toString())) {
+    } else if (program.isFetched(word.paths()) && runs(command.toString())) {
       seen(Danger.Sort.FETCHED, word);
     }
     command.append(word.text() != null ? "" : !first ? " ?" : text.isEmpty() ? "?" : "");
@@ -81,8 +92,11 @@ final class StartedCommand {
   /** Degree of danger of the whole as a shell reads it, and of the code that stands in it. */
   private Danger.@Nullable Sort worst() {
     Shell shell = Shell.read(command.toString());
+    shell.memory.origins.forEach(
+        (name, from) ->
+            from.forEach(origin -> program.keeps(Set.of(name), Map.of(origin, here))));
     boolean kept =
-        shell.targets.stream().anyMatch(one -> program.isKept(Kept.FETCHED, Paths.of(one)));
+        shell.targets.stream().anyMatch(one -> program.isFetched(Paths.of(one)));
     Danger.Sort worst = kept ? Danger.Sort.FETCHED : shell.worst();
     for (Shell.Snippet code : shell.snippets) {
       Danger inside = worst == null ? program.worst(file, code) : null;
@@ -92,7 +106,9 @@ final class StartedCommand {
   }
 
   private void seen(Danger.Sort sort, Value word) {
-    program.dangerous(sort, word.origins(), here);
+    if (sure) {
+      program.dangerous(sort, word.origins(), here);
+    }
   }
 
   /** Whether it takes what it is given later for code. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,17 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   private static final Pattern COMMAND = Pattern.compile("\\$\\(|`");
   private static final Pattern INSIDE = Pattern.compile("\\$[({]?([\\w.-]{1,80})[)}]?");
   private static final WordTable FILES = new WordTable(Surroundings.class, "settings");
-  private static final Pattern LINES = FILES.names("lines");
-  private static final Pattern ELEMENTS = FILES.names("elements");
+
+  /** Files with settings, and how one setting is written in them. */
+  private static final Map<Pattern, Pattern> FORMS =
+      Stream.of("line", "element", "call")
+          .collect(
+              Collectors.toMap(
+                  form -> FILES.names(form + "s"), form -> Patterns.of("surroundings." + form)));
+
   private static final Pattern MOUNTING = FILES.names("mounting");
 
-  private static final Pattern LINE = Patterns.of("surroundings.line");
 
-  private static final Pattern ELEMENT = Patterns.of("surroundings.element");
 
   private static final Pattern MOUNT = Patterns.of("surroundings.mount");
 
@@ -43,20 +48,23 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
     Map<String, String> values = new HashMap<>();
     List<String> mounted = new ArrayList<>();
     for (SourceFile file : repository.files) {
-      Pattern form =
-          LINES.matcher(file.name).matches()
-              ? LINE
-              : ELEMENTS.matcher(file.name).matches() ? ELEMENT : null;
-      if (form != null && values.size() < MOST) {
-        file.matches(form)
-            .limit(MOST)
-            .forEach(one -> values.putIfAbsent(first(one, 1, 3), first(one, 2, 4).strip()));
+      for (Map.Entry<Pattern, Pattern> form : FORMS.entrySet()) {
+        if (form.getKey().matcher(file.name).matches() && values.size() < MOST) {
+          file.matches(form.getValue())
+              .limit(MOST)
+              .forEach(one -> values.putIfAbsent(first(one, 1, 3), told(first(one, 2, 4))));
+        }
       }
       if (MOUNTING.matcher(file.name).matches()) {
         mounts(file).limit(MOST - mounted.size()).forEach(mounted::add);
       }
     }
     return new Surroundings(values, mounted);
+  }
+
+  /** The texts of a value in one, without their quotes. */
+  private static String told(String value) {
+    return value.startsWith("\"") ? value.replaceAll("\"\\s*", "") : value.strip();
   }
 
   private static String first(MatchResult found, int one, int other) {

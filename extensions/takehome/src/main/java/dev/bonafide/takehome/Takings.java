@@ -22,6 +22,9 @@ final class Takings {
 
   private static final Pattern OPENED = Pattern.compile("/dev/(?:tcp|udp)/");
 
+  /** Settings of the project that are sent as they are. */
+  private static final Pattern SETTINGS = Patterns.of("takings.settings");
+
   private static final Pattern HOME = Patterns.of("takings.home");
 
   /** Commands that tell what is private without being told a file. */
@@ -109,6 +112,7 @@ final class Takings {
   private boolean isTaken(String word) {
     String path = word.substring(word.indexOf('@') + 1).replaceFirst(";.*", "");
     return Paths.isPrivate(path)
+        || SETTINGS.matcher(word).matches()
         || memory.around.isMounted(path)
         || (path.length() > 1 && memory.isKept(path, Origin.PRIVATE))
         || holds(List.of(word));

@@ -1,13 +1,13 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.JsonSettings;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
@@ -36,12 +36,16 @@ final class Triggers {
    * @param whole whether the file is run as a whole
    * @param command what is run; of a file that is run as a whole and is code, nothing
    * @param places where a letter of the command stands in the text as read
-   * @param code whether it may be code of a language as well
+   * @param syntax of a language other than a shell's
    */
   record Trigger(
-      SourceFile file, boolean whole, String command, IntUnaryOperator places, boolean code) {
+      SourceFile file,
+      boolean whole,
+      String command,
+      IntUnaryOperator places,
+      @Nullable CodeSyntax syntax) {
     Trigger(SourceFile file, boolean whole, String command, IntUnaryOperator places) {
-      this(file, whole, command, places, false);
+      this(file, whole, command, places, null);
     }
 
     CodePlace place(int step) {
@@ -56,8 +60,10 @@ final class Triggers {
    * @param format how such a file is written
    * @param paths of its settings
    * @param word that it must hold
+   * @param syntax of its commands, if they are not for a shell
    */
-  private record Row(Pattern files, String format, Pattern paths, String word) {
+  private record Row(
+      Pattern files, String format, Pattern paths, String word, @Nullable CodeSyntax syntax) {
     boolean has(SourceFile file) {
       return isFor(file) && file.text.contains(word);
     }
@@ -88,7 +94,8 @@ final class Triggers {
         globs(columns.getFirst()),
         format,
         Pattern.compile(paths, Pattern.CASE_INSENSITIVE),
-        columns.size() > 3 ? columns.get(3) : "");
+        columns.size() > 3 ? columns.get(3) : "",
+        columns.size() > 4 ? CodeSyntax.of(columns.get(4)) : null);
   }
 
   /** Names in which a star stands for any letters; paths, in whatever folder. */
@@ -129,7 +136,7 @@ final class Triggers {
       default -> {
         String script =
             new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text);
-        yield Stream.of(new Trigger(file, false, script, at -> file.start + at));
+        yield Stream.of(new Trigger(file, false, script, at -> file.start + at, row.syntax()));
       }
     };
   }
@@ -152,7 +159,9 @@ final class Triggers {
       named = "name".equals(attribute) ? words : named;
       int start = file.start + found.start(content);
       if (content == CDATA) {
-        triggers.add(new Trigger(file, false, found.group(content), at -> start + at, true));
+        IntUnaryOperator places = at -> start + at;
+        triggers.add(new Trigger(file, false, found.group(content), places));
+        triggers.add(new Trigger(file, false, found.group(content), places, CodeSyntax.of("java")));
       }
       if (names.matcher(path).matches()) {
         triggers.add(new Trigger(file, false, words, _ -> start));
@@ -190,26 +199,12 @@ final class Triggers {
    * The steps of a build that is written in XML, as one script: what it downloads, and then runs.
    */
   private static final class XmlScript {
-    private static final Set<String> LOADING = Set.of("get", "downloadfile");
-    private static final Set<String> STEPS =
-        Set.of("get", "downloadfile", "exec", "java", "copy", "taskdef");
-    private static final Set<String> FROM = Set.of("src", "url", "sourceurl");
-    private static final Set<String> PROGRAM = Set.of("executable", "command");
-    private static final Set<String> NEXT =
-        Set.of(
-            "dest",
-            "destinationfolder",
-            "destinationfilename",
-            "outputdirectory",
-            "outputfilename",
-            "arg",
-            "argument",
-            "location");
-    private static final Set<String> LINE = Set.of("line", "commandlineargs");
+    private static final WordTable STEPS = new WordTable(Triggers.class, "steps");
 
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, Integer> places = new TreeMap<>();
     private String step = "";
+    private int longest;
 
     XmlScript() {
       places.put(0, 0);
@@ -223,27 +218,37 @@ final class Triggers {
      */
     void add(@Nullable String opened, String name, String words, int at) {
       String small = name.toLowerCase(Locale.ROOT);
-      boolean loads = LOADING.contains(step);
-      if (words.equals("download-maven-plugin") || (opened != null && STEPS.contains(small))) {
+      boolean value = opened == null && !words.isBlank();
+      if (words.equals("download-maven-plugin") || (opened != null && STEPS.has("step", small))) {
         begin(opened == null ? "get" : small, at);
-      } else if (loads && FROM.contains(small) && !words.isBlank()) {
-        text.append("download ").append(ShellWords.quoted(words));
-      } else if (PROGRAM.contains(small) && !words.isBlank()) {
+      } else if (STEPS.has("jar", small)) {
+        put("java -jar " + ShellWords.quoted(words), at);
+      } else if (STEPS.has("program", small) && !words.isBlank()) {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
           begin("exec", at);
         }
-        text.append(words);
-      } else if (small.equals("jar") || small.equals("classpath")) {
-        text.append("java -jar ").append(ShellWords.quoted(words));
-      } else if (opened == null && NEXT.contains(small) && !words.isBlank()) {
-        text.append(' ').append(ShellWords.quoted(words.strip()));
-      } else if (opened == null && LINE.contains(small)) {
-        text.append(' ').append(words);
+        put(words, at);
+      } else if (STEPS.has("loading", step) && STEPS.has("from", small) && !words.isBlank()) {
+        put("download " + ShellWords.quoted(words), at);
+      } else if (value && STEPS.has("next", small)) {
+        put(" " + ShellWords.quoted(words.strip()), at);
+      } else if (value && STEPS.has("line", small)) {
+        put(" " + words, at);
       }
+    }
+
+    /** Adds words of a step; the longest of them tell most, and stand for it. */
+    private void put(String words, int at) {
+      if (words.length() > longest) {
+        longest = words.length();
+        places.put(places.lastKey(), at);
+      }
+      text.append(words);
     }
 
     private void begin(String kind, int at) {
       step = kind;
+      longest = 0;
       places.put(text.append('\n').length(), at);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Ways to keep code from being read. */
 final class UnreadableCode {
   private static final int FEWEST_NAMES = 8;
-  private static final int FEWEST_BLANKS = 150;
+  private static final int FEWEST_BLANKS = 100;
 
   /** The reader brings back what blanks push aside, and says how many there were. */
   private static final Pattern PUSHED = Patterns.of("unreadable-code.pushed");

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
 final class ValueFlow {
   private static final Set<String> GLOBALS =
       Set.of("globalThis", "window", "global", "self", "builtins", "__builtins__", "top", "std");
+  private static final Set<String> EXTRA = Set.of("ext", "project.ext", "rootProject.ext", "extra");
   private static final Set<String> PASSED_ON = Set.of("call", "apply", "bind", "default");
   private static final Set<String> CALLED_BY_NAME = Set.of("send", "public_send", "__send__");
   private static final Set<String> FIGURES =
@@ -199,7 +201,10 @@ final class ValueFlow {
 
   void bindPart(String base, String part, Value value, Scope scope, CodePlace here) {
     Variable of = scope.find(base);
-    sinks.put(of == null ? Value.NONE : of.value, part, value, here);
+    sinks.put(of == null ? Value.named(base) : of.value, part, value, here);
+    if (Triggers.isGradle(file) && EXTRA.contains(base)) {
+      top().declared(part).take(value);
+    }
     if (base.indexOf('.') < 0) {
       program.shared(file, base + "." + part).take(value);
       boolean whole = base.equals("module") && part.equals("exports");
@@ -251,16 +256,21 @@ final class ValueFlow {
         : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
   }
 
+  /** Follows a function that stands beside what it will be called with. */
+  void handed(Value function, Value given, int at) {
+    if (program.calls.does(String.valueOf(function.name())).contains("starts")) {
+      call(new Call(place(at), "", function, Value.NONE, StartedCommand.parts(List.of(given))), false);
+    }
+  }
+
   private Value result(Call call, boolean member) {
     CodePlace here = call.here();
     Value result = sinks.result(call, member ? call.part() : "");
-    if (result.is(Origin.NETWORK) && !call.callee().is(Origin.NETWORK)) {
-      failed = failed == null ? result.origins().get(Origin.NETWORK) : failed;
-    }
     for (FunctionScope function : functions(call)) {
       hand(function, call.given(), here);
       result = result.or(function.result.value);
     }
+    failed = failed == null ? result.origins().get(Origin.NETWORK) : failed;
     callBack(result.with(call.receiver().origins()).origins(), call.given(), here);
     for (Value one : call.given()) {
       for (FunctionScope function : one.functions()) {
@@ -300,7 +310,9 @@ final class ValueFlow {
     }
     Value value = Value.NONE.with(origins);
     for (Value one : given) {
-      one.functions().forEach(function -> hand(function, List.of(value, value, value), here));
+      Stream.concat(Stream.of(one), one.fields().values().stream())
+          .flatMap(part -> part.functions().stream())
+          .forEach(function -> hand(function, List.of(value, value, value), here));
       if (one.name() != null && one.name().indexOf('(') < 0) {
         sinks.handed(one.name(), value, here);
       }

@@ -27,6 +27,9 @@ public record CodeSyntax(
 
   /** The syntax of files whose names end so, in small letters. */
   public static CodeSyntax of(String ending) {
+    if (WORDS.has("script", ending)) {
+      return SCRIPT;
+    }
     boolean hash = WORDS.has("hash", ending);
     boolean python = WORDS.has("python", ending);
     CodeSyntax other = ending.equals("php") ? PHP : BRACES;

@@ -108,7 +108,7 @@ public final class Lexer extends QuoteReader {
     }
     String name = text.substring(from, at);
     boolean prefix = name.length() <= 2 && at < end && "\"'".indexOf(text.charAt(at)) >= 0;
-    boolean marked = prefix && "bBrRuUfFrb$".contains(name) && !syntax.script();
+    boolean marked = prefix && "bBrRuUfFrb$s".contains(name) && !syntax.script();
     holes = marked && (name.equalsIgnoreCase("f") || name.equals("$"));
     if (!marked) {
       add(Kind.NAME, name.length() > 1 && name.startsWith("$") ? name.substring(1) : name, from);

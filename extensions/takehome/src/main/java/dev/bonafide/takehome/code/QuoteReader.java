@@ -65,8 +65,15 @@ abstract class QuoteReader {
       told(quote, end, nested);
       sign(")", at);
     } else if ((quote == '`' && syntax.script()) || holes) {
+      boolean tagged = quote == '`' && at > 0 && Character.isJavaIdentifierPart(text.charAt(at - 1));
       holes = false;
+      if (tagged) {
+        sign("(", at);
+      }
       template(quote, quote == '`' ? "${" : "{", end, nested);
+      if (tagged) {
+        sign(")", at - 1);
+      }
     } else {
       told(quote, end, nested);
     }
