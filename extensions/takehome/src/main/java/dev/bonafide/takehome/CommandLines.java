@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern ITEM = Pattern.compile("\\s*- +");
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
+  private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|'[^']*'|[\\[\\],]");
   private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
 
   /** A text of several lines, up to a word. */
@@ -21,14 +22,11 @@ record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
 
   String script(String text) {
-    StringBuilder script = new StringBuilder(text);
+    StringBuilder script = new StringBuilder();
     int indent = -1;
     boolean joined = false;
     String word = "";
-    for (int at = 0; at < text.length(); ) {
-      int newline = text.indexOf('\n', at);
-      int end = newline < 0 ? text.length() : newline;
-      String line = text.substring(at, end);
+    for (String line : text.split("\n", -1)) {
       Matcher begins = start.matcher(line);
       Matcher item = ITEM.matcher(line);
       int width = line.length() - line.stripLeading().length();
@@ -38,45 +36,44 @@ record CommandLines(Pattern start, boolean goesOn) {
       boolean inside = begun || joined || !(word.isEmpty() || ends) || (indent >= 0 && deeper);
       Matcher told = TOLD.matcher(line);
       word = begun && told.find() ? told.group(1) : ends ? "" : word;
-      if (inside) {
-        int item0 = goesOn && item.lookingAt() ? item.end() : 0;
-        command(script, at, begun ? begins.end() : item0, line);
-        indent = !begun ? indent : goesOn ? width + item0 - (item0 > 0 ? width : 0) : -1;
-      } else if (!line.isEmpty()) {
+      int first = goesOn && item.lookingAt() ? item.end() : 0;
+      if (!inside && !line.isEmpty()) {
         indent = -1;
-        blank(script, at, end);
+      } else if (begun) {
+        indent = !goesOn ? -1 : first > 0 ? first : width;
       }
+      String command = inside ? command(line, begun ? begins.end() : first) : "";
+      script.append(command).repeat(' ', line.length() - command.length()).append('\n');
       joined = inside && line.stripTrailing().endsWith("\\");
-      at = end + 1;
     }
-    return script.toString();
+    return script.substring(0, text.length());
   }
 
-  /** Blanks what stands before a command, and the signs around it. */
-  private static void command(StringBuilder script, int at, int from, String line) {
-    blank(script, at, at + from);
+  /** The command of a line in its place, without the signs around it. */
+  private static String command(String line, int from) {
     String rest = line.substring(from);
     char before = from > 0 ? line.charAt(from - 1) : ' ';
     char quote = before == '!' ? '"' : before;
-    int close = quote == '"' || quote == '\'' ? closing(rest, quote) : -1;
-    if (before == '`' && rest.indexOf('`') >= 0) {
-      blank(script, at + from + rest.indexOf('`'), at + line.length());
-    } else if (close >= 0) {
-      int end = rest.startsWith("\\n", close - 2) ? close - 2 : close;
-      blank(script, at + from + end, at + line.length());
-      replace(script, at + from, at + line.length(), "\\\"");
+    int close = "\"'`".indexOf(quote) < 0 ? -1 : closing(rest, quote);
+    String command = rest;
+    if (close >= 0) {
+      boolean newline = rest.startsWith("\\n", close - 2);
+      command = rest.substring(0, newline ? close - 2 : close).replace("\\\"", " \"");
     } else if (BLOCK.matcher(rest).matches()) {
-      blank(script, at + from, at + line.length());
+      command = "";
     } else if (LIST.matcher(rest).matches()) {
-      list(script, at + from, at + line.length());
+      command = SIGN.matcher(rest).replaceAll(one -> Matcher.quoteReplacement(shown(one.group())));
     } else if (QUOTED.matcher(rest).matches()) {
-      blank(script, at + from, at + from + 1);
       int last = rest.lastIndexOf(rest.charAt(0));
-      blank(script, at + from + last, at + from + last + 1);
-      replace(script, at + from, at + line.length(), "\\\"");
-      ended(script, at + from, at + line.length());
+      command = " " + rest.substring(1, last) + " " + rest.substring(last + 1);
+      command = command.replace("\\\"", " \"").replace("\\n", " \n");
     }
-    replace(script, at + from, at + line.length(), "$$");
+    return " ".repeat(from) + command.replace("$$", " $");
+  }
+
+  /** A text of a list as it is, and a blank for a sign between texts. */
+  private static String shown(String part) {
+    return part.length() == 1 ? " " : part;
   }
 
   /** Place of the quote that ends a text; -1 without one. */
@@ -86,44 +83,5 @@ record CommandLines(Pattern start, boolean goesOn) {
       at += text.charAt(at) == '\\' ? 2 : 1;
     }
     return at < text.length() ? at : -1;
-  }
-
-  /** Ends a line wherever a text says so. */
-  private static void ended(StringBuilder script, int from, int to) {
-    for (int at = script.indexOf("\\n", from); at >= 0 && at + 1 < to; ) {
-      script.setCharAt(at, ' ');
-      script.setCharAt(at + 1, '\n');
-      at = script.indexOf("\\n", at);
-    }
-  }
-
-  private static void blank(StringBuilder script, int from, int to) {
-    for (int at = from; at < to; at++) {
-      script.setCharAt(at, ' ');
-    }
-  }
-
-  /** Blanks the first of two signs wherever they stand together. */
-  private static void replace(StringBuilder script, int from, int to, String signs) {
-    for (int at = from; at + 1 < to; at++) {
-      if (script.charAt(at) == signs.charAt(0) && script.charAt(at + 1) == signs.charAt(1)) {
-        script.setCharAt(at++, ' ');
-      }
-    }
-  }
-
-  /** Blanks the signs of a list, so that its words are those of a command. */
-  private static void list(StringBuilder script, int from, int to) {
-    char quote = 0;
-    for (int at = from; at < to; at++) {
-      char c = script.charAt(at);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '[' || c == ']' || c == ',') {
-        script.setCharAt(at, ' ');
-      }
-    }
   }
 }

@@ -49,9 +49,9 @@ final class Dependencies {
         .toList();
   }
 
-  static List<Dependency> in(TakeHome repository) {
+  static List<Dependency> in(List<SourceFile> files) {
     List<Dependency> found = new ArrayList<>();
-    for (SourceFile file : repository.files) {
+    for (SourceFile file : files) {
       String name = file.name.toLowerCase(Locale.ROOT);
       TABLE.stream()
           .filter(row -> row.files().matcher(name).matches())

@@ -4,7 +4,6 @@ import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,13 +64,13 @@ final class Downloads {
     if (shown || !(isFetcher(name) || unknown)) {
       return shown;
     }
-    String address = "";
-    for (String word : words.subList(1, words.size())) {
-      boolean option = word.startsWith("-");
-      if (!option && address.isEmpty() && ADDRESS.matcher(word).matches() && !isFile(words, word)) {
-        address = word;
-      }
-    }
+    String address =
+        words.stream()
+            .skip(1)
+            .filter(one -> !one.startsWith("-") && ADDRESS.matcher(one).matches())
+            .filter(one -> !isFile(words, one))
+            .findFirst()
+            .orElse("");
     boolean told =
         !Shell.TABLE.has("copy", name)
             || name.equals("download")
@@ -99,16 +98,13 @@ final class Downloads {
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
       String after = at + 1 < words.size() ? words.get(at + 1) : "";
-      String small = word.toLowerCase(Locale.ROOT);
-      if (word.matches("-\\w*O-|-\\w*o-")) {
+      if (word.matches("-\\w*[Oo]-")) {
         shown = true;
-      } else if (small.equals("-outfile")
-          || small.startsWith("--output")
-          || word.matches("-\\w*o")
+      } else if (word.matches("(?i)-outfile|--output.*|-\\w*(?-i:o)")
           || (name.equals("wget") && word.matches("-\\w*O"))) {
         shown = after.equals("-");
-        file = small.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
-      } else if (word.matches("-\\w*O\\w*") || small.equals("--remote-name")) {
+        file = word.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
+      } else if (word.matches("-\\w*O\\w*|--remote-name")) {
         shown = false;
         file = address;
       }

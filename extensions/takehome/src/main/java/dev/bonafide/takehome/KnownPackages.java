@@ -1,6 +1,7 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.check.ReferenceLists;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,22 +59,19 @@ record KnownPackages(Map<String, Set<String>> names) {
 
   /** Another letter, one more, one less, or two that changed places. */
   static boolean apart(String one, String other) {
-    int least = Math.min(one.length(), other.length());
-    int from = 0;
-    while (from < least && one.charAt(from) == other.charAt(from)) {
-      from++;
-    }
-    int to = 0;
-    while (to < least - from
-        && one.charAt(one.length() - 1 - to) == other.charAt(other.length() - 1 - to)) {
-      to++;
-    }
-    String mine = one.substring(from, one.length() - to);
-    String theirs = other.substring(from, other.length() - to);
-    boolean swapped =
-        mine.length() == 2 && mine.equals(new StringBuilder(theirs).reverse().toString());
-    return swapped
-        || mine.length() + theirs.length() == 1
-        || (mine.length() == 1 && theirs.length() == 1);
+    int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    String mine = one.substring(Math.max(0, at));
+    String theirs = other.substring(Math.max(0, at));
+    boolean two = mine.length() > 1;
+    String swapped = two ? "" + mine.charAt(1) + mine.charAt(0) + mine.substring(2) : "";
+    return at >= 0
+        && (rest(mine).equals(rest(theirs))
+            || rest(mine).equals(theirs)
+            || mine.equals(rest(theirs))
+            || (two && swapped.equals(theirs)));
+  }
+
+  private static String rest(String word) {
+    return word.substring(Math.min(1, word.length()));
   }
 }

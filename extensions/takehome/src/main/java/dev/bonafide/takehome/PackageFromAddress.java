@@ -1,11 +1,11 @@
 package dev.bonafide.takehome;
 
-import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.takehome.Dependencies.Dependency;
 import dev.bonafide.takehome.code.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,16 +20,12 @@ import java.util.stream.Stream;
  * network do not count.
  */
 final class PackageFromAddress extends RepositoryComparison {
-  private static final PropertyFile PLACES =
-      PropertyFile.beside(PackageFromAddress.class, "places");
-
-  private static final Set<String> PASSING = Set.copyOf(PLACES.words("passing"));
-  private static final Pattern SAYING = globs("saying");
-  private static final Pattern WRAPPERS = globs("wrappers");
-  private static final Pattern LOCKS = globs("locks");
-  private static final Set<String> KNOWN = Set.copyOf(PLACES.words("known"));
-  private static final Pattern LISTS = globs("lists");
-  private static final Pattern NAMED_LIKE = globs("named-like");
+  private static final WordTable PLACES = new WordTable(PackageFromAddress.class, "places");
+  private static final Pattern SAYING = PLACES.names("saying");
+  private static final Pattern WRAPPERS = PLACES.names("wrappers");
+  private static final Pattern LOCKS = PLACES.names("locks");
+  private static final Pattern LISTS = PLACES.names("lists");
+  private static final Pattern NAMED_LIKE = PLACES.names("named-like");
 
   private static final Pattern ADDRESS = Patterns.of("package-from-address.address");
 
@@ -71,7 +67,8 @@ final class PackageFromAddress extends RepositoryComparison {
             Stream.of(
                     aliases(repository),
                     repository
-                        .dependencies()
+                        .dependencies
+                        .stream()
                         .filter(PackageFromAddress::isNamed)
                         .map(Dependency::place),
                     repository.files.stream().flatMap(PackageFromAddress::said),
@@ -79,10 +76,6 @@ final class PackageFromAddress extends RepositoryComparison {
                     repository.files.stream().flatMap(file -> alone(repository, file)))
                 .flatMap(places -> places)
                 .map(List::of));
-  }
-
-  private static Pattern globs(String key) {
-    return WordTable.names(PLACES.words(key).stream(), ".*");
   }
 
   /** In a file that pins packages, too. */
@@ -135,14 +128,8 @@ final class PackageFromAddress extends RepositoryComparison {
   private static Stream<CodePlace> imitated(SourceFile file) {
     return isNamed(file, SAYING)
         ? file.matches(IMITATED)
-            .flatMap(
-                one ->
-                    ADDRESS
-                        .matcher(one.group(1))
-                        .results()
-                        .limit(1)
-                        .filter(from -> !isKnown(from) && !isManaged(from))
-                        .map(_ -> file.place(one.start(1))))
+            .filter(one -> address(one.group(1), 0).filter(from -> !isKnown(from) && !isManaged(from)).isPresent())
+            .map(one -> file.place(one.start(1)))
         : Stream.empty();
   }
 
@@ -154,14 +141,8 @@ final class PackageFromAddress extends RepositoryComparison {
     long all = file.matches(ENTRY).count();
     List<MatchResult> pinned =
         file.matches(PINNED)
-            .flatMap(
-                one ->
-                    ADDRESS
-                        .matcher(file.text)
-                        .region(one.end(), file.text.length())
-                        .results()
-                        .limit(1))
-            .filter(one -> !isKnown(one) && !repository.registries().contains(one.group(2)))
+            .flatMap(one -> address(file.text, one.end()).stream())
+            .filter(one -> !isKnown(one) && !repository.registries.contains(one.group(2)))
             .filter(one -> !String.valueOf(one.group(3)).contains("/@"))
             .limit(FEW)
             .toList();
@@ -172,15 +153,14 @@ final class PackageFromAddress extends RepositoryComparison {
 
   /** Packages that are named like one and come from the registry of someone else's scope. */
   private static Stream<CodePlace> aliases(TakeHome repository) {
-    return repository
-        .dependencies()
+    return repository.dependencies.stream()
         .filter(
             one -> {
               Matcher alias = ALIAS.matcher(one.source());
               return alias.matches()
                   && (alias.group(1) == null
                       || (!one.name().startsWith(alias.group(1) + "/")
-                          && repository.registries().contains(alias.group(1))));
+                          && repository.registries.contains(alias.group(1))));
             })
         .map(Dependency::place);
   }
@@ -194,11 +174,7 @@ final class PackageFromAddress extends RepositoryComparison {
             .filter(one -> OF_PACKAGES.matcher(file.line(one.start())).find() && !isKnown(one))
             .forEach(one -> named.add(one.group(2)));
         file.matches(SCOPE)
-            .filter(
-                one -> {
-                  Matcher from = ADDRESS.matcher(file.text);
-                  return from.find(one.start(2)) && !isKnown(from.toMatchResult());
-                })
+            .filter(one -> address(file.text, one.start(2)).filter(from -> !isKnown(from)).isPresent())
             .forEach(one -> named.add(one.group(1)));
       }
     }
@@ -210,16 +186,16 @@ final class PackageFromAddress extends RepositoryComparison {
     String whole = host + (address.group(3) == null ? "/" : address.group(3));
     return OWN.matcher(host).find()
         || host.startsWith("$")
-        || isUnder(KNOWN, host)
+        || isUnder("known", host)
         || Downloads.isKnown(whole);
   }
 
   /** Whether a word is the address of one package on a server that is not known. */
   static boolean isForeign(String word) {
-    Matcher address = ADDRESS.matcher(word);
-    return address.find()
-        && (address.start() == 0 || word.startsWith("git+") || word.indexOf('@') > 0)
-        && !isKnown(address.toMatchResult());
+    return address(word, 0)
+        .filter(one -> one.start() == 0 || word.startsWith("git+") || word.indexOf('@') > 0)
+        .filter(one -> !isKnown(one))
+        .isPresent();
   }
 
   /** Whether a company runs it for packages of all sorts, by its path. */
@@ -227,20 +203,28 @@ final class PackageFromAddress extends RepositoryComparison {
     return MANAGED.matcher(address.group(2) + address.group(3)).matches();
   }
 
-  private static boolean isUnder(Set<String> domains, String host) {
-    return domains.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
+  /** The first address in a text, from a place on. */
+  private static Optional<MatchResult> address(String text, int from) {
+    Matcher address = ADDRESS.matcher(text);
+    return address.find(from) ? Optional.of(address.toMatchResult()) : Optional.empty();
+  }
+
+  /** Whether a host is one of these domains, or under one. */
+  private static boolean isUnder(String domains, String host) {
+    return PLACES.has(domains, host)
+        || (host.indexOf('.') > 0 && isUnder(domains, host.substring(host.indexOf('.') + 1)));
   }
 
   private static boolean isStrange(MatchResult address) {
     String host = address.group(2).toLowerCase(Locale.ROOT);
-    boolean known = isUnder(KNOWN, host) || Downloads.isKnown(host + "/");
+    boolean known = isUnder("known", host) || Downloads.isKnown(host + "/");
     boolean open =
         address.group(1).equals("http")
             && !known
             && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
     return !OWN.matcher(host).find()
         && (NUMBERS.matcher(host).find()
-            || isUnder(PASSING, host)
+            || isUnder("passing", host)
             || open
             || (!known && NAMED_LIKE.matcher(domain(host)).matches()));
   }

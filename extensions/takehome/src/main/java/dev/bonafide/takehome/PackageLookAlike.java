@@ -20,8 +20,7 @@ final class PackageLookAlike extends RepositoryComparison {
         "package-look-alike",
         repository -> {
           KnownPackages known = KnownPackages.of(lists);
-          return repository
-              .dependencies()
+          return repository.dependencies.stream()
               .filter(one -> isLookAlike(one, known))
               .map(one -> List.of(one.place()));
         });

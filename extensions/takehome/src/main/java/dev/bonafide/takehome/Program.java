@@ -106,7 +106,7 @@ final class Program {
 
   /** Settings that a build of the repository takes by their names. */
   Map<String, String> settings() {
-    return repository.surroundings().values();
+    return repository.surroundings.values();
   }
 
   Variable shared(SourceFile file, String name) {
@@ -115,7 +115,7 @@ final class Program {
 
   /** Whether a path is one under which a private folder of the computer appears. */
   boolean isMounted(String path) {
-    return repository.surroundings().isMounted(path);
+    return repository.surroundings.isMounted(path);
   }
 
   /** Value of a module of this name: a file of the repository, or what others made. */

@@ -140,8 +140,9 @@ final class ProgramReader extends OperandReader {
       }
     }
     Scope handler = syntax.hash() || !is("{") ? scope : scope.within(next);
-    for (String error : flow.failed == null ? List.<String>of() : errors) {
-      handler.declared(error).take(Value.from(Origin.NETWORK, flow.failed));
+    CodePlace failed = flow.failed;
+    if (failed != null) {
+      errors.forEach(one -> handler.declared(one).take(Value.from(Origin.NETWORK, failed)));
     }
     flow.failed = null;
   }

@@ -51,7 +51,7 @@ final class SelfStarted {
   }
 
   private Shell shell(String command) {
-    return shells.computeIfAbsent(command, one -> Shell.read(one, repository.surroundings()));
+    return shells.computeIfAbsent(command, one -> Shell.read(one, repository.surroundings));
   }
 
   /** As git spells the keys of its settings. */

@@ -44,10 +44,10 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   private static final Pattern HOME = Patterns.of("surroundings.home");
 
-  static Surroundings of(TakeHome repository) {
+  static Surroundings of(List<SourceFile> files) {
     Map<String, String> values = new HashMap<>();
     List<String> mounted = new ArrayList<>();
-    for (SourceFile file : repository.files) {
+    for (SourceFile file : files) {
       for (Map.Entry<Pattern, Pattern> form : FORMS.entrySet()) {
         if (form.getKey().matcher(file.name).matches() && values.size() < MOST) {
           file.matches(form.getValue())

@@ -19,7 +19,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A repository that was handed in, file by file, and what was found in it. It is read and never
@@ -52,14 +51,17 @@ final class TakeHome {
   /** Whether each file is known at least by its name. */
   private boolean listed;
 
-  private @Nullable Surroundings surroundings;
-  private @Nullable Set<String> registries;
-  private @Nullable List<Danger> dangers;
-  private @Nullable List<Danger> unreadable;
-  private @Nullable List<Danger> started;
-  private @Nullable List<Dependencies.Dependency> dependencies;
-  private @Nullable Map<SourceFile, List<Danger>> byFile;
-  private @Nullable Map<String, List<SourceFile>> byName;
+  final Surroundings surroundings;
+
+  /** Scopes and hosts that its settings name for packages. */
+  final Set<String> registries;
+
+  final List<Dependencies.Dependency> dependencies;
+  private final Map<String, List<SourceFile>> byName;
+  private final List<Danger> dangers;
+  private final List<Danger> unreadable;
+  private final Map<SourceFile, List<Danger>> byFile;
+  private final List<Danger> started;
 
   private record Analyzed(Exhibit exhibit) {}
 
@@ -86,6 +88,17 @@ final class TakeHome {
         byPath.putIfAbsent(file.folder().substring(0, file.folder().length() - 1), file);
       }
     }
+    byName = files.stream().collect(Collectors.groupingBy(one -> one.name));
+    surroundings = Surroundings.of(files);
+    registries = PackageFromAddress.registries(files);
+    dependencies = Dependencies.in(files);
+    dangers = Program.dangers(this);
+    unreadable = files.stream().flatMap(UnreadableCode::in).toList();
+    byFile =
+        Stream.concat(dangers(), unreadable())
+            .collect(Collectors.groupingBy(one -> one.places().getLast().file()));
+    SelfStarted self = new SelfStarted(this);
+    started = Triggers.in(files).flatMap(self::dangers).toList();
   }
 
   /**
@@ -121,79 +134,37 @@ final class TakeHome {
         .map(one -> Budget.once(new Analyzed(one.exhibit()), () -> new TakeHome(one)));
   }
 
-  /** Settings that its commands run with. */
-  Surroundings surroundings() {
-    if (surroundings == null) {
-      surroundings = Surroundings.of(this);
-    }
-    return surroundings;
-  }
-
-  /** Scopes and hosts that its settings name for packages. */
-  Set<String> registries() {
-    if (registries == null) {
-      registries = PackageFromAddress.registries(files);
-    }
-    return registries;
-  }
-
   /** Dangers in its code. */
   Stream<Danger> dangers() {
-    if (dangers == null) {
-      dangers = Program.dangers(this);
-    }
     return dangers.stream();
   }
 
   /** Code that is kept from being read. */
   Stream<Danger> unreadable() {
-    if (unreadable == null) {
-      unreadable = files.stream().flatMap(UnreadableCode::in).toList();
-    }
     return unreadable.stream();
   }
 
   /** Both, in one file. */
   Stream<Danger> in(SourceFile file) {
-    if (byFile == null) {
-      byFile =
-          Stream.concat(dangers(), unreadable())
-              .collect(Collectors.groupingBy(one -> one.places().getLast().file()));
-    }
     return byFile.getOrDefault(file, List.of()).stream();
   }
 
   /** Dangers of what runs by itself. */
   Stream<Danger> started() {
-    if (started == null) {
-      SelfStarted self = new SelfStarted(this);
-      started = Triggers.in(this).flatMap(self::dangers).toList();
-    }
     return started.stream().filter(one -> !one.is(Danger.Sort.TAKEN));
   }
 
   /** Dangers to what is private, in code and in commands. */
   Stream<Danger> taken() {
-    started();
     SelfStarted self = new SelfStarted(this);
     Stream<Danger> shells = files.stream().filter(SourceFile::isShell).flatMap(self::in);
-    return Stream.of(dangers(), shells, Stream.ofNullable(started).flatMap(List::stream))
+    return Stream.of(dangers(), shells, started.stream())
         .flatMap(some -> some)
         .filter(one -> one.is(Danger.Sort.TAKEN));
   }
 
-  Stream<Dependencies.Dependency> dependencies() {
-    if (dependencies == null) {
-      dependencies = Dependencies.in(this);
-    }
-    return dependencies.stream();
-  }
-
   /** The files of a name, wherever they are. */
   List<SourceFile> named(Object name) {
-    if (byName == null) {
-      byName = files.stream().collect(Collectors.groupingBy(one -> one.name));
-    }
     return byName.getOrDefault(String.valueOf(name), List.of());
   }
 

@@ -113,9 +113,9 @@ final class Triggers {
     return file.name.endsWith(".gradle") || file.name.endsWith(".gradle.kts");
   }
 
-  static Stream<Trigger> in(TakeHome repository) {
-    Pattern hooks = hookFolders(repository);
-    return repository.files.stream().flatMap(file -> of(file, hooks)).limit(MOST);
+  static Stream<Trigger> in(List<SourceFile> files) {
+    Pattern hooks = hookFolders(files);
+    return files.stream().flatMap(file -> of(file, hooks)).limit(MOST);
   }
 
   private static Stream<Trigger> of(SourceFile file, Pattern hooks) {
@@ -185,9 +185,9 @@ final class Triggers {
   }
 
   /** Folders that some setting names as those of the hooks. */
-  private static Pattern hookFolders(TakeHome repository) {
+  private static Pattern hookFolders(List<SourceFile> files) {
     String folders =
-        repository.files.stream()
+        files.stream()
             .flatMap(file -> file.matches(HOOKS))
             .limit(MOST_FOLDERS)
             .map(hooks -> Pattern.quote(hooks.group(1)))
