@@ -79,7 +79,7 @@ final class CallChain {
     if (Calls.does("fills", part)) {
       terms.forEach(one -> one.into().accept(value.withText(null, false)));
     }
-    if (terms.size() > 1 && flow.copies(name)) {
+    if (terms.size() > 1 && Calls.does("copies", name)) {
       int to = name.equals("io.Copy") ? 0 : 1;
       terms.get(to).into().accept(Value.NONE.with(given.get(1 - to).origins()));
     }

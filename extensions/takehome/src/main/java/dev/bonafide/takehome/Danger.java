@@ -17,8 +17,4 @@ record Danger(Sort sort, List<CodePlace> places) {
     /** Runs what is downloaded. */
     FETCHED
   }
-
-  boolean is(Sort other) {
-    return sort == other;
-  }
 }

@@ -33,10 +33,6 @@ final class Downloads {
     this.memory = memory;
   }
 
-  static boolean isFetcher(String name) {
-    return Shell.TABLE.has("fetch", name);
-  }
-
   /** Whether the last one wrote what it downloaded to the next command. */
   boolean isShown() {
     return shown;
@@ -61,7 +57,7 @@ final class Downloads {
       shown = true;
     }
     boolean unknown = name.startsWith("$") && step.raw().contains("://");
-    if (shown || !(isFetcher(name) || unknown)) {
+    if (shown || !(Shell.TABLE.has("fetch", name) || unknown)) {
       return shown;
     }
     String address =

@@ -10,6 +10,6 @@ final class FetchedAndRun extends RepositoryComparison {
     super(
         "fetched-code-run",
         repository ->
-            repository.dangers().filter(one -> one.is(Danger.Sort.FETCHED)).map(Danger::places));
+            TakeHome.in(repository.dangers, Danger.Sort.FETCHED).map(Danger::places));
   }
 }

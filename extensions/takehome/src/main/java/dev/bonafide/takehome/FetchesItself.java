@@ -10,6 +10,6 @@ final class FetchesItself extends RepositoryComparison {
     super(
         "code-fetches-itself",
         repository ->
-            repository.started().filter(one -> one.is(Danger.Sort.FETCHED)).map(Danger::places));
+            TakeHome.in(repository.started, Danger.Sort.FETCHED).map(Danger::places));
   }
 }

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
  */
 final class HiddenCode extends RepositoryComparison {
   HiddenCode() {
-    super("code-hidden", repository -> hidden(repository).map(Danger::places));
-  }
-
-  private static Stream<Danger> hidden(TakeHome repository) {
-    return Stream.concat(
-        repository.unreadable(),
-        Stream.of(repository).flatMap(TakeHome::dangers).filter(one -> one.is(Danger.Sort.HIDDEN)));
+    super(
+        "code-hidden",
+        repository ->
+            Stream.concat(
+                    repository.unreadable.stream(),
+                    TakeHome.in(repository.dangers, Danger.Sort.HIDDEN))
+                .map(Danger::places));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tokens as values in a row, calls, functions, lists, and objects. */
@@ -87,7 +88,7 @@ abstract class OperandReader extends ExpressionReader {
       next++;
     }
     if (isFixture(key)) {
-      flow.fixture(name, scope.function(next));
+      flow.program.fixture(name, scope.function(next));
     }
     boolean before = nameFirst;
     nameFirst = named;
@@ -214,9 +215,7 @@ abstract class OperandReader extends ExpressionReader {
 
   private boolean takesNames(String call) {
     return syntax.hash()
-        && (Calls.does("evaluates", call)
-            || Calls.does("starts", call)
-            || Calls.does("loads", call));
+        && Stream.of("evaluates", "starts", "loads").anyMatch(does -> Calls.does(does, call));
   }
 
   private List<Term> told() {

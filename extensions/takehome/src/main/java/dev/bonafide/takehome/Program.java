@@ -35,6 +35,7 @@ final class Program {
   private static final int MOST_RUN = 20;
 
   final Calls calls = new Calls();
+  final Surroundings around;
   private final TakeHome repository;
   private final Map<String, Scope> tops = new HashMap<>();
   private final Map<String, Variable> shared = new HashMap<>();
@@ -42,15 +43,22 @@ final class Program {
   private final Map<String, Optional<SourceFile>> found = new HashMap<>();
   private final Map<String, FunctionScope> fixtures = new HashMap<>();
   private final Map<Object, Map<Origin, CodePlace>> kept = new HashMap<>();
-  private final Set<Object> data = new HashSet<>();
+
+  /** Files in which it keeps its own data. */
+  final Set<Object> data = new HashSet<>();
+
   private final Map<SourceFile, CodePlace> run = new HashMap<>();
   private final List<Parsed> code;
   private final Map<String, Danger> dangers = new LinkedHashMap<>();
   private boolean last;
-  private boolean ships;
+
+  /** Whether what is logged is sent elsewhere. */
+  boolean ships;
+
 
   private Program(TakeHome repository, List<Parsed> code) {
     this.repository = repository;
+    this.around = repository.surroundings;
     this.code = new ArrayList<>(code);
   }
 
@@ -98,24 +106,14 @@ final class Program {
         _ -> {
           Scope top = new Scope(null);
           if (Triggers.isGradle(file)) {
-            settings().forEach((name, text) -> top.declared(name).take(Value.of(text)));
+            around.values().forEach((name, text) -> top.declared(name).take(Value.of(text)));
           }
           return top;
         });
   }
 
-  /** Settings that a build of the repository takes by their names. */
-  Map<String, String> settings() {
-    return repository.surroundings.values();
-  }
-
   Variable shared(SourceFile file, String name) {
     return shared.computeIfAbsent(file.path + " " + name, _ -> new Variable());
-  }
-
-  /** Whether a path is one under which a private folder of the computer appears. */
-  boolean isMounted(String path) {
-    return repository.surroundings.isMounted(path);
   }
 
   /** Value of a module of this name: a file of the repository, or what others made. */
@@ -198,24 +196,6 @@ final class Program {
 
   boolean isFetched(Set<Object> paths) {
     return kept(paths).containsKey(Origin.NETWORK);
-  }
-
-  /** Remembers files in which a program keeps its own data. */
-  void keepsData(Set<Object> paths) {
-    data.addAll(paths);
-  }
-
-  boolean isData(Set<Object> paths) {
-    return paths.stream().anyMatch(data::contains);
-  }
-
-  /** Remembers that what is logged is sent elsewhere. */
-  void shipsLogs() {
-    ships = true;
-  }
-
-  boolean isShippingLogs() {
-    return ships;
   }
 
   /** Reads files as code whose names do not say so, but which a program runs; of JSON, its texts. */

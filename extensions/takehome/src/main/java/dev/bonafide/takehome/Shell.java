@@ -77,7 +77,7 @@ final class Shell {
     List<Step> steps = ShellText.steps(command);
     return !steps.isEmpty()
         && steps.stream()
-            .anyMatch(one -> Downloads.isFetcher(ShellWords.name(ShellWords.plain(one.words()))));
+            .anyMatch(one -> TABLE.has("fetch", ShellWords.name(ShellWords.plain(one.words()))));
   }
 
   /** Whether it takes what is written to it for code. */

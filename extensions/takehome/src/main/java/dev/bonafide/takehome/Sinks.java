@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Value.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,8 +85,8 @@ final class Sinks {
     String first =
         given.isEmpty() || given.getFirst().text() == null ? "" : given.getFirst().text();
     Value result = answered(does, from, here, first, given);
-    if (does.contains("settings") && program.settings().containsKey(first)) {
-      result = result.withText(program.settings().get(first), true);
+    if (does.contains("settings") && program.around.values().containsKey(first)) {
+      result = result.withText(program.around.values().get(first), true);
     }
     boolean whole = does.contains("reads") || String.valueOf(from.name()).endsWith(".read()");
     if ((does.contains("environment") && Paths.isKey(first)) || (whole && holdsKeys(from))) {
@@ -203,7 +204,7 @@ final class Sinks {
     if (does.contains("unpacks") || (name.equals("yaml.load") && loader) || told) {
       all.stream()
           .filter(one -> isFetched(one) || program.isFetched(one.paths()))
-          .filter(one -> isFetched(one) || !program.isData(one.paths()))
+          .filter(one -> isFetched(one) || Collections.disjoint(program.data, one.paths()))
           .limit(1)
           .forEach(one -> seen(Danger.Sort.FETCHED, one, here));
     }
@@ -214,10 +215,10 @@ final class Sinks {
       Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
     boolean address = does.contains("reads") && isFetched(all.getFirst());
     boolean logged =
-        program.isShippingLogs() && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
+        program.ships && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
     boolean poured = does.contains("pours") && given.stream().anyMatch(one -> isSender(one.name()));
     if (does.contains("ships")) {
-      program.shipsLogs();
+      program.ships = true;
     }
     if (does.contains("network") || does.contains("sends") || address || logged || poured) {
       (poured || name.contains("URL()") ? all : given).forEach(one -> sent(one, here));
@@ -317,7 +318,7 @@ final class Sinks {
   /** Remembers where what files hold comes from. */
   private void keep(Set<String> does, CodePlace here, Value receiver, List<Value> given) {
     if (does.contains("keeps")) {
-      given.forEach(one -> program.keepsData(one.paths()));
+      given.forEach(one -> program.data.addAll(one.paths()));
       return;
     }
     if (does.contains("writes") && given.size() > 1) {

@@ -77,7 +77,7 @@ final class SourceFile {
 
   /** Whether some tool may run it. */
   boolean mayRun() {
-    return isCode() || ending.equals("json") || name.indexOf('.') < 0;
+    return runs() || ending.equals("json");
   }
 
   /** Whether its name is one of code, or of what makes a tool run some; that of data is not. */
@@ -96,11 +96,6 @@ final class SourceFile {
     return CodeSyntax.WORDS.has("shell", ending);
   }
 
-  /** Whether it holds settings or texts, which no shell runs. */
-  boolean isData() {
-    return CodeSyntax.WORDS.has("data", ending);
-  }
-
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()
@@ -114,7 +109,7 @@ final class SourceFile {
     return ending.equals("sol") && text.contains("ffi(");
   }
 
-  /** Whether it is code if a program takes it for such. */
+  /** Whether it is code if a program takes it for such, and not settings or a text. */
   boolean mayBeRun() {
     return !isShell() && !CodeSyntax.WORDS.has("still", ending);
   }

@@ -58,10 +58,13 @@ final class TakeHome {
 
   final List<Dependencies.Dependency> dependencies;
   private final Map<String, List<SourceFile>> byName;
-  private final List<Danger> dangers;
-  private final List<Danger> unreadable;
   private final Map<SourceFile, List<Danger>> byFile;
-  private final List<Danger> started;
+
+  /** Dangers in its code, ways to keep it from being read, and dangers of what runs by itself. */
+  final List<Danger> dangers;
+
+  final List<Danger> unreadable;
+  final List<Danger> started;
 
   private record Analyzed(Exhibit exhibit) {}
 
@@ -95,7 +98,7 @@ final class TakeHome {
     dangers = Program.dangers(this);
     unreadable = files.stream().flatMap(UnreadableCode::in).toList();
     byFile =
-        Stream.concat(dangers(), unreadable())
+        Stream.concat(dangers.stream(), unreadable.stream())
             .collect(Collectors.groupingBy(one -> one.places().getLast().file()));
     SelfStarted self = new SelfStarted(this);
     started = Triggers.in(files).flatMap(self::dangers).toList();
@@ -134,33 +137,22 @@ final class TakeHome {
         .map(one -> Budget.once(new Analyzed(one.exhibit()), () -> new TakeHome(one)));
   }
 
-  /** Dangers in its code. */
-  Stream<Danger> dangers() {
-    return dangers.stream();
+  /** The dangers of one sort. */
+  static Stream<Danger> in(List<Danger> all, Danger.Sort sort) {
+    return all.stream().filter(one -> one.sort() == sort);
   }
 
-  /** Code that is kept from being read. */
-  Stream<Danger> unreadable() {
-    return unreadable.stream();
-  }
-
-  /** Both, in one file. */
+  /** Dangers in the code of one file, and what keeps it from being read. */
   Stream<Danger> in(SourceFile file) {
     return byFile.getOrDefault(file, List.of()).stream();
-  }
-
-  /** Dangers of what runs by itself. */
-  Stream<Danger> started() {
-    return started.stream().filter(one -> !one.is(Danger.Sort.TAKEN));
   }
 
   /** Dangers to what is private, in code and in commands. */
   Stream<Danger> taken() {
     SelfStarted self = new SelfStarted(this);
     Stream<Danger> shells = files.stream().filter(SourceFile::isShell).flatMap(self::in);
-    return Stream.of(dangers(), shells, started.stream())
-        .flatMap(some -> some)
-        .filter(one -> one.is(Danger.Sort.TAKEN));
+    Stream<Danger> all = Stream.concat(Stream.concat(dangers.stream(), shells), started.stream());
+    return all.filter(one -> one.sort() == Danger.Sort.TAKEN);
   }
 
   /** The files of a name, wherever they are. */

@@ -58,22 +58,18 @@ final class Takings {
 
   /** Whether a command that has it sends it away. */
   boolean sends(String name, List<String> words, Step step, boolean given, boolean put) {
-    boolean told = given || holds(words) || (put && unsigned(words).anyMatch(Takings::isPut));
+    boolean told = given || holds(words) || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
     if (OPENED.matcher(step.target()).find() || (told && Shell.TABLE.has("look-up", name))) {
       return true;
     }
     boolean sender = Shell.TABLE.has("send", name);
-    boolean finds = name.equals("find") && words.stream().anyMatch(one -> isSender(one));
+    boolean finds = name.equals("find") && words.stream().anyMatch(one -> Shell.TABLE.has("send", one));
     boolean files =
         IntStream.range(1, words.size())
             .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
     boolean copies = Shell.TABLE.has("copy-away", name) && isAway(words);
     return (sender && told)
         || (files && (finds || copies || (sender && UPLOAD.matcher(step.raw()).find())));
-  }
-
-  private static boolean isSender(String word) {
-    return Shell.TABLE.has("send", word);
   }
 
   /** Whether words name a place on another computer. */
@@ -103,10 +99,6 @@ final class Takings {
   /** Words but for those by which a server knows who asks. */
   private static Stream<String> unsigned(List<String> words) {
     return words.stream().filter(one -> !SIGNED.matcher(one).matches());
-  }
-
-  private static boolean isPut(String word) {
-    return word.indexOf(ShellText.OUTPUT) >= 0;
   }
 
   private boolean isTaken(String word) {

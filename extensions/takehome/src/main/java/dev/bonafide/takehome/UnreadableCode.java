@@ -67,9 +67,7 @@ final class UnreadableCode {
     return number == null
         ? one.group(1).charAt(0)
         : (char)
-            (number.startsWith("0x") || !number.matches("\\d+")
-                ? Integer.parseInt(number.replaceFirst("^0x", ""), 16)
-                : Integer.parseInt(number));
+            Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16);
   }
 
   private static boolean isPushed(MatchResult pushed) {

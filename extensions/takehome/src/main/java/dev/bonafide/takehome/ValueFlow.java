@@ -20,7 +20,6 @@ final class ValueFlow {
       Set.of("globalThis", "window", "global", "self", "builtins", "__builtins__", "top", "std");
   private static final Set<String> EXTRA = Set.of("ext", "project.ext", "rootProject.ext", "extra");
   private static final Set<String> PASSED_ON = Set.of("call", "apply", "bind", "default");
-  private static final Set<String> CALLED_BY_NAME = Set.of("send", "public_send", "__send__");
   private static final Set<String> FIGURES =
       Set.of("status", "statusCode", "status_code", "ok", "length", "size", "StatusCode");
 
@@ -29,7 +28,7 @@ final class ValueFlow {
   /** Whether the last value of a function may be its result. */
   final boolean lastGiven;
 
-  private final Program program;
+  final Program program;
   private final SourceFile file;
   private final Sinks sinks;
 
@@ -59,11 +58,6 @@ final class ValueFlow {
     return new CodePlace(file, at);
   }
 
-  /** Whether a call of this name puts what one of its values holds into another. */
-  boolean copies(String name) {
-    return program.calls.does(name).contains("copies");
-  }
-
   /** Value of what parts of a path stand for. */
   Value path(List<Value> parts, int at) {
     Value all = Value.any(parts);
@@ -72,15 +66,10 @@ final class ValueFlow {
     return Paths.isPrivate(text) ? all.with(Map.of(Origin.PRIVATE, place(at))) : all;
   }
 
-  /** Notes a function of which tests get the result that ask for its name. */
-  void fixture(String name, FunctionScope function) {
-    program.fixture(name, function);
-  }
-
   Value text(String text, int at) {
     Value value = Value.of(text).with(Paths.of(text), false);
     CodePlace place = place(at);
-    return Paths.isPrivate(text) || program.isMounted(text)
+    return Paths.isPrivate(text) || program.around.isMounted(text)
         ? value.with(Map.of(Origin.PRIVATE, place))
         : value;
   }
@@ -239,15 +228,12 @@ final class ValueFlow {
       String part = String.valueOf(given.get(1).text());
       return called(given.getFirst(), part, Value.NONE, false, call.here());
     }
-    if (CALLED_BY_NAME.contains(call.part()) && syntax.bare() && !given.isEmpty()) {
-      Value other = Value.named(given.getFirst().name());
+    String by = syntax.bare() ? call.part() : name;
+    if (Calls.does("hands", by) && syntax.hash() && !given.isEmpty()) {
+      Value first = given.getFirst();
+      Value other = Value.named(first.name() == null ? first.text() : first.name());
       List<Value> rest = given.subList(1, given.size());
       return result(new Call(call.here(), call.part(), other, call.receiver(), rest), member);
-    }
-    if (syntax.hash() && syntax.slashes() && Calls.does("hands", name) && !given.isEmpty()) {
-      Value other = Value.named(given.getFirst().text());
-      List<Value> rest = given.subList(1, given.size());
-      return result(new Call(call.here(), "", other, Value.NONE, rest), false);
     }
     boolean passes = !given.isEmpty() && program.calls.does(name).contains("passes");
     callee = passes ? given.getFirst() : callee;
