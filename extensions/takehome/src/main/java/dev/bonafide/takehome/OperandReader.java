@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 abstract class OperandReader extends ExpressionReader {
   private static final int LONGEST_CHAIN = 60;
   private static final int LONGEST_HEADER = 8;
-  private static final int MOST_BEFORE = 30;
 
   /** Place of the word that the last function began with. */
   private int word = -1;
@@ -87,27 +86,12 @@ abstract class OperandReader extends ExpressionReader {
     while (more() && !isAny("({") && !token().first()) {
       next++;
     }
-    if (isFixture(key)) {
-      flow.program.fixture(name, scope.function(next));
-    }
     boolean before = nameFirst;
     nameFirst = named;
     this.word = key;
     Term function = function(name, is("(") ? null : List.of(), true);
     nameFirst = before;
     return function;
-  }
-
-  /** Whether what stands before a function says that tests get its result. */
-  private boolean isFixture(int from) {
-    boolean told = false;
-    for (int at = from - 1; syntax.indented() && at > Math.max(0, from - MOST_BEFORE); at--) {
-      told |= at(at).text().equals("fixture");
-      if (isAny(at - next, "@{}")) {
-        return told && at(at).is("@");
-      }
-    }
-    return false;
   }
 
   private List<Term> taken() {

@@ -41,7 +41,6 @@ final class Program {
   private final Map<String, Variable> shared = new HashMap<>();
   private final Map<String, Set<FunctionScope>> functions = new HashMap<>();
   private final Map<String, Optional<SourceFile>> found = new HashMap<>();
-  private final Map<String, FunctionScope> fixtures = new HashMap<>();
   private final Map<Object, Map<Origin, CodePlace>> kept = new HashMap<>();
 
   /** Files in which it keeps its own data. */
@@ -165,17 +164,6 @@ final class Program {
   Set<FunctionScope> named(String name) {
     Set<FunctionScope> all = functions.getOrDefault(name, Set.of());
     return name.length() >= SHORTEST_NAME && all.size() <= MOST_NAMED ? all : Set.of();
-  }
-
-  /** Remembers a function whose result tests are given that ask for its name. */
-  void fixture(String name, FunctionScope function) {
-    fixtures.put(name, function);
-  }
-
-  /** Value of a test that asks for a name. */
-  Value fixture(String name) {
-    FunctionScope function = fixtures.get(name);
-    return function == null ? Value.NONE : function.result.value;
   }
 
   /** Remembers where what a program keeps in files comes from. */

@@ -112,7 +112,7 @@ final class SelfStarted {
 
   /** Whether a file that a command runs is a script for a shell, whatever it is called. */
   private static boolean isForShell(SourceFile file) {
-    return file.isShell() || !(file.isProgram() || !file.mayBeRun());
+    return file.isShell() || (!file.isProgram() && file.mayBeRun());
   }
 
   private List<SourceFile> leads(SourceFile file) {

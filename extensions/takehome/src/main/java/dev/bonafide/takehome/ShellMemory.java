@@ -17,6 +17,7 @@ final class ShellMemory {
   private static final Pattern VARIABLE = Patterns.of("shell-memory.variable");
 
   private static final int LONGEST_WORD = 2_000;
+  private static final int DEEPEST = 4;
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -73,11 +74,17 @@ final class ShellMemory {
     origins.forEach((name, from) -> from.removeIf(one -> !name.startsWith("=") && one == Origin.NETWORK));
   }
 
-  /** A word with the values of its variables; one that grows too long stays as it is. */
+  /** A word with the values of its variables, and of those in them. */
   String filled(String word) {
-    if (word.indexOf('$') < 0 && word.indexOf('{') < 0) {
-      return word;
+    String filled = word;
+    for (int time = 0; time < DEEPEST && (filled.indexOf('$') >= 0 || filled.indexOf('{') >= 0); time++) {
+      filled = once(filled);
     }
+    return filled;
+  }
+
+  /** The same with the values of its variables; one that grows too long stays as it is. */
+  private String once(String word) {
     StringBuilder filled = new StringBuilder();
     Matcher variable = VARIABLE.matcher(word);
     while (filled.length() < LONGEST_WORD && variable.find()) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +22,8 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   private static final int MOST = 1_000;
   private static final int SHORTEST_FOLDER = 3;
-  private static final int DEEPEST = 3;
-  private static final int LONGEST = 1_000;
   private static final Pattern COMMAND = Pattern.compile("\\$\\(|`");
-  private static final Pattern INSIDE = Pattern.compile("\\$[({]?([\\w.-]{1,80})[)}]?");
+  private static final Pattern INSIDE = Pattern.compile("\\$\\(([\\w.-]{1,80})\\)");
   private static final WordTable FILES = new WordTable(Surroundings.class, "settings");
 
   /** Files with settings, and how one setting is written in them. */
@@ -62,9 +59,10 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
     return new Surroundings(values, mounted);
   }
 
-  /** The texts of a value in one, without their quotes. */
+  /** The texts of a value in one, without their quotes, and with other settings as in a shell. */
   private static String told(String value) {
-    return value.startsWith("\"") ? value.replaceAll("\"\\s*", "") : value.strip();
+    String text = value.startsWith("\"") ? value.replaceAll("\"\\s*", "") : value.strip();
+    return INSIDE.matcher(text).replaceAll("\\${$1}");
   }
 
   private static String first(MatchResult found, int one, int other) {
@@ -82,18 +80,10 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
         .map(one -> one.group(3));
   }
 
-  /** Value of a setting, with those of the settings in it; null where a command makes it. */
+  /** Value of a setting; null where a command makes it. */
   @Nullable String value(String name) {
     String value = values.get(name);
-    for (int time = 0; time < DEEPEST && value != null && value.indexOf('$') >= 0; time++) {
-      value =
-          INSIDE
-              .matcher(value)
-              .replaceAll(
-                  one -> Matcher.quoteReplacement(values.getOrDefault(one.group(1), one.group())));
-    }
-    boolean known = value != null && value.length() <= LONGEST && !COMMAND.matcher(value).find();
-    return known ? value : null;
+    return value == null || COMMAND.matcher(value).find() ? null : value;
   }
 
   /** Whether a path lies in such a folder, or is a folder around it. */

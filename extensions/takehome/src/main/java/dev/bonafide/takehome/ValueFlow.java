@@ -28,7 +28,7 @@ final class ValueFlow {
   /** Whether the last value of a function may be its result. */
   final boolean lastGiven;
 
-  final Program program;
+  private final Program program;
   private final SourceFile file;
   private final Sinks sinks;
 
@@ -83,16 +83,16 @@ final class ValueFlow {
       return value.with(Map.of(Origin.KEY, place(at)));
     }
     boolean empty = variable != null && variable.value.equals(Value.NONE);
-    return empty ? value.or(program.fixture(name)) : told(value);
+    boolean asked = empty && syntax.indented() && file.path.contains("test");
+    return told(value, asked ? program.named(name) : syntax.bare() ? value.functions() : Set.of());
   }
 
-  /** A function that is called by its name alone, as some languages do, stands for its result. */
-  private Value told(Value value) {
-    Value all = value;
-    for (FunctionScope function : syntax.bare() ? value.functions() : List.<FunctionScope>of()) {
-      all = all.or(function.result.value);
-    }
-    return all;
+  /**
+   * The value with what functions give back: where their names alone call them, and in tests that
+   * ask for what a function of some name makes.
+   */
+  private static Value told(Value value, Collection<FunctionScope> functions) {
+    return functions.stream().map(one -> one.result.value).reduce(value, Value::or);
   }
 
   private Value named(@Nullable Variable variable, String name) {
@@ -124,11 +124,7 @@ final class ValueFlow {
       Value exported = value.or(program.exported(of.name().substring("file:".length()), part));
       return part.equals("default") ? exported.or(of) : exported;
     }
-    if (syntax.bare()) {
-      for (FunctionScope function : program.named(part)) {
-        value = value.or(function.result.value);
-      }
-    }
+    value = told(value, syntax.bare() ? program.named(part) : Set.of());
     return called(of, part, value, chain.literal, place(chain.at));
   }
 
