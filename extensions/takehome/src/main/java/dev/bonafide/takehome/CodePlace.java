@@ -27,13 +27,10 @@ record CodePlace(SourceFile file, int at, @Nullable CodePlace handed) {
     int last = file.start + file.text.length();
     int end = newline < 0 || newline > last ? last : newline;
     int from = Math.max(start, at - BEFORE);
-    while (from < at && Character.isWhitespace(all.charAt(from))) {
-      from++;
-    }
+    String before = all.substring(from, Math.max(from, at));
+    from += before.length() - before.stripLeading().length();
     int to = Math.min(end, Math.max(at, from) + LONGEST_QUOTE);
-    while (to > from + 1 && Character.isWhitespace(all.charAt(to - 1))) {
-      to--;
-    }
-    return new Passage(file.reading, new Span(from, Math.max(to, from + 1))).cited();
+    int length = all.substring(from, Math.max(from, to)).stripTrailing().length();
+    return new Passage(file.reading, new Span(from, from + Math.max(1, length))).cited();
   }
 }

@@ -71,8 +71,9 @@ final class PackageFromAddress extends RepositoryComparison {
                         .stream()
                         .filter(PackageFromAddress::isNamed)
                         .map(Dependency::place),
-                    repository.files.stream().flatMap(PackageFromAddress::said),
-                    repository.files.stream().flatMap(PackageFromAddress::imitated),
+                    repository.files.stream()
+                        .filter(file -> isNamed(file, SAYING))
+                        .flatMap(file -> Stream.concat(said(file), imitated(file))),
                     repository.files.stream().flatMap(file -> alone(repository, file)))
                 .flatMap(places -> places)
                 .map(List::of));
@@ -108,29 +109,25 @@ final class PackageFromAddress extends RepositoryComparison {
   private static Stream<CodePlace> said(SourceFile file) {
     boolean wrapper = isNamed(file, WRAPPERS);
     boolean lists = isNamed(file, LISTS);
-    return isNamed(file, SAYING)
-        ? file.matchesInCode(ADDRESS)
-            .filter(
-                one -> {
-                  String line = file.line(one.start());
-                  boolean tool =
-                      (wrapper || OF_TOOL.matcher(line).find()) && !isKnown(one) && !isManaged(one);
-                  boolean packages = OF_PACKAGES.matcher(line).find();
-                  return tool
-                      || (packages && isStrange(one))
-                      || (lists && BY_ADDRESS.matcher(line).find() && isForeignArtifact(one));
-                })
-            .map(one -> file.place(one.start()))
-        : Stream.empty();
+    return file.matchesInCode(ADDRESS)
+        .filter(
+            one -> {
+              String line = file.line(one.start());
+              boolean tool =
+                  (wrapper || OF_TOOL.matcher(line).find()) && !isKnown(one) && !isManaged(one);
+              boolean packages = OF_PACKAGES.matcher(line).find();
+              return tool
+                  || (packages && isStrange(one))
+                  || (lists && BY_ADDRESS.matcher(line).find() && isForeignArtifact(one));
+            })
+        .map(one -> file.place(one.start()));
   }
 
   /** Places that settings call by the name of a well-known registry. */
   private static Stream<CodePlace> imitated(SourceFile file) {
-    return isNamed(file, SAYING)
-        ? file.matches(IMITATED)
-            .filter(one -> address(one.group(1), 0).filter(from -> !isKnown(from) && !isManaged(from)).isPresent())
-            .map(one -> file.place(one.start(1)))
-        : Stream.empty();
+    return file.matches(IMITATED)
+        .filter(one -> address(one.group(1), 0).filter(from -> !isKnown(from) && !isManaged(from)).isPresent())
+        .map(one -> file.place(one.start(1)));
   }
 
   /** Pinned packages without a scope that come from elsewhere than nearly all others. */

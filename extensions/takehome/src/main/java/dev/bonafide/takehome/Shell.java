@@ -74,10 +74,8 @@ final class Shell {
 
   /** Whether its output is what it downloads. */
   static boolean fetches(String command) {
-    List<Step> steps = ShellText.steps(command);
-    return !steps.isEmpty()
-        && steps.stream()
-            .anyMatch(one -> TABLE.has("fetch", ShellWords.name(ShellWords.plain(one.words()))));
+    return ShellText.steps(command).stream()
+        .anyMatch(one -> TABLE.has("fetch", ShellWords.name(ShellWords.plain(one.words()))));
   }
 
   /** Whether it takes what is written to it for code. */

@@ -72,11 +72,7 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   private static Stream<String> mounts(SourceFile file) {
     return file.matches(MOUNT)
-        .filter(
-            one -> {
-              String from = first(one, 1, 2);
-              return Paths.isPrivate(from) || HOME.matcher(from).matches();
-            })
+        .filter(one -> Stream.of(first(one, 1, 2)).anyMatch(from -> Paths.isPrivate(from) || HOME.matcher(from).matches()))
         .map(one -> one.group(3));
   }
 

@@ -44,10 +44,6 @@ final class Triggers {
       String command,
       IntUnaryOperator places,
       @Nullable CodeSyntax syntax) {
-    Trigger(SourceFile file, boolean whole, String command, IntUnaryOperator places) {
-      this(file, whole, command, places, null);
-    }
-
     CodePlace place(int step) {
       return new CodePlace(file, places.applyAsInt(step));
     }
@@ -131,7 +127,7 @@ final class Triggers {
       case "json" ->
           JsonSettings.of(file.text, file.start).stream()
               .filter(one -> row.paths().matcher(one.path()).matches())
-              .map(one -> new Trigger(file, false, one.command(), _ -> one.at()));
+              .map(one -> new Trigger(file, false, one.command(), _ -> one.at(), null));
       case "xml" -> inXml(file, row.paths());
       default -> {
         String script =
@@ -160,15 +156,15 @@ final class Triggers {
       int start = file.start + found.start(content);
       if (content == CDATA) {
         IntUnaryOperator places = at -> start + at;
-        triggers.add(new Trigger(file, false, found.group(content), places));
+        triggers.add(new Trigger(file, false, found.group(content), places, null));
         triggers.add(new Trigger(file, false, found.group(content), places, CodeSyntax.of("java")));
       }
       if (names.matcher(path).matches()) {
-        triggers.add(new Trigger(file, false, words, _ -> start));
+        triggers.add(new Trigger(file, false, words, _ -> start, null));
       }
       script.add(found.group(1), value ? element : path, words, found.start());
     }
-    triggers.add(new Trigger(file, false, script.text(), at -> file.start + script.place(at)));
+    triggers.add(new Trigger(file, false, script.text(), at -> file.start + script.place(at), null));
     return triggers.stream();
   }
 
@@ -181,7 +177,7 @@ final class Triggers {
 
   private static Trigger whole(SourceFile file) {
     boolean shell = file.isShell() || !file.isProgram();
-    return new Trigger(file, true, shell ? file.text : "", at -> file.start + at);
+    return new Trigger(file, true, shell ? file.text : "", at -> file.start + at, null);
   }
 
   /** Folders that some setting names as those of the hooks. */
