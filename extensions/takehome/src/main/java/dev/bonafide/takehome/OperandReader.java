@@ -171,7 +171,8 @@ abstract class OperandReader extends ExpressionReader {
     return Term.of(
         flow.named(token.text(), scope, token.at()),
         value ->
-            (declared ? here.declared(token.text()) : here.assigned(token.text())).take(value));
+            (declared ? here.declared(token.text()) : flow.assigned(token.text(), here))
+                .take(value));
   }
 
   private Term primary(CodeToken token) {

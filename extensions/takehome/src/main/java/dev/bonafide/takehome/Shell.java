@@ -224,7 +224,9 @@ final class Shell {
           Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://");
       if (memory.isKept(file, Origin.NETWORK)) {
         bad(Danger.Sort.FETCHED, step.at());
-      } else if (runner && (noCode || memory.isKept(file, Origin.DECODED))) {
+      } else if (runner
+          && !name.equals("?")
+          && (noCode || memory.isKept(file, Origin.DECODED))) {
         bad(Danger.Sort.HIDDEN, step.at());
       }
       if (!file.isEmpty() && runner) {

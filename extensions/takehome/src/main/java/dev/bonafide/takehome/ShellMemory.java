@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Variables and files of commands: their values, and where what they hold comes from. */
 final class ShellMemory {
@@ -36,7 +37,13 @@ final class ShellMemory {
     boolean alone = words.size() > 2 && words.get(1).matches("[:?]?=");
     boolean each = words.size() > 3 && words.getFirst().equals("for") && words.get(2).equals("in");
     if (alone || each) {
-      String value = String.join(" ", words.subList(alone ? 2 : 3, words.size()));
+      List<String> told = words.subList(alone ? 2 : 3, words.size());
+      String value =
+          told.contains("+")
+              ? told.stream()
+                  .map(one -> one.equals("+") ? "" : values.getOrDefault(one, one))
+                  .collect(Collectors.joining())
+              : String.join(" ", told);
       assign(words.get(alone ? 0 : 1).replace("$", ""), value, put);
     }
     return alone;

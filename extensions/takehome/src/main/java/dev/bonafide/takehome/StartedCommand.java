@@ -74,6 +74,9 @@ final class StartedCommand {
       program.keeps(word.paths(), Map.of(Origin.NETWORK, here));
     }
     String text = text(word);
+    if (command.isEmpty() && text.startsWith("-")) {
+      command.append("?"); // What is started is told elsewhere.
+    }
     boolean first = command.isEmpty();
     boolean lead = first && text.isBlank();
     command.append(first ? text : word.text() == null ? "" : " " + written(text));

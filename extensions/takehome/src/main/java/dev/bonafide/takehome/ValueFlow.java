@@ -155,6 +155,11 @@ final class ValueFlow {
     return told ? known.with(Map.of(origin, here)) : known;
   }
 
+  /** The variable that a name without a declaration is; in a build, one of the whole. */
+  Variable assigned(String name, Scope here) {
+    return isGroovy() && here.find(name) == null ? top().declared(name) : here.assigned(name);
+  }
+
   /** Whether any text or list of it is a command that can be told to run. */
   private boolean isGroovy() {
     return Triggers.isGradle(file) || file.name.endsWith(".groovy");

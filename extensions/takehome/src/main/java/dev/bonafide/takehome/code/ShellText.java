@@ -86,6 +86,10 @@ public final class ShellText {
       } else if (c == '"') {
         quoted = !quoted;
         take("");
+      } else if (!quoted && words.isEmpty() && inWord && text.startsWith("()", at)) {
+        word.setLength(0); // The name of a function.
+        inWord = false;
+        at += 2;
       } else if (isOpening(c)) {
         output(c == '`');
       } else if (quoted) {
