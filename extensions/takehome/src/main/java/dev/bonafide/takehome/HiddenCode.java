@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks for code that a person cannot read. Counts if code was pushed out of sight by spaces,
- * rewritten by an obfuscator, or run from encoded text, or if it contains invisible letters.
- * Minified code, and tables that are far to the right, do not count.
+ * rewritten by an obfuscator, run from encoded text, or loaded from a picture or a font, or if it
+ * contains invisible letters. Minified code, and tables that are far to the right, do not count.
  */
 final class HiddenCode extends RepositoryComparison {
   HiddenCode() {

@@ -56,8 +56,7 @@ final class Interpreters {
       String word = words.get(at);
       boolean here = word.indexOf(ShellText.OUTPUT) == 0 || memory.holds(word, Origin.NETWORK);
       if (here || TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
-        return here
-            || words.subList(at, words.size()).stream().anyMatch(one -> isPut(one, memory));
+        return here || words.subList(at, words.size()).stream().anyMatch(one -> isPut(one, memory));
       }
       if (!word.startsWith("-") && !word.startsWith("<")) {
         return false;

@@ -36,7 +36,8 @@ final class MadeText {
       return result.withText(path(part.isEmpty() ? Value.NONE : receiver, given), false);
     }
     return switch (part) {
-      case "join", "joinToString", "mkString" -> joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
+      case "join", "joinToString", "mkString" ->
+          joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
       case "concat", "encodePacked" -> {
         Stream<Value> all = Stream.concat(Stream.of(receiver), given.stream());
         yield joined(result, all.skip(receiver.text() == null ? 1 : 0).toList(), "");

@@ -66,9 +66,7 @@ final class PackageFromAddress extends RepositoryComparison {
         repository ->
             Stream.of(
                     aliases(repository),
-                    repository
-                        .dependencies
-                        .stream()
+                    repository.dependencies.stream()
                         .filter(PackageFromAddress::isNamed)
                         .map(Dependency::place),
                     repository.files.stream()
@@ -126,7 +124,11 @@ final class PackageFromAddress extends RepositoryComparison {
   /** Places that settings call by the name of a well-known registry. */
   private static Stream<CodePlace> imitated(SourceFile file) {
     return file.matches(IMITATED)
-        .filter(one -> address(one.group(1), 0).filter(from -> !isKnown(from) && !isManaged(from)).isPresent())
+        .filter(
+            one ->
+                address(one.group(1), 0)
+                    .filter(from -> !isKnown(from) && !isManaged(from))
+                    .isPresent())
         .map(one -> file.place(one.start(1)));
   }
 
@@ -171,7 +173,8 @@ final class PackageFromAddress extends RepositoryComparison {
             .filter(one -> OF_PACKAGES.matcher(file.line(one.start())).find() && !isKnown(one))
             .forEach(one -> named.add(one.group(2)));
         file.matches(SCOPE)
-            .filter(one -> address(file.text, one.start(2)).filter(from -> !isKnown(from)).isPresent())
+            .filter(
+                one -> address(file.text, one.start(2)).filter(from -> !isKnown(from)).isPresent())
             .forEach(one -> named.add(one.group(1)));
       }
     }

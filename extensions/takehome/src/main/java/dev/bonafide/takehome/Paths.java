@@ -28,7 +28,11 @@ final class Paths {
       return Set.of();
     }
     String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    boolean told = name.length() < text.length() || name.indexOf('.') > 0 || isNoCode(name) || isSettings(name);
+    boolean told =
+        name.length() < text.length()
+            || name.indexOf('.') > 0
+            || isNoCode(name)
+            || isSettings(name);
     return told && FILE.matcher(name).matches() ? Set.of(name) : Set.of();
   }
 

@@ -54,7 +54,6 @@ final class Program {
   /** Whether what is logged is sent elsewhere. */
   boolean ships;
 
-
   private Program(TakeHome repository, List<Parsed> code) {
     this.repository = repository;
     this.around = repository.surroundings;
@@ -186,7 +185,9 @@ final class Program {
     return kept(paths).containsKey(Origin.NETWORK);
   }
 
-  /** Reads files as code whose names do not say so, but which a program runs; of JSON, its texts. */
+  /**
+   * Reads files as code whose names do not say so, but which a program runs; of JSON, its texts.
+   */
   void runs(CodePlace by, Set<Object> paths) {
     CodeSyntax syntax = by.file().syntax();
     for (Object path : paths) {

@@ -138,8 +138,7 @@ final class Shell {
   }
 
   /** Follows a command: what goes into it, what it does, and what it writes. */
-  private void follow(
-      List<String> words, Step step, Set<Origin> flow, Set<Origin> put, int depth) {
+  private void follow(List<String> words, Step step, Set<Origin> flow, Set<Origin> put, int depth) {
     String name = ShellWords.name(words);
     judge(name, words, step, flow, put);
     boolean takes = takes(name, words, step, flow, put);
@@ -203,8 +202,7 @@ final class Shell {
   }
 
   /** Runs code in its words, a file, or a program that was saved before. */
-  private void runs(
-      String name, List<String> words, Step step, Set<Origin> carried, int depth) {
+  private void runs(String name, List<String> words, Step step, Set<Origin> carried, int depth) {
     if (words.isEmpty()) {
       return;
     }
@@ -220,13 +218,10 @@ final class Shell {
     }
     if (runner || name.equals("chmod")) {
       String file = runner ? argument(name, words, step, carried, depth) : words.getLast();
-      boolean noCode =
-          Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://");
+      boolean noCode = Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://");
       if (memory.isKept(file, Origin.NETWORK)) {
         bad(Danger.Sort.FETCHED, step.at());
-      } else if (runner
-          && !name.equals("?")
-          && (noCode || memory.isKept(file, Origin.DECODED))) {
+      } else if (runner && !name.equals("?") && (noCode || memory.isKept(file, Origin.DECODED))) {
         bad(Danger.Sort.HIDDEN, step.at());
       }
       if (!file.isEmpty() && runner) {

@@ -78,13 +78,16 @@ final class ShellMemory {
 
   /** Notes that what was downloaded into files was compared with what is known of it. */
   void check() {
-    origins.forEach((name, from) -> from.removeIf(one -> !name.startsWith("=") && one == Origin.NETWORK));
+    origins.forEach(
+        (name, from) -> from.removeIf(one -> !name.startsWith("=") && one == Origin.NETWORK));
   }
 
   /** A word with the values of its variables, and of those in them. */
   String filled(String word) {
     String filled = word;
-    for (int time = 0; time < DEEPEST && (filled.indexOf('$') >= 0 || filled.indexOf('{') >= 0); time++) {
+    for (int time = 0;
+        time < DEEPEST && (filled.indexOf('$') >= 0 || filled.indexOf('{') >= 0);
+        time++) {
       filled = once(filled);
     }
     return filled;

@@ -136,7 +136,8 @@ final class Sinks {
   }
 
   private static boolean isNoCode(Value value) {
-    return value.paths().stream().anyMatch(one -> one instanceof String name && Paths.isNoCode(name));
+    return value.paths().stream()
+        .anyMatch(one -> one instanceof String name && Paths.isNoCode(name));
   }
 
   /** {@code Buffer.from} decodes only where it is told from what. */
@@ -214,8 +215,7 @@ final class Sinks {
   private void lookForSecrets(
       Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
     boolean address = does.contains("reads") && isFetched(all.getFirst());
-    boolean logged =
-        program.ships && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
+    boolean logged = program.ships && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
     boolean poured = does.contains("pours") && given.stream().anyMatch(one -> isSender(one.name()));
     if (does.contains("ships")) {
       program.ships = true;

@@ -100,7 +100,9 @@ final class SourceFile {
   boolean isProgram() {
     return !isShell()
         && (!CodeSyntax.WORDS.has("no-program", ending) || startsPrograms())
-        && (CodeFile.isCode("." + ending) || isScript() || CodeSyntax.WORDS.has("programs", name)
+        && (CodeFile.isCode("." + ending)
+            || isScript()
+            || CodeSyntax.WORDS.has("programs", name)
             || CodeSyntax.WORDS.has("programs", ending));
   }
 

@@ -96,10 +96,8 @@ final class StartedCommand {
   private Danger.@Nullable Sort worst() {
     Shell shell = Shell.read(command.toString());
     shell.memory.origins.forEach(
-        (name, from) ->
-            from.forEach(origin -> program.keeps(Set.of(name), Map.of(origin, here))));
-    boolean kept =
-        shell.targets.stream().anyMatch(one -> program.isFetched(Paths.of(one)));
+        (name, from) -> from.forEach(origin -> program.keeps(Set.of(name), Map.of(origin, here))));
+    boolean kept = shell.targets.stream().anyMatch(one -> program.isFetched(Paths.of(one)));
     Danger.Sort worst = kept ? Danger.Sort.FETCHED : shell.worst();
     for (Shell.Snippet code : shell.snippets) {
       Danger inside = worst == null ? program.worst(file, code) : null;

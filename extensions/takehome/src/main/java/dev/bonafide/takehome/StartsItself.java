@@ -8,6 +8,11 @@ package dev.bonafide.takehome;
  */
 final class StartsItself extends RepositoryComparison {
   StartsItself() {
-    super("code-starts-itself", repository -> repository.started.stream().filter(one -> one.sort() != Danger.Sort.TAKEN).map(Danger::places));
+    super(
+        "code-starts-itself",
+        repository ->
+            repository.started.stream()
+                .filter(one -> one.sort() != Danger.Sort.TAKEN)
+                .map(Danger::places));
   }
 }

@@ -35,8 +35,6 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   private static final Pattern MOUNTING = FILES.names("mounting");
 
-
-
   private static final Pattern MOUNT = Patterns.of("surroundings.mount");
 
   private static final Pattern HOME = Patterns.of("surroundings.home");
@@ -72,7 +70,10 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   private static Stream<String> mounts(SourceFile file) {
     return file.matches(MOUNT)
-        .filter(one -> Stream.of(first(one, 1, 2)).anyMatch(from -> Paths.isPrivate(from) || HOME.matcher(from).matches()))
+        .filter(
+            one ->
+                Stream.of(first(one, 1, 2))
+                    .anyMatch(from -> Paths.isPrivate(from) || HOME.matcher(from).matches()))
         .map(one -> one.group(3));
   }
 

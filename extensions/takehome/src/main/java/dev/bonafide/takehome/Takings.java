@@ -58,12 +58,16 @@ final class Takings {
 
   /** Whether a command that has it sends it away. */
   boolean sends(String name, List<String> words, Step step, boolean given, boolean put) {
-    boolean told = given || holds(words) || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
+    boolean told =
+        given
+            || holds(words)
+            || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
     if (OPENED.matcher(step.target()).find() || (told && Shell.TABLE.has("look-up", name))) {
       return true;
     }
     boolean sender = Shell.TABLE.has("send", name);
-    boolean finds = name.equals("find") && words.stream().anyMatch(one -> Shell.TABLE.has("send", one));
+    boolean finds =
+        name.equals("find") && words.stream().anyMatch(one -> Shell.TABLE.has("send", one));
     boolean files =
         IntStream.range(1, words.size())
             .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());

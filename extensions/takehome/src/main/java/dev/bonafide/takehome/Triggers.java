@@ -164,7 +164,8 @@ final class Triggers {
       }
       script.add(found.group(1), value ? element : path, words, found.start());
     }
-    triggers.add(new Trigger(file, false, script.text(), at -> file.start + script.place(at), null));
+    triggers.add(
+        new Trigger(file, false, script.text(), at -> file.start + script.place(at), null));
     return triggers.stream();
   }
 

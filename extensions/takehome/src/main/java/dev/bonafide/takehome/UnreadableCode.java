@@ -66,8 +66,7 @@ final class UnreadableCode {
     String number = one.group(2);
     return number == null
         ? one.group(1).charAt(0)
-        : (char)
-            Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16);
+        : (char) Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16);
   }
 
   private static boolean isPushed(MatchResult pushed) {

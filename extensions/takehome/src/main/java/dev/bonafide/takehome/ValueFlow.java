@@ -243,10 +243,12 @@ final class ValueFlow {
         : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
   }
 
-  /** Follows a function that stands beside what it will be called with. */
+  /** Follows a function that is given together with what to call it with. */
   void handed(Value function, Value given, int at) {
     if (program.calls.does(String.valueOf(function.name())).contains("starts")) {
-      call(new Call(place(at), "", function, Value.NONE, StartedCommand.parts(List.of(given))), false);
+      call(
+          new Call(place(at), "", function, Value.NONE, StartedCommand.parts(List.of(given))),
+          false);
     }
   }
 

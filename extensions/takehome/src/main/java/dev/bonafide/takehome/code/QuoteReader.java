@@ -65,7 +65,8 @@ abstract class QuoteReader {
       told(quote, end, nested);
       sign(")", at);
     } else if ((quote == '`' && syntax.script()) || holes) {
-      boolean tagged = quote == '`' && at > 0 && Character.isJavaIdentifierPart(text.charAt(at - 1));
+      boolean tagged =
+          quote == '`' && at > 0 && Character.isJavaIdentifierPart(text.charAt(at - 1));
       holes = false;
       if (tagged) {
         sign("(", at);
