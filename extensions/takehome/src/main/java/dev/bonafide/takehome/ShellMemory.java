@@ -85,12 +85,16 @@ final class ShellMemory {
   /** A word with the values of its variables, and of those in them. */
   String filled(String word) {
     String filled = word;
-    for (int time = 0;
-        time < DEEPEST && (filled.indexOf('$') >= 0 || filled.indexOf('{') >= 0);
-        time++) {
+    String before = "";
+    for (int time = 0; time < DEEPEST && !filled.equals(before) && isOpen(filled); time++) {
+      before = filled;
       filled = once(filled);
     }
     return filled;
+  }
+
+  private static boolean isOpen(String word) {
+    return word.indexOf('$') >= 0 || word.indexOf('{') >= 0;
   }
 
   /** The same with the values of its variables; one that grows too long stays as it is. */
@@ -113,6 +117,8 @@ final class ShellMemory {
 
   /** Whether a variable in a word holds what comes from there. */
   boolean holds(String word, Origin from) {
-    return VARIABLE.matcher(word).results().anyMatch(one -> isKept("=" + name(one), from));
+    return !origins.isEmpty()
+        && isOpen(word)
+        && VARIABLE.matcher(word).results().anyMatch(one -> isKept("=" + name(one), from));
   }
 }
