@@ -63,12 +63,12 @@ record Consulting(
 
   /** What a reviewer has ruled on is not asked about. */
   private List<ContestedFinding> contested(Examination rules) {
-    RuledWords words = RuledWords.of(new Places(rules.caseFile()), rules.outcomes(), rulings);
+    RuledWords words = RuledWords.of(new Places(rules.caseFile()), rules.outcomes(), patterns, rulings);
     return rules.outcomes().stream()
         .filter(Outcome.Finding.class::isInstance)
         .map(Outcome.Finding.class::cast)
         .filter(one -> !one.flag().experimental())
-        .filter(one -> words.on(one).isEmpty() && !Ruling.isConfirmed(one, rulings))
+        .filter(one -> words.on(one).isEmpty() && words.confirming(one).isEmpty())
         .map(one -> new ContestedFinding(one, isDecisive(one, rules)))
         .toList();
   }

@@ -106,7 +106,7 @@ public final class Examiner {
       CaseFile caseFile, List<Ruling> rulings, UnaryOperator<Examination> further) {
     Heaviest heaviest = new Heaviest();
     caseFile.ways().forEach(way -> heaviest.add(look(way, rulings)));
-    return heaviest.among(caseFile, rulings, further);
+    return heaviest.among(caseFile, patterns, rulings, further);
   }
 
   /** Where asking fails, the rules' verdict stands, and that is told. */

@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.verdict.RuledWords;
 import dev.bonafide.verdict.Ruling;
+import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,10 +65,15 @@ final class Heaviest {
    * The heaviest, which notes what was found in the others alone.
    *
    * @param caseFile whose ways were examined
+   * @param patterns that those findings may meet
    * @param rulings on what was found in any of them
    * @param further what is done with the heaviest alone
    */
-  Examination among(CaseFile caseFile, List<Ruling> rulings, UnaryOperator<Examination> further) {
+  Examination among(
+      CaseFile caseFile,
+      List<Pattern> patterns,
+      List<Ruling> rulings,
+      UnaryOperator<Examination> further) {
     Examination standing = further.apply(Objects.requireNonNull(most, "nothing was examined"));
     SortedMap<String, Outcome> outcomes = new TreeMap<>();
     standing.outcomes().forEach(outcome -> outcomes.put(outcome.check(), outcome));
@@ -78,10 +84,12 @@ final class Heaviest {
         elsewhere.add(finding);
       }
     }
-    RuledWords words = RuledWords.of(new Places(caseFile), List.copyOf(outcomes.values()), rulings);
+    List<Outcome> all = List.copyOf(outcomes.values());
+    RuledWords words =
+        RuledWords.of(new Places(standing.caseFile()), all, patterns, rulings);
     return new Examination(
         standing.caseFile().insteadOf(caseFile),
-        List.copyOf(outcomes.values()),
+        all,
         standing.assessment().noting(elsewhere, words),
         standing.identifiers(),
         standing.consulted());

@@ -16,17 +16,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What was done with a case, by whom and when, a line each, the oldest first; in safe words. */
 public final class CaseTimeline {
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private final CaseHistory history;
   private final List<Entry> all;
   private final CalledFindings findings;
 
-  private CaseTimeline(List<Entry> all, CalledFindings findings) {
-    this.all = all;
+  private CaseTimeline(CaseHistory history, CalledFindings findings) {
+    this.history = history;
+    this.all = history.entries();
     this.findings = findings;
   }
 
@@ -41,26 +44,27 @@ public final class CaseTimeline {
    * @param findings whose titles stand in the place of the ids of rules
    */
   public static List<String> of(CaseHistory history, CalledFindings findings) {
-    CaseTimeline timeline = new CaseTimeline(history.entries(), findings);
-    return timeline.all.stream().map(timeline::line).toList();
+    CaseTimeline timeline = new CaseTimeline(history, findings);
+    return IntStream.range(0, timeline.all.size()).mapToObj(timeline::line).toList();
   }
 
   /** What was done in one step, without who did it. */
   public static String deed(CaseHistory history, int step, CalledFindings findings) {
-    return new CaseTimeline(history.entries(), findings).said(history.entries().get(step));
+    return new CaseTimeline(history, findings).said(step);
   }
 
-  private String line(Entry entry) {
+  private String line(int at) {
+    Entry entry = all.get(at);
     String by = RecordedName.said(entry.by(), Phrasebook.ENGLISH);
-    return AT.format(entry.at()) + " UTC, " + by + " " + said(entry);
+    return AT.format(entry.at()) + " UTC, " + by + " " + said(at);
   }
 
-  private String said(Entry entry) {
-    return switch (entry) {
+  private String said(int at) {
+    return switch (all.get(at)) {
       case Entry.HandedIn handedIn -> handedIn(handedIn.submission());
       case Entry.Examined examined ->
           "screened the case; the verdict was “" + verdict(examined.verdict()) + "”";
-      case Entry.Ruled ruled -> ruled(ruled);
+      case Entry.Ruled ruled -> ruled(at, ruled);
       case Entry.Concluded said ->
           "set the outcome to “"
               + Phrasebook.ENGLISH.say("conclusion." + said.conclusion().id())
@@ -79,7 +83,7 @@ public final class CaseTimeline {
   }
 
   private String undid(int line) {
-    String what = line < all.size() ? " (" + said(all.get(line)) + ")" : "";
+    String what = line < all.size() ? " (" + said(line) + ")" : "";
     return "undid step " + (line + 1) + what;
   }
 
@@ -112,11 +116,14 @@ public final class CaseTimeline {
     return Verdict.of(id).map(Verdict::shown).orElse(Visible.quote(id));
   }
 
-  private String ruled(Entry.Ruled ruled) {
+  private String ruled(int at, Entry.Ruled ruled) {
     Disposition how = ruled.disposition();
     String title = findings.title(ruled.finding());
-    String named = title.equals(ruled.finding()) ? title : "“" + title + "”";
-    String finding = "ruled on " + Visible.line(named) + ": ";
+    String named = Visible.line(title.equals(ruled.finding()) ? title : "“" + title + "”");
+    if (history.beginning(at) < at) {
+      return "applied this ruling to " + named + ", which is about the same words";
+    }
+    String finding = "ruled on " + named + ": ";
     return how == null
         ? finding + "taken back"
         : finding + Phrasebook.ENGLISH.say("disposition." + how.id()) + because(ruled.reason());

@@ -104,12 +104,7 @@ public record HtmlReport(boolean every, WorkDone done) implements Report {
       html.element("p", "and " + point.more() + " more like this");
     }
     html.markup("<dl>\n");
-    term(html, "Set aside", point.setAside());
-    term(html, "Based on", point.parts());
-    term(html, ReportPage.BENEATH, point.beneath());
-    term(html, "Why it matters", List.of(point.why()));
-    term(html, "Possible innocent explanation", point.innocent());
-    term(html, "Source", point.sources());
+    point.labelled((label, texts) -> term(html, label, texts));
     html.markup("</dl>\n</article>\n");
   }
 

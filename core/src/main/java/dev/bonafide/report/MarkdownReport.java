@@ -88,12 +88,7 @@ public record MarkdownReport(WorkDone done) implements Report {
         out.append(">\n> and ").append(point.more()).append(" more like this\n");
       }
       out.append('\n');
-      labelled(out, "Set aside", point.setAside());
-      labelled(out, "Based on", point.parts());
-      labelled(out, ReportPage.BENEATH, point.beneath());
-      labelled(out, "Why it matters", List.of(point.why()));
-      labelled(out, "Possible innocent explanation", point.innocent());
-      labelled(out, "Source", point.sources());
+      point.labelled((label, texts) -> labelled(out, label, texts));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param members the findings whose place it takes; empty but for a pattern
  * @param beneath titles of those that rest on the same words
  * @param setAside who or what took it out of the sum, and why; empty where it counts
+ * @param confirmed who says that it is so, and why; empty where no one does
  */
 public record Point(
     String check,
@@ -42,7 +44,8 @@ public record Point(
     List<Point> members,
     List<String> beneath,
     List<String> sources,
-    List<String> setAside) {
+    List<String> setAside,
+    List<String> confirmed) {
   private static final int QUOTES = 4;
 
   /** Titles of the findings whose place it takes. */
@@ -86,7 +89,8 @@ public record Point(
         parts.stream().map(one -> of(one, all, unsure, quoting)).toList(),
         beneath,
         flag.sources().stream().map(Visible::line).toList(),
-        setAside(weighed.setAside(), quoting));
+        setAside(weighed.setAside(), quoting),
+        confirmed(weighed.upheld(), book));
   }
 
   /** What code proves is marked wherever it is named: an answer may rest on it in part. */
@@ -128,6 +132,26 @@ public record Point(
           explained(refuted, quoting);
       case SetAside.Reread _ -> List.of(quoting.book().say("reread.misread"));
     };
+  }
+
+  private static List<String> confirmed(@Nullable Ruling ruling, Phrasebook book) {
+    if (ruling == null) {
+      return List.of();
+    }
+    String by = RecordedName.said(ruling.by(), book);
+    return List.of(
+        ruling.reason().isBlank() ? by : by + ", “" + Visible.quote(ruling.reason()) + "”");
+  }
+
+  /** What stands below its quotes in a report in English, by what stands before it. */
+  void labelled(BiConsumer<String, List<String>> line) {
+    line.accept("Set aside", setAside);
+    line.accept("Confirmed by", confirmed);
+    line.accept("Based on", parts());
+    line.accept(ReportPage.BENEATH, beneath);
+    line.accept("Why it matters", List.of(why));
+    line.accept("Possible innocent explanation", innocent);
+    line.accept("Source", sources);
   }
 
   private static String ruled(Ruling ruling, Phrasebook book) {

@@ -17,6 +17,7 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,7 @@ public record ReportPage(
     return new ReportPage(
         assessment.verdict(),
         book.say("verdict." + assessment.verdict().id()),
-        first(assessment.verdict(), parts.part("questions", tongue::best, List.of())),
+        first(assessment, parts.part("questions", tongue::best, List.of())),
         subject(examination.caseFile(), assessment.verdict(), book),
         examination.caseFile().subject().choices().stream().map(Visible::quote).toList(),
         Visible.line(book.say(assessment.said())),
@@ -186,10 +187,12 @@ public record ReportPage(
     return SecondHandle.asked(caseFile).map(book::say).map(Visible::quote).stream().toList();
   }
 
-  private static String first(Verdict verdict, List<Question> best) {
-    return verdict instanceof Verdict.Verify
+  /** Where a reviewer confirmed something, no question that tests nothing settles it. */
+  private static String first(Assessment assessment, List<Question> best) {
+    boolean isSettled = assessment.counted().stream().anyMatch(Weighed::confirmed);
+    return assessment.verdict() instanceof Verdict.Verify
         ? best.stream()
-            .filter(Question::isOpen)
+            .filter(one -> one.isOpen() && !(isSettled && one.because().isEmpty()))
             .findFirst()
             .map(question -> Visible.line(question.ask()))
             .orElse("")
@@ -209,7 +212,10 @@ public record ReportPage(
     Quoting quoting = new Quoting(examination.caseFile(), book);
     return parts.each(
         "findings",
-        some.stream().filter(Weighed::hasEntry).toList(),
+        some.stream()
+            .filter(Weighed::hasEntry)
+            .sorted(Comparator.comparingInt(Weighed::number))
+            .toList(),
         weighed -> Point.of(weighed, all, unsure, quoting));
   }
 

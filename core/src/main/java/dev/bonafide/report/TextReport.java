@@ -96,20 +96,12 @@ public record TextReport(int width, boolean coloured) implements Report {
     if (point.more() > 0) {
       terminal.block(indent + "  ", "and " + point.more() + " more like this", TerminalStyle.DIM);
     }
-    if (!point.setAside().isEmpty()) {
-      terminal.labelled(indent, "Set aside", String.join("; ", point.setAside()));
-    }
-    if (!point.parts().isEmpty()) {
-      terminal.labelled(indent, "Based on", String.join("; ", point.parts()));
-    }
-    if (!point.beneath().isEmpty()) {
-      terminal.labelled(indent, ReportPage.BENEATH, String.join("; ", point.beneath()));
-    }
-    terminal.labelled(indent, "Why it matters", point.why());
-    terminal.labelled(indent, "Possible innocent explanation", String.join("; ", point.innocent()));
-    if (!point.sources().isEmpty()) {
-      terminal.labelled(indent, "Source", String.join("; ", point.sources()));
-    }
+    point.labelled(
+        (label, texts) -> {
+          if (!texts.isEmpty()) {
+            terminal.labelled(indent, label, String.join("; ", texts));
+          }
+        });
   }
 
   private static void questions(TerminalLayout terminal, ReportPage page) {

@@ -98,7 +98,7 @@ public record Assessment(
       Weighed noted =
           words
               .on(other)
-              .map(ruling -> Weighed.without(other, ruling))
+              .map(ruling -> Weighed.without(other, ruling, null))
               .orElseGet(() -> words.whole(new Weighed(other, 0, true, null)));
       Optional<Weighed> beneath = Matters.beneath(noted, findings);
       all.add(beneath.isPresent() ? beneath.get() : noted.numbered(++number));

@@ -52,13 +52,13 @@ public record CalledFindings(List<Weighed> all) {
         : all.stream().filter(weighed::isToldBy).findFirst().map(this::entry).orElse(weighed);
   }
 
-  /** An entry, and those that rest on the same words and stand or fall with it, if they stand. */
+  /** An entry, and those on the same words, which stand or fall with it; none that was reread. */
   public List<Weighed> ruledWith(Weighed entry) {
     String check = entry.finding().check();
     Stream<Weighed> beneath =
         all.stream()
             .filter(one -> check.equals(one.beneath()))
-            .filter(one -> one.setAside() == null);
+            .filter(one -> !(one.setAside() instanceof SetAside.Reread));
     return Stream.concat(Stream.of(entry), beneath).toList();
   }
 

@@ -29,10 +29,10 @@ final class CountedCase {
   private final List<Outcome.Finding> telling;
   private final Set<String> counted;
 
-  CountedCase(FindingsAfterRulings ruled, Statements statements, Acts acts, List<Ruling> rulings) {
+  CountedCase(FindingsAfterRulings ruled, RuledWords words, Acts acts) {
     this.ruled = ruled;
-    this.stop = new Stop(this::act, statements, rulings);
-    this.statements = statements;
+    this.statements = new Statements(words.places());
+    this.stop = new Stop(this::act, statements, words);
     this.acts = acts;
     List<Outcome.Finding> all =
         Stream.concat(ruled.findings().stream(), ruled.met().stream().map(MetPattern::finding))

@@ -5,7 +5,6 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Strength;
 import dev.bonafide.verdict.pattern.CitationPlace;
-import dev.bonafide.verdict.pattern.Places;
 import java.util.List;
 
 /**
@@ -16,11 +15,10 @@ final class Doubts {
   private Doubts() {}
 
   /** Those of findings on which no reviewer has ruled. */
-  static List<Refuted> in(
-      List<Refuted> refuted, List<Outcome> outcomes, List<Ruling> rulings, Places places) {
+  static List<Refuted> in(List<Refuted> refuted, List<Outcome> outcomes, RuledWords words) {
     return refuted.stream()
-        .filter(one -> places.of(one.words()).stream().noneMatch(Doubts::isOfNote))
-        .filter(one -> outcomes.stream().anyMatch(outcome -> isOf(one, outcome, rulings)))
+        .filter(one -> words.places().of(one.words()).stream().noneMatch(Doubts::isOfNote))
+        .filter(one -> outcomes.stream().anyMatch(outcome -> isOf(one, outcome, words)))
         .toList();
   }
 
@@ -28,12 +26,12 @@ final class Doubts {
     return words.role() == Role.REVIEWER;
   }
 
-  private static boolean isOf(Refuted doubt, Outcome outcome, List<Ruling> rulings) {
+  private static boolean isOf(Refuted doubt, Outcome outcome, RuledWords words) {
     return outcome instanceof Outcome.Finding finding
         && finding.check().equals(doubt.check())
         && !finding.by().isModel()
-        && Ruling.on(finding, rulings).isEmpty()
-        && !Ruling.isConfirmed(finding, rulings);
+        && words.on(finding).isEmpty()
+        && words.confirming(finding).isEmpty();
   }
 
   /** Whether a rule, or a pattern, found something strong. */

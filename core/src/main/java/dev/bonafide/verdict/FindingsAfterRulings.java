@@ -5,12 +5,10 @@ import dev.bonafide.check.Refuted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What stands of the outcomes after a second reading and a reviewer's rulings, which go before it.
- * A pattern is made of findings that stand; one that is itself set aside leaves its members to
- * count for themselves.
+ * A pattern is made of findings that stand, and a ruling on it is one on all that it is made of.
  *
  * @param findings that stand
  * @param met patterns that stand
@@ -20,24 +18,21 @@ record FindingsAfterRulings(
     List<Outcome.Finding> findings, List<MetPattern> met, List<Weighed> setAside) {
 
   static FindingsAfterRulings of(
-      List<Outcome> outcomes,
-      Function<List<Outcome>, List<MetPattern>> patterns,
-      RuledWords words,
-      List<Refuted> refuted) {
+      List<Outcome> outcomes, RuledWords words, List<Refuted> refuted) {
     List<Outcome> standing = new ArrayList<>();
     List<Weighed> setAside = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Finding finding) {
         aside(finding, words, refuted)
             .ifPresentOrElse(
-                aside -> setAside.add(Weighed.without(finding, aside)),
+                aside -> setAside.add(words.without(finding, aside)),
                 () -> standing.add(words.counting(finding)));
       }
     }
     List<MetPattern> met = new ArrayList<>();
-    for (MetPattern one : patterns.apply(standing)) {
+    for (MetPattern one : words.met(standing)) {
       Optional<Ruling> ruling = Ruling.on(one.finding(), words.rulings());
-      ruling.ifPresent(found -> setAside.add(Weighed.without(one.finding(), found)));
+      ruling.ifPresent(found -> setAside.add(words.without(one.finding(), found)));
       if (ruling.isEmpty()) {
         met.add(one);
       }
@@ -54,7 +49,7 @@ record FindingsAfterRulings(
             () ->
                 refuted.stream()
                     .filter(one -> one.check().equals(finding.check()))
-                    .filter(_ -> !Ruling.isConfirmed(finding, words.rulings()))
+                    .filter(_ -> words.confirming(finding).isEmpty())
                     .findFirst()
                     .map(SetAside.Reread::new));
   }

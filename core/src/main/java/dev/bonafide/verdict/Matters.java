@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One matter has one entry: of findings that rest on the same words the most telling one has it,
@@ -51,7 +52,7 @@ final class Matters {
   static Optional<Weighed> beneath(Weighed one, List<Weighed> others) {
     return others.stream()
         .filter(other -> other.beneath() == null)
-        .filter(other -> (other.setAside() == null) == (one.setAside() == null))
+        .filter(other -> isAlike(other.setAside(), one.setAside()))
         .filter(other -> restsOn(other.finding().evidence(), one.finding().evidence()))
         .findFirst()
         .map(other -> one.under(other.finding().check()));
@@ -76,13 +77,19 @@ final class Matters {
   }
 
   /**
-   * What was set aside stands apart from what was not. A pattern is told by what has an entry, lest
-   * it be told by what it tells.
+   * What was set aside stands apart from what was not, and from what was for another reason. A
+   * pattern is told by what has an entry, lest it be told by what it tells.
    */
   private boolean isMatter(Weighed head, Weighed one) {
-    return (head.setAside() == null) == (one.setAside() == null)
+    return isAlike(head.setAside(), one.setAside())
         && (head.partOf() == null || !isPattern(one))
         && restsOn(head.finding().evidence(), one.finding().evidence());
+  }
+
+  private static boolean isAlike(@Nullable SetAside one, @Nullable SetAside other) {
+    return one instanceof Ruling ruling
+        ? other instanceof Ruling another && ruling.isAlike(another)
+        : (one == null) == (other == null) && !(other instanceof Ruling);
   }
 
   private static boolean restsOn(List<Citation> words, List<Citation> citations) {

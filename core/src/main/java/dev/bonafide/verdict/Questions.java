@@ -51,7 +51,7 @@ final class Questions {
   /**
    * The questions of a case, without those that someone asked already, unless none is left.
    *
-   * @param findings that stand
+   * @param findings of which those stand that a reviewer ruled on, too: nothing is asked of them
    * @param known what may be filled in
    */
   static List<Question> of(
@@ -59,8 +59,11 @@ final class Questions {
       List<Weighed> findings,
       Map<Placeholder, String> known,
       AskedInTalk before) {
+    List<Weighed> open = findings.stream().filter(one -> isOpen(one, findings)).toList();
+    List<Weighed> ruled = findings.stream().filter(one -> !isOpen(one, findings)).toList();
+    List<PlannedQuestion> settled = new Questions(ruled).asked;
     List<PlannedQuestion> chosen =
-        new Questions(findings)
+        new Questions(open)
             .asked.stream()
                 .filter(one -> !before.has(one.asking(known)))
                 .limit(AT_MOST)
@@ -68,14 +71,26 @@ final class Questions {
                 .toList();
     List<Question> questions = new ArrayList<>();
     chosen.forEach(one -> questions.add(one.asking(known)));
-    for (Question open : questions.size() < AT_LEAST ? AlwaysWorthAsking.of(kind, known) : NONE) {
+    for (Question always : questions.size() < AT_LEAST ? AlwaysWorthAsking.of(kind, known) : NONE) {
       if (questions.size() < AT_LEAST
-          && !before.has(open)
-          && chosen.stream().noneMatch(one -> one.isAskedBy(open.general()))) {
-        questions.add(openings(questions), open);
+          && !before.has(always)
+          && Stream.of(chosen, settled)
+              .flatMap(List::stream)
+              .noneMatch(one -> one.isAskedBy(always.general()))) {
+        questions.add(openings(questions), always);
       }
     }
-    return questions.isEmpty() ? of(kind, findings, known, AskedInTalk.NOTHING) : questions;
+    return questions.isEmpty() && !before.equals(AskedInTalk.NOTHING)
+        ? of(kind, findings, known, AskedInTalk.NOTHING)
+        : questions;
+  }
+
+  /** Whether no one set it aside, and no reviewer confirmed it or what is told with it. */
+  private static boolean isOpen(Weighed weighed, List<Weighed> all) {
+    return weighed.setAside() == null
+        && all.stream()
+            .filter(Weighed::confirmed)
+            .noneMatch(one -> one.equals(weighed) || weighed.isToldBy(one));
   }
 
   private static Stream<FollowUpQuestion> ask(Weighed weighed) {

@@ -2,51 +2,92 @@ package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.Places;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of a case that a reviewer has ruled on. A ruling under which a finding does not stand
  * is on the words that the finding cites, so it covers every finding that cites no others, no
- * matter which rule reads them and where they are handed in again. A finding that cites others,
- * too, counts only by these. One that a reviewer confirmed is covered by no other ruling.
+ * matter which rule reads them and where they are handed in again; one on a pattern covers what the
+ * pattern is made of. A finding that cites others, too, counts only by these. One that a reviewer
+ * confirmed, by itself or with its pattern, is covered by no other ruling.
  */
 public final class RuledWords {
   private final Places places;
+  private final List<Pattern> patterns;
   private final List<Ruling> rulings;
   private final Map<Ruling, Passages> passages = new LinkedHashMap<>();
+
+  /** Patterns that were ruled on, as the reviewer saw them. */
+  private final List<MetPattern> ruled = new ArrayList<>();
 
   /** Findings that count only by some of their words, as they were found. */
   private final Map<String, Outcome.Finding> whole = new HashMap<>();
 
-  private RuledWords(Places places, List<Ruling> rulings) {
+  private RuledWords(Places places, List<Pattern> patterns, List<Ruling> rulings) {
     this.places = places;
+    this.patterns = List.copyOf(patterns);
     this.rulings = List.copyOf(rulings);
   }
 
-  /** The words that such rulings are on, as these outcomes cite them. */
+  /** The words that such rulings are on, as these outcomes and their patterns cite them. */
   public static RuledWords of(
-      Places places, List<? extends Outcome> outcomes, List<Ruling> rulings) {
-    RuledWords words = new RuledWords(places, rulings);
+      Places places,
+      List<? extends Outcome> outcomes,
+      List<Pattern> patterns,
+      List<Ruling> rulings) {
+    RuledWords words = new RuledWords(places, patterns, rulings);
+    List<Outcome.Finding> found =
+        outcomes.stream()
+            .filter(Outcome.Finding.class::isInstance)
+            .map(Outcome.Finding.class::cast)
+            .toList();
     rulings.stream()
         .filter(ruling -> !ruling.disposition().stands() && !ruling.inAdvance())
-        .forEach(ruling -> words.passages.put(ruling, words.cited(ruling, outcomes)));
+        .forEach(ruling -> words.take(ruling, found));
     return words;
   }
 
-  private Passages cited(Ruling ruling, List<? extends Outcome> outcomes) {
+  private void take(Ruling ruling, List<Outcome.Finding> found) {
+    List<MetPattern> met =
+        MetPattern.among(
+            patterns.stream().filter(one -> one.flag().id().equals(ruling.check())).toList(),
+            found.stream().flatMap(one -> seen(one, ruling)).toList(),
+            places.caseFile());
     Passages cited = new Passages(places);
-    outcomes.stream()
-        .filter(one -> one.check().equals(ruling.check()))
-        .filter(Outcome.Finding.class::isInstance)
-        .flatMap(one -> ((Outcome.Finding) one).evidence().stream())
+    Stream.concat(
+            found.stream().filter(one -> one.check().equals(ruling.check())),
+            met.stream().map(MetPattern::finding))
+        .flatMap(one -> one.evidence().stream())
         .filter(ruling::isSeen)
         .forEach(cited::add);
-    return cited;
+    passages.put(ruling, cited);
+    ruled.addAll(met);
+  }
+
+  /** A finding by what the reviewer had seen of it, where that tells something. */
+  private static Stream<Outcome> seen(Outcome.Finding finding, Ruling ruling) {
+    List<Citation> seen = finding.evidence().stream().filter(ruling::isSeen).toList();
+    boolean isWhole = seen.size() == finding.evidence().size();
+    return isWhole || (isOfParts(finding) && !seen.isEmpty())
+        ? Stream.of(finding.citing(seen))
+        : Stream.of();
+  }
+
+  /** Whether each of its quotes tells something by itself. */
+  private static boolean isOfParts(Outcome.Finding finding) {
+    return !finding.contradiction() && !finding.joint();
+  }
+
+  Places places() {
+    return places;
   }
 
   List<Ruling> rulings() {
@@ -69,14 +110,41 @@ public final class RuledWords {
   }
 
   private List<Citation> left(Outcome.Finding finding) {
-    return Ruling.isConfirmed(finding, rulings)
+    return confirming(finding).isPresent()
         ? finding.evidence()
         : finding.evidence().stream().filter(cited -> on(cited).isEmpty()).toList();
   }
 
+  /** The ruling that says of a finding, or of a pattern that it is a part of, that it is so. */
+  public Optional<Ruling> confirming(Outcome.Finding finding) {
+    return rulings.stream()
+        .filter(ruling -> ruling.disposition().stands())
+        .filter(ruling -> ruling.check().equals(finding.check()) || isPart(finding, ruling))
+        .findFirst();
+  }
+
+  /** Whether it is a part of a pattern that was ruled on, and the reviewer had seen it. */
+  private boolean isPart(Outcome.Finding finding, Ruling ruling) {
+    return patterns.stream()
+            .filter(one -> one.flag().id().equals(ruling.check()))
+            .anyMatch(one -> one.isMember(finding.check()))
+        && finding.evidence().stream().anyMatch(ruling::isSeen);
+  }
+
+  /** Patterns that such outcomes meet, and those that were ruled on. */
+  List<MetPattern> met(List<Outcome> standing) {
+    List<MetPattern> met = new ArrayList<>(MetPattern.among(patterns, standing, places.caseFile()));
+    for (MetPattern one : ruled) {
+      if (met.stream().noneMatch(other -> other.isOf(one.finding().check()))) {
+        met.add(one);
+      }
+    }
+    return met;
+  }
+
   /** A finding by what no one ruled on, if each of its quotes tells something by itself. */
   Outcome.Finding counting(Outcome.Finding finding) {
-    if (passages.isEmpty() || finding.contradiction() || finding.joint()) {
+    if (passages.isEmpty() || !isOfParts(finding)) {
       return finding;
     }
     List<Citation> left = left(finding);
@@ -87,10 +155,17 @@ public final class RuledWords {
     return finding.citing(left);
   }
 
-  /** The same with all that it cites, as it is shown, and whether a reviewer says that it is so. */
+  /** One that does not count; where a reviewer ruled on a pattern, told with it as a part. */
+  Weighed without(Outcome.Finding finding, SetAside aside) {
+    return aside instanceof Ruling ruling && isPart(finding, ruling)
+        ? Weighed.without(finding, aside, ruling.check())
+        : Weighed.without(finding, aside, null);
+  }
+
+  /** The same with all that it cites, as it is shown, and who says that it is so. */
   Weighed whole(Weighed weighed) {
     Outcome.Finding finding = weighed.finding();
     return weighed.showing(
-        whole.getOrDefault(finding.check(), finding), Ruling.isConfirmed(finding, rulings));
+        whole.getOrDefault(finding.check(), finding), confirming(finding).orElse(null));
   }
 }

@@ -44,10 +44,11 @@ public record Ruling(
     return cited.isOfWatchlist() || exhibit.equals(Claim.STATED) || exhibits.contains(exhibit);
   }
 
-  /** Whether a reviewer has said of a finding that it is so. */
-  public static boolean isConfirmed(Outcome.Finding finding, Collection<Ruling> rulings) {
-    return rulings.stream()
-        .anyMatch(one -> one.disposition.stands() && one.check.equals(finding.check()));
+  /** Whether someone ruled the same for the same reason. */
+  boolean isAlike(Ruling other) {
+    return by.equals(other.by)
+        && disposition == other.disposition
+        && reason.equals(other.reason);
   }
 
   /** The ruling on a finding itself that sets it aside, if any does. */

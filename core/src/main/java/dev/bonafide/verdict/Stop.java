@@ -3,7 +3,6 @@ package dev.bonafide.verdict;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,7 +11,7 @@ import java.util.function.Function;
  * Rules that only read words never do; {@link FirstSight} says how many of them together.
  */
 record Stop(
-    Function<Outcome.Finding, String> acts, Statements statements, Collection<Ruling> rulings) {
+    Function<Outcome.Finding, String> acts, Statements statements, RuledWords words) {
   /** Whether one of these is a fact that is strong, or a fact with another act. */
   boolean isProved(List<Outcome.Finding> telling) {
     return telling.stream()
@@ -52,11 +51,11 @@ record Stop(
   }
 
   private boolean isPlain(Outcome.Finding finding) {
-    return finding.by().isPlain() || Ruling.isConfirmed(finding, rulings);
+    return finding.by().isPlain() || words.confirming(finding).isPresent();
   }
 
   /** Whether a second reading or a reviewer upheld it. */
   boolean isUpheld(Outcome.Finding finding) {
-    return finding.by().isUpheld() || Ruling.isConfirmed(finding, rulings);
+    return finding.by().isUpheld() || words.confirming(finding).isPresent();
   }
 }

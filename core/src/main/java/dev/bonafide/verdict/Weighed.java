@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number what people call it by, from 1; 0 where another finding's entry tells it
  * @param setAside why it does not count although something spoke for it; null where no one took it
  *     out
- * @param confirmed whether a reviewer says that it is so
+ * @param upheld the ruling of a reviewer who says that it is so; null where no one does
  */
 public record Weighed(
     Outcome.Finding finding,
@@ -26,29 +26,34 @@ public record Weighed(
     @Nullable String beneath,
     int number,
     @Nullable SetAside setAside,
-    boolean confirmed) {
+    @Nullable Ruling upheld) {
 
   /** One that is not numbered yet. */
   public Weighed(Outcome.Finding finding, int weight, boolean noted, @Nullable String partOf) {
-    this(finding, weight, noted, partOf, null, 0, null, false);
+    this(finding, weight, noted, partOf, null, 0, null, null);
   }
 
   /** One that does not count, as someone ruled or a second reading refuted it. */
-  static Weighed without(Outcome.Finding finding, SetAside aside) {
-    return new Weighed(finding, 0, true, null, null, 0, aside, false);
+  static Weighed without(Outcome.Finding finding, SetAside aside, @Nullable String partOf) {
+    return new Weighed(finding, 0, true, partOf, null, 0, aside, null);
   }
 
   Weighed numbered(int place) {
-    return new Weighed(finding, weight, noted, partOf, beneath, place, setAside, confirmed);
+    return new Weighed(finding, weight, noted, partOf, beneath, place, setAside, upheld);
   }
 
   Weighed under(String other) {
-    return new Weighed(finding, weight, noted, partOf, other, number, setAside, confirmed);
+    return new Weighed(finding, weight, noted, partOf, other, number, setAside, upheld);
   }
 
   /** The same, as it is shown: with all of it, also what does not count. */
-  Weighed showing(Outcome.Finding whole, boolean isConfirmed) {
-    return new Weighed(whole, weight, noted, partOf, beneath, number, setAside, isConfirmed);
+  Weighed showing(Outcome.Finding whole, @Nullable Ruling confirming) {
+    return new Weighed(whole, weight, noted, partOf, beneath, number, setAside, confirming);
+  }
+
+  /** Whether a reviewer says that it is so. */
+  public boolean confirmed() {
+    return upheld != null;
   }
 
   /** Whether people are shown an entry of its own, and rule on it by its number. */

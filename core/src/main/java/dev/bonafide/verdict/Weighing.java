@@ -57,32 +57,30 @@ public final class Weighing {
       List<Pattern> patterns,
       List<Ruling> rulings,
       List<Refuted> refuted) {
-    Assessment heard = weigh(caseFile, outcomes, patterns, rulings, refuted, List.of());
-    List<Refuted> doubts = Doubts.in(refuted, outcomes, rulings, new Places(caseFile));
+    RuledWords words = RuledWords.of(new Places(caseFile), outcomes, patterns, rulings);
+    Assessment heard = weigh(outcomes, patterns, words, refuted, List.of());
+    List<Refuted> doubts = Doubts.in(refuted, outcomes, words);
     if (heard.verdict().level() > 0 || doubts.isEmpty()) {
       return heard;
     }
     List<Refuted> rest = refuted.stream().filter(one -> !doubts.contains(one)).toList();
-    Assessment doubted = weigh(caseFile, outcomes, patterns, rulings, rest, doubts);
+    Assessment doubted = weigh(outcomes, patterns, words, rest, doubts);
     return doubted.verdict().level() > 0 && Doubts.haveStrong(doubted.counted()) ? doubted : heard;
   }
 
   /** Weighs; what is only doubted counts, and is never more than something to ask. */
   private Assessment weigh(
-      CaseFile caseFile,
       List<Outcome> outcomes,
       List<Pattern> patterns,
-      List<Ruling> rulings,
+      RuledWords words,
       List<Refuted> refuted,
       List<Refuted> doubts) {
-    Places places = new Places(caseFile);
-    RuledWords words = RuledWords.of(places, outcomes, rulings);
-    FindingsAfterRulings ruled =
-        FindingsAfterRulings.of(outcomes, all -> met(caseFile, all, patterns), words, refuted);
+    CaseFile caseFile = words.places().caseFile();
+    FindingsAfterRulings ruled = FindingsAfterRulings.of(outcomes, words, refuted);
     Coverage coverage = Coverage.of(caseFile, outcomes);
     boolean fired = !ruled.met().isEmpty() || !ruled.findings().isEmpty() || !refuted.isEmpty();
     boolean seenAny = fired || !ruled.setAside().isEmpty();
-    CountedCase judged = new CountedCase(ruled, new Statements(places), acts, rulings);
+    CountedCase judged = new CountedCase(ruled, words, acts);
     SubjectKind kind = caseFile.subject().kind();
     Verdict verdict = judged.verdict(kind, seen);
     if (!doubts.isEmpty() && verdict.level() > 0) {
@@ -109,17 +107,5 @@ public final class Weighing {
       List<Pattern> patterns,
       FindingsAfterRulings ruled) {
     return ruled.setAside().isEmpty() ? List.of() : weigh(caseFile, outcomes, patterns).findings();
-  }
-
-  private static List<MetPattern> met(
-      CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
-    List<Outcome> findings = outcomes.stream().filter(Outcome.Finding.class::isInstance).toList();
-    List<MetPattern> met = new ArrayList<>();
-    for (Pattern pattern : patterns) {
-      if (pattern.appliesTo().contains(caseFile.subject().kind())) {
-        pattern.over(findings, caseFile).ifPresent(one -> met.add(new MetPattern(pattern, one)));
-      }
-    }
-    return met;
   }
 }

@@ -146,21 +146,136 @@ class RulingTest {
 
   @Test
   void a_pattern_falls_with_a_member_and_leaves_the_others() {
-    Pattern both =
-        new Pattern(
-            flag("both", "interview", STRONG),
-            Set.of(SubjectKind.CANDIDATE),
-            List.of("payee", "camera"),
-            List.of(),
-            PatternWindow.CASE);
-    List<Outcome> outcomes = List.of(payee, camera);
-    Assessment member =
-        new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("payee")));
+    Assessment member = patterned(List.of(mistaken("payee")), payee, camera);
     assertThat(standing(member)).containsExactly("camera");
-    Assessment pattern =
-        new Weighing().weigh(scene.caseFile(), outcomes, List.of(both), List.of(mistaken("both")));
-    assertThat(standing(pattern)).containsExactlyInAnyOrder("camera", "payee");
-    assertThat(pattern.findings()).extracting(Weighed::number).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_ruling_on_a_pattern_is_one_on_its_parts_and_is_shown_under_its_name() {
+    Assessment before = patterned(List.of(), payee, camera);
+    Assessment after = patterned(List.of(mistaken("both")), payee, camera);
+    assertThat(before.verdict().level()).isPositive();
+    assertThat(standing(after)).isEmpty();
+    assertThat(after.verdict().level()).isZero();
+    assertThat(entries(after)).containsExactly("1 both");
+    assertThat(after.summary()).endsWith("A reviewer set one finding aside.");
+    assertThat(after.findings())
+        .filteredOn(one -> one.partOf() != null)
+        .extracting(one -> one.finding().check())
+        .containsExactlyInAnyOrder("camera", "payee");
+  }
+
+  @Test
+  void another_ruling_takes_none_from_what_was_set_aside_before() {
+    List<Ruling> rulings = new ArrayList<>(List.of(mistaken("both")));
+    Outcome.Finding other = scene.finding(flag("other", "profile", MODERATE), "three");
+    rulings.add(because("other", "we know"));
+    assertThat(entries(patterned(rulings, payee, camera, other)))
+        .containsExactlyInAnyOrder("1 both", "2 other");
+    rulings.add(because("payee", "it is his wife"));
+    Assessment last = patterned(rulings, payee, camera, other);
+    assertThat(standing(last)).isEmpty();
+    assertThat(entries(last)).contains("1 both", "2 other").hasSize(3);
+  }
+
+  @Test
+  void what_was_set_aside_for_another_reason_keeps_its_entry() {
+    Outcome.Finding wide = scene.finding(flag("wide", "profile", DECISIVE), "one", "four");
+    assertThat(entries(weigh(List.of(mistaken("payee"), because("wide", "known")), payee, wide)))
+        .hasSize(2);
+  }
+
+  @Test
+  void a_part_with_words_that_its_pattern_did_not_use_stands_by_those() {
+    Pattern near = both(PatternWindow.MESSAGE);
+    Outcome.Finding twice = scene.finding(payee.flag(), "five", "one");
+    Outcome.Finding same = scene.finding(camera.flag(), "six");
+    Ruling ruling = seen("both", "chat.txt", "later.txt");
+    Assessment after =
+        new Weighing()
+            .weigh(scene.caseFile(), List.of(twice, same), List.of(near), List.of(ruling));
+    assertThat(standing(after)).containsExactly("payee");
+    assertThat(entries(after)).contains("1 both");
+  }
+
+  @Test
+  void a_pattern_stands_again_by_what_came_in_after_the_ruling_alone() {
+    Outcome.Finding again = scene.finding(payee.flag(), "one", "five");
+    Assessment part = patterned(List.of(mistaken("both")), again, camera);
+    assertThat(standing(part)).containsExactly("payee");
+    assertThat(entries(part)).contains("1 both");
+    Outcome.Finding muted = scene.finding(camera.flag(), "four", "six");
+    assertThat(standing(patterned(List.of(mistaken("both")), again, muted)))
+        .containsExactlyInAnyOrder("both", "payee", "camera");
+  }
+
+  @Test
+  void what_is_added_later_widens_no_ruling_on_a_pattern() {
+    Outcome.Finding other = scene.finding(flag("other", "profile", STRONG), "three");
+    Outcome.Finding against = scene.contradiction(payee.flag(), "three", "five");
+    assertThat(standing(patterned(List.of(mistaken("both")), against, camera, other)))
+        .contains("other", "payee");
+  }
+
+  @Test
+  void a_pattern_that_a_reviewer_confirmed_keeps_its_parts_against_every_reading() {
+    Ruling confirmed =
+        new Ruling("both", Disposition.CONFIRMED, "U1", "so it is", Set.of("chat.txt"), false);
+    Assessment after =
+        new Weighing()
+            .weigh(
+                scene.caseFile(),
+                List.of(payee, camera),
+                List.of(both(PatternWindow.CASE)),
+                List.of(confirmed),
+                List.of(new Refuted("payee", noted.evidence())));
+    assertThat(standing(after)).containsExactlyInAnyOrder("both", "camera", "payee");
+    assertThat(after.verdict()).isEqualTo(new Verdict.HighRisk());
+  }
+
+  @Test
+  void nothing_is_asked_of_what_was_ruled_on() {
+    Outcome.Finding slight = scene.finding(flag("age", "profile", MODERATE), "two");
+    List<Ruling> confirmed =
+        List.of(new Ruling("both", Disposition.CONFIRMED, "U1", "", Set.of("note.txt"), false));
+    for (List<Ruling> rulings : List.of(List.of(mistaken("both")), confirmed)) {
+      Assessment after = patterned(rulings, payee, camera, slight);
+      assertThat(after.questions())
+          .flatExtracting(Question::because)
+          .containsExactly("age");
+      assertThat(after.asks()).hasSize(1);
+    }
+  }
+
+  private Assessment patterned(List<Ruling> rulings, Outcome... outcomes) {
+    return new Weighing()
+        .weigh(
+            scene.caseFile(), List.of(outcomes), List.of(both(PatternWindow.CASE)), rulings);
+  }
+
+  private static Pattern both(PatternWindow within) {
+    return new Pattern(
+        flag("both", "interview", STRONG),
+        Set.of(SubjectKind.CANDIDATE),
+        List.of("payee", "camera"),
+        List.of(),
+        within);
+  }
+
+  private static Ruling because(String check, String reason) {
+    return new Ruling(check, Disposition.EXPLAINED, "U1", reason, Set.of("chat.txt"), false);
+  }
+
+  private static Ruling seen(String check, String... exhibits) {
+    return new Ruling(check, Disposition.EXPLAINED, "U1", "known", Set.of(exhibits), false);
+  }
+
+  /** What was set aside, as it is shown. */
+  private static List<String> entries(Assessment assessment) {
+    return assessment.findings().stream()
+        .filter(one -> one.setAside() != null && one.hasEntry())
+        .map(one -> one.number() + " " + one.finding().check())
+        .toList();
   }
 
   @Test

@@ -86,6 +86,7 @@ public record ExplainFinding(@Nullable String finding) implements DeskCommand {
           }
         };
     labelled.accept("aside", point.setAside());
+    labelled.accept("confirmed", point.confirmed());
     labelled.accept("parts", point.parts());
     labelled.accept("beneath", point.beneath());
     labelled.accept("why", List.of(point.why()));

@@ -39,6 +39,10 @@ public final class Places {
     this.caseFile = caseFile;
   }
 
+  public CaseFile caseFile() {
+    return caseFile;
+  }
+
   public List<CitationPlace> of(List<Citation> citations) {
     return said(citations).map(this::of).toList();
   }

@@ -112,6 +112,7 @@ public final class CaseDetails {
   private List<String> explained(Point point) {
     List<String> said = new ArrayList<>();
     labelled(said, "explain.aside", point.setAside());
+    labelled(said, "explain.confirmed", point.confirmed());
     labelled(said, "explain.parts", point.parts());
     labelled(said, "explain.beneath", point.beneath());
     labelled(said, "explain.why", List.of(point.why()));

@@ -119,6 +119,7 @@ final class EvidenceText {
           "*%s* (%s)\n%s".formatted(title, point.strength(), quotations(point))
               + labelled("Possible innocent explanation", point.innocent())
               + labelled("Set aside", point.setAside())
+              + labelled("Confirmed by", point.confirmed())
               + labelled("Based on", point.parts())
               + labelled(ReportPage.BENEATH, point.beneath())
               + labelled("Why it matters", List.of(point.why()))
