@@ -1,6 +1,7 @@
 package dev.bonafide.verdict;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.Places;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -55,12 +57,12 @@ public final class RuledWords {
     return words;
   }
 
+  /** In whatever way the case is read: a pattern that is not looked for in one was ruled on, too. */
   private void take(Ruling ruling, List<Outcome.Finding> found) {
     List<MetPattern> met =
-        MetPattern.among(
-            patterns.stream().filter(one -> one.flag().id().equals(ruling.check())).toList(),
-            found.stream().flatMap(one -> seen(one, ruling)).toList(),
-            places.caseFile());
+        met(
+            one -> one.flag().id().equals(ruling.check()),
+            found.stream().flatMap(one -> seen(one, ruling)).toList());
     Passages cited = new Passages(places);
     Stream.concat(
             found.stream().filter(one -> one.check().equals(ruling.check())),
@@ -70,6 +72,16 @@ public final class RuledWords {
         .forEach(cited::add);
     passages.put(ruling, cited);
     ruled.addAll(met);
+  }
+
+  private List<MetPattern> met(Predicate<Pattern> which, List<Outcome> outcomes) {
+    return patterns.stream()
+        .filter(which)
+        .flatMap(
+            one ->
+                one.over(outcomes, places.caseFile()).stream()
+                    .map(finding -> new MetPattern(one, finding)))
+        .toList();
   }
 
   /** A finding by what the reviewer had seen of it, where that tells something. */
@@ -133,13 +145,12 @@ public final class RuledWords {
 
   /** Patterns that such outcomes meet, and those that were ruled on. */
   List<MetPattern> met(List<Outcome> standing) {
-    List<MetPattern> met = new ArrayList<>(MetPattern.among(patterns, standing, places.caseFile()));
-    for (MetPattern one : ruled) {
-      if (met.stream().noneMatch(other -> other.isOf(one.finding().check()))) {
-        met.add(one);
-      }
-    }
-    return met;
+    SubjectKind kind = places.caseFile().subject().kind();
+    Map<Pattern, MetPattern> met = new LinkedHashMap<>();
+    Stream.concat(
+            met(one -> one.appliesTo().contains(kind), standing).stream(), ruled.stream())
+        .forEach(one -> met.putIfAbsent(one.pattern(), one));
+    return List.copyOf(met.values());
   }
 
   /** A finding by what no one ruled on, if each of its quotes tells something by itself. */

@@ -14,12 +14,14 @@ import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
+import dev.bonafide.verdict.CalledFindings;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** A command that does an act on one stored case, by the declaration of the act. */
@@ -104,7 +106,12 @@ record StoredCaseCommand(
     return switch (reply.told()) {
       case ActAnswer.Refused refused -> throw new Refusal(Printable.line(refused.line()));
       case ActAnswer.Done done -> {
-        List<String> timeline = CaseTimeline.of(reply.seen());
+        CalledFindings findings =
+            reply
+                .judged()
+                .map(one -> CalledFindings.of(one.was().examination().assessment()))
+                .orElse(CalledFindings.NONE);
+        List<String> timeline = CaseTimeline.of(reply.seen(), findings);
         List<String> lines = new ArrayList<>();
         done.undone().forEach(line -> lines.add("undone: " + timeline.get(line)));
         done.lines().forEach(line -> lines.add(Printable.line(line)));
@@ -124,15 +131,15 @@ record StoredCaseCommand(
             ? "case %d: still “%s”".formatted(number, shown(change.after()))
             : "case %d: “%s”, was “%s”"
                 .formatted(number, shown(change.after()), shown(change.before())));
-    change.setAside().forEach(one -> said.add("set aside: " + title(one)));
-    change.restored().forEach(one -> said.add("counts again: " + title(one)));
-    change.added().forEach(one -> said.add("new: " + title(one)));
-    change.removed().forEach(one -> said.add("gone: " + title(one)));
+    said.addAll(titles("set aside: ", change.setAside().stream().filter(one -> one.partOf() == null)));
+    said.addAll(titles("counts again: ", change.restored().stream().filter(one -> one.partOf() == null)));
+    said.addAll(titles("new: ", change.added().stream()));
+    said.addAll(titles("gone: ", change.removed().stream()));
     return said;
   }
 
-  private static String title(Weighed one) {
-    return Printable.line(one.finding().flag().title());
+  private static List<String> titles(String what, Stream<Weighed> some) {
+    return some.map(one -> what + Printable.line(one.finding().flag().title())).toList();
   }
 
   private static String shown(String verdict) {

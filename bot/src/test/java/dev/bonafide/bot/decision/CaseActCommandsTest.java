@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What someone at the machine decides on a stored case. */
 class CaseActCommandsTest {
   private static final Instant OPENED = Instant.parse("2026-03-02T09:00:00Z");
+  private static final String PATTERN = "pattern-pay-out-of-sight";
   private static final String PAYEE = "payment-third-party-payee";
 
   @TempDir private static Path folder;
@@ -130,6 +131,22 @@ class CaseActCommandsTest {
   }
 
   @Test
+  void a_ruling_on_a_pattern_is_told_under_its_title_alone() {
+    String refusal = "PayPal is not possible for me, only crypto.";
+    cases.append(
+        id,
+        new Entry.HandedIn(
+            OPENED, "api", Submission.of(null, Exhibit.of("more", ExhibitKind.MESSAGES, refusal))));
+    String title = "Wants someone else to receive the pay";
+    assertThat(run("rule", number(), "1", "explained", "--reason", "shared with a spouse").out())
+        .contains(title + ": explained", "set aside: " + title)
+        .doesNotContain("Wants to be paid through", "new: ");
+    assertThat(run("undo", number()).out())
+        .contains("undone: ", "ruled on “" + title + "”: explained", "counts again: " + title)
+        .doesNotContain("Wants to be paid through", PATTERN);
+  }
+
+  @Test
   void where_somebody_changed_nothing_there_is_nothing_to_undo() {
     cases.append(id, new Entry.Appealed(OPENED, "api", "It is mine."));
     refused(run("undo", number()), "that can be undone");
@@ -141,7 +158,8 @@ class CaseActCommandsTest {
     run("outcome", number(), "cleared", "--note", "met her");
     run("rule", number(), PAYEE, "mistaken", "--reason", "a joke");
     assertThat(run("undo", number()).out())
-        .contains("undone: ", "ruled on " + PAYEE + ": mistaken", "counts again: ");
+        .contains("undone: ", "ruled on “Wants to be paid through someone else's account”: mistaken")
+        .contains("counts again: ");
     assertThat(run("undo", number()).out()).contains("outcome: cleared, “met her”", "still “");
     refused(run("undo", number()), "that can be undone");
     assertThat(Ran.withShippedRules(ENVIRONMENT, "audit", "export", "--tenant", "local").out())

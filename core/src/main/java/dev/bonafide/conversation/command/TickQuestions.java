@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.ActionResult;
 import dev.bonafide.casework.ActionSpec;
 import dev.bonafide.casework.CaseWork;
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.conversation.command.ActAnswer.Phrase;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.JsonValue;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +102,10 @@ public record TickQuestions(List<Integer> numbers, String words) implements Desk
   }
 
   private boolean isMeant(Question question) {
-    return question.ask().strip().equals(words) || question.general().strip().equals(words);
+    return Stream.concat(
+            Stream.of(question.ask(), question.general()),
+            question.others().values().stream().map(FollowUpQuestion::question))
+        .anyMatch(one -> one.strip().equals(words));
   }
 
   private static ActionResult<ActAnswer> refused(Phrase said) {

@@ -20,7 +20,8 @@ final class VerdictChanges {
     String is = shown(change.after(), phrases);
     said.add(VerdictChange.said(was, is, phrases.book()));
     said.addAll(titles("new", change.added(), phrases));
-    said.addAll(titles("again", change.restored(), phrases));
+    List<Weighed> again = change.restored().stream().filter(one -> one.partOf() == null).toList();
+    said.addAll(titles("again", again, phrases));
     said.addAll(titles("gone", change.removed(), phrases));
     return said;
   }

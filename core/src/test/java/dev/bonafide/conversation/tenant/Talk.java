@@ -39,6 +39,7 @@ import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
+import dev.bonafide.verdict.pattern.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,9 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
 
   /** Looks beside the usual two. */
   public final List<Check> also = new ArrayList<>();
+
+  /** What some of them mean together. */
+  public final List<Pattern> patterns = new ArrayList<>();
 
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
   private int ids;
@@ -175,7 +179,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
     for (int look = 0; look < 12; look++) {
       checks.add(new Cases.Answering(new Outcome.Clear("clear-" + look)));
     }
-    Examiner examiner = new Examiner(List.of(_ -> checks), List.of(), new Weighing());
+    Examiner examiner = new Examiner(List.of(_ -> checks), patterns, new Weighing());
     return asking
         .apply(examiner)
         .examine(new CaseReader(new Readers(List.of())).readable(handedIn), rulings);
