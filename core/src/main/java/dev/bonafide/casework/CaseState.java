@@ -69,75 +69,51 @@ public record CaseState(
 
   /** The same, of which nothing is sent to models where that is wanted. */
   CaseState asPrivate(boolean isPrivate) {
+    Submission kept = handedIn.asPrivate(isPrivate);
     return new CaseState(
-        handedIn.asPrivate(isPrivate),
-        rulings,
-        examined,
-        concluded,
-        source,
-        appeals,
-        proofs,
-        asked,
-        isRevised);
+        kept, rulings, examined, concluded, source, appeals, proofs, asked, isRevised);
   }
 
   public static CaseState of(CaseHistory history) {
-    List<Entry> entries = history.entries();
     Set<Integer> undone = history.undone();
+    List<Entry> entries =
+        IntStream.range(0, history.entries().size())
+            .filter(line -> !undone.contains(line))
+            .mapToObj(history.entries()::get)
+            .toList();
     List<Submission> handedIn = new ArrayList<>();
     Map<String, Ruling> rulings = new LinkedHashMap<>();
-    Optional<Entry.Examined> examined = Optional.empty();
-    Optional<Entry.Concluded> concluded = Optional.empty();
-    Optional<SourceState> source = Optional.empty();
-    for (int line = 0; line < entries.size(); line++) {
-      if (undone.contains(line)) {
-        continue;
-      }
-      switch (entries.get(line)) {
-        case Entry.HandedIn entry -> handedIn.add(entry.submission());
-        case Entry.Ruled ruled -> rule(ruled, handedIn, examined.isEmpty(), rulings);
-        case Entry.Examined entry -> examined = Optional.of(entry);
-        case Entry.Concluded entry -> concluded = Optional.of(entry);
-        case Entry.Source(var _, var _, var state) -> source = Optional.of(state);
-        case Entry.Appealed _,
-            Entry.Unlinked _,
-            Entry.Undone _,
-            Entry.Ticked _,
-            Entry.Challenged _,
-            Entry.Proved _ -> {}
+    boolean isExamined = false;
+    for (Entry entry : entries) {
+      isExamined |= entry instanceof Entry.Examined;
+      if (entry instanceof Entry.HandedIn more) {
+        handedIn.add(more.submission());
+      } else if (entry instanceof Entry.Ruled ruled) {
+        rule(ruled, handedIn, !isExamined, rulings);
       }
     }
     return new CaseState(
         SubmissionMerge.of(handedIn),
         List.copyOf(rulings.values()),
-        examined,
-        concluded,
-        source,
-        all(Entry.Appealed.class, entries, undone).toList(),
+        last(Entry.Examined.class, entries),
+        last(Entry.Concluded.class, entries),
+        last(Entry.Source.class, entries).map(Entry.Source::state),
+        all(Entry.Appealed.class, entries).toList(),
         CaseProofs.of(history).proofs(),
-        all(Entry.Ticked.class, entries, undone).map(CaseState::asked).toList(),
-        isRevised(entries, undone));
+        all(Entry.Ticked.class, entries).map(CaseState::asked).toList(),
+        entries.stream().filter(CaseState::isSaid).count() > 1);
   }
 
-  private static <T extends Entry> Stream<T> all(
-      Class<T> kind, List<Entry> entries, Set<Integer> undone) {
-    return IntStream.range(0, entries.size())
-        .filter(line -> !undone.contains(line))
-        .mapToObj(entries::get)
-        .filter(kind::isInstance)
-        .map(kind::cast);
+  private static <T extends Entry> Stream<T> all(Class<T> kind, List<Entry> entries) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private static <T extends Entry> Optional<T> last(Class<T> kind, List<Entry> entries) {
+    return all(kind, entries).reduce((_, later) -> later);
   }
 
   private static AskedQuestion asked(Entry.Ticked entry) {
     return new AskedQuestion(entry.because(), entry.question(), entry.by(), entry.at());
-  }
-
-  /** All but what opened the case. */
-  private static boolean isRevised(List<Entry> entries, Set<Integer> undone) {
-    return IntStream.range(0, entries.size())
-            .filter(line -> isSaid(entries.get(line)) && !undone.contains(line))
-            .count()
-        > 1;
   }
 
   private static void rule(

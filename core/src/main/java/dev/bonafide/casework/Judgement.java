@@ -26,29 +26,16 @@ public record Judgement(Examination examination, Particulars particulars) {
 
   /** The same under another name. */
   Judgement named(String id) {
-    return named(id, particulars.at(), particulars.tookMs());
+    return new Judgement(
+        examination, particulars.named(id, particulars.at(), particulars.tookMs()));
   }
 
   /** The same under the name of the screening that stands, as of the last line of the case. */
   public Judgement standing(CaseHistory history) {
-    return named(
-        CaseState.of(history).examined().map(Entry.Examined::examination).orElse(particulars.id()),
-        history.entries().getLast().at(),
-        0);
-  }
-
-  private Judgement named(String id, Instant at, double tookMs) {
+    String id =
+        CaseState.of(history).examined().map(Entry.Examined::examination).orElse(particulars.id());
     return new Judgement(
-        examination,
-        new Particulars(
-            id,
-            at,
-            tookMs,
-            particulars.engineVersion(),
-            particulars.rulesFingerprint(),
-            particulars.settingsFingerprint(),
-            particulars.proofs(),
-            particulars.asked()));
+        examination, particulars.named(id, history.entries().getLast().at(), 0));
   }
 
   /** As it is stored. */

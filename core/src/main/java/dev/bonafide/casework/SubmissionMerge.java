@@ -8,7 +8,6 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what was handed in at different times together. */
@@ -76,28 +75,13 @@ public final class SubmissionMerge {
   /** The same, with what was said of the subject; what is not said stays. */
   public static Submission about(
       Submission submission, @Nullable SubjectKind kind, @Nullable String name) {
-    return new Submission(
-        kind == null ? submission.kind() : kind,
-        name == null ? submission.name() : name,
-        submission.claims(),
-        submission.exhibits(),
-        submission.warnings(),
-        submission.unread(),
-        submission.isPrivate(),
-        submission.records());
+    return of(List.of(submission, new Submission(kind, name, List.of(), List.of(), List.of())));
   }
 
   /** The same, with more records of other systems, and a word on them to the reviewer. */
   public static Submission with(List<OutsideRecord> records, String said, Submission submission) {
-    return new Submission(
-        submission.kind(),
-        submission.name(),
-        submission.claims(),
-        submission.exhibits(),
-        Stream.concat(submission.warnings().stream(), Stream.of(said)).toList(),
-        submission.unread(),
-        submission.isPrivate(),
-        Stream.concat(submission.records().stream(), records.stream()).toList());
+    Submission word = new Submission(null, null, List.of(), List.of(), List.of(said));
+    return of(List.of(submission, word.readFrom(records)));
   }
 
   public static final Submission NOTHING =

@@ -1,7 +1,9 @@
 package dev.bonafide.check;
 
 import dev.bonafide.casefile.Citation;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a check answers. */
 public sealed interface Outcome {
@@ -11,6 +13,11 @@ public sealed interface Outcome {
 
   /** Who looked. */
   Source by();
+
+  /** Findings among what checks answered. */
+  static Stream<Finding> findings(Collection<? extends Outcome> outcomes) {
+    return outcomes.stream().filter(Finding.class::isInstance).map(Finding.class::cast);
+  }
 
   /**
    * It fired.

@@ -82,17 +82,11 @@ public final class FirstReading {
 
   /** What was found, which a second reading may look at. */
   public List<Outcome.Finding> findings() {
-    return findings(consulted.outcomes()).toList();
-  }
-
-  private static Stream<Outcome.Finding> findings(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .filter(Outcome.Finding.class::isInstance)
-        .map(Outcome.Finding.class::cast);
+    return Outcome.findings(consulted.outcomes()).toList();
   }
 
   private static List<Outcome> withOwnPassages(List<Outcome> all, EvidenceSheet sheet) {
-    List<Outcome.Finding> kept = OwnPassages.having(findings(all).toList(), sheet);
+    List<Outcome.Finding> kept = OwnPassages.having(Outcome.findings(all).toList(), sheet);
     return all.stream()
         .map(
             one ->
@@ -158,7 +152,7 @@ public final class FirstReading {
     }
     List<Outcome> all = used ? looked(asked, answers, heard.agreement) : blind(asked, silence);
     List<Outcome> outcomes = withOwnPassages(all, heard.sheet);
-    long crowded = findings(all).count() - findings(outcomes).count();
+    long crowded = Outcome.findings(all).count() - Outcome.findings(outcomes).count();
     if (crowded > 0) {
       limits.add(CROWDED + crowded);
     }

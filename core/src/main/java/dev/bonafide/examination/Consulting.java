@@ -64,9 +64,7 @@ record Consulting(
   /** What a reviewer has ruled on is not asked about. */
   private List<ContestedFinding> contested(Examination rules) {
     RuledWords words = RuledWords.of(new Places(rules.caseFile()), rules.outcomes(), patterns, rulings);
-    return rules.outcomes().stream()
-        .filter(Outcome.Finding.class::isInstance)
-        .map(Outcome.Finding.class::cast)
+    return Outcome.findings(rules.outcomes())
         .filter(one -> !one.flag().experimental())
         .filter(one -> words.on(one).isEmpty() && words.confirming(one).isEmpty())
         .map(one -> new ContestedFinding(one, isDecisive(one, rules)))
@@ -90,11 +88,8 @@ record Consulting(
 
   private static boolean isSteered(Examination rules) {
     return SteeringText.isIn(rules.caseFile())
-        || rules.outcomes().stream()
-            .anyMatch(
-                one ->
-                    one instanceof Outcome.Finding finding
-                        && finding.flag().group().equals(STEERING));
+        || Outcome.findings(rules.outcomes())
+            .anyMatch(one -> one.flag().group().equals(STEERING));
   }
 
   /**

@@ -47,9 +47,8 @@ public record Examination(
 
   /** Whether a finding rests on some of these words. */
   public boolean restsOn(String words) {
-    return outcomes.stream()
-        .filter(Outcome.Finding.class::isInstance)
-        .flatMap(finding -> ((Outcome.Finding) finding).evidence().stream())
+    return Outcome.findings(outcomes)
+        .flatMap(finding -> finding.evidence().stream())
         .anyMatch(cited -> words.contains(cited.quote()));
   }
 

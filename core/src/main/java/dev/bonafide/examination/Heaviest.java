@@ -51,11 +51,7 @@ final class Heaviest {
 
   /** The first of those that weigh the same stands. */
   void add(Examination examination) {
-    for (Outcome outcome : examination.outcomes()) {
-      if (outcome instanceof Outcome.Finding finding) {
-        found.add(finding);
-      }
-    }
+    Outcome.findings(examination.outcomes()).forEach(found::add);
     if (most == null || HEAVIER.compare(examination, most) > 0) {
       most = examination;
     }

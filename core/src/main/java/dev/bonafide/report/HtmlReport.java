@@ -46,12 +46,7 @@ public record HtmlReport(boolean every, WorkDone done) implements Report {
     points(html, ReportPage.ASIDE, page.aside());
     list(html, ReportPage.ALSO, page.also());
     questions(html, page);
-    list(html, ReportPage.WANTED, page.wanted());
-    list(html, "Reasons for doubt", page.against());
-    list(html, "What was checked", page.looked());
-    list(html, "What could not be checked", page.limits());
-    list(html, "What would change this", page.wouldChange());
-    list(html, ReportPage.APPROACHED, page.approached().lines());
+    page.ending((heading, items) -> list(html, heading, items));
     done(html);
     html.markup("</main>\n<footer>\n")
         .element("p", ReportPage.DECISION)

@@ -102,7 +102,7 @@ public record JsonReport() implements Report {
     return assessment.basis().stream().findFirst().map(Basis::id).orElse("none");
   }
 
-  private static JsonValue ask(Question question) {
+  private static JsonValue.Fields ask(Question question) {
     return JsonValue.object()
         .with("ask", question.ask())
         .with("because", JsonValue.texts(question.because()));
@@ -110,9 +110,7 @@ public record JsonReport() implements Report {
 
   private static JsonValue question(Question question) {
     JsonValue.Fields fields =
-        JsonValue.object()
-            .with("ask", question.ask())
-            .with("because", JsonValue.texts(question.because()))
+        ask(question)
             .with("goodAnswer", question.goodAnswer())
             .with("badSign", question.badSign());
     AskedQuestion asked = question.asked();

@@ -40,14 +40,6 @@ final class Looked {
   }
 
   private static String shown(ExhibitKind kind) {
-    return switch (kind) {
-      case TRANSCRIPT -> "transcript";
-      case MESSAGES -> "messages";
-      case RESUME -> "résumé";
-      case JOB_POST -> "job post";
-      case CODE_PROFILE -> "code profile";
-      case REPOSITORY -> "repository";
-      case NOTE -> "note";
-    };
+    return kind == ExhibitKind.RESUME ? "résumé" : kind.id().replace('_', ' ');
   }
 }

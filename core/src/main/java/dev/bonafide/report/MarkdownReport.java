@@ -32,12 +32,7 @@ public record MarkdownReport(WorkDone done) implements Report {
     points(out, ReportPage.ASIDE, page.aside());
     list(out, ReportPage.ALSO, page.also());
     questions(out, page);
-    list(out, ReportPage.WANTED, page.wanted());
-    list(out, "Reasons for doubt", page.against());
-    list(out, "What was checked", page.looked());
-    list(out, "What could not be checked", page.limits());
-    list(out, "What would change this", page.wouldChange());
-    list(out, ReportPage.APPROACHED, page.approached().lines());
+    page.ending((heading, items) -> list(out, heading, items));
     done(out);
     out.append("\n---\n\n").append(ReportPage.DECISION).append("\n\n");
     out.append(Markdown.plain(page.imprint())).append('\n');

@@ -50,6 +50,12 @@ public record Particulars(
     return proofs.stream().map(new ProofWords(book)::verified).toList();
   }
 
+  /** The same of another screening. */
+  public Particulars named(String other, Instant made, double took) {
+    return new Particulars(
+        other, made, took, engineVersion, rulesFingerprint, settingsFingerprint, proofs, asked);
+  }
+
   /** The same where this was verified. */
   public Particulars with(List<ControlProof> some) {
     return new Particulars(

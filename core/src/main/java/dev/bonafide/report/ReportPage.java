@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What every report for people says, in its order and in safe words; how it looks is the reports'
@@ -137,6 +138,16 @@ public record ReportPage(
         help.reply().isEmpty() ? Approached.NOBODY : help,
         tongue.isMixed(),
         imprint(particulars));
+  }
+
+  /** What stands below the questions in a report in English, by its headings. */
+  void ending(BiConsumer<String, List<String>> list) {
+    list.accept(WANTED, wanted);
+    list.accept("Reasons for doubt", against);
+    list.accept("What was checked", looked);
+    list.accept("What could not be checked", limits);
+    list.accept("What would change this", wouldChange);
+    list.accept(APPROACHED, approached.lines());
   }
 
   /** Findings that are noted, as no one set them aside. */

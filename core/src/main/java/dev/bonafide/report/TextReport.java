@@ -44,12 +44,7 @@ public record TextReport(int width, boolean coloured) implements Report {
     points(terminal, ReportPage.ASIDE, page.aside());
     list(terminal, ReportPage.ALSO, page.also());
     questions(terminal, page);
-    list(terminal, ReportPage.WANTED, page.wanted());
-    list(terminal, "Reasons for doubt", page.against());
-    list(terminal, "What was checked", page.looked());
-    list(terminal, "What could not be checked", page.limits());
-    list(terminal, "What would change this", page.wouldChange());
-    list(terminal, ReportPage.APPROACHED, page.approached().lines());
+    page.ending((heading, items) -> list(terminal, heading, items));
     terminal.gap();
     terminal.block("", ReportPage.DECISION);
     terminal.block("", page.imprint(), TerminalStyle.DIM);

@@ -19,16 +19,15 @@ record FindingsAfterRulings(
 
   static FindingsAfterRulings of(
       List<Outcome> outcomes, RuledWords words, List<Refuted> refuted) {
-    List<Outcome> standing = new ArrayList<>();
+    List<Outcome.Finding> standing = new ArrayList<>();
     List<Weighed> setAside = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Finding finding) {
-        aside(finding, words, refuted)
-            .ifPresentOrElse(
-                aside -> setAside.add(words.without(finding, aside)),
-                () -> standing.add(words.counting(finding)));
-      }
-    }
+    Outcome.findings(outcomes)
+        .forEach(
+            finding ->
+                aside(finding, words, refuted)
+                    .ifPresentOrElse(
+                        aside -> setAside.add(words.without(finding, aside)),
+                        () -> standing.add(words.counting(finding))));
     List<MetPattern> met = new ArrayList<>();
     for (MetPattern one : words.met(standing)) {
       Optional<Ruling> ruling = Ruling.on(one.finding(), words.rulings());
@@ -37,7 +36,7 @@ record FindingsAfterRulings(
         met.add(one);
       }
     }
-    return new FindingsAfterRulings(findings(standing), met, setAside);
+    return new FindingsAfterRulings(standing, met, setAside);
   }
 
   private static Optional<SetAside> aside(
@@ -52,12 +51,5 @@ record FindingsAfterRulings(
                     .filter(_ -> words.confirming(finding).isEmpty())
                     .findFirst()
                     .map(SetAside.Reread::new));
-  }
-
-  private static List<Outcome.Finding> findings(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .filter(Outcome.Finding.class::isInstance)
-        .map(Outcome.Finding.class::cast)
-        .toList();
   }
 }

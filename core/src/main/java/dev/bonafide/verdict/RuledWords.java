@@ -46,11 +46,7 @@ public final class RuledWords {
       List<Pattern> patterns,
       List<Ruling> rulings) {
     RuledWords words = new RuledWords(places, patterns, rulings);
-    List<Outcome.Finding> found =
-        outcomes.stream()
-            .filter(Outcome.Finding.class::isInstance)
-            .map(Outcome.Finding.class::cast)
-            .toList();
+    List<Outcome.Finding> found = Outcome.findings(outcomes).toList();
     rulings.stream()
         .filter(ruling -> !ruling.disposition().stands() && !ruling.inAdvance())
         .forEach(ruling -> words.take(ruling, found));
@@ -62,7 +58,7 @@ public final class RuledWords {
     List<MetPattern> met =
         met(
             one -> one.flag().id().equals(ruling.check()),
-            found.stream().flatMap(one -> seen(one, ruling)).toList());
+            found.stream().flatMap(one -> seen(one, ruling).stream()).toList());
     Passages cited = new Passages(places);
     Stream.concat(
             found.stream().filter(one -> one.check().equals(ruling.check())),
@@ -74,23 +70,21 @@ public final class RuledWords {
     ruled.addAll(met);
   }
 
-  private List<MetPattern> met(Predicate<Pattern> which, List<Outcome> outcomes) {
-    return patterns.stream()
-        .filter(which)
-        .flatMap(
-            one ->
-                one.over(outcomes, places.caseFile()).stream()
-                    .map(finding -> new MetPattern(one, finding)))
-        .toList();
+  private List<MetPattern> met(Predicate<Pattern> which, List<Outcome.Finding> found) {
+    List<MetPattern> met = new ArrayList<>();
+    for (Pattern one : patterns) {
+      if (which.test(one)) {
+        one.over(found, places.caseFile()).ifPresent(all -> met.add(new MetPattern(one, all)));
+      }
+    }
+    return met;
   }
 
   /** A finding by what the reviewer had seen of it, where that tells something. */
-  private static Stream<Outcome> seen(Outcome.Finding finding, Ruling ruling) {
+  private static Optional<Outcome.Finding> seen(Outcome.Finding finding, Ruling ruling) {
     List<Citation> seen = finding.evidence().stream().filter(ruling::isSeen).toList();
-    boolean isWhole = seen.size() == finding.evidence().size();
-    return isWhole || (isOfParts(finding) && !seen.isEmpty())
-        ? Stream.of(finding.citing(seen))
-        : Stream.of();
+    int least = isOfParts(finding) ? 1 : finding.evidence().size();
+    return seen.size() < least ? Optional.empty() : Optional.of(finding.citing(seen));
   }
 
   /** Whether each of its quotes tells something by itself. */
@@ -144,12 +138,11 @@ public final class RuledWords {
   }
 
   /** Patterns that such outcomes meet, and those that were ruled on. */
-  List<MetPattern> met(List<Outcome> standing) {
+  List<MetPattern> met(List<Outcome.Finding> standing) {
     SubjectKind kind = places.caseFile().subject().kind();
     Map<Pattern, MetPattern> met = new LinkedHashMap<>();
-    Stream.concat(
-            met(one -> one.appliesTo().contains(kind), standing).stream(), ruled.stream())
-        .forEach(one -> met.putIfAbsent(one.pattern(), one));
+    met(one -> one.appliesTo().contains(kind), standing).forEach(one -> met.put(one.pattern(), one));
+    ruled.forEach(one -> met.putIfAbsent(one.pattern(), one));
     return List.copyOf(met.values());
   }
 
@@ -168,9 +161,8 @@ public final class RuledWords {
 
   /** One that does not count; where a reviewer ruled on a pattern, told with it as a part. */
   Weighed without(Outcome.Finding finding, SetAside aside) {
-    return aside instanceof Ruling ruling && isPart(finding, ruling)
-        ? Weighed.without(finding, aside, ruling.check())
-        : Weighed.without(finding, aside, null);
+    boolean isPart = aside instanceof Ruling ruling && isPart(finding, ruling);
+    return Weighed.without(finding, aside, isPart ? ((Ruling) aside).check() : null);
   }
 
   /** The same with all that it cites, as it is shown, and who says that it is so. */

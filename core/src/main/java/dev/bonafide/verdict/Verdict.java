@@ -16,7 +16,14 @@ public sealed interface Verdict extends Comparable<Verdict> {
   }
 
   /** The name that the verdict's JSON and options use. */
-  String id();
+  default String id() {
+    return switch (this) {
+      case InsufficientEvidence _ -> "insufficient_evidence";
+      case NoRedFlags _ -> "no_red_flags";
+      case Verify _ -> "verify";
+      case HighRisk _ -> "high_risk";
+    };
+  }
 
   /** Its one name, in English, as it stands above every report and in every list. */
   default String shown() {
@@ -24,7 +31,13 @@ public sealed interface Verdict extends Comparable<Verdict> {
   }
 
   /** 0 to 2; too little to judge weighs as much as having found nothing. */
-  int level();
+  default int level() {
+    return switch (this) {
+      case InsufficientEvidence _, NoRedFlags _ -> 0;
+      case Verify _ -> 1;
+      case HighRisk _ -> 2;
+    };
+  }
 
   static Optional<Verdict> of(String id) {
     return all().stream().filter(verdict -> verdict.id().equals(id)).findFirst();
@@ -46,54 +59,14 @@ public sealed interface Verdict extends Comparable<Verdict> {
   }
 
   /** Nothing fired, and too little could be looked at. */
-  public record InsufficientEvidence() implements Verdict {
-    @Override
-    public String id() {
-      return "insufficient_evidence";
-    }
-
-    @Override
-    public int level() {
-      return 0;
-    }
-  }
+  public record InsufficientEvidence() implements Verdict {}
 
   /** Nothing that reaches the floor. */
-  public record NoRedFlags() implements Verdict {
-    @Override
-    public String id() {
-      return "no_red_flags";
-    }
-
-    @Override
-    public int level() {
-      return 0;
-    }
-  }
+  public record NoRedFlags() implements Verdict {}
 
   /** Verdict that something should be asked first; it accuses no one. */
-  public record Verify() implements Verdict {
-    @Override
-    public String id() {
-      return "verify";
-    }
-
-    @Override
-    public int level() {
-      return 1;
-    }
-  }
+  public record Verify() implements Verdict {}
 
   /** Corroborated findings stand against going on. */
-  public record HighRisk() implements Verdict {
-    @Override
-    public String id() {
-      return "high_risk";
-    }
-
-    @Override
-    public int level() {
-      return 2;
-    }
-  }
+  public record HighRisk() implements Verdict {}
 }

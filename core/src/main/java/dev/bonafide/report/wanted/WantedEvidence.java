@@ -63,13 +63,7 @@ public record WantedEvidence(
   private static List<WantedEvidence> settling(
       Map<String, Map<String, Saying>> open, Examination examination) {
     return open.entrySet().stream()
-        .map(
-            one ->
-                new WantedEvidence(
-                    one.getKey(),
-                    one.getValue(),
-                    0,
-                    Standing.of(one.getKey(), examination.lookups())))
+        .map(one -> of(one.getKey(), one.getValue(), 0, examination))
         .toList();
   }
 
@@ -84,14 +78,13 @@ public record WantedEvidence(
     return checks.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(MOST)
-        .map(
-            one ->
-                new WantedEvidence(
-                    one.getKey(),
-                    Map.of(),
-                    one.getValue(),
-                    Standing.of(one.getKey(), examination.lookups())))
+        .map(one -> of(one.getKey(), Map.of(), one.getValue(), examination))
         .toList();
+  }
+
+  private static WantedEvidence of(
+      String kind, Map<String, Saying> settles, long checks, Examination examination) {
+    return new WantedEvidence(kind, settles, checks, Standing.of(kind, examination.lookups()));
   }
 
   private static Stream<String> lacked(Reason reason) {

@@ -56,7 +56,7 @@ public record Pattern(
    * Evaluates over the outcomes of a case. What one voice wrote alone counts as one message. A
    * finding of an experimental rule is a member of an experimental pattern only.
    */
-  public Optional<Outcome.Finding> over(List<Outcome> outcomes, CaseFile caseFile) {
+  public Optional<Outcome.Finding> over(List<? extends Outcome> outcomes, CaseFile caseFile) {
     List<Outcome.Finding> members = members(outcomes);
     if (!isMet(ids(members))) {
       return Optional.empty();
@@ -76,10 +76,8 @@ public record Pattern(
     return checks.containsAll(all) && (any.isEmpty() || any.stream().anyMatch(checks::contains));
   }
 
-  private List<Outcome.Finding> members(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .filter(Outcome.Finding.class::isInstance)
-        .map(Outcome.Finding.class::cast)
+  private List<Outcome.Finding> members(List<? extends Outcome> outcomes) {
+    return Outcome.findings(outcomes)
         .filter(finding -> isMember(finding.check()))
         .filter(finding -> flag.experimental() || !finding.flag().experimental())
         .sorted(Comparator.comparing(Outcome.Finding::check))
