@@ -34,8 +34,7 @@ public record Judgement(Examination examination, Particulars particulars) {
   public Judgement standing(CaseHistory history) {
     String id =
         CaseState.of(history).examined().map(Entry.Examined::examination).orElse(particulars.id());
-    return new Judgement(
-        examination, particulars.named(id, history.entries().getLast().at(), 0));
+    return new Judgement(examination, particulars.named(id, history.entries().getLast().at(), 0));
   }
 
   /** As it is stored. */

@@ -63,7 +63,8 @@ record Consulting(
 
   /** What a reviewer has ruled on is not asked about. */
   private List<ContestedFinding> contested(Examination rules) {
-    RuledWords words = RuledWords.of(new Places(rules.caseFile()), rules.outcomes(), patterns, rulings);
+    RuledWords words =
+        RuledWords.of(new Places(rules.caseFile()), rules.outcomes(), patterns, rulings);
     return Outcome.findings(rules.outcomes())
         .filter(one -> !one.flag().experimental())
         .filter(one -> words.on(one).isEmpty() && words.confirming(one).isEmpty())
@@ -88,8 +89,7 @@ record Consulting(
 
   private static boolean isSteered(Examination rules) {
     return SteeringText.isIn(rules.caseFile())
-        || Outcome.findings(rules.outcomes())
-            .anyMatch(one -> one.flag().group().equals(STEERING));
+        || Outcome.findings(rules.outcomes()).anyMatch(one -> one.flag().group().equals(STEERING));
   }
 
   /**

@@ -81,8 +81,7 @@ final class Heaviest {
       }
     }
     List<Outcome> all = List.copyOf(outcomes.values());
-    RuledWords words =
-        RuledWords.of(new Places(standing.caseFile()), all, patterns, rulings);
+    RuledWords words = RuledWords.of(new Places(standing.caseFile()), all, patterns, rulings);
     return new Examination(
         standing.caseFile().insteadOf(caseFile),
         all,

@@ -110,9 +110,7 @@ public record JsonReport() implements Report {
 
   private static JsonValue question(Question question) {
     JsonValue.Fields fields =
-        ask(question)
-            .with("goodAnswer", question.goodAnswer())
-            .with("badSign", question.badSign());
+        ask(question).with("goodAnswer", question.goodAnswer()).with("badSign", question.badSign());
     AskedQuestion asked = question.asked();
     return asked == null
         ? fields

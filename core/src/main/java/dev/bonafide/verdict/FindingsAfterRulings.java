@@ -17,8 +17,7 @@ import java.util.Optional;
 record FindingsAfterRulings(
     List<Outcome.Finding> findings, List<MetPattern> met, List<Weighed> setAside) {
 
-  static FindingsAfterRulings of(
-      List<Outcome> outcomes, RuledWords words, List<Refuted> refuted) {
+  static FindingsAfterRulings of(List<Outcome> outcomes, RuledWords words, List<Refuted> refuted) {
     List<Outcome.Finding> standing = new ArrayList<>();
     List<Weighed> setAside = new ArrayList<>();
     Outcome.findings(outcomes)

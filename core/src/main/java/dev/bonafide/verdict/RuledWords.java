@@ -53,7 +53,9 @@ public final class RuledWords {
     return words;
   }
 
-  /** In whatever way the case is read: a pattern that is not looked for in one was ruled on, too. */
+  /**
+   * In whatever way the case is read: a pattern that is not looked for in one was ruled on, too.
+   */
   private void take(Ruling ruling, List<Outcome.Finding> found) {
     List<MetPattern> met =
         met(
@@ -141,7 +143,8 @@ public final class RuledWords {
   List<MetPattern> met(List<Outcome.Finding> standing) {
     SubjectKind kind = places.caseFile().subject().kind();
     Map<Pattern, MetPattern> met = new LinkedHashMap<>();
-    met(one -> one.appliesTo().contains(kind), standing).forEach(one -> met.put(one.pattern(), one));
+    met(one -> one.appliesTo().contains(kind), standing)
+        .forEach(one -> met.put(one.pattern(), one));
     ruled.forEach(one -> met.putIfAbsent(one.pattern(), one));
     return List.copyOf(met.values());
   }

@@ -46,9 +46,7 @@ public record Ruling(
 
   /** Whether someone ruled the same for the same reason. */
   boolean isAlike(Ruling other) {
-    return by.equals(other.by)
-        && disposition == other.disposition
-        && reason.equals(other.reason);
+    return by.equals(other.by) && disposition == other.disposition && reason.equals(other.reason);
   }
 
   /** The ruling on a finding itself that sets it aside, if any does. */

@@ -10,8 +10,7 @@ import java.util.function.Function;
  * Reasons that stop a case by themselves: facts, and what a second reading or a reviewer upheld.
  * Rules that only read words never do; {@link FirstSight} says how many of them together.
  */
-record Stop(
-    Function<Outcome.Finding, String> acts, Statements statements, RuledWords words) {
+record Stop(Function<Outcome.Finding, String> acts, Statements statements, RuledWords words) {
   /** Whether one of these is a fact that is strong, or a fact with another act. */
   boolean isProved(List<Outcome.Finding> telling) {
     return telling.stream()

@@ -41,7 +41,8 @@ record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
         said(verdict, open, findings),
         findings,
         asks && !verdict.endsTalk(kind)
-            ? Questions.of(kind, findings, QuestionParameters.of(caseFile), AskedInTalk.in(caseFile))
+            ? Questions.of(
+                kind, findings, QuestionParameters.of(caseFile), AskedInTalk.in(caseFile))
             : List.of(),
         Advice.on(kind, verdict, open),
         wouldChange(verdict));

@@ -78,8 +78,7 @@ class PatternRulingTest {
   void the_history_names_the_pattern_and_what_was_ruled_on_with_it_as_such() {
     String _ = talk.dana("fine 1 because his wife holds the account");
     List<String> lines =
-        CaseTimeline.of(
-            talk.latest(), CalledFindings.of(judged().examination().assessment()));
+        CaseTimeline.of(talk.latest(), CalledFindings.of(judged().examination().assessment()));
     assertThat(lines)
         .filteredOn(one -> one.contains("ruled on"))
         .singleElement()

@@ -177,7 +177,8 @@ class MattersTest {
   void what_is_only_shown_beside_them_is_told_beneath_as_well() {
     Assessment assessment = new Weighing().weigh(scene.caseFile(), List.of(payee), List.of());
     Outcome.Finding broke = scene.finding(flag("broke", "interview", WEAK), "broke");
-    RuledWords unruled = RuledWords.of(new Places(scene.caseFile()), List.of(), List.of(), List.of());
+    RuledWords unruled =
+        RuledWords.of(new Places(scene.caseFile()), List.of(), List.of(), List.of());
     Assessment noting = assessment.noting(List.of(friend, broke), unruled);
     assertThat(told(noting)).containsEntry("friend", "payee").containsEntry("broke", "");
     assertThat(noting.findings()).extracting(Weighed::number).containsExactly(1, 0, 2);

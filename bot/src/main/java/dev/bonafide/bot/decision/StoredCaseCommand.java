@@ -131,8 +131,10 @@ record StoredCaseCommand(
             ? "case %d: still “%s”".formatted(number, shown(change.after()))
             : "case %d: “%s”, was “%s”"
                 .formatted(number, shown(change.after()), shown(change.before())));
-    said.addAll(titles("set aside: ", change.setAside().stream().filter(one -> one.partOf() == null)));
-    said.addAll(titles("counts again: ", change.restored().stream().filter(one -> one.partOf() == null)));
+    said.addAll(
+        titles("set aside: ", change.setAside().stream().filter(one -> one.partOf() == null)));
+    said.addAll(
+        titles("counts again: ", change.restored().stream().filter(one -> one.partOf() == null)));
     said.addAll(titles("new: ", change.added().stream()));
     said.addAll(titles("gone: ", change.removed().stream()));
     return said;

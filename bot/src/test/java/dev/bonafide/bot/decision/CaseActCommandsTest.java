@@ -158,7 +158,8 @@ class CaseActCommandsTest {
     run("outcome", number(), "cleared", "--note", "met her");
     run("rule", number(), PAYEE, "mistaken", "--reason", "a joke");
     assertThat(run("undo", number()).out())
-        .contains("undone: ", "ruled on “Wants to be paid through someone else's account”: mistaken")
+        .contains(
+            "undone: ", "ruled on “Wants to be paid through someone else's account”: mistaken")
         .contains("counts again: ");
     assertThat(run("undo", number()).out()).contains("outcome: cleared, “met her”", "still “");
     refused(run("undo", number()), "that can be undone");

@@ -2,8 +2,8 @@ package dev.bonafide.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
@@ -54,7 +54,6 @@ class PatternRulingPagesTest {
 
   private final Served server =
       Served.start(Small.settings(), Small.parts(new Both(), new InMemory()));
-
 
   @BeforeEach
   void keep() {
@@ -124,8 +123,7 @@ class PatternRulingPagesTest {
         .isEqualTo("Confirmed by: someone on the web page, “the bank told us”");
     assertThat(page().select("#first, #questions, #summary").text())
         .doesNotContain("the pay of yours", "cousin", "paypal");
-    assertThat(page().select("#finding-1 .ruling > summary").text())
-        .isEqualTo("Change the ruling");
+    assertThat(page().select("#finding-1 .ruling > summary").text()).isEqualTo("Change the ruling");
   }
 
   @Test
@@ -145,7 +143,8 @@ class PatternRulingPagesTest {
     server.form("/cases/1/rulings", ruling("pattern-hidden", "explained", "his wife"));
     String spanish = "es";
     Document before =
-        Jsoup.parse(server.get("/cases/1", "Accept-Language", spanish, "Accept", "text/html").body());
+        Jsoup.parse(
+            server.get("/cases/1", "Accept-Language", spanish, "Accept", "text/html").body());
     for (String question : before.select("#questions input[name=question]").eachAttr("value")) {
       form("questions/asked", "question=" + encoded(question));
     }
@@ -190,8 +189,8 @@ class PatternRulingPagesTest {
                         new RuleSource(
                             "payment/payment-" + one[0] + ".yaml",
                             RULE.replace("NAME", one[0])
-.replace("STRENGTH", one[1])
-.replace("WORDS", one[2]),
+                                .replace("STRENGTH", one[1])
+                                .replace("WORDS", one[2]),
                             true))
                 .toList(),
             List.of());
