@@ -12,11 +12,11 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.pattern.Pattern;
+import dev.bonafide.verdict.pattern.PatternWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import dev.bonafide.verdict.pattern.Pattern;
-import dev.bonafide.verdict.pattern.PatternWindow;
 import org.junit.jupiter.api.Test;
 
 /** Rulings on what several findings mean together. */
@@ -72,7 +72,8 @@ class RuledPatternTest {
   @Test
   void what_was_set_aside_for_another_reason_keeps_its_entry() {
     Outcome.Finding wide = scene.finding(flag("wide", "profile", DECISIVE), "one", "four");
-    assertThat(entries(patterned(List.of(mistaken("payee"), because("wide", "known")), payee, wide)))
+    assertThat(
+            entries(patterned(List.of(mistaken("payee"), because("wide", "known")), payee, wide)))
         .hasSize(2);
   }
 
