@@ -100,13 +100,32 @@ public final class Exports implements ExhibitReader {
     if (exhibit.kind() == null && JsonResume.fits(sample)) {
       return Optional.of(JsonResume.read(exhibit, JsonTree.read(syntax.json())));
     }
-    Optional<TalkShape> shape = TalkShape.in(sample).filter(talk -> !isProse(syntax, talk));
-    if (shape.isPresent()) {
-      Conversation conversation = new Conversation(exhibit, subject, most);
-      new ItemReader(shape.get(), conversation).read(document, sample);
-      return Optional.of(conversation.reading(syntax.format(), shape.get().kind()));
+    return talk(syntax, document, sample, exhibit, subject)
+        .or(() -> byColumns(syntax, exhibit, subject))
+        .or(() -> enclosed(sample, exhibit, subject))
+        .or(() -> refuse(syntax, exhibit));
+  }
+
+  /** A conversation whose times, speakers and words a JSON document keeps in columns. */
+  private Optional<Reading> byColumns(Syntax syntax, Exhibit exhibit, Subject subject) {
+    if (!syntax.format().equals(Syntax.JSON)) {
+      return Optional.empty();
     }
-    return enclosed(sample, exhibit, subject).or(() -> refuse(syntax, exhibit));
+    Tree rows = JsonColumns.rows(JsonTree.read(syntax.json()));
+    JsonScan document = new JsonScan(JsonTree.written(rows));
+    return talk(syntax, document, document.sample(), exhibit, subject);
+  }
+
+  private Optional<Reading> talk(
+      Syntax syntax, JsonScan document, Tree sample, Exhibit exhibit, Subject subject) {
+    return TalkShape.in(sample)
+        .filter(talk -> !isProse(syntax, talk))
+        .map(
+            talk -> {
+              Conversation conversation = new Conversation(exhibit, subject, most);
+              new ItemReader(talk, conversation).read(document, sample);
+              return conversation.reading(syntax.format(), talk.kind());
+            });
   }
 
   /**

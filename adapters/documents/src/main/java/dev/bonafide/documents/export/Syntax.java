@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param isCertain whether it can be nothing else, such as prose, even where it is broken
  */
 record Syntax(String format, String what, boolean isCertain, String json) {
+  static final String JSON = "json";
   static final String TABLE = "table";
 
   private static final Pattern XML =
@@ -44,7 +45,7 @@ record Syntax(String format, String what, boolean isCertain, String json) {
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(",\n", "[", "]"))
             : text;
-    return new Syntax("json", "a JSON document", isQuoted(text), json);
+    return new Syntax(JSON, "a JSON document", isQuoted(text), json);
   }
 
   /** Whether most letters stand within quotation marks, as in JSON that is only broken. */

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,10 +10,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.google.re2j.Pattern;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /** Reads JSON. A key that stands twice is refused: the one that is read would hide the other. */
@@ -72,6 +75,40 @@ public final class JsonTree {
       throw broken(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Text of a document that {@link #read(String)} reads as the same. */
+  public static String written(Tree tree) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      write(json, tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void write(JsonGenerator json, Tree tree) throws IOException {
+    switch (tree) {
+      case Tree.Text(_, String value) -> json.writeString(value);
+      case Tree.Plain(_, String value) -> json.writeRawValue(value);
+      case Tree.Nothing _ -> json.writeNull();
+      case Tree.Listing(_, var elements) -> {
+        json.writeStartArray();
+        for (Tree element : elements) {
+          write(json, element);
+        }
+        json.writeEndArray();
+      }
+      case Tree.Mapping(_, var entries) -> {
+        json.writeStartObject();
+        for (Map.Entry<String, Tree> entry : entries.entrySet()) {
+          json.writeFieldName(entry.getKey());
+          write(json, entry.getValue());
+        }
+        json.writeEndObject();
+      }
     }
   }
 
