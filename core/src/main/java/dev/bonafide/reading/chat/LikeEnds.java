@@ -2,6 +2,7 @@ package dev.bonafide.reading.chat;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.text.Budget;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +23,15 @@ final class LikeEnds {
 
   private LikeEnds() {}
 
+  /** The text whose heads are told, which are the same in each way it is read. */
+  private record Ended(String text) {}
+
   /** The heads of most lines; none where there are no two names with the same words. */
   static SortedMap<Integer, TurnHead> in(TextPage page) {
+    return Budget.once(new Ended(page.text()), () -> told(page));
+  }
+
+  private static SortedMap<Integer, TurnHead> told(TextPage page) {
     Map<String, SortedMap<Integer, TurnHead>> ends = new LinkedHashMap<>();
     page.each()
         .filter(line -> line.text().length() <= LONGEST && FIGURES.matcher(line.text()).find())
