@@ -20,8 +20,17 @@ import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The verdict for machines, as {@code docs/reference/verdict.schema.json} fixes it. */
-public record JsonReport() implements Report {
+/**
+ * The verdict for machines, as {@code docs/reference/verdict.schema.json} fixes it.
+ *
+ * @param isBrief whether checks that found nothing are left out, which are most of it
+ */
+public record JsonReport(boolean isBrief) implements Report {
+  /** One with every check. */
+  public JsonReport() {
+    this(false);
+  }
+
   @Override
   public String of(Examination examination, Particulars particulars) {
     Assessment assessment = examination.assessment().ticking(particulars.asked());
@@ -52,7 +61,7 @@ public record JsonReport() implements Report {
         .written();
   }
 
-  private static JsonValue.Fields judged(
+  private JsonValue.Fields judged(
       JsonValue.Fields document, Examination examination, Assessment assessment) {
     JsonFindings findings = JsonFindings.of(examination.caseFile());
     CaseFile caseFile = examination.caseFile();
@@ -127,9 +136,10 @@ public record JsonReport() implements Report {
         .with("atHand", one.atHand());
   }
 
-  private static List<Outcome> others(Examination examination) {
+  private List<Outcome> others(Examination examination) {
     return examination.outcomes().stream()
         .filter(outcome -> !(outcome instanceof Outcome.Finding))
+        .filter(outcome -> !isBrief || outcome instanceof Outcome.Unknown)
         .toList();
   }
 

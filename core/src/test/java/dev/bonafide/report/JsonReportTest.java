@@ -30,6 +30,19 @@ class JsonReportTest {
   private final Map<String, Examination> cases = Cases.all();
 
   @Test
+  void a_brief_report_leaves_out_only_the_checks_that_found_nothing() {
+    String full = new JsonReport().of(Cases.highRisk(), GoldenTest.PARTICULARS);
+    String brief = new JsonReport(true).of(Cases.highRisk(), GoldenTest.PARTICULARS);
+    assertThat(full).contains("\"clear\"").contains("\"unknown\"");
+    assertThat(brief).doesNotContain("\"clear\"").contains("\"unknown\"");
+    assertThat(without(brief)).isEqualTo(without(full));
+  }
+
+  private static String without(String report) {
+    return report.replaceFirst("(?s)\"checked\": \\[.*?\\]", "");
+  }
+
+  @Test
   void every_report_conforms_to_the_published_schema() throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

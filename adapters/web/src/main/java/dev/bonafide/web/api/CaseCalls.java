@@ -58,7 +58,7 @@ public record CaseCalls(
 
   private String added(long number, HttpServletRequest request, Submission more) {
     Asked asked = new Asked(number, Map.of(), RetryKey.of(request), StoredCases.by(request));
-    String content = "exhibits " + number + " " + IdempotentAnswers.content(true, more);
+    String content = IdempotentAnswers.content("exhibits " + number, more);
     return once(asked, content, () -> door.add(asked, more));
   }
 

@@ -13,6 +13,7 @@ import dev.bonafide.web.screening.Screened;
 import dev.bonafide.web.screening.Screener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +42,7 @@ public record Screenings(
 
   private ResponseEntity<byte[]> answer(
       HttpServletRequest request, Function<HttpServletRequest, Received> receiving) {
-    boolean remember = remember(request);
+    Wish wish = Wish.of(request.getQueryString());
     String key = RetryKey.of(request);
     try (ConcurrencyLimit.Place _ = concurrencyLimit.enter(Caller.of(request));
         Received received = receiving.apply(request)) {
@@ -51,23 +52,25 @@ public record Screenings(
               received.size(),
               () ->
                   answer(
-                      key,
-                      remember ? StoredCases.by(request) : "",
-                      screener.heard(received.read()))));
+                      key, wish, StoredCases.by(request), screener.heard(received.read()))));
     }
   }
 
   /**
    * Answers once for a key.
    *
-   * @param keeper who keeps the case; empty where it is not kept
+   * @param by who asks
    */
-  private IdempotentAnswers.Answer answer(String key, String keeper, Submission handedIn) {
-    boolean remember = !keeper.isEmpty();
+  private IdempotentAnswers.Answer answer(String key, Wish wish, String by, Submission handedIn) {
     return retries.once(
         key,
-        key.isEmpty() ? "" : IdempotentAnswers.content(remember, handedIn),
-        () -> remember ? kept(key, keeper, handedIn) : told(screener.passing(handedIn), 0));
+        key.isEmpty() ? "" : IdempotentAnswers.content(wish.name(), handedIn),
+        () ->
+            switch (wish) {
+              case KEPT -> kept(key, by, handedIn);
+              case FULL -> new IdempotentAnswers.Answer(screener.passing(handedIn).json(), 0);
+              case BRIEF -> new IdempotentAnswers.Answer(screener.passing(handedIn).briefJson(), 0);
+            });
   }
 
   private IdempotentAnswers.Answer kept(String key, String by, Submission handedIn) {
@@ -86,11 +89,8 @@ public record Screenings(
       }
     }
     Screened screened = screener.screen(handedIn);
-    return told(screened, archive.keep(conversation, by, handedIn, screened));
-  }
-
-  private static IdempotentAnswers.Answer told(Screened screened, long number) {
-    return new IdempotentAnswers.Answer(screened.json(), number);
+    return new IdempotentAnswers.Answer(
+        screened.json(), archive.keep(conversation, by, handedIn, screened));
   }
 
   private static ResponseEntity<byte[]> answered(IdempotentAnswers.Answer answer) {
@@ -104,14 +104,21 @@ public record Screenings(
         response, answer.report().replaceFirst("\\{", "{\n  \"case\": " + number + ","));
   }
 
-  private static boolean remember(HttpServletRequest request) {
-    String query = request.getQueryString();
-    if (query == null || query.isEmpty() || query.equals("remember=false")) {
-      return false;
+  /** What a caller wishes to get. */
+  private enum Wish {
+    FULL,
+    BRIEF,
+    KEPT;
+
+    static Wish of(@Nullable String query) {
+      return switch (query == null ? "" : query) {
+        case "", "remember=false", "brief=false" -> FULL;
+        case "brief=true" -> BRIEF;
+        case "remember=true" -> KEPT;
+        default ->
+            throw new Problem(
+                400, "The query may be remember=true or brief=true, and not both at once.");
+      };
     }
-    if (query.equals("remember=true")) {
-      return true;
-    }
-    throw new Problem(400, "The query may only be remember=true or remember=false.");
   }
 }

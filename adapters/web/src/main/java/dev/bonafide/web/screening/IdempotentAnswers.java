@@ -68,9 +68,9 @@ public final class IdempotentAnswers {
     }
   }
 
-  /** Names what a submission holds: equal submissions have equal names. */
-  public static String content(boolean remember, Submission handedIn) {
-    return RequestFingerprint.of(remember, handedIn);
+  /** Names what is asked for about a submission: equal requests have equal names. */
+  public static String content(String what, Submission handedIn) {
+    return RequestFingerprint.of(what, handedIn);
   }
 
   /** For a key that was used with something else. */

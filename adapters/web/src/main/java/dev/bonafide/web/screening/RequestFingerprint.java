@@ -26,10 +26,14 @@ final class RequestFingerprint {
 
   private RequestFingerprint() {}
 
-  /** Equal requests have equal names, and others have others. */
-  static String of(boolean remember, Submission handedIn) {
+  /**
+   * Equal requests have equal names, and others have others.
+   *
+   * @param what is asked for about the case
+   */
+  static String of(String what, Submission handedIn) {
     RequestFingerprint content = new RequestFingerprint();
-    content.add(remember);
+    content.add(what);
     content.add(handedIn);
     return HexFormat.of().formatHex(content.digest.digest());
   }

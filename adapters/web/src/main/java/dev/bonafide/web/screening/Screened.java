@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.consultation.SentRequest;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.report.JsonReport;
 import dev.bonafide.report.Particulars;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public record Screened(Examination examination, Particulars particulars, List<Se
   /** The verdict's JSON. */
   public String json() {
     return judgement().json();
+  }
+
+  /** The same without the checks that found nothing. */
+  public String briefJson() {
+    return new JsonReport(true).of(examination, particulars);
   }
 
   /** As it is stored. */

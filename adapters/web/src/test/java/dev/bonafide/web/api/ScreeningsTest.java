@@ -79,7 +79,7 @@ class ScreeningsTest {
                 .file("file", "a.txt", links)
                 .file("file", "b.txt", "Camera was off."))) {
       HttpResponse<String> answer = served.multipart(SCREEN, files);
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body())
           .contains("Every speaker posted only links", "insufficient_evidence");
     }
@@ -184,9 +184,29 @@ class ScreeningsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"?remember=yes", "?remember", "?forget=true", "?remember=true&remember=true"})
+  @CsvSource({"?remember=yes", "?remember", "?forget=true", "?remember=true&remember=true",
+    "?brief=yes", "?remember=true&brief=true"
+  })
   void a_question_that_is_not_known_is_refused(String query) {
     problem(400, "remember=true", served.json(SCREEN + query, CASE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', true", "?brief=false, true", "?brief=true, false"})
+  void checks_that_found_nothing_are_left_out_for_those_who_ask_for_it(String query, boolean told) {
+    String words = "For five years I looked after the payroll of a bank with two others. ".repeat(3);
+    HttpResponse<String> answer = served.json(SCREEN + query, "{\"text\": \"" + words + "\"}");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().contains("\"clear\"")).isEqualTo(told);
+  }
+
+  @Test
+  void a_key_used_for_the_full_verdict_is_not_one_for_the_brief_verdict() {
+    served.json(SCREEN, CASE, "Idempotency-Key", "full");
+    problem(
+        409,
+        "another request",
+        served.json(SCREEN + "?brief=true", CASE, "Idempotency-Key", "full"));
   }
 
   @Test
@@ -263,7 +283,7 @@ class ScreeningsTest {
   }
 
   static void problem(int status, String detail, HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(answer.body())
         .contains("\"status\": " + status, "\"title\": \"")

@@ -61,8 +61,8 @@ class RequestFingerprintTest {
   @Test
   void whether_it_is_kept_is_part_of_what_is_asked_for() {
     Submission handedIn = of(Exhibit.of("a", NOTE, "b"));
-    assertThat(RequestFingerprint.of(true, handedIn))
-        .isNotEqualTo(RequestFingerprint.of(false, handedIn));
+    assertThat(RequestFingerprint.of("KEPT", handedIn))
+        .isNotEqualTo(RequestFingerprint.of("FULL", handedIn));
   }
 
   @Test
@@ -71,7 +71,7 @@ class RequestFingerprintTest {
   }
 
   private static String name(Submission handedIn) {
-    return RequestFingerprint.of(false, handedIn);
+    return RequestFingerprint.of("FULL", handedIn);
   }
 
   private static Exhibit said(@Nullable String speaker, String text) {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Our server, with the made rules in place of its catalogue. */
-record OurServer(Server server, List<byte[]> bodies) implements Peer {
+record OurServer(Server server, boolean isBrief, List<byte[]> bodies) implements Peer {
 
-  static Peer open(Path jar, MadeSet set, Path folder) throws IOException {
+  static Peer open(Path jar, boolean isBrief, MadeSet set, Path folder) throws IOException {
     Path rules = Files.createDirectory(folder.resolve("made"));
     RuleFiles.write(set, rules);
-    return new OurServer(Server.start(jar, rules, folder), bodies(set));
+    String query = isBrief ? "?brief=true" : "";
+    return new OurServer(Server.start(jar, rules, query, folder), isBrief, bodies(set));
   }
 
   /** Made messages hold nothing that JSON would have to escape. */
@@ -31,10 +32,10 @@ record OurServer(Server server, List<byte[]> bodies) implements Peer {
 
   @Override
   public String name() {
-    return "Bonafide, whole screening, HTTP API";
+    return "Bonafide, whole screening, HTTP API" + (isBrief ? ", short answers" : "");
   }
 
-  /** Those that it found; it also names all that found nothing. */
+  /** Those that it found; unless it is brief, it also names all that found nothing. */
   @Override
   public Set<Integer> found(int message) throws IOException, InterruptedException {
     String verdict = new String(server.screen(bodies.get(message)), StandardCharsets.UTF_8);

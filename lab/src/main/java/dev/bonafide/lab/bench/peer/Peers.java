@@ -53,7 +53,8 @@ final class Peers {
     Map<String, Opening> openings = new LinkedHashMap<>();
     openings.put("index", (set, _) -> InProcess.index(set));
     openings.put("screening", (set, _) -> InProcess.screening(set));
-    openings.put("server", (set, folder) -> OurServer.open(jar, set, folder));
+    openings.put("server", (set, folder) -> OurServer.open(jar, false, set, folder));
+    openings.put("brief", (set, folder) -> OurServer.open(jar, true, set, folder));
     openings.put("rspamd", Rspamd::open);
     openings.put("spamassassin", SpamAssassin::open);
     return openings;

@@ -34,15 +34,19 @@ public final class Server implements AutoCloseable {
    * @param folder for its data and its log
    */
   public static Server start(Path jar, Path folder) throws IOException {
-    return start(Stream.concat(Stream.of(jar), libraries(jar).stream()), folder);
+    return start(Stream.concat(Stream.of(jar), libraries(jar).stream()), "", folder);
   }
 
-  /** Starts it with the rule files of a folder in place of those that it ships. */
-  static Server start(Path jar, Path rules, Path folder) throws IOException {
+  /**
+   * Starts it with the rule files of a folder in place of those that it ships.
+   *
+   * @param query of each request, with its question mark; empty for none
+   */
+  static Server start(Path jar, Path rules, String query, Path folder) throws IOException {
     Stream<Path> others =
         libraries(jar).stream()
             .filter(library -> !library.getFileName().toString().startsWith("bonafide-rules"));
-    return start(Stream.concat(Stream.of(rules, jar), others), folder);
+    return start(Stream.concat(Stream.of(rules, jar), others), query, folder);
   }
 
   private static List<Path> libraries(Path jar) throws IOException {
@@ -54,7 +58,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Server start(Stream<Path> classPath, Path folder) throws IOException {
+  private static Server start(Stream<Path> classPath, String query, Path folder) throws IOException {
     int port = Daemon.freePort();
     Daemon daemon =
         Daemon.start(
@@ -65,7 +69,7 @@ public final class Server implements AutoCloseable {
                 "BONAFIDE_PORT", Integer.toString(port)),
             folder.resolve("log.txt"));
     daemon.awaitPort(port);
-    URI to = URI.create("http://127.0.0.1:" + port + "/api/v1/screenings");
+    URI to = URI.create("http://127.0.0.1:" + port + "/api/v1/screenings" + query);
     return new Server(daemon, new Post(to, "application/json"));
   }
 
