@@ -50,9 +50,7 @@ public record Screenings(
           concurrencyLimit.pass(
               Caller.of(request),
               received.size(),
-              () ->
-                  answer(
-                      key, wish, StoredCases.by(request), screener.heard(received.read()))));
+              () -> answer(key, wish, StoredCases.by(request), screener.heard(received.read()))));
     }
   }
 

@@ -184,8 +184,13 @@ class ScreeningsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"?remember=yes", "?remember", "?forget=true", "?remember=true&remember=true",
-    "?brief=yes", "?remember=true&brief=true"
+  @CsvSource({
+    "?remember=yes",
+    "?remember",
+    "?forget=true",
+    "?remember=true&remember=true",
+    "?brief=yes",
+    "?remember=true&brief=true"
   })
   void a_question_that_is_not_known_is_refused(String query) {
     problem(400, "remember=true", served.json(SCREEN + query, CASE));
@@ -194,7 +199,8 @@ class ScreeningsTest {
   @ParameterizedTest
   @CsvSource({"'', true", "?brief=false, true", "?brief=true, false"})
   void checks_that_found_nothing_are_left_out_for_those_who_ask_for_it(String query, boolean told) {
-    String words = "For five years I looked after the payroll of a bank with two others. ".repeat(3);
+    String words =
+        "For five years I looked after the payroll of a bank with two others. ".repeat(3);
     HttpResponse<String> answer = served.json(SCREEN + query, "{\"text\": \"" + words + "\"}");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body().contains("\"clear\"")).isEqualTo(told);

@@ -58,7 +58,8 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Server start(Stream<Path> classPath, String query, Path folder) throws IOException {
+  private static Server start(Stream<Path> classPath, String query, Path folder)
+      throws IOException {
     int port = Daemon.freePort();
     Daemon daemon =
         Daemon.start(
