@@ -2,6 +2,7 @@ package dev.bonafide.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
@@ -84,8 +85,19 @@ class ShortcutTest {
     verdict();
     assertThat(handedIn().exhibits())
         .singleElement()
-        .satisfies(one -> assertThat(one.name()).isEqualTo("message of Ada"))
+        .satisfies(one -> assertThat(one.name()).isEqualTo("Ada's message"))
         .satisfies(one -> assertThat(one.kind()).isNull());
+  }
+
+  @Test
+  void a_message_of_a_member_whose_name_ends_like_that_of_a_file_is_no_code() {
+    office.slack.add(new Person("U0TOM", "tom.h", FakeSlack.TEAM, Person.Kind.MEMBER));
+    String ts = office.slack.says(FAR, "U0TOM", "Please pay my friend's account.", null);
+    office.slack.submits(form(FAR, ts), Map.of("name", "Bo"));
+    verdict();
+    assertThat(handedIn().exhibits())
+        .singleElement()
+        .satisfies(one -> assertThat(CodeFile.is(one.name())).as(one.name()).isFalse());
   }
 
   @Test

@@ -116,7 +116,7 @@ public final class PastedChats {
   }
 
   private static Exhibit passedOn(PassedOn part, MessageTurn turn) {
-    String name = "passed on by " + turn.speaker();
+    String name = turn.speaker() + " passed it on";
     return part.speaker() == null
         ? Exhibit.of(name, null, part.words())
         : Exhibit.ofTurns(
@@ -133,7 +133,7 @@ public final class PastedChats {
             && turns.stream().allMatch(turn -> turn.role() == Role.REVIEWER);
     turns.stream()
         .filter(turn -> alone && PastedWords.tell(turn.text()))
-        .map(turn -> Exhibit.of("message of " + turn.speaker(), null, turn.text()))
+        .map(turn -> Exhibit.of(turn.speaker() + "'s message", null, turn.text()))
         .forEach(exhibits::add);
   }
 

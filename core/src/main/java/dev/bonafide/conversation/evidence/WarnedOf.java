@@ -51,7 +51,7 @@ public final class WarnedOf {
         if (isPassedOn(turn, exhibit.turns())) {
           left.remove(turn);
           String by = Objects.requireNonNullElse(turn.speaker(), exhibit.name());
-          exhibits.add(Exhibit.of("passed on by " + by, null, turn.text()).likeIn(exhibit));
+          exhibits.add(Exhibit.of(by + " passed it on", null, turn.text()).likeIn(exhibit));
           name = Objects.equals(name, turn.speaker()) ? null : name;
         }
       }

@@ -2,6 +2,7 @@ package dev.bonafide.conversation.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.CodeFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
@@ -58,7 +59,18 @@ class WarnedOfTest {
     assertThat(apart.name()).isNull();
     assertThat(apart.exhibits())
         .singleElement()
-        .isEqualTo(Exhibit.of("passed on by Ada", null, WARNING));
+        .isEqualTo(Exhibit.of("Ada passed it on", null, WARNING));
+  }
+
+  @Test
+  void words_of_a_member_whose_name_ends_like_that_of_a_file_are_no_code() {
+    MessageTurn turn = new MessageTurn("tom.h", null, Role.SUBJECT, WARNING);
+    Submission posted =
+        new Submission(
+            null, "tom.h", List.of(), List.of(Exhibit.ofTurns("post", List.of(turn))), List.of());
+    assertThat(WarnedOf.apart(posted).exhibits())
+        .singleElement()
+        .satisfies(one -> assertThat(CodeFile.is(one.name())).as(one.name()).isFalse());
   }
 
   @Test

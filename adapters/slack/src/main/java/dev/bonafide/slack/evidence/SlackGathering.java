@@ -76,7 +76,7 @@ public final class SlackGathering {
       turn(author, message, Role.SUBJECT, words);
     } else {
       hand(
-          "message of " + author.name(), words, SlackTimestamp.instant(message.getTs()).toString());
+          author.name() + "'s message", words, SlackTimestamp.instant(message.getTs()).toString());
     }
     enclose(message, parts, !isSubjects);
   }
