@@ -1,5 +1,6 @@
 package dev.bonafide.telegram;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
@@ -54,15 +55,14 @@ record GroupChatHandler(
 
   /** A request to be answered alone; empty where another bot is asked. */
   Optional<PrivateChatRequest> request(Receipt receipt, TelegramInbound.Aside aside) {
-    String called = aside.called();
-    if (!called.isEmpty() && !called.equalsIgnoreCase(self.get().name())) {
+    if (!aside.calls(self.get().name())) {
       return Optional.empty();
     }
     Message message = aside.message();
     Phrasebook book = userLanguages.of(message.getFrom());
     long bot = Long.parseLong(connection.settings().bot());
     HandedMessages handed =
-        aside.isCheck() ? HandedMessages.with(message, bot) : HandedMessages.NOTHING;
+        aside.isCheck() ? HandedMessages.with(unaddressed(message), bot) : HandedMessages.NOTHING;
     boolean seen = !message.hasEphemeralMessageId();
     int about = seen ? message.getMessageId() : 0;
     TelegramReply instead =
@@ -78,6 +78,18 @@ record GroupChatHandler(
             Instant.ofEpochSecond(message.getDate()),
             book,
             whisper(message, "", instead)));
+  }
+
+  /** With blanks in the place of the bot's name, so that all else stays where it stands. */
+  private Message unaddressed(Message message) {
+    String name = "@" + self.get().name();
+    if (message.hasText()) {
+      message.setText(
+          Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE)
+              .matcher(message.getText())
+              .replaceAll(" ".repeat(name.length())));
+    }
+    return message;
   }
 
   /** A way to answer a press under what someone was told alone; null for any other press. */

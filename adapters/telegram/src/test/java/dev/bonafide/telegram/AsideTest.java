@@ -240,6 +240,43 @@ class AsideTest {
     assertThat(scene.cases.all()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"@bonafide_bot is he ok?", "hey @Bonafide_Bot", "@bonafide_bot"})
+  void a_message_that_is_answered_by_naming_the_bot_waits_behind_the_button(String words) {
+    groups.inGroup(ADA, GROUP, posted(), words);
+    scene.settle();
+    assertThat(scene.telegram.said(GROUP).getLast().buttons())
+        .singleElement()
+        .satisfies(key -> assertThat(key.url()).isEqualTo("https://t.me/bonafide_bot?start=last"));
+    scene.people.text(ADA, "/start last");
+    scene.settle();
+    assertThat(scene.read()).startsWith("Ask first").contains("pay my friend");
+    assertThat(scene.notes()).allMatch(note -> !note.contains("bonafide"));
+  }
+
+  @Test
+  void a_text_that_is_pasted_beside_the_name_of_the_bot_waits_behind_the_button() {
+    String talk =
+        "Ada: Hello Max, thank you for coming. Where do you live at the moment?\n"
+            + "Max: I live with my parents in Lisbon, and I like to walk by the river.\n"
+            + "Ada: And how do we pay you, if we come to an agreement today?\nMax: "
+            + TELLING;
+    scene.people.inGroup(ADA, GROUP, "@bonafide_bot look at him please\n\n" + talk);
+    scene.settle();
+    scene.people.text(ADA, "/start last");
+    scene.settle();
+    assertThat(scene.read()).contains("pay my friend");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@other_bot is he ok?", "/check@other_bot @bonafide_bot", "is he ok?"})
+  void an_answer_that_names_another_bot_or_none_is_none_of_its_business(String words) {
+    groups.inGroup(ADA, GROUP, posted(), words);
+    scene.settle();
+    assertThat(scene.telegram.said(GROUP)).isEmpty();
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
   @Test
   void what_waited_for_the_button_is_erased_where_it_was_shown() {
     scene.people.text(ADA, "/start");

@@ -73,8 +73,8 @@ public record HandedMessages(List<Message> messages, String end) {
 
   /**
    * The message that a command in a group answers, as if the one who gives the command had
-   * forwarded it, and what comes with the command: words behind it, a picture, or a file. Nothing
-   * where it neither answers a message nor comes with a picture or file.
+   * forwarded it, and what comes with the command: words behind it, a pasted text, a picture, or a
+   * file. Nothing where it neither answers a message nor comes with any of these.
    *
    * @param bot own id, whose messages are no evidence
    */
@@ -87,8 +87,10 @@ public record HandedMessages(List<Message> messages, String end) {
       }
       handed.add(above);
     }
-    boolean saysMore = TelegramInbound.words(command).chars().anyMatch(Character::isWhitespace);
-    if (!command.hasText() || (saysMore && !handed.isEmpty())) {
+    String words = TelegramInbound.words(command);
+    boolean saysMore = words.chars().anyMatch(Character::isWhitespace);
+    if (!command.hasText()
+        || (saysMore && (!handed.isEmpty() || TelegramInbound.Aside.isPasted(words)))) {
       handed.add(command);
     }
     return new HandedMessages(handed, "");

@@ -3,6 +3,8 @@ package dev.bonafide.telegram.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.api.TelegramResponses;
@@ -94,10 +96,17 @@ public sealed interface TelegramInbound {
   }
 
   /**
-   * Asked in a group by someone who is to be answered there alone: with {@code /check}, or with
-   * anything that only the bot can see. It belongs to their private chat.
+   * Asked in a group by someone who is to be answered there alone: with {@code /check}, by naming
+   * a bot in an answer to someone or beside a pasted text, or with anything that only the bot can
+   * see. It belongs to their private chat.
    */
   public record Aside(Message message) implements TelegramInbound {
+    /** Name of a bot, which Telegram has all end so. */
+    private static final Pattern BOT = Pattern.compile("@(\\w+(?i:bot))\\b");
+
+    /** More than a question has, in UTF-16 units. */
+    private static final int PASTED = 200;
+
     @Override
     public TelegramPlace place() {
       return new TelegramPlace(message.getFrom().getId());
@@ -112,19 +121,47 @@ public sealed interface TelegramInbound {
           : keyOf(message);
     }
 
-    /** Whether it is {@code /check}, whichever bot is called. */
+    /** Whether it asks to screen, whichever bot is called. */
     public boolean isCheck() {
       return isCheck(message);
     }
 
-    /** Name of the bot that is called; empty where none is named. */
-    public String called() {
-      String[] parts = words(message).split("\\s", 2)[0].split("@", 2);
-      return parts.length > 1 ? parts[1] : "";
+    /** Whether a bot of this name is called, or none by its name. */
+    public boolean calls(String name) {
+      String words = words(message);
+      Matcher bot = BOT.matcher(isNamed(message) ? words : words.split("\\s", 2)[0]);
+      boolean others = false;
+      while (bot.find()) {
+        if (bot.group(1).equalsIgnoreCase(name)) {
+          return true;
+        }
+        others = true;
+      }
+      return !others;
     }
 
     private static boolean isCheck(Message message) {
-      return screens(words(message));
+      return screens(words(message)) || isNamed(message);
+    }
+
+    /** Whether a bot is named where there is something that it may be asked about. */
+    private static boolean isNamed(Message message) {
+      String words = words(message);
+      return !words.startsWith("/")
+          && BOT.matcher(words).find()
+          && (isPasted(words) || hasAbove(message));
+    }
+
+    /** Whether words hold more than a question. */
+    static boolean isPasted(String words) {
+      return words.length() > PASTED;
+    }
+
+    private static boolean hasAbove(Message message) {
+      Message above = message.getReplyToMessage();
+      return above != null
+          && above.getForumTopicCreated() == null
+          && (above.getFrom() == null || !Boolean.TRUE.equals(above.getFrom().getIsBot()));
     }
 
     /** Who speaks as the group or as a channel cannot be told anything alone. */
