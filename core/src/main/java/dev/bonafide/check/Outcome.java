@@ -84,11 +84,6 @@ public sealed interface Outcome {
       return new Finding(flag, strength, words, contradiction, opposed, joint, by, fact);
     }
 
-    /** The same, noted without weight. */
-    public Finding withoutWeight() {
-      return new Finding(
-          flag.asExperimental(), strength, evidence, contradiction, opposed, joint, by, fact);
-    }
   }
 
   /** It looked and saw nothing. */

@@ -93,12 +93,6 @@ public record RedFlag(
     return translated == null ? new RedFlagText(title, why, innocent, next) : translated;
   }
 
-  /** The same, noted without weight. */
-  RedFlag asExperimental() {
-    return new RedFlag(
-        id, title, group, strength, why, innocent, next, sources, true, others, claim);
-  }
-
   /** Its title, to be said inside a line. */
   public Saying saying() {
     return saying(title, RedFlagText::title);

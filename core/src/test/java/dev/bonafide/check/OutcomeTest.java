@@ -43,19 +43,6 @@ class OutcomeTest {
   }
 
   @Test
-  void a_finding_without_weight_is_the_same_on_trial() {
-    Outcome.Finding finding =
-        new Outcome.Finding(
-            FLAG, Strength.WEAK, List.of(WORDS), true, List.of(MORE), true, Source.MODEL, true);
-    assertThat(FLAG.experimental()).isFalse();
-    assertThat(finding.withoutWeight().flag().experimental()).isTrue();
-    assertThat(finding.withoutWeight())
-        .usingRecursiveComparison()
-        .ignoringFields("flag.experimental")
-        .isEqualTo(finding);
-  }
-
-  @Test
   void who_could_not_look_says_why() {
     Outcome.Unknown told = new Outcome.Unknown("payee", "no chat was handed in");
     assertThat(told.why()).isEqualTo("no chat was handed in");

@@ -10,6 +10,7 @@ import static dev.bonafide.check.Strength.DECISIVE;
 import static dev.bonafide.check.Strength.MODERATE;
 import static dev.bonafide.check.Strength.STRONG;
 import static dev.bonafide.check.Strength.WEAK;
+import static dev.bonafide.scene.Flags.experimental;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,8 +143,9 @@ class ModelLegsTest {
   }
 
   @Test
-  void what_is_refuted_is_noted_and_weighs_nothing() {
-    Assessment assessment = weigh(scene, one(STRONG, MODEL).withoutWeight());
+  void what_is_on_trial_is_noted_and_weighs_nothing() {
+    Assessment assessment =
+        weigh(scene, scene.finding(experimental("a", "g", STRONG), "one").by(MODEL));
     assertThat(assessment.verdict().level()).isZero();
     assertThat(assessment.noted()).hasSize(1);
     assertThat(assessment.count()).isZero();

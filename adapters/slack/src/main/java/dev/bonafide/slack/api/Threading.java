@@ -1,8 +1,10 @@
 package dev.bonafide.slack.api;
 
+import com.slack.api.methods.request.conversations.ConversationsRepliesRequest.ConversationsRepliesRequestBuilder;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import dev.bonafide.chat.api.ApiResult;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a thread page by page. */
@@ -17,18 +19,19 @@ public record Threading(SlackConnection connection) {
    */
   public ApiResult<ConversationsRepliesResponse, SlackRefusal> page(
       SlackPlace place, @Nullable String oldest, @Nullable String cursor) {
+    return replies(
+        place, request -> request.oldest(oldest).cursor(cursor).includeAllMetadata(true));
+  }
+
+  private ApiResult<ConversationsRepliesResponse, SlackRefusal> replies(
+      SlackPlace place, UnaryOperator<ConversationsRepliesRequestBuilder> which) {
     return connection.call(
         place.team(),
         slack ->
             slack.conversationsReplies(
                 request ->
-                    request
-                        .channel(place.channel())
-                        .ts(place.thread())
-                        .oldest(oldest)
-                        .cursor(cursor)
-                        .limit(PAGE)
-                        .includeAllMetadata(true)));
+                    which.apply(
+                        request.channel(place.channel()).ts(place.thread()).limit(PAGE))));
   }
 
   /**
@@ -57,18 +60,7 @@ public record Threading(SlackConnection connection) {
 
   /** The one message of a time stamp, and the thread's first. */
   public ApiResult<ConversationsRepliesResponse, SlackRefusal> at(SlackPlace place, String ts) {
-    return connection.call(
-        place.team(),
-        slack ->
-            slack.conversationsReplies(
-                request ->
-                    request
-                        .channel(place.channel())
-                        .ts(place.thread())
-                        .oldest(ts)
-                        .latest(ts)
-                        .inclusive(true)
-                        .limit(PAGE)));
+    return replies(place, request -> request.oldest(ts).latest(ts).inclusive(true));
   }
 
   /** Where the next page is; null where this was the last. */
