@@ -7,7 +7,6 @@ public final class Code {
   static final int UNKNOWN_MESSAGE = 10008;
   public static final int UNKNOWN_WEBHOOK = 10015;
   static final int UNKNOWN_INTERACTION = 10062;
-  static final int ALREADY_ANSWERED = 40060;
   public static final int NO_ACCESS = 50001;
   static final int NO_PERMISSION = 50013;
   static final int TOKEN_OVER = 50027;

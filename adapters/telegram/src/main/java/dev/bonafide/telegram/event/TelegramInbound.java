@@ -123,13 +123,13 @@ public sealed interface TelegramInbound {
 
     /** Whether it asks to screen, whichever bot is called. */
     public boolean isCheck() {
-      return isCheck(message);
+      return screens(words(message)) || isNamed();
     }
 
     /** Whether a bot of this name is called, or none by its name. */
     public boolean calls(String name) {
       String words = words(message);
-      Matcher bot = BOT.matcher(isNamed(message) ? words : words.split("\\s", 2)[0]);
+      Matcher bot = BOT.matcher(isNamed() ? words : words.split("\\s", 2)[0]);
       boolean others = false;
       while (bot.find()) {
         if (bot.group(1).equalsIgnoreCase(name)) {
@@ -140,16 +140,12 @@ public sealed interface TelegramInbound {
       return !others;
     }
 
-    private static boolean isCheck(Message message) {
-      return screens(words(message)) || isNamed(message);
-    }
-
     /** Whether a bot is named where there is something that it may be asked about. */
-    private static boolean isNamed(Message message) {
+    private boolean isNamed() {
       String words = words(message);
       return !words.startsWith("/")
           && BOT.matcher(words).find()
-          && (isPasted(words) || hasAbove(message));
+          && (isPasted(words) || hasAbove());
     }
 
     /** Whether words hold more than a question. */
@@ -157,7 +153,7 @@ public sealed interface TelegramInbound {
       return words.length() > PASTED;
     }
 
-    private static boolean hasAbove(Message message) {
+    private boolean hasAbove() {
       Message above = message.getReplyToMessage();
       return above != null
           && above.getForumTopicCreated() == null
@@ -165,7 +161,7 @@ public sealed interface TelegramInbound {
     }
 
     /** Who speaks as the group or as a channel cannot be told anything alone. */
-    private static boolean isByPerson(Message message) {
+    private boolean isByPerson() {
       return message.getFrom() != null
           && !Boolean.TRUE.equals(message.getFrom().getIsBot())
           && message.getSenderChat() == null;
@@ -310,8 +306,9 @@ public sealed interface TelegramInbound {
 
   private static TelegramInbound saidInGroup(Message message) {
     boolean unseen = message.hasEphemeralMessageId();
-    if (Aside.isByPerson(message) && (unseen || Aside.isCheck(message))) {
-      return new Aside(message);
+    Aside aside = new Aside(message);
+    if (aside.isByPerson() && (unseen || aside.isCheck())) {
+      return aside;
     }
     return unseen ? new Nothing() : new InGroup(message);
   }
