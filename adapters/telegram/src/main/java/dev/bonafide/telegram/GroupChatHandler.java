@@ -1,6 +1,5 @@
 package dev.bonafide.telegram;
 
-import com.google.re2j.Pattern;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
@@ -84,10 +83,7 @@ record GroupChatHandler(
   private Message unaddressed(Message message) {
     String name = "@" + self.get().name();
     if (message.hasText()) {
-      message.setText(
-          Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE)
-              .matcher(message.getText())
-              .replaceAll(" ".repeat(name.length())));
+      message.setText(message.getText().replaceAll("(?i)" + name, " ".repeat(name.length())));
     }
     return message;
   }

@@ -10,21 +10,12 @@ import java.util.stream.Collectors;
 final class StagePhrases {
   private static final PropertyFile SAID = PropertyFile.beside(StagePhrases.class, "said");
 
-  static final String ADMINISTRATORS = SAID.text("administrators");
-
-  static final String NOT_HERE = SAID.text("not-here");
-
-  static final String WHICH = SAID.text("which");
-
-  static final String TRY_FIRST = SAID.text("try-first");
-
-  static final String NO_SUCH = SAID.text("no-such");
-
-  static final String OFF = SAID.text("off");
-
-  static final String ENDED = SAID.text("ended");
-
   private StagePhrases() {}
+
+  /** What is said by itself, by its key. */
+  static String said(String key) {
+    return SAID.text(key);
+  }
 
   static String begun(StageWatch watch) {
     return SAID.text("begun").formatted(stages(watch));

@@ -41,7 +41,7 @@ record StageSettings(
     return () ->
         switch (wish.command()) {
           case SHOW -> List.of(alone(request, shown(room)));
-          case UNKNOWN -> List.of(alone(request, StagePhrases.NO_SUCH));
+          case UNKNOWN -> List.of(alone(request, StagePhrases.said("no-such")));
           case TRIAL -> List.of(alone(request, begun(message, room, wish.stages(), now)));
           case ON -> turnedOn(request, room, now);
           case OFF -> List.of(alone(request, ended(room)));
@@ -54,13 +54,13 @@ record StageSettings(
     }
     boolean begins = wish.command() == WatchCommand.TRIAL || wish.command() == WatchCommand.ON;
     if (wish.command() != WatchCommand.SHOW && !platform.runs(message)) {
-      return Optional.of(StagePhrases.ADMINISTRATORS);
+      return Optional.of(StagePhrases.said("administrators"));
     }
     if (begins && !platform.opensCandidates(message)) {
-      return Optional.of(StagePhrases.NOT_HERE);
+      return Optional.of(StagePhrases.said("not-here"));
     }
     return wish.command() == WatchCommand.TRIAL && wish.stages().isEmpty()
-        ? Optional.of(StagePhrases.WHICH)
+        ? Optional.of(StagePhrases.said("which"))
         : Optional.empty();
   }
 
@@ -68,7 +68,7 @@ record StageSettings(
     return watches
         .of(room)
         .map(watch -> StagePhrases.state(watch, watches.counts(room)))
-        .orElse(StagePhrases.OFF);
+        .orElse(StagePhrases.said("off"));
   }
 
   private String begun(Message message, Address room, List<String> stages, Instant now) {
@@ -80,7 +80,7 @@ record StageSettings(
   private List<OutboundReply> turnedOn(BotRequest request, Address room, Instant now) {
     Optional<StageWatch> tried = watches.of(room);
     if (tried.isEmpty()) {
-      return List.of(alone(request, StagePhrases.TRY_FIRST));
+      return List.of(alone(request, StagePhrases.said("try-first")));
     }
     if (tried.get().mode() == StageMode.ON) {
       return List.of(alone(request, shown(room)));
@@ -99,7 +99,7 @@ record StageSettings(
 
   private String ended(Address room) {
     watches.end(room);
-    return StagePhrases.ENDED;
+    return StagePhrases.said("ended");
   }
 
   private OutboundReply alone(BotRequest request, String paragraph) {

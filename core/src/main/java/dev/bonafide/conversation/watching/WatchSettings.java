@@ -42,16 +42,16 @@ record WatchSettings(
     boolean runs = platform.runs(message);
     WatchCommand wish = WatchCommand.of(value);
     if (wish != WatchCommand.SHOW && !runs) {
-      return () -> List.of(alone(request, WatchPhrases.MEMBERS_WHO_RUN));
+      return () -> List.of(alone(request, WatchPhrases.said("members-who-run")));
     }
     if ((wish == WatchCommand.TRIAL || wish == WatchCommand.ON) && !platform.hears(message)) {
-      return () -> List.of(alone(request, WatchPhrases.NOT_HERE));
+      return () -> List.of(alone(request, WatchPhrases.said("not-here")));
     }
     Instant now = clock.instant();
     return () ->
         switch (wish) {
           case SHOW -> List.of(shown(request, place, runs));
-          case UNKNOWN -> List.of(alone(request, WatchPhrases.NO_SUCH));
+          case UNKNOWN -> List.of(alone(request, WatchPhrases.said("no-such")));
           case TRIAL -> List.of(begun(request, place, now));
           case ON -> turnedOn(request, place, now);
           case OFF -> List.of(ended(request, place));
@@ -70,7 +70,7 @@ record WatchSettings(
     Tenant tenant = request.message().address().tenant();
     Optional<Watch> chosen = watchStore.of(tenant, place);
     if (chosen.isEmpty()) {
-      return alone(request, WatchPhrases.UNWATCHED);
+      return alone(request, WatchPhrases.said("unwatched"));
     }
     Watch watch = chosen.get();
     List<Flagged> flagged =
@@ -88,7 +88,7 @@ record WatchSettings(
     Message message = request.message();
     watchStore.begin(
         message.address().tenant(), place, Watch.Mode.TRIAL, message.asker().id(), now);
-    return alone(request, WatchPhrases.BEGUN);
+    return alone(request, WatchPhrases.said("begun"));
   }
 
   private List<OutboundReply> turnedOn(BotRequest request, String place, Instant now) {
@@ -96,23 +96,23 @@ record WatchSettings(
     Tenant tenant = message.address().tenant();
     Optional<Watch> before = watchStore.of(tenant, place);
     if (before.isEmpty()) {
-      return List.of(alone(request, WatchPhrases.TRY_FIRST));
+      return List.of(alone(request, WatchPhrases.said("try-first")));
     }
     if (before.get().mode() == Watch.Mode.ON) {
       return List.of(shown(request, place, true));
     }
     watchStore.begin(tenant, place, Watch.Mode.ON, message.asker().id(), now);
     return List.of(
-        alone(request, WatchPhrases.ON),
+        alone(request, WatchPhrases.said("on")),
         planner.post(
             request,
             request.keys().second(),
-            AnswerBuilder.told(WatchPhrases.ANNOUNCED),
+            AnswerBuilder.told(WatchPhrases.said("announced")),
             InteractionTarget.Where.HERE));
   }
 
   private OutboundReply ended(BotRequest request, String place) {
     watchStore.end(request.message().address().tenant(), place);
-    return alone(request, WatchPhrases.ENDED);
+    return alone(request, WatchPhrases.said("ended"));
   }
 }

@@ -3,7 +3,6 @@ package dev.bonafide.telegram.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.telegram.api.TelegramPlace;
@@ -102,7 +101,7 @@ public sealed interface TelegramInbound {
    */
   public record Aside(Message message) implements TelegramInbound {
     /** Name of a bot, which Telegram has all end so. */
-    private static final Pattern BOT = Pattern.compile("@(\\w+(?i:bot))\\b");
+    private static final Pattern BOT = Pattern.compile("@\\w+(?i:bot)\\b");
 
     /** More than a question has, in UTF-16 units. */
     private static final int PASTED = 200;
@@ -128,16 +127,9 @@ public sealed interface TelegramInbound {
 
     /** Whether a bot of this name is called, or none by its name. */
     public boolean calls(String name) {
-      String words = words(message);
-      Matcher bot = BOT.matcher(isNamed() ? words : words.split("\\s", 2)[0]);
-      boolean others = false;
-      while (bot.find()) {
-        if (bot.group(1).equalsIgnoreCase(name)) {
-          return true;
-        }
-        others = true;
-      }
-      return !others;
+      String words = isNamed() ? words(message) : words(message).split("\\s", 2)[0];
+      return !BOT.matcher(words).find()
+          || words.toLowerCase(Locale.ROOT).contains("@" + name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a bot is named where there is something that it may be asked about. */

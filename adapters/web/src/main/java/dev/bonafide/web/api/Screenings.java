@@ -66,8 +66,9 @@ public record Screenings(
         () ->
             switch (wish) {
               case KEPT -> kept(key, by, handedIn);
-              case FULL -> new IdempotentAnswers.Answer(screener.passing(handedIn).json(), 0);
-              case BRIEF -> new IdempotentAnswers.Answer(screener.passing(handedIn).briefJson(), 0);
+              case FULL, BRIEF ->
+                  new IdempotentAnswers.Answer(
+                      screener.passing(handedIn).json(wish == Wish.BRIEF), 0);
             });
   }
 
@@ -88,7 +89,7 @@ public record Screenings(
     }
     Screened screened = screener.screen(handedIn);
     return new IdempotentAnswers.Answer(
-        screened.json(), archive.keep(conversation, by, handedIn, screened));
+        screened.json(false), archive.keep(conversation, by, handedIn, screened));
   }
 
   private static ResponseEntity<byte[]> answered(IdempotentAnswers.Answer answer) {

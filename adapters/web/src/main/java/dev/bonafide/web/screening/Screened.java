@@ -22,14 +22,13 @@ public record Screened(Examination examination, Particulars particulars, List<Se
     return new Judgement(examination, particulars);
   }
 
-  /** The verdict's JSON. */
-  public String json() {
-    return judgement().json();
-  }
-
-  /** The same without the checks that found nothing. */
-  public String briefJson() {
-    return new JsonReport(true).of(examination, particulars);
+  /**
+   * The verdict's JSON.
+   *
+   * @param isBrief whether it leaves out the checks that found nothing
+   */
+  public String json(boolean isBrief) {
+    return new JsonReport(isBrief).of(examination, particulars);
   }
 
   /** As it is stored. */
