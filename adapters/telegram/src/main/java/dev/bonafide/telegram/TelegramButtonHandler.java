@@ -9,6 +9,7 @@ import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
+import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -71,17 +72,16 @@ record TelegramButtonHandler(
   }
 
   private UnitOfWork onCase(PrivateChatRequest request, CallbackQuery query, TelegramPress press) {
-    Optional<CaseHistory> latest = earlier.latest(request.receipt());
     boolean anew = press.act() == TelegramPress.Act.NEW;
-    if (!anew && latest.isPresent() && latest.get().id().number() != press.caseNumber()) {
-      return answered(
-          query, request.book().say("older", press.caseNumber(), latest.get().id().number()));
+    Optional<CaseHistory> own = here(request, press.caseNumber());
+    if (!anew && own.isEmpty() && earlier.latest(request.receipt()).isPresent()) {
+      return answered(query, request.book().say("no-such-case", press.caseNumber()));
     }
-    if (press.act() == TelegramPress.Act.JOIN && latest.isPresent()) {
-      return joined(request, query, latest.get(), press.number());
+    if (press.act() == TelegramPress.Act.JOIN && own.isPresent()) {
+      return joined(request, query, own.get(), press.number());
     }
     UnitOfWork _ = answered(query, "");
-    boolean asks = press.act() == TelegramPress.Act.DELETE && latest.isPresent();
+    boolean asks = press.act() == TelegramPress.Act.DELETE && own.isPresent();
     PrivateChatRequest brought =
         anew || press.act() == TelegramPress.Act.AGAIN ? request.with(standing(query)) : request;
     TelegramRequest spoken = spoken(brought.spoken(press.typed(above(query))), press);
@@ -113,27 +113,28 @@ record TelegramButtonHandler(
   private static TelegramRequest spoken(TelegramRequest typed, TelegramPress press) {
     TelegramRequest.Menu menu = MENUS.get(press.act());
     Command command = menu == null ? CommandReader.pressed(typed.text()) : new Command.Last();
-    if (command.spec().is(Trait.BESIDE)) {
-      return typed.pressing(
-          new InteractionTarget(
-              command, press.caseNumber(), null, InteractionTarget.Where.ALONE, null),
-          TelegramRequest.Menu.USUAL);
-    }
-    return menu != null || command.spec().is(Trait.ON_CARD)
-        ? typed.pressing(
-            InteractionTarget.onLatestCard(command, press.caseNumber()),
-            Objects.requireNonNullElse(menu, TelegramRequest.Menu.USUAL))
-        : typed;
+    InteractionTarget target =
+        menu != null || command.spec().is(Trait.ON_CARD)
+            ? InteractionTarget.onLatestCard(command, press.caseNumber())
+            : new InteractionTarget(
+                command, press.caseNumber(), null, InteractionTarget.Where.ALONE, null);
+    return press.caseNumber() == 0 || command instanceof Command.Screen
+        ? typed
+        : typed.pressing(target, Objects.requireNonNullElse(menu, TelegramRequest.Menu.USUAL));
+  }
+
+  /** A case of this chat. */
+  private Optional<CaseHistory> here(PrivateChatRequest request, long number) {
+    Address chat = request.receipt().address();
+    return cases
+        .find(new CaseId(chat.tenant(), number))
+        .filter(one -> one.conversation().equals(chat.conversation()));
   }
 
   /** The later case's evidence goes into the earlier one, and the later one is no more. */
   private UnitOfWork joined(
       PrivateChatRequest request, CallbackQuery query, CaseHistory from, long number) {
-    String here = request.receipt().address().conversation();
-    Optional<CaseHistory> into =
-        cases
-            .find(new CaseId(request.receipt().address().tenant(), number))
-            .filter(one -> one.conversation().equals(here) && number < from.id().number());
+    Optional<CaseHistory> into = here(request, number).filter(_ -> number < from.id().number());
     if (into.isEmpty()) {
       return answered(query, request.book().say("no-such-case", number));
     }

@@ -66,13 +66,27 @@ class CommandTest {
   }
 
   @Test
-  void a_button_of_an_older_case_says_so() {
+  void a_button_of_an_older_case_acts_on_that_case() {
     long first = verdict();
     verdict();
     press(first, "More");
-    assertThat(scene.telegram.toasts())
-        .containsExactly(TelegramMessages.ENGLISH.say("older", 1, 2));
-    assertThat(scene.said()).hasSize(2);
+    press(first, "All questions");
+    assertThat(scene.telegram.toasts()).containsOnly("");
+    assertThat(scene.said()).hasSize(3);
+    assertThat(scene.cases.all()).allSatisfy(one -> assertThat(one.entries()).hasSize(2));
+  }
+
+  @Test
+  void an_older_case_is_erased_by_its_own_button_and_the_latest_stays() {
+    long first = verdict();
+    verdict();
+    press(first, "More");
+    press(first, "Erase case");
+    press(scene.last().id(), "Yes, erase case 1");
+    assertThat(scene.cases.all())
+        .singleElement()
+        .extracting(one -> one.id().number())
+        .isEqualTo(2L);
   }
 
   @Test

@@ -102,7 +102,7 @@ class LaterTest {
     join();
     scene.people.press(ADA, ADA.id(), offered, JOIN);
     scene.settle();
-    assertThat(scene.telegram.toasts()).contains(TelegramMessages.ENGLISH.say("older", 2, 1));
+    assertThat(scene.telegram.toasts()).contains(TelegramMessages.ENGLISH.say("no-such-case", 2));
     assertThat(scene.cases.all()).hasSize(1);
   }
 
