@@ -83,7 +83,6 @@ public sealed interface Outcome {
     public Finding citing(List<Citation> words) {
       return new Finding(flag, strength, words, contradiction, opposed, joint, by, fact);
     }
-
   }
 
   /** It looked and saw nothing. */

@@ -133,7 +133,9 @@ public final class ChannelWatch {
         flagged ? result.request().before(platform.onlookers(message)) : result.request();
     return () -> {
       watchStore.looked(tenant, place);
-      return flagged ? List.of(verdict.shown(request, result, WatchPhrases.said("unasked"))) : List.of();
+      return flagged
+          ? List.of(verdict.shown(request, result, WatchPhrases.said("unasked")))
+          : List.of();
     };
   }
 

@@ -30,8 +30,7 @@ public record Threading(SlackConnection connection) {
         slack ->
             slack.conversationsReplies(
                 request ->
-                    which.apply(
-                        request.channel(place.channel()).ts(place.thread()).limit(PAGE))));
+                    which.apply(request.channel(place.channel()).ts(place.thread()).limit(PAGE))));
   }
 
   /**

@@ -75,8 +75,7 @@ public final class SlackGathering {
     if ((isSubjects || WarnedOf.is(words)) && !words.isBlank()) {
       turn(author, message, Role.SUBJECT, words);
     } else {
-      hand(
-          author.name() + "'s message", words, SlackTimestamp.instant(message.getTs()).toString());
+      hand(author.name() + "'s message", words, SlackTimestamp.instant(message.getTs()).toString());
     }
     enclose(message, parts, !isSubjects);
   }

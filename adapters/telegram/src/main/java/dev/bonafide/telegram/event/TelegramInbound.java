@@ -95,8 +95,8 @@ public sealed interface TelegramInbound {
   }
 
   /**
-   * Asked in a group by someone who is to be answered there alone: with {@code /check}, by naming
-   * a bot in an answer to someone or beside a pasted text, or with anything that only the bot can
+   * Asked in a group by someone who is to be answered there alone: with {@code /check}, by naming a
+   * bot in an answer to someone or beside a pasted text, or with anything that only the bot can
    * see. It belongs to their private chat.
    */
   public record Aside(Message message) implements TelegramInbound {
@@ -135,9 +135,7 @@ public sealed interface TelegramInbound {
     /** Whether a bot is named where there is something that it may be asked about. */
     private boolean isNamed() {
       String words = words(message);
-      return !words.startsWith("/")
-          && BOT.matcher(words).find()
-          && (isPasted(words) || hasAbove());
+      return !words.startsWith("/") && BOT.matcher(words).find() && (isPasted(words) || hasAbove());
     }
 
     /** Whether words hold more than a question. */
