@@ -58,7 +58,7 @@ class WebArchiveTest {
     Screened screened = screened(handedIn);
     long number = archive().keep("api:key", "api", handedIn, screened);
     assertThat(archive().find("api:key"))
-        .contains(new Archive.Kept(number, handedIn, screened.json()));
+        .contains(new Archive.Kept(number, handedIn, screened.json(false)));
   }
 
   @Test
