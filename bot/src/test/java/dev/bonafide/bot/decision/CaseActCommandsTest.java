@@ -161,7 +161,8 @@ class CaseActCommandsTest {
         .contains(
             "undone: ", "ruled on “Wants to be paid through someone else's account”: mistaken")
         .contains("counts again: ");
-    assertThat(run("undo", number()).out()).contains("outcome: cleared, “met her”", "still “");
+    assertThat(run("undo", number()).out())
+        .contains("set the outcome to “cleared”, “met her”", "still “");
     refused(run("undo", number()), "that can be undone");
     assertThat(Ran.withShippedRules(ENVIRONMENT, "audit", "export", "--tenant", "local").out())
         .contains("\"act\":\"ruled\"", "\"act\":\"undone\"", "\"act\":\"concluded\"");
