@@ -55,8 +55,8 @@ public record VerdictChange(
         before.assessment().verdict().id(),
         after.assessment().verdict().id(),
         List.copyOf(without(counts, old.keySet()).values()),
-        List.copyOf(restored.values()),
-        List.copyOf(setAside.values()),
+        byThemselves(restored),
+        byThemselves(setAside),
         List.copyOf(without(counted, now.keySet()).values()));
   }
 
@@ -65,6 +65,11 @@ public record VerdictChange(
     return was.equals(is)
         ? book.say("talk.verdict-stays", is)
         : book.say("talk.verdict-changed", was, is);
+  }
+
+  /** Findings without the parts of a pattern, which are told with it. */
+  private static List<Weighed> byThemselves(Map<String, Weighed> findings) {
+    return findings.values().stream().filter(one -> one.partOf() == null).toList();
   }
 
   private static Map<String, Weighed> without(Map<String, Weighed> some, Set<String> others) {

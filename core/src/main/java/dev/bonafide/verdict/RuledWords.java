@@ -164,8 +164,9 @@ public final class RuledWords {
 
   /** One that does not count; where a reviewer ruled on a pattern, told with it as a part. */
   Weighed without(Outcome.Finding finding, SetAside aside) {
-    boolean isPart = aside instanceof Ruling ruling && isPart(finding, ruling);
-    return Weighed.without(finding, aside, isPart ? ((Ruling) aside).check() : null);
+    String pattern =
+        aside instanceof Ruling ruling && isPart(finding, ruling) ? ruling.check() : null;
+    return Weighed.without(finding, aside, pattern);
   }
 
   /** The same with all that it cites, as it is shown, and who says that it is so. */

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** A command that does an act on one stored case, by the declaration of the act. */
@@ -131,17 +130,15 @@ record StoredCaseCommand(
             ? "case %d: still “%s”".formatted(number, shown(change.after()))
             : "case %d: “%s”, was “%s”"
                 .formatted(number, shown(change.after()), shown(change.before())));
-    said.addAll(
-        titles("set aside: ", change.setAside().stream().filter(one -> one.partOf() == null)));
-    said.addAll(
-        titles("counts again: ", change.restored().stream().filter(one -> one.partOf() == null)));
-    said.addAll(titles("new: ", change.added().stream()));
-    said.addAll(titles("gone: ", change.removed().stream()));
+    said.addAll(titles("set aside: ", change.setAside()));
+    said.addAll(titles("counts again: ", change.restored()));
+    said.addAll(titles("new: ", change.added()));
+    said.addAll(titles("gone: ", change.removed()));
     return said;
   }
 
-  private static List<String> titles(String what, Stream<Weighed> some) {
-    return some.map(one -> what + Printable.line(one.finding().flag().title())).toList();
+  private static List<String> titles(String what, List<Weighed> some) {
+    return some.stream().map(one -> what + Printable.line(one.finding().flag().title())).toList();
   }
 
   private static String shown(String verdict) {

@@ -20,8 +20,7 @@ final class VerdictChanges {
     String is = shown(change.after(), phrases);
     said.add(VerdictChange.said(was, is, phrases.book()));
     said.addAll(titles("new", change.added(), phrases));
-    List<Weighed> again = change.restored().stream().filter(one -> one.partOf() == null).toList();
-    said.addAll(titles("again", again, phrases));
+    said.addAll(titles("again", change.restored(), phrases));
     said.addAll(titles("gone", change.removed(), phrases));
     return said;
   }

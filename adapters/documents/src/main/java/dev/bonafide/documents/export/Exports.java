@@ -101,14 +101,15 @@ public final class Exports implements ExhibitReader {
       return Optional.of(JsonResume.read(exhibit, JsonTree.read(syntax.json())));
     }
     return talk(syntax, document, sample, exhibit, subject)
-        .or(() -> byColumns(syntax, exhibit, subject))
+        .or(() -> byColumns(syntax, sample, exhibit, subject))
         .or(() -> enclosed(sample, exhibit, subject))
         .or(() -> refuse(syntax, exhibit));
   }
 
   /** A conversation whose times, speakers and words a JSON document keeps in columns. */
-  private Optional<Reading> byColumns(Syntax syntax, Exhibit exhibit, Subject subject) {
-    if (!syntax.format().equals(Syntax.JSON)) {
+  private Optional<Reading> byColumns(
+      Syntax syntax, Tree sample, Exhibit exhibit, Subject subject) {
+    if (!syntax.format().equals(Syntax.JSON) || TalkShape.in(JsonColumns.rows(sample)).isEmpty()) {
       return Optional.empty();
     }
     Tree rows = JsonColumns.rows(JsonTree.read(syntax.json()));

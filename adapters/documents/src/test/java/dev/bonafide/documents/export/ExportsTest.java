@@ -109,6 +109,18 @@ class ExportsTest {
   }
 
   @Test
+  void a_transcript_within_a_document_of_very_many_values_is_read() {
+    String numbers = "1,".repeat(400_000) + "1";
+    String json =
+        "{\"levels\": ["
+            + numbers
+            + "], \"transcript\": \"Dilan Acar: Who did it?\\nMehmet Yildiz: I did.\\n"
+            + "Dilan Acar: Alone?\\nMehmet Yildiz: With Ada.\"}";
+    assertThat(roles(read(json)))
+        .containsExactly(Role.OTHER, Role.SUBJECT, Role.OTHER, Role.SUBJECT);
+  }
+
+  @Test
   void lines_with_commas_that_would_lose_words_as_a_table_are_none() {
     String lines =
         """

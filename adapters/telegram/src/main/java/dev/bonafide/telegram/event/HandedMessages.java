@@ -97,7 +97,7 @@ public record HandedMessages(List<Message> messages, String end) {
   }
 
   /** Whether it is what every message of a topic answers that answers no other. */
-  private static boolean isTopic(Message message) {
+  static boolean isTopic(Message message) {
     return message.getForumTopicCreated() != null;
   }
 

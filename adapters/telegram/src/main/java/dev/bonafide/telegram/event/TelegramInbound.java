@@ -146,7 +146,7 @@ public sealed interface TelegramInbound {
     private boolean hasAbove() {
       Message above = message.getReplyToMessage();
       return above != null
-          && above.getForumTopicCreated() == null
+          && !HandedMessages.isTopic(above)
           && (above.getFrom() == null || !Boolean.TRUE.equals(above.getFrom().getIsBot()));
     }
 
