@@ -88,17 +88,21 @@ public final class CaseReader {
 
   /** Reads it within a budget of its own, so that what is the same in each way is told once. */
   private CaseFile read(Submission handedIn, Refusals refusals) {
-    return new Budget(Long.MAX_VALUE).within(() -> likeliest(handedIn, refusals));
+    Budget all = new Budget(Long.MAX_VALUE);
+    return all.within(() -> likeliest(handedIn, refusals, all));
   }
 
-  private CaseFile likeliest(Submission handedIn, Refusals refusals) {
+  private CaseFile likeliest(Submission handedIn, Refusals refusals, Budget all) {
     List<Exhibit> named = named(handedIn.exhibits());
     SubjectKind said = handedIn.kind();
     SubjectKind assumed = said == null ? SubjectKind.CANDIDATE : said;
     CaseFile first = readAs(assumed, named, handedIn, refusals);
     boolean isNamed = handedIn.name() != null;
     WaysToRead ways =
-        new WaysToRead((kind, speaker) -> readAs(kind, about(speaker, named), handedIn, refusals));
+        new WaysToRead(
+            (kind, speaker) ->
+                all.later()
+                    .within(() -> readAs(kind, about(speaker, named), handedIn, refusals)));
     return Contained.or(
         () ->
             ways.of(

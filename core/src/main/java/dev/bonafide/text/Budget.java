@@ -1,8 +1,8 @@
 package dev.bonafide.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class Budget {
   private static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
 
   private final long most;
-  private final Map<Object, Object> made = new HashMap<>();
+  private final Map<Object, Object> made;
   private long spent;
   private @Nullable Budget around;
   private volatile boolean stopped;
@@ -30,7 +30,17 @@ public final class Budget {
    * @param most steps; {@link Long#MAX_VALUE} for one that only can be stopped
    */
   public Budget(long most) {
+    this(most, new ConcurrentHashMap<>());
+  }
+
+  private Budget(long most, Map<Object, Object> made) {
     this.most = most;
+    this.made = made;
+  }
+
+  /** A budget without a bound that has what was made within this one, for work that comes later. */
+  public Budget later() {
+    return new Budget(Long.MAX_VALUE, made);
   }
 
   /**

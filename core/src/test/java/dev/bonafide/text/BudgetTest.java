@@ -57,6 +57,17 @@ class BudgetTest {
   }
 
   @Test
+  void work_that_comes_later_has_what_was_made_and_pays_for_it_no_more() {
+    Budget first = new Budget(Long.MAX_VALUE);
+    first.within(() -> Budget.once("key", () -> spent(10)));
+    Budget around = new Budget(5);
+
+    int later = around.within(() -> first.later().within(() -> Budget.once("key", () -> spent(10))));
+
+    assertThat(later).isEqualTo(10);
+  }
+
+  @Test
   void another_work_makes_its_own() {
     for (int times = 0; times < 2; times++) {
       Budget budget = new Budget(9);

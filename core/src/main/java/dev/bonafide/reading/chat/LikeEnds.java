@@ -34,7 +34,8 @@ final class LikeEnds {
   private static SortedMap<Integer, TurnHead> told(TextPage page) {
     Map<String, SortedMap<Integer, TurnHead>> ends = new LinkedHashMap<>();
     page.each()
-        .filter(line -> line.text().length() <= LONGEST && FIGURES.matcher(line.text()).find())
+        .filter(line -> line.text().length() <= LONGEST)
+        .filter(line -> line.text().chars().anyMatch(Character::isDigit))
         .forEach(
             line -> {
               String text = line.text().strip();

@@ -12,6 +12,9 @@ public final class Margin {
 
   /** The text with blanks in the place of such numbers; the text itself where it has none. */
   public static String cleared(String text) {
+    if (text.lines().filter(line -> NUMBER.matcher(line).lookingAt()).count() < FEWEST) {
+      return text;
+    }
     StringBuilder cleared = new StringBuilder(text);
     Matcher numbers = NUMBER.matcher(text);
     int counted = 0;

@@ -33,7 +33,7 @@ final class Times {
    * or less; dates are those of their zone.
    */
   static @Nullable Moment absolute(String written) {
-    if (written.length() > LONGEST) {
+    if (written.length() > LONGEST || written.chars().noneMatch(Character::isDigit)) {
       return null;
     }
     if (EPOCH.matches(written)) {
