@@ -74,20 +74,21 @@ final class Starting {
         .setServerConfig("log_error_verbosity", "terse");
   }
 
-  private static String line(ServerFolder folder, Throwable failure) throws IOException {
+  /** Says in one line why it did not start, and what to do where that is known. */
+  static String line(ServerFolder folder, Throwable failure) throws IOException {
     if (String.valueOf(failure.getMessage()).startsWith("Missing embedded postgres")) {
-      return ("there is no built-in PostgreSQL for this kind of machine (%s): name one that"
-              + " runs elsewhere")
+      return "there is no built-in PostgreSQL for this kind of machine (%s): name one elsewhere"
           .formatted(System.getProperty("os.arch"));
     }
     String last = lastComplaint(folder.log());
     if (last.contains("No space left on device")) {
       return "the disk with " + folder.path() + " is full";
     }
-    return "the database in "
-        + folder.path()
-        + " does not start"
-        + (last.isEmpty() ? "" : ": " + last);
+    if (last.contains("cannot be run as root")) {
+      return "the built-in PostgreSQL does not run as root: start the program as another user";
+    }
+    String why = last.isEmpty() ? "" : ": " + last;
+    return "the database in %s does not start%s".formatted(folder.path(), why);
   }
 
   private static String lastComplaint(Path log) throws IOException {

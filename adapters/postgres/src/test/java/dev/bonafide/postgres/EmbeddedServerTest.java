@@ -244,6 +244,17 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void where_root_may_not_run_it_another_user_is_asked_for() throws IOException {
+    ServerFolder fresh = ServerFolder.at(temporary.resolve("fresh"));
+    Files.writeString(
+        fresh.log(), "initdb: error: cannot be run as root\ninitdb: hint: Please log in");
+
+    assertThat(Starting.line(fresh, new IOException("ended")))
+        .isEqualTo(
+            "the built-in PostgreSQL does not run as root: start the program as another user");
+  }
+
+  @Test
   void a_folder_that_cannot_be_made_is_named() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
 
