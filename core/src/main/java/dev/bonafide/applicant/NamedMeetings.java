@@ -1,6 +1,7 @@
 package dev.bonafide.applicant;
 
 import dev.bonafide.casefile.OutsideRecord;
+import dev.bonafide.text.LinkWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,6 @@ public final class NamedMeetings {
       Set.of(
           MeetingVendor.ZOOM.system(), MeetingVendor.TEAMS.system(), MeetingVendor.MEET.system());
 
-  private static final String BEFORE = "(<\"'“‘«";
-  private static final String BEHIND = ")>\"'”’».,;:!";
 
   /** An address has no more. Source: RFC 5321, section 4.5.3.1.3, with its brackets. */
   private static final int LONGEST_ADDRESS = 254;
@@ -49,7 +48,7 @@ public final class NamedMeetings {
     StringTokenizer words = new StringTokenizer(text, " \t\r\n\f", true);
     while (words.hasMoreTokens()) {
       String word = words.nextToken();
-      String bare = bare(word);
+      String bare = LinkWords.trimmed(word);
       Optional<OutsideRecord> named = held.isEmpty() ? MeetingLink.of(bare) : invitee(bare);
       if (named.isPresent()) {
         found.accept(named.get());
@@ -116,17 +115,5 @@ public final class NamedMeetings {
   /** Whether a record of a case is a meeting, named or added. */
   public static boolean isMeeting(OutsideRecord record) {
     return LINKED.contains(record.system()) || record.system().equals(INVITEE);
-  }
-
-  private static String bare(String word) {
-    int from = 0;
-    int to = word.length();
-    while (from < to && BEFORE.indexOf(word.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && BEHIND.indexOf(word.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return word.substring(from, to);
   }
 }

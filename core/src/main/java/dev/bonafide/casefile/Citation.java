@@ -47,6 +47,18 @@ public record Citation(
     this(exhibit, line, speaker, at, span, quote, page, null, List.of());
   }
 
+  /** Words of an utterance, by where they stand in its reading's text. */
+  public static Citation of(Reading reading, Utterance utterance, Span span) {
+    return new Citation(
+        reading.name(),
+        reading.lines().at(span.start()),
+        utterance.speaker(),
+        utterance.at(),
+        span,
+        span.of(reading.text()),
+        reading.lines().page(span.start()));
+  }
+
   /**
    * An entry of a watchlist, which is no exhibit of any case.
    *

@@ -35,22 +35,11 @@ record Identifying(Identification identification) {
       if (found.size() < IDENTIFIERS || found.containsKey(name)) {
         List<Citation> places = found.computeIfAbsent(name, _ -> new ArrayList<>());
         if (places.size() < PLACES_EACH) {
-          places.add(cite(reading, utterance, spot.span()));
+          Span span = spot.span().shift(utterance.span().start());
+          places.add(Citation.of(reading, utterance, span));
         }
       }
     }
-  }
-
-  private static Citation cite(Reading reading, Utterance utterance, Span inWords) {
-    Span span = inWords.shift(utterance.span().start());
-    return new Citation(
-        reading.name(),
-        reading.lines().at(span.start()),
-        utterance.speaker(),
-        utterance.at(),
-        span,
-        span.of(reading.text()),
-        reading.lines().page(span.start()));
   }
 
   private record Name(String type, String value) {}

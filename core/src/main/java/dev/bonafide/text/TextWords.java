@@ -138,6 +138,28 @@ public final class TextWords {
     return clauses[index];
   }
 
+  /** The clause of a text in which the first word ends behind where a place begins, if any. */
+  public static String clause(String text, Span place) {
+    TextWords words = of(text);
+    int at = 0;
+    while (at < words.count() && words.span(at, at).end() <= place.start()) {
+      at++;
+    }
+    return at < words.count() ? words.clauseAround(at) : "";
+  }
+
+  private String clauseAround(int at) {
+    int first = at;
+    int last = at;
+    while (first > 0 && clauses[first - 1] == clauses[at]) {
+      first--;
+    }
+    while (last + 1 < words.length && clauses[last + 1] == clauses[at]) {
+      last++;
+    }
+    return span(first, last).of(original);
+  }
+
   /** Whether a word stands in a closed quotation, or in a line that is quoted with {@code >}. */
   public boolean quoted(int index) {
     return quoted.get(index);

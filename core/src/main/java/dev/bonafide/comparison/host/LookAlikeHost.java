@@ -79,24 +79,6 @@ public final class LookAlikeHost implements Comparison {
   }
 
   private static boolean isWarnedOf(String text, Span place) {
-    TextWords words = TextWords.of(text);
-    for (int at = 0; at < words.count(); at++) {
-      if (words.span(at, at).end() > place.start()) {
-        return WARNED_OF.standIn(TextWords.of(clause(words, at)));
-      }
-    }
-    return false;
-  }
-
-  private static String clause(TextWords words, int at) {
-    int first = at;
-    int last = at;
-    while (first > 0 && words.clause(first - 1) == words.clause(at)) {
-      first--;
-    }
-    while (last + 1 < words.count() && words.clause(last + 1) == words.clause(at)) {
-      last++;
-    }
-    return words.span(first, last).of(words.original());
+    return WARNED_OF.standIn(TextWords.of(TextWords.clause(text, place)));
   }
 }

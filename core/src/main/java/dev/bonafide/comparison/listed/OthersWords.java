@@ -26,7 +26,7 @@ public final class OthersWords {
 
   /** Whether what stands at a place of a text is not the writer's own. */
   public static boolean hold(String text, Span place) {
-    return isQuoted(text, place) || NEWS.standIn(TextWords.of(clause(text, place)));
+    return isQuoted(text, place) || NEWS.standIn(TextWords.of(TextWords.clause(text, place)));
   }
 
   /** On a line that begins with {@code >}, or between marks that both stand on its line. */
@@ -54,27 +54,5 @@ public final class OthersWords {
       return before.chars().filter(c -> c == opens).count() % 2 == 1;
     }
     return before.lastIndexOf(opens) > before.lastIndexOf(closes);
-  }
-
-  private static String clause(String text, Span place) {
-    TextWords words = TextWords.of(text);
-    for (int at = 0; at < words.count(); at++) {
-      if (words.span(at, at).end() > place.start()) {
-        return clause(words, at);
-      }
-    }
-    return "";
-  }
-
-  private static String clause(TextWords words, int at) {
-    int first = at;
-    int last = at;
-    while (first > 0 && words.clause(first - 1) == words.clause(at)) {
-      first--;
-    }
-    while (last + 1 < words.count() && words.clause(last + 1) == words.clause(at)) {
-      last++;
-    }
-    return words.span(first, last).of(words.original());
   }
 }

@@ -1,11 +1,9 @@
 package dev.bonafide.consultation.proof;
 
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Reading;
 import dev.bonafide.consultation.redaction.RedactedText;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import dev.bonafide.consultation.sheet.SheetLine;
-import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +36,7 @@ record CitationProof(EvidenceSheet sheet) {
             line ->
                 inLine(line, quoted.words())
                     .or(() -> inMessage(line, quoted.words()))
-                    .map(span -> new Proved(line, cite(line, span))));
+                    .map(span -> new Proved(line, Citation.of(line.reading(), line.utterance(), span))));
   }
 
   private Optional<Span> inLine(SheetLine line, String words) {
@@ -74,18 +72,5 @@ record CitationProof(EvidenceSheet sheet) {
       }
     }
     return new Span(start, end);
-  }
-
-  private Citation cite(SheetLine line, Span span) {
-    Reading reading = line.reading();
-    LineIndex lines = reading.lines();
-    return new Citation(
-        reading.name(),
-        lines.at(span.start()),
-        line.utterance().speaker(),
-        line.utterance().at(),
-        span,
-        span.of(reading.text()),
-        lines.page(span.start()));
   }
 }

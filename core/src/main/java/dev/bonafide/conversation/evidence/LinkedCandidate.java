@@ -4,6 +4,7 @@ import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.SubmissionMerge;
+import dev.bonafide.text.LinkWords;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,7 +11,6 @@ import dev.bonafide.reading.commit.GitLogReader;
 import dev.bonafide.reading.resume.LanguageNames;
 import dev.bonafide.reading.resume.ListEntry;
 import dev.bonafide.reading.resume.ListedClaims;
-import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +31,9 @@ public final class ClaimReader {
   private static final Set<String> JOINS = Set.of("and", "y", "und", "et", "e");
 
   private final Reading reading;
-  private final LineIndex lines;
 
   private ClaimReader(Reading reading) {
     this.reading = reading;
-    this.lines = reading.lines();
   }
 
   public static List<Claim> claims(Reading reading) {
@@ -73,7 +70,8 @@ public final class ClaimReader {
   }
 
   private List<Claim> claims(String about, String value, Utterance utterance, Span where) {
-    Citation citation = citation(utterance, where);
+    Citation citation =
+        Citation.of(reading, utterance, where.shift(utterance.span().start()));
     if (!about.equals("language")) {
       return List.of(new Claim(about, value.replace('\n', ' '), List.of(citation)));
     }
@@ -99,20 +97,8 @@ public final class ClaimReader {
   }
 
   private Claim claim(ListEntry entry, Utterance utterance) {
-    Span inWords = entry.place().shift(-utterance.span().start());
-    return new Claim(entry.about(), entry.value(), List.of(citation(utterance, inWords)));
-  }
-
-  private Citation citation(Utterance utterance, Span inWords) {
-    Span span = inWords.shift(utterance.span().start());
-    return new Citation(
-        reading.name(),
-        lines.at(span.start()),
-        utterance.speaker(),
-        utterance.at(),
-        span,
-        span.of(reading.text()),
-        lines.page(span.start()));
+    Citation citation = Citation.of(reading, utterance, entry.place());
+    return new Claim(entry.about(), entry.value(), List.of(citation));
   }
 
   /** The languages that a list of words names, up to the first word that names none. */

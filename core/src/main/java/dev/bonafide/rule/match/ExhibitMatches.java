@@ -6,7 +6,6 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Lexicon;
-import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.phrase.Hit;
 import java.util.ArrayList;
@@ -46,7 +45,6 @@ final class ExhibitMatches {
   private boolean speaking;
 
   ExhibitMatches(Reading reading, PhraseMatcher matcher, Lexicon lexicon) {
-    LineIndex lines = reading.lines();
     List<Utterance> passages = MergedParagraphs.of(spoken(reading));
     Map<Integer, Span> aloud = SpokenQuotation.of(reading, passages);
     for (int at = 0; at < passages.size(); at++) {
@@ -55,7 +53,6 @@ final class ExhibitMatches {
       UtteranceMatches said =
           new UtteranceMatches(
               reading,
-              lines,
               utterance,
               heard.words(),
               heard.hits(),

@@ -3,7 +3,6 @@ package dev.bonafide.rule.match;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Utterance;
-import dev.bonafide.text.LineIndex;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record UtteranceMatches(
     Reading reading,
-    LineIndex lines,
     Utterance utterance,
     TextWords words,
     List<Hit> hits,
@@ -86,19 +84,8 @@ record UtteranceMatches(
               Math.max(sentence.from(), hit.first() - WORDS_AROUND),
               Math.min(sentence.to() - 1, hit.last() + WORDS_AROUND));
     }
-    Span told = words.span(hit.first(), hit.last()).shift(utterance.span().start());
-    return citation(span).telling(List.of(told));
-  }
-
-  private Citation citation(Span inside) {
-    Span span = inside.shift(utterance.span().start());
-    return new Citation(
-        reading.name(),
-        lines.at(span.start()),
-        utterance.speaker(),
-        utterance.at(),
-        span,
-        span.of(reading.text()),
-        lines.page(span.start()));
+    int begin = utterance.span().start();
+    Span told = words.span(hit.first(), hit.last()).shift(begin);
+    return Citation.of(reading, utterance, span.shift(begin)).telling(List.of(told));
   }
 }

@@ -18,6 +18,17 @@ import java.util.zip.ZipInputStream;
 final class TextParser implements Parser {
   private static final Set<String> PARTS =
       Set.of("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
+  private static final Map<String, String> PROPERTIES =
+      Map.of(
+          "title", "title",
+          "subject", "subject",
+          "description", "description",
+          "keyword", "keywords",
+          "initial-creator", "author",
+          "creator", "last modified by",
+          "generator", "producer",
+          "creation-date", "created",
+          "date", "modified");
 
   @Override
   public ParsedDocument parse(byte[] file, IntakeLimits limits) throws IOException {
@@ -37,7 +48,7 @@ final class TextParser implements Parser {
     flow("", parts.getOrDefault("content.xml", none), styles, draft);
     byte[] meta = parts.getOrDefault("meta.xml", none);
     if (meta.length > 0) {
-      Markup.read(new ByteArrayInputStream(meta), new TextProperties(draft));
+      Markup.read(new ByteArrayInputStream(meta), new NamedProperties(draft, PROPERTIES));
     }
     return draft.draft();
   }

@@ -5,6 +5,7 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -14,6 +15,9 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 
 /** Who made an office file, with what and when, as it says itself. */
 final class WordProperties {
+  private static final Map<String, String> OTHERS =
+      Map.of("Application", "producer", "Company", "company", "Manager", "manager");
+
   private WordProperties() {}
 
   static void tell(OPCPackage document, DraftWriter draft)
@@ -30,7 +34,7 @@ final class WordProperties {
     for (PackagePart part :
         document.getPartsByRelationshipType(PackageRelationshipTypes.EXTENDED_PROPERTIES)) {
       try (InputStream in = part.getInputStream()) {
-        Markup.read(in, new Named(draft));
+        Markup.read(in, new NamedProperties(draft, OTHERS));
       }
     }
     if (document.getParts().stream()
@@ -41,36 +45,5 @@ final class WordProperties {
 
   private static void put(DraftWriter draft, String name, Optional<String> value) {
     draft.hide(ParsedDocument.METADATA + name, value.orElse(null));
-  }
-
-  /** Properties that stand under their names. */
-  private record Named(DraftWriter draft, StringBuilder words) implements Markup.Listener {
-    Named(DraftWriter draft) {
-      this(draft, new StringBuilder());
-    }
-
-    @Override
-    public void start(String name, Markup markup) {
-      words.setLength(0);
-    }
-
-    @Override
-    public void text(String text) {
-      draft.require(words.length() + text.length());
-      words.append(text);
-    }
-
-    @Override
-    public void end(String name) {
-      String told =
-          switch (name) {
-            case "Application" -> "producer";
-            case "Company" -> "company";
-            case "Manager" -> "manager";
-            default -> "";
-          };
-      draft.hide(ParsedDocument.METADATA + told, told.isEmpty() ? "" : words);
-      words.setLength(0);
-    }
   }
 }

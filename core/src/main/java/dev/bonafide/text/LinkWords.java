@@ -1,4 +1,4 @@
-package dev.bonafide.conversation.evidence;
+package dev.bonafide.text;
 
 import java.util.StringTokenizer;
 import java.util.function.Predicate;
@@ -6,19 +6,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that someone typed, with links among them; marks around a link are no part of it. */
-final class LinkWords {
+public final class LinkWords {
   private static final String BEFORE = "(<\"'“‘«";
   private static final String BEHIND = ")>\"'”’».,;:!";
 
   private LinkWords() {}
 
   /** Its words, without marks around them. */
-  static Stream<String> in(String text) {
+  public static Stream<String> in(String text) {
     return tokens(new StringTokenizer(text)).map(LinkWords::trimmed);
   }
 
   /** The same text without some of its links. */
-  static String without(Predicate<String> link, String text) {
+  public static String without(Predicate<String> link, String text) {
     return tokens(new StringTokenizer(text, " \t\r\n", true))
         .filter(word -> !link.test(trimmed(word)))
         .collect(Collectors.joining())
@@ -29,7 +29,8 @@ final class LinkWords {
     return Stream.generate(words::nextToken).limit(words.countTokens());
   }
 
-  private static String trimmed(String word) {
+  /** A word without marks around it. */
+  public static String trimmed(String word) {
     int from = 0;
     int to = word.length();
     while (from < to && BEFORE.indexOf(word.charAt(from)) >= 0) {
