@@ -42,7 +42,7 @@ record PrivateChatRequest(
         first.getFrom(),
         first.getMessageId(),
         Instant.ofEpochSecond(first.getDate()),
-        userLanguages.of(first.getFrom()),
+        userLanguages.of(first.getFrom(), handed),
         null);
   }
 

@@ -38,9 +38,14 @@ public final class ExpiringCache<V> {
       return before.value();
     }
     V value = ask.get();
+    put(key, value);
+    return value;
+  }
+
+  /** Keeps what was told without asking. */
+  public void put(String key, V value) {
     synchronized (known) {
       known.put(key, new Known<>(value, clock.instant().plus(kept)));
     }
-    return value;
   }
 }

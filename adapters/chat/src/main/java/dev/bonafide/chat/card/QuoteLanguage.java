@@ -5,25 +5,30 @@ import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.text.TextWords;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The language of a quote, by its script and else by its small words. A few words that may be of
  * several languages are of none: a wrong name would be worse than no name.
  */
-final class QuoteLanguage {
+public final class QuoteLanguage {
   /** Different small words of a language, and as many more than of any other. */
   private static final int SMALL_WORDS = 3;
 
   private static final int AHEAD = 2;
   private static final int LETTERS = 4;
+
+  /** Letters of the shortest sentence in any script; few names are as long in dense ones. */
+  private static final int SENTENCE = 6;
 
   /** Letters that only one of the languages written in Cyrillic has. */
   private static final String RUSSIAN = "ыэё";
@@ -48,6 +53,18 @@ final class QuoteLanguage {
         .map(language -> LOCALES.get(language.name()))
         .filter(locale -> !locale.getLanguage().equals(own.getLanguage()))
         .map(locale -> locale.getDisplayLanguage(own));
+  }
+
+  /**
+   * The language in which someone speaks to the bot, if the bot speaks it, too. A name in another
+   * script behind a command tells none, nor does a single word.
+   */
+  public static Optional<BotLanguage> spoken(String words) {
+    int[] letters = words.codePoints().filter(Character::isLetter).toArray();
+    boolean latin = letters.length < SENTENCE || UnicodeScript.of(letters[0]) == UnicodeScript.LATIN;
+    return (latin ? bySmallWords(words) : of(words))
+        .map(language -> LOCALES.get(language.name()))
+        .flatMap(locale -> BotLanguage.of(locale.getLanguage()));
   }
 
   private static Optional<NamedLanguage> of(String words) {
@@ -86,25 +103,18 @@ final class QuoteLanguage {
 
   private static Optional<NamedLanguage> bySmallWords(String quote) {
     TextWords words = TextWords.of(quote);
-    Set<String> said = new HashSet<>();
-    for (int at = 0; at < words.count(); at++) {
-      said.add(words.word(at));
-    }
-    NamedLanguage best = NamedLanguage.ENGLISH;
-    int most = 0;
-    int second = 0;
-    for (NamedLanguage language : EnumSet.allOf(NamedLanguage.class)) {
-      Set<String> small = FunctionWords.of(language);
-      int found = (int) said.stream().filter(small::contains).count();
-      if (found > most) {
-        second = most;
-        most = found;
-        best = language;
-      } else {
-        second = Math.max(second, found);
-      }
-    }
-    boolean told = most >= SMALL_WORDS && most - second >= AHEAD;
-    return told && LOCALES.containsKey(best.name()) ? Optional.of(best) : Optional.empty();
+    Set<String> said =
+        IntStream.range(0, words.count()).mapToObj(words::word).collect(Collectors.toSet());
+    ToLongFunction<NamedLanguage> found =
+        language -> said.stream().filter(FunctionWords.of(language)::contains).count();
+    List<NamedLanguage> best =
+        Stream.of(NamedLanguage.values())
+            .sorted(Comparator.comparingLong(found).reversed())
+            .limit(2)
+            .toList();
+    long most = found.applyAsLong(best.getFirst());
+    return Optional.of(best.getFirst())
+        .filter(_ -> most >= SMALL_WORDS && most - found.applyAsLong(best.getLast()) >= AHEAD)
+        .filter(language -> LOCALES.containsKey(language.name()));
   }
 }

@@ -5,10 +5,12 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What typed words are: what is asked of the bot, what the person saw, or something pasted.
@@ -33,6 +35,15 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
   public static TypedText of(HandedMessages handed) {
     List<String> typed = handed.typed();
     return handed.hasEvidence() && !looksForProofs(typed) ? beside(typed) : alone(typed);
+  }
+
+  /** What the person says to the bot, without what they pasted. */
+  public static String own(HandedMessages handed) {
+    boolean pasted = !of(handed).pasted().isEmpty();
+    return handed.typed().stream()
+        .filter(words -> !PastedWords.isLong(words) && !PlainWords.hasLines(words))
+        .filter(words -> !pasted || PlainWords.in(words, !handed.answersBot()).isPresent())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Whether what was handed in is the email of a proof, and no evidence of a new case. */

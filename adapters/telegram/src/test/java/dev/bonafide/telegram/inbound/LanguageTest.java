@@ -104,6 +104,59 @@ class LanguageTest {
     assertThat(toldTo(person)).contains("Una cuenta compartida");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "esse é o cara que mandou isso, o que eu faço agora? não sei se é golpe|PORTUGUESE",
+        "este es el tipo que me escribió, ¿qué hago ahora? no sé si es una estafa|SPANISH",
+        "я не знаю, что мне делать, это мошенники? он мне сегодня написал|RUSSIAN",
+        "я не знаю, що мені робити, це шахраї? він мені сьогодні написав|UKRAINIAN",
+        "この人は大丈夫でしょうか？|JAPANESE",
+        "이 사람 괜찮은가요? 사기 아닌가요?|KOREAN",
+        "这个人是不是骗子？我该怎么办？|CHINESE"
+      })
+  void a_person_is_answered_in_the_language_of_their_own_words(String said, BotLanguage language) {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.people.text(ADA, said);
+    scene.settle();
+    String verdict = TelegramMessages.in(language).say("verdict.verify");
+    assertThat(toldTo(ADA)).startsWith(verdict);
+    scene.people.text(ADA, "last");
+    scene.settle();
+    assertThat(toldTo(ADA)).as("a single word keeps the language").startsWith(verdict);
+    scene.people.text(ADA, "/language en");
+    scene.people.text(ADA, said);
+    scene.people.text(ADA, "/last");
+    scene.settle();
+    assertThat(toldTo(ADA)).as("a choice wins").contains("by a bot; you decide");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check", "ok", "check 田中健一", "check Андрій Шевченко", "田中健一", "??", "check es una"
+      })
+  void words_that_tell_no_language_leave_the_one_of_the_telegram(String said) {
+    Person person = new Person(1_016, "Alguien", "es");
+    scene.people.forward(person, scene.from(MAX, 1), TELLING);
+    scene.people.text(person, said);
+    scene.settle();
+    assertThat(toldTo(person)).startsWith("Preguntar primero");
+  }
+
+  @Test
+  void evidence_does_not_tell_the_language_of_who_hands_it_in() {
+    String offer = "Здравствуйте! Мы вышлем вам деньги, а вы купите на них ноутбук и телефон.\n";
+    scene.people.forward(ADA, scene.from(MAX, 1), offer + TELLING);
+    scene.settle();
+    assertThat(toldTo(ADA)).startsWith("Ask first");
+    scene.people.text(ADA, "Max: " + offer + "Max: " + offer.repeat(3));
+    scene.people.text(ADA, "/start");
+    scene.settle();
+    assertThat(toldTo(ADA)).isEqualTo(TelegramMessages.ENGLISH.say("welcome"));
+  }
+
   @Test
   void a_language_is_chosen_by_a_button_and_holds_from_then_on() {
     scene.people.text(ADA, "/language");
