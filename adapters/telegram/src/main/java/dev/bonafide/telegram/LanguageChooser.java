@@ -5,9 +5,9 @@ import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.telegram.api.TelegramPress;
 import dev.bonafide.telegram.api.TelegramReply;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** Lets someone choose the language that they are answered in. */
@@ -40,17 +40,12 @@ record LanguageChooser(UserLanguages userLanguages) {
   }
 
   private static List<List<TelegramReply.Key>> buttons(PrivateChatRequest request) {
-    List<List<TelegramReply.Key>> rows = new ArrayList<>();
-    List<TelegramReply.Key> row = new ArrayList<>();
-    for (BotLanguage language : BotLanguage.values()) {
-      row.add(key(language.ownName(), language.code()));
-      if (row.size() == IN_A_ROW) {
-        rows.add(List.copyOf(row));
-        row.clear();
-      }
-    }
-    rows.add(List.of(key(request.book().say("as-telegram"), "any")));
-    return rows;
+    Stream<List<TelegramReply.Key>> rows =
+        Stream.of(BotLanguage.values())
+            .map(language -> key(language.ownName(), language.code()))
+            .gather(Gatherers.windowFixed(IN_A_ROW));
+    List<TelegramReply.Key> last = List.of(key(request.book().say("as-telegram"), "any"));
+    return Stream.concat(rows, Stream.of(last)).toList();
   }
 
   private static TelegramReply.Key key(String label, String code) {
