@@ -61,7 +61,8 @@ public final class QuoteLanguage {
    */
   public static Optional<BotLanguage> spoken(String words) {
     int[] letters = words.codePoints().filter(Character::isLetter).toArray();
-    boolean latin = letters.length < SENTENCE || UnicodeScript.of(letters[0]) == UnicodeScript.LATIN;
+    boolean latin =
+        letters.length < SENTENCE || UnicodeScript.of(letters[0]) == UnicodeScript.LATIN;
     return (latin ? bySmallWords(words) : of(words))
         .map(language -> LOCALES.get(language.name()))
         .flatMap(locale -> BotLanguage.of(locale.getLanguage()));
