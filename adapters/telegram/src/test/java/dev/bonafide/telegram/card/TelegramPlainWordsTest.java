@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What someone says in the private chat in their own words. */
@@ -90,19 +91,22 @@ class TelegramPlainWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "he answered: I will sign myself and come to the office on Monday",
-        "he answered that he will sign himself and come to the office on Monday",
-        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro",
-        "respondió: firmo yo mismo y voy el lunes a la oficina de Lisboa",
-        "он ответил: подпишу сам и приеду в понедельник в офис в Лиссабоне"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "he answered: I will sign myself and come to the office on Monday|Add as their answer",
+        "he answered that he will sign himself and come to the office on Monday"
+            + "|Add as their answer",
+        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro"
+            + "|Add as their answer",
+        "respondió: firmo yo mismo y voy el lunes a la oficina de Lisboa|Añadir como su respuesta",
+        "он ответил: подпишу сам и приеду в понедельник в офис в Лиссабоне|Добавить как его ответ"
       })
-  void what_they_answered_is_no_second_case(String words) {
+  void what_they_answered_is_no_second_case(String words, String label) {
     verdict();
     says(words);
     assertThat(scene.cases.all()).hasSize(1);
-    scene.people.press(ADA, ADA.id(), scene.last().id(), "Add as their answer");
+    scene.people.press(ADA, ADA.id(), scene.last().id(), label);
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries().toString()).contains(words);
