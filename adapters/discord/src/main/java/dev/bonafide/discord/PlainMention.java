@@ -3,7 +3,9 @@ package dev.bonafide.discord;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.discord.event.DiscordAsker;
@@ -26,13 +28,22 @@ record PlainMention(
     Function<DiscordRequest, MessageHandler> bot) {
   /** What they mean; empty where they have no case, or hand something in. */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
-    return PlainWords.in(mentioned.content().words(), !mentioned.followsBot())
-        .filter(
+    String words = mentioned.content().words();
+    Optional<Intent> meant = PlainWords.in(words, !mentioned.followsBot());
+    return isBelowCard(receipt, mentioned)
+        ? meant.or(() -> asked(words))
+        : meant.filter(
             _ ->
-                isBelowCard(receipt, mentioned)
-                    || cases
-                        .latest(receipt.address().tenant(), receipt.address().conversation())
-                        .isPresent());
+                cases
+                    .latest(receipt.address().tenant(), receipt.address().conversation())
+                    .isPresent());
+  }
+
+  /** Below a card nothing is handed in: what asks is about that card. */
+  private static Optional<Intent> asked(String words) {
+    return CommandReader.isQuestion(words)
+        ? Optional.of(IntentReader.read(words))
+        : Optional.empty();
   }
 
   /** Whether it answers a card among the moderators, where everyone reads what the card says. */

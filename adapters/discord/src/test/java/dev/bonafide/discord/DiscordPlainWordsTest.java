@@ -92,6 +92,29 @@ class DiscordPlainWordsTest {
     assertThat(scene.discord.said(talk).getLast().text()).contains("Whose account is it?");
   }
 
+  private Said alone(String words) throws InterruptedException {
+    long talk = scene.discord.openDirect(MOD);
+    scene.discord.people().post(talk, MOD, TELLING);
+    scene.settle(() -> scene.discord.said(talk).size() == 1);
+    scene.discord.people().post(talk, MOD, words);
+    scene.settle(() -> scene.discord.said(talk).size() == 2);
+    assertThat(scene.cases.all()).hasSize(1);
+    return scene.discord.said(talk).getLast();
+  }
+
+  @Test
+  void someone_who_says_that_it_is_done_already_is_told_the_first_steps()
+      throws InterruptedException {
+    assertThat(alone("I already sent them a copy of my passport and my bank card").text())
+        .startsWith("Before you make an offer");
+  }
+
+  @Test
+  void in_a_talk_alone_a_short_question_is_about_the_verdict_above() throws InterruptedException {
+    assertThat(alone("would the tooth fairy sign such a thing with green ink, or not at all?").text())
+        .startsWith("I am not sure what you mean");
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning)

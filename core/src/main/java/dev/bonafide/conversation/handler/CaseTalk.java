@@ -42,11 +42,6 @@ final class CaseTalk {
     this.asks = asks;
   }
 
-  /** Whether those who read along may know what was found. */
-  boolean mayQuote() {
-    return asks;
-  }
-
   /**
    * What only shows something; nothing for the rest.
    *

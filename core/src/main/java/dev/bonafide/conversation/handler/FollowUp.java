@@ -188,7 +188,13 @@ final class FollowUp {
         yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
       }
       case DeskCommand own -> act.answer(history, request, own);
-      default -> () -> told(judged, talk, ended(history), said, words);
+      default -> {
+        boolean isHere = history.conversation().equals(message.address().conversation());
+        boolean goesOn = platform.isOneMatter() && isHere;
+        List<String> titles = here ? talk.titles() : List.of();
+        Offers offers = new Offers(judged, said, words, phrases, goesOn, titles);
+        yield () -> told(talk, ended(history), offers);
+      }
     };
   }
 
@@ -209,11 +215,9 @@ final class FollowUp {
         .toList();
   }
 
-  private BotAnswer.Told told(
-      BotAnswer.Judged judged, CaseTalk talk, List<String> ended, Intent intent, String words) {
-    List<String> titles = talk.mayQuote() ? talk.titles() : List.of();
-    List<Offer> offers =
-        new Offers(judged, intent, words, phrases, platform.isOneMatter(), titles).all();
+  private BotAnswer.Told told(CaseTalk talk, List<String> ended, Offers offered) {
+    Intent intent = offered.intent();
+    List<Offer> offers = offered.all();
     List<String> said = new ArrayList<>();
     intent.answered().filter(Meaning.VERDICT::equals).ifPresent(_ -> said.addAll(ended));
     intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
@@ -224,7 +228,7 @@ final class FollowUp {
   /** What stands above the offers, or in the place of those that nothing can be pressed for. */
   private List<String> introduced(Intent intent, List<Offer> offers) {
     if (!offers.isEmpty()) {
-      boolean changes = intent.offered().getFirst().changes();
+      boolean changes = intent.isClear() && intent.offered().getFirst().changes();
       return List.of(phrases.say(!intent.isClear() ? "guessed" : changes ? "offered" : "behind"));
     }
     if (intent.answered().isPresent()) {

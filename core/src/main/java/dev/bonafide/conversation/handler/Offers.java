@@ -55,9 +55,12 @@ record Offers(
         new CaseId(above.tenant(), 0), new Command.Screen(null, null, null), book.say("offer.new"));
   }
 
-  /** The likeliest first, at most three. */
+  /** The likeliest first, at most three; where words are guessed at, they may be another case. */
   List<Offer> all() {
-    return intent.offered().stream().flatMap(this::of).distinct().limit(MOST).toList();
+    Stream<Offer> likeliest = intent.offered().stream().flatMap(this::of).distinct();
+    return goesOn || intent.isClear()
+        ? likeliest.limit(MOST).toList()
+        : Stream.concat(likeliest.limit(MOST - 1L), another()).distinct().toList();
   }
 
   private Stream<Offer> of(Meaning meaning) {

@@ -18,6 +18,9 @@ public final class IntentReader {
   /** Probability from which on nothing else is likely. */
   private static final double SURE = 0.7;
 
+  /** The same of a question that asks for nothing here. */
+  private static final double PLAINLY = 0.85;
+
   /** How likely what only shows something must be, beside the likeliest. */
   private static final double HALF = 0.5;
 
@@ -99,8 +102,11 @@ public final class IntentReader {
     return first.probability() >= SURE ? 1 : first.probability() * HALF;
   }
 
+  /** A question asks for more than a word in passing. */
   private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {
-    if (first.probability() < LEAST || !worded.sentence().saysSomething()) {
+    boolean isOther = first.meaning() == Meaning.OTHER && worded.sentence().asks();
+    double least = isOther ? PLAINLY : LEAST;
+    if (first.probability() < least || !worded.sentence().saysSomething()) {
       return Certainty.GUESSED;
     }
     boolean mayAskOfOrigin =

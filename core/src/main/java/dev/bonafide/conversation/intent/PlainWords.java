@@ -2,6 +2,8 @@ package dev.bonafide.conversation.intent;
 
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.identifier.Identifiers;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,11 @@ public final class PlainWords {
     return isSure(intent, typed, mayBePasted) ? Optional.of(intent) : Optional.empty();
   }
 
+  /** Whether words ask in one line, and name nothing to look up: that is about what stands above. */
+  private static boolean asksOfCase(String typed) {
+    return isLine(typed) && PlainSentence.of(typed).asks() && Identifiers.in(typed).isEmpty();
+  }
+
   static boolean isLine(String typed) {
     return typed.length() <= LINE && !hasLines(typed);
   }
@@ -58,8 +65,12 @@ public final class PlainWords {
   /** Where the words would do something of their own, a guess is not enough. */
   private static boolean isSure(Intent intent, String typed, boolean mayBePasted) {
     boolean asked = intent.isClear() && !intent.is(Meaning.SCREEN);
+    if (mayBePasted && asksOfCase(typed)) {
+      return asked || !intent.isClear();
+    }
     if (mayBePasted && PastedWords.in(typed).isPresent()) {
-      return asked && isLine(typed) && (intent.isPlain() || intent.is(Meaning.ANSWER));
+      boolean told = intent.isPlain() || intent.is(Meaning.NEXT) || intent.is(Meaning.ANSWER);
+      return asked && isLine(typed) && told;
     }
     return asked || CommandReader.read(typed) instanceof Command.Unclear;
   }

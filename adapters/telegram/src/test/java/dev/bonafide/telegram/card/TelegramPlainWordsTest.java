@@ -65,6 +65,56 @@ class TelegramPlainWordsTest {
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oh no, I have already sent them a copy of my passport and my bank card",
+        "I already ran the program on my work laptop yesterday, what now",
+        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora",
+        "Ich habe denen schon eine Kopie von meinem Ausweis geschickt",
+        "я уже отправила им скан паспорта и номер карты, что делать",
+        "もう身分証の写真を送ってしまいました",
+        "zapłaciłam już za szkolenie, co mam teraz zrobić"
+      })
+  void someone_who_says_that_it_is_done_already_is_told_the_first_steps(String words) {
+    verdict();
+    says(words);
+    assertThat(scene.last().text()).startsWith("Before you make an offer");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "but why would anybody need my account for that, what is in it for them?",
+        "what about the deposit of 300 euros?",
+        "and the website does not open at all, is that ok?",
+        "hmm, so is it against the law for me as well? I only need the rent"
+      })
+  void a_short_question_is_about_the_verdict_above_and_may_become_a_case_by_a_press(String words) {
+    verdict();
+    says(words);
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.last().text()).isNotEqualTo("All right.");
+  }
+
+  @Test
+  void what_is_not_understood_may_be_screened_by_a_press() {
+    verdict();
+    says("would the tooth fairy sign such a thing with green ink, or not at all?");
+    assertThat(scene.last().text()).startsWith("I am not sure what you mean");
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Screen as another case");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(2);
+  }
+
+  @Test
+  void a_question_that_names_a_page_is_a_case_of_its_own() {
+    verdict();
+    says("and what about this one? https://jobs.example/remote/42");
+    assertThat(scene.cases.all()).hasSize(2);
+  }
+
   @Test
   void a_ruling_is_offered_and_recorded_with_its_reason_when_it_is_pressed() {
     verdict();
