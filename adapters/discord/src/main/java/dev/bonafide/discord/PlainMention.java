@@ -1,9 +1,10 @@
 package dev.bonafide.discord;
 
+import static dev.bonafide.conversation.command.CommandReader.isQuestion;
+
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
@@ -14,6 +15,7 @@ import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
@@ -30,20 +32,10 @@ record PlainMention(
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     String words = mentioned.content().words();
     Optional<Intent> meant = PlainWords.in(words, !mentioned.followsBot());
+    Address talk = receipt.address();
     return isBelowCard(receipt, mentioned)
-        ? meant.or(() -> asked(words))
-        : meant.filter(
-            _ ->
-                cases
-                    .latest(receipt.address().tenant(), receipt.address().conversation())
-                    .isPresent());
-  }
-
-  /** Below a card nothing is handed in: what asks is about that card. */
-  private static Optional<Intent> asked(String words) {
-    return CommandReader.isQuestion(words)
-        ? Optional.of(IntentReader.read(words))
-        : Optional.empty();
+        ? meant.or(() -> Optional.of(IntentReader.read(words)).filter(_ -> isQuestion(words)))
+        : meant.filter(_ -> cases.latest(talk.tenant(), talk.conversation()).isPresent());
   }
 
   /** Whether it answers a card among the moderators, where everyone reads what the card says. */

@@ -105,8 +105,7 @@ public final class IntentReader {
   /** A question asks for more than a word in passing. */
   private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {
     boolean isOther = first.meaning() == Meaning.OTHER && worded.sentence().asks();
-    double least = isOther ? PLAINLY : LEAST;
-    if (first.probability() < least || !worded.sentence().saysSomething()) {
+    if (first.probability() < (isOther ? PLAINLY : LEAST) || !worded.sentence().saysSomething()) {
       return Certainty.GUESSED;
     }
     boolean mayAskOfOrigin =

@@ -48,7 +48,7 @@ public final class PlainWords {
     return isSure(intent, typed, mayBePasted) ? Optional.of(intent) : Optional.empty();
   }
 
-  /** Whether words ask in one line, and name nothing to look up: that is about what stands above. */
+  /** Whether words ask in one line and name nothing to look up: that is about a case above. */
   private static boolean asksOfCase(String typed) {
     return isLine(typed) && PlainSentence.of(typed).asks() && Identifiers.in(typed).isEmpty();
   }
