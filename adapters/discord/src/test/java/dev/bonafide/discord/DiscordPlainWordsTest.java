@@ -110,7 +110,7 @@ class DiscordPlainWordsTest {
   }
 
   @Test
-  void in_a_talk_alone_a_short_question_is_about_the_verdict_above() throws InterruptedException {
+  void alone_a_question_is_about_the_verdict_above() throws InterruptedException {
     assertThat(alone("would the tooth fairy sign such a thing with green ink, or not at all?").text())
         .startsWith("I am not sure what you mean");
   }

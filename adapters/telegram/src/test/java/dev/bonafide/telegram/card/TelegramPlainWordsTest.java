@@ -91,7 +91,7 @@ class TelegramPlainWordsTest {
         "and the website does not open at all, is that ok?",
         "hmm, so is it against the law for me as well? I only need the rent"
       })
-  void a_short_question_is_about_the_verdict_above_and_may_become_a_case_by_a_press(String words) {
+  void a_short_question_is_about_the_verdict_above(String words) {
     verdict();
     says(words);
     assertThat(scene.cases.all()).hasSize(1);
