@@ -111,8 +111,8 @@ class DiscordPlainWordsTest {
 
   @Test
   void alone_a_question_is_about_the_verdict_above() throws InterruptedException {
-    assertThat(alone("would the tooth fairy sign such a thing with green ink, or not at all?").text())
-        .startsWith("I am not sure what you mean");
+    String words = "would the tooth fairy sign such a thing with green ink, or not at all?";
+    assertThat(alone(words).text()).startsWith("I am not sure what you mean");
   }
 
   @ParameterizedTest
