@@ -1,5 +1,6 @@
 package dev.bonafide.engine;
 
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.examination.Examination;
@@ -43,6 +44,12 @@ public interface ScreeningEngine {
    */
   default MeantFlags meant(String note, SubjectKind kind) {
     return MeantFlags.NONE;
+  }
+
+  /** Whether words alone have a finding that counts, as evidence of one line has; asks no model. */
+  default boolean finds(String words) {
+    Submission typed = Submission.of(null, Exhibit.of("typed", null, words));
+    return !screen(typed.asPrivate()).assessment().counted().isEmpty();
   }
 
   /** Whether a language model may be asked about a case that no one keeps from it. */

@@ -72,7 +72,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.mentions =
         new MentionHandler(
             messageCommands,
-            new PlainMention(memory, cases, privacy, bots),
+            new PlainMention(memory, cases, privacy, engine::finds, bots),
             appeals,
             memory.direct());
     this.directChange = new DirectChange(memory.direct(), bots);

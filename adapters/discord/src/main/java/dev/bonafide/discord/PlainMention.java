@@ -14,24 +14,26 @@ import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
-import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Address;
+import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What someone says to the bot in their own words about the case that they asked for last. */
 record PlainMention(
     Memory memory,
     CaseFiles cases,
     List<String> privacy,
+    Predicate<String> finds,
     Function<DiscordRequest, MessageHandler> bot) {
   /** What they mean; empty where they have no case, or hand something in. */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     String words = mentioned.content().words();
-    Optional<Intent> meant = PlainWords.in(words, !mentioned.followsBot());
+    Optional<Intent> meant = PlainWords.in(words, !mentioned.followsBot(), finds);
     Address talk = receipt.address();
     return isBelowCard(receipt, mentioned)
         ? meant.or(() -> Optional.of(IntentReader.read(words)).filter(_ -> isQuestion(words)))

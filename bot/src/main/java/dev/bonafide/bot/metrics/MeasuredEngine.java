@@ -104,6 +104,11 @@ public final class MeasuredEngine implements ScreeningEngine {
   }
 
   @Override
+  public boolean finds(String words) {
+    return engine.finds(words);
+  }
+
+  @Override
   public boolean asksModel() {
     return engine.asksModel();
   }

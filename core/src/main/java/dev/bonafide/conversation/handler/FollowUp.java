@@ -60,7 +60,6 @@ final class FollowUp {
   private final CompareCase compareCase;
   private final Phrases phrases;
   private final Interpreter interpreter;
-  private final boolean asksModel;
 
   FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act) {
     this.platform = ports.platform();
@@ -71,7 +70,6 @@ final class FollowUp {
     this.phrases = ports.phrases();
     this.compareCase = new CompareCase(access, showCase, phrases);
     this.interpreter = ports.interpreter();
-    this.asksModel = ports.engine().asksModel();
   }
 
   /** What is asked of the bot; in plain words only where a verdict stands above them. */
@@ -85,8 +83,9 @@ final class FollowUp {
       return new Command.Say(message.text());
     }
     boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
-    return PlainWords.in(message.text(), mayBePasted)
+    return PlainWords.in(message.text(), mayBePasted, screener.engine()::finds)
         .map(intent -> command(message, intent))
+        .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
         .orElse(command);
   }
 
@@ -185,7 +184,7 @@ final class FollowUp {
       case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
       case Command.Privacy _ -> {
         boolean listens = platform.listening().largest() > 0;
-        yield () -> new BotAnswer.Told(phrases.privacy(asksModel, listens));
+        yield () -> new BotAnswer.Told(phrases.privacy(screener.engine().asksModel(), listens));
       }
       case DeskCommand own -> act.answer(history, request, own);
       default -> {

@@ -5,6 +5,7 @@ import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tells what someone says about a verdict, in their own words, from commands, which act as they
@@ -16,13 +17,20 @@ public final class PlainWords {
 
   private PlainWords() {}
 
+  /** The same where no one tells what would be found in the words. */
+  public static Optional<Intent> in(String typed, boolean mayBePasted) {
+    return in(typed, mayBePasted, _ -> false);
+  }
+
   /**
    * What typed words ask about a case that has a verdict; empty where they are a command, or are to
    * be screened.
    *
    * @param mayBePasted whether words that ask for nothing may be handed in where they are typed
+   * @param finds whether anything would be found in words that were handed in
    */
-  public static Optional<Intent> in(String typed, boolean mayBePasted) {
+  public static Optional<Intent> in(
+      String typed, boolean mayBePasted, Predicate<String> finds) {
     if (PastedWords.isLong(typed)) {
       return mayBePasted ? Optional.empty() : Optional.of(Intent.of(Meaning.SCREEN, 0));
     }
@@ -45,7 +53,7 @@ public final class PlainWords {
       return Optional.empty();
     }
     Intent intent = IntentReader.read(typed);
-    return isSure(intent, typed, mayBePasted) ? Optional.of(intent) : Optional.empty();
+    return isSure(intent, typed, mayBePasted, finds) ? Optional.of(intent) : Optional.empty();
   }
 
   /** Whether words ask in one line and name nothing to look up: that is about a case above. */
@@ -62,16 +70,22 @@ public final class PlainWords {
     return typed.strip().indexOf('\n') >= 0;
   }
 
-  /** Where the words would do something of their own, a guess is not enough. */
-  private static boolean isSure(Intent intent, String typed, boolean mayBePasted) {
+  /**
+   * Where the words would do something of their own, a guess is not enough; and something to be
+   * found in words makes them evidence, unless they tell firmly what they mean.
+   */
+  private static boolean isSure(
+      Intent intent, String typed, boolean mayBePasted, Predicate<String> finds) {
     boolean asked = intent.isClear() && !intent.is(Meaning.SCREEN);
-    if (mayBePasted && asksOfCase(typed)) {
-      return asked || !intent.isClear();
-    }
-    if (mayBePasted && PastedWords.in(typed).isPresent()) {
-      boolean told = intent.isPlain() || intent.is(Meaning.NEXT) || intent.is(Meaning.ANSWER);
-      return asked && isLine(typed) && told;
-    }
-    return asked || CommandReader.read(typed) instanceof Command.Unclear;
+    boolean isPasted = mayBePasted && PastedWords.in(typed).isPresent();
+    boolean ofCase = mayBePasted && asksOfCase(typed);
+    boolean isFirm = intent.isPlain() || intent.is(Meaning.ANSWER) || (ofCase && !intent.isOpen());
+    boolean isSaid =
+        ofCase
+            ? asked || !intent.isClear()
+            : isPasted
+                ? asked && isLine(typed) && (isFirm || intent.is(Meaning.NEXT))
+                : asked || CommandReader.read(typed) instanceof Command.Unclear;
+    return isSaid && (!isPasted || isFirm || !finds.test(typed));
   }
 }

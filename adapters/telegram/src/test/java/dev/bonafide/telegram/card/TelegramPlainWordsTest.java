@@ -108,6 +108,28 @@ class TelegramPlainWordsTest {
     assertThat(scene.cases.all()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Senior role. Before the contract: could you pay my friend instead? And send me the code.",
+        "I have already sent them my passport, so could you pay my friend instead",
+        "Thanks for the offer! One thing: pay my friend, could you? He sends me the money."
+      })
+  void a_line_in_which_something_is_found_is_a_case_of_its_own(String words) {
+    verdict();
+    says(words);
+    assertThat(scene.cases.all()).hasSize(2);
+    assertThat(scene.cases.all().getLast().entries().toString()).contains(words);
+  }
+
+  @Test
+  void a_clear_question_about_what_was_found_is_none() {
+    verdict();
+    says("what do i ask him about could you pay my friend instead?");
+    assertThat(scene.last().text()).contains("Whose account is it?");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
   @Test
   void a_question_that_names_a_page_is_a_case_of_its_own() {
     verdict();
