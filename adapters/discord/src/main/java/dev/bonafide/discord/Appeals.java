@@ -42,7 +42,7 @@ record Appeals(Memory memory, DiscordConnection connection) {
   /** Whether someone objects to what became of their own post. */
   boolean isOne(DiscordInbound.Mentioned mentioned) {
     return !mentioned.ask().isInServer()
-        && PlainWords.in(mentioned.content().words(), false)
+        && PlainWords.in(mentioned.content().words(), false, _ -> false)
             .filter(intent -> intent.is(Meaning.APPEAL))
             .isPresent();
   }

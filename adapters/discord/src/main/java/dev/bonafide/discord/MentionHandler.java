@@ -36,15 +36,11 @@ record MentionHandler(
     PostContent content = mentioned.content();
     if (!mentioned.isAnswer() && !holdsMore(content) && appeals.isOne(mentioned)) {
       List<ActionRow> rows = appeals.rows(ask, marker(receipt));
-      List<String> words =
-          rows.isEmpty() ? DiscordMessages.APPEAL_ELSEWHERE : DiscordMessages.APPEAL;
       return () ->
           List.of(
-              said(
-                  receipt,
-                  ask,
-                  words,
-                  rows.isEmpty() ? Notes.help(marker(receipt)) : rows.getFirst()));
+              rows.isEmpty()
+                  ? said(receipt, ask, DiscordMessages.APPEAL_ELSEWHERE)
+                  : said(receipt, ask, DiscordMessages.APPEAL, rows.getFirst()));
     }
     Optional<Intent> meant =
         mentioned.isAnswer() || holdsMore(content)

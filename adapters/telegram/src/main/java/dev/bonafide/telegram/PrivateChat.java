@@ -74,7 +74,7 @@ record PrivateChat(
     List<String> typed = handed.hasEvidence() ? List.of() : handed.typed();
     return Optional.of(typed)
         .filter(words -> words.size() == 1)
-        .flatMap(words -> PlainWords.in(words.getFirst(), !handed.answersBot()))
+        .flatMap(words -> PlainWords.in(words.getFirst(), !handed.answersBot(), _ -> false))
         .filter(_ -> earlier.latest(request.receipt()).isPresent())
         .map(intent -> intent.is(Meaning.HELP) ? "help" : typed.getFirst())
         .orElseGet(() -> TypedText.of(handed).command());
@@ -205,11 +205,7 @@ record PrivateChat(
 
     /** The number behind it; 0 where there is none. */
     long number() {
-      boolean is =
-          !rest.isEmpty()
-              && rest.length() <= 15
-              && rest.chars().allMatch(c -> c >= '0' && c <= '9');
-      return is ? Long.parseLong(rest) : 0;
+      return rest.matches("[0-9]{1,15}") ? Long.parseLong(rest) : 0;
     }
   }
 }

@@ -13,7 +13,6 @@ import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -113,38 +112,22 @@ final class CaseTalk {
             page.best().stream()
                 .filter(Question::isOpen)
                 .limit(asks ? 1 : 0)
-                .map(Question::ask)
-                .map(Visible::line)
-                .map(this::asked))
+                .map(one -> phrases.book().say("card.asked", Visible.line(one.ask()))))
         .toList();
   }
 
-  private String asked(String question) {
-    return phrases.book().say("card.asked", question);
-  }
-
   private List<String> reasons() {
-    List<String> said = new ArrayList<>();
-    said.add(page.summary());
-    points()
-        .limit(MOST)
-        .forEach(
-            point -> {
-              said.add(title(point));
-              said.add(phrases.book().say("explain.why", point.why()));
-            });
-    return said;
+    Stream<Point> most = points().limit(MOST);
+    Stream<String> said = most.flatMap(point -> explained(point, "explain.why", point.why()));
+    return Stream.concat(Stream.of(page.summary()), said).toList();
   }
 
   private List<String> innocent(OptionalInt finding) {
-    List<String> said = new ArrayList<>();
-    points()
-        .filter(point -> finding.isEmpty() || finding.getAsInt() == point.number())
-        .forEach(
-            point -> {
-              said.add(title(point));
-              said.add(phrases.book().say("explain.innocent", String.join("; ", point.innocent())));
-            });
+    List<String> said =
+        points()
+            .filter(point -> finding.isEmpty() || finding.getAsInt() == point.number())
+            .flatMap(one -> explained(one, "explain.innocent", String.join("; ", one.innocent())))
+            .toList();
     return said.isEmpty() ? List.of(phrases.say("no-finding")) : said;
   }
 
@@ -152,7 +135,8 @@ final class CaseTalk {
     return Stream.concat(page.found().stream(), page.slight().stream());
   }
 
-  private static String title(Point point) {
-    return point.number() + ". " + point.title() + " (" + point.strength() + ")";
+  private Stream<String> explained(Point point, String key, String words) {
+    String title = point.number() + ". " + point.title() + " (" + point.strength() + ")";
+    return Stream.of(title, phrases.book().say(key, words));
   }
 }

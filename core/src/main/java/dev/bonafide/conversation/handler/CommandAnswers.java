@@ -11,6 +11,7 @@ import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.intent.FirstWords;
 import dev.bonafide.conversation.intent.TypedName;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ record CommandAnswers(
 
   private String none(BotRequest request, Command.OfCase command) {
     if (command instanceof Command.Say(var words)) {
-      return cases.followUp().unasked(words);
+      return FollowUp.unasked(FirstWords.instead(words), phrases);
     }
     InteractionTarget aim = request.message().aim();
     boolean isNumberless = aim != null && aim.number() == 0 && request.card() == null;

@@ -125,12 +125,10 @@ final class FollowUp {
     return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
   }
 
-  /** Answer to words that ask for nothing where no verdict stands above them. */
-  String unasked(String words) {
-    return unasked(FirstWords.instead(words), phrases);
-  }
-
-  /** The same to what they mean. Who greets is also told how to begin. */
+  /**
+   * Answer to words that ask for nothing where no verdict stands above them. Who greets is also
+   * told how to begin.
+   */
   static String unasked(Meaning said, Phrases phrases) {
     return switch (said) {
       case THANKS -> phrases.say("thanks");
@@ -191,8 +189,8 @@ final class FollowUp {
         boolean isHere = history.conversation().equals(message.address().conversation());
         boolean goesOn = platform.isOneMatter() && isHere;
         List<String> titles = here ? talk.titles() : List.of();
-        Offers offers = new Offers(judged, said, words, phrases, goesOn, titles);
-        yield () -> told(talk, ended(history), offers);
+        yield () ->
+            told(history, talk, new Offers(judged, said, words, phrases, goesOn, titles));
       }
     };
   }
@@ -207,18 +205,16 @@ final class FollowUp {
         : intent;
   }
 
-  /** End of the case, as someone recorded it. */
-  private List<String> ended(CaseHistory history) {
-    return CaseState.of(history).concluded().stream()
-        .map(said -> phrases.outcome(said.conclusion()))
-        .toList();
-  }
-
-  private BotAnswer.Told told(CaseTalk talk, List<String> ended, Offers offered) {
+  /** What is said first of a verdict is the end of the case, as someone recorded it. */
+  private BotAnswer.Told told(CaseHistory history, CaseTalk talk, Offers offered) {
     Intent intent = offered.intent();
     List<Offer> offers = offered.all();
     List<String> said = new ArrayList<>();
-    intent.answered().filter(Meaning.VERDICT::equals).ifPresent(_ -> said.addAll(ended));
+    intent
+        .answered()
+        .filter(Meaning.VERDICT::equals)
+        .flatMap(_ -> CaseState.of(history).concluded())
+        .ifPresent(end -> said.add(phrases.outcome(end.conclusion())));
     intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
     said.addAll(introduced(intent, offers));
     return new BotAnswer.Told(said, offers);

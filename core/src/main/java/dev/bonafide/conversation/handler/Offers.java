@@ -17,6 +17,7 @@ import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ExportFormat;
@@ -65,7 +66,8 @@ record Offers(
 
   private Stream<Offer> of(Meaning meaning) {
     return switch (meaning) {
-      case ANSWER -> goesOn ? answer() : Stream.concat(answer(), another());
+      case ANSWER ->
+          Stream.concat(one("answer", new AddAnswer(words)), goesOn ? Stream.empty() : another());
       case OBSERVED -> one("note", new AddNote(words));
       case FINE -> rulings("fine", Disposition.EXPLAINED);
       case CONFIRMED -> rulings("confirm", Disposition.CONFIRMED);
@@ -74,11 +76,13 @@ record Offers(
       case OUTCOME_FRAUD -> one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
       case OUTCOME_FINE -> one("cleared", new ConcludeCase(Conclusion.CLEARED, words));
       case DELETE -> one("delete", new Command.Delete(false));
-      case SCREEN -> goesOn ? one("screen", new Command.Screen(null, null, null)) : another();
+      case SCREEN ->
+          Stream.concat(
+              goesOn ? one("screen", new Command.Screen(null, null, null)) : another(), noted());
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
       case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
       case MORE, INNOCENT, UNREAD -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
-      case REASON -> named("explain", ExplainFinding::new).stream();
+      case REASON -> named("explain", ExplainFinding::new);
       case VERDICT -> one("last", new Command.Last());
       case HELP -> one("help", new Command.Help());
       case PRIVACY -> one("privacy", new Command.Privacy());
@@ -87,8 +91,10 @@ record Offers(
     };
   }
 
-  private Stream<Offer> answer() {
-    return one("answer", new AddAnswer(words));
+  /** Where they do not plainly ask for a look, as many words may tell what they saw. */
+  private Stream<Offer> noted() {
+    boolean mayTell = !intent.isPlain() && words.length() >= PastedWords.SHORTEST;
+    return mayTell ? one("note", new AddNote(words)) : Stream.empty();
   }
 
   private Stream<Offer> another() {
@@ -104,32 +110,27 @@ record Offers(
   }
 
   private Offer offer(String label, Command command) {
-    CaseId id = judged.caseId();
-    return new Offer(id, command, label);
+    return new Offer(judged.caseId(), command, label);
   }
 
   private Stream<Offer> rulings(String label, Disposition how) {
-    return named(label, number -> new RuleOnFinding(number, how, words)).stream();
+    return named(label, number -> new RuleOnFinding(number, how, words));
   }
 
   /** On the finding that the words name, or on each that counts. */
-  private List<Offer> named(String label, Function<String, Command> command) {
+  private Stream<Offer> named(String label, Function<String, Command> command) {
     ReportPage page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
     List<Integer> numbers =
         Stream.concat(page.found().stream(), page.slight().stream()).map(Point::number).toList();
+    int meant = intent.finding().orElse(0);
     return numbers.stream()
-        .filter(
-            number ->
-                intent.finding().isEmpty()
-                    || !numbers.contains(intent.finding().getAsInt())
-                    || intent.finding().getAsInt() == number)
+        .filter(number -> number == meant || !numbers.contains(meant))
         .limit(MOST)
         .map(
             number ->
                 offer(
                     phrases.book().say("offer." + label, called(number)),
-                    command.apply(String.valueOf(number))))
-        .toList();
+                    command.apply(String.valueOf(number))));
   }
 
   /** No one on a phone looks up which finding a number is. */

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class FirstWords {
   /** Probability from which on nothing else is meant. */
-  private static final double PLAINLY = 0.85;
+  static final double PLAINLY = 0.85;
 
   /** Probability from which on words ask and tell nothing of what they ask about. */
   private static final double ASKS = 0.5;

@@ -82,9 +82,14 @@ public record Intent(
         && Stream.concat(answered.stream(), offered.stream()).anyMatch(ON_FINDINGS::contains);
   }
 
-  /** The same of a finding, or of none. */
+  /** The same of a finding, or of none; what leaves open what it asks of one is told its reason. */
   public Intent on(OptionalInt named) {
-    return new Intent(answered, offered, named, certainty);
+    boolean asks =
+        offered.stream().limit(1).allMatch(one -> one == Meaning.SCREEN || !one.changes());
+    boolean tells = named.isPresent() && isOpen() && answered.isEmpty() && asks;
+    return tells
+        ? of(Meaning.REASON, named.getAsInt())
+        : new Intent(answered, offered, named, certainty);
   }
 
   /** Whether the likeliest is this one. */

@@ -18,9 +18,6 @@ public final class IntentReader {
   /** Probability from which on nothing else is likely. */
   private static final double SURE = 0.7;
 
-  /** The same of a question that asks for nothing here. */
-  private static final double PLAINLY = 0.85;
-
   /** How likely what only shows something must be, beside the likeliest. */
   private static final double HALF = 0.5;
 
@@ -104,8 +101,10 @@ public final class IntentReader {
 
   /** A question asks for more than a word in passing. */
   private static Certainty certainty(WordedSentence worded, MeaningLikelihood first) {
-    boolean isOther = first.meaning() == Meaning.OTHER && worded.sentence().asks();
-    if (first.probability() < (isOther ? PLAINLY : LEAST) || !worded.sentence().saysSomething()) {
+    PlainSentence said = worded.sentence();
+    boolean isLong = said.asks() || said.words() > SentenceSigns.SHORT;
+    boolean isOther = first.meaning() == Meaning.OTHER && isLong;
+    if (first.probability() < (isOther ? FirstWords.PLAINLY : LEAST) || !worded.sentence().saysSomething()) {
       return Certainty.GUESSED;
     }
     boolean mayAskOfOrigin =

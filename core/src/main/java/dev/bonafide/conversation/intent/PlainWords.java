@@ -17,11 +17,6 @@ public final class PlainWords {
 
   private PlainWords() {}
 
-  /** The same where no one tells what would be found in the words. */
-  public static Optional<Intent> in(String typed, boolean mayBePasted) {
-    return in(typed, mayBePasted, _ -> false);
-  }
-
   /**
    * What typed words ask about a case that has a verdict; empty where they are a command, or are to
    * be screened.
@@ -39,21 +34,18 @@ public final class PlainWords {
       return Optional.of(Intent.of(Meaning.EXPORT, 0));
     }
     boolean handsIn = mayBePasted && command instanceof Command.Screen;
-    if (!handsIn && DoubtedCommand.is(command, typed)) {
-      return Optional.of(IntentReader.read(typed));
-    }
-    boolean free =
+    boolean isDoubted = !handsIn && DoubtedCommand.is(command, typed);
+    boolean isFree =
         switch (command) {
           case Command.Unclear _ -> true;
           case Command.Screen _ -> CommandReader.isQuestion(typed);
           case Command.Help _ -> typed.strip().indexOf(' ') > 0; // The word alone is the command.
           default -> false;
         };
-    if (!free) {
-      return Optional.empty();
-    }
-    Intent intent = IntentReader.read(typed);
-    return isSure(intent, typed, mayBePasted, finds) ? Optional.of(intent) : Optional.empty();
+    return Optional.of(typed)
+        .filter(_ -> isDoubted || isFree)
+        .map(IntentReader::read)
+        .filter(intent -> isDoubted || isSure(intent, typed, mayBePasted, finds));
   }
 
   /** Whether words ask in one line and name nothing to look up: that is about a case above. */

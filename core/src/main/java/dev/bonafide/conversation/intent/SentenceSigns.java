@@ -12,7 +12,7 @@ import java.util.Set;
 /** What tells a meaning: the classes of a sentence's words, and what is seen without words. */
 final class SentenceSigns {
   /** Words of what is said in passing, and of what tells something. */
-  private static final int SHORT = 5;
+  static final int SHORT = 5;
 
   private static final int TOLD = 6;
   private static final Set<String> ORIGIN = Set.of("origin", "trait");

@@ -130,6 +130,43 @@ class TelegramPlainWordsTest {
     assertThat(scene.cases.all()).hasSize(1);
   }
 
+  private void answered(String words) {
+    verdict();
+    scene.people.reply(ADA, scene.last().id(), words);
+    scene.settle();
+  }
+
+  @Test
+  void an_objection_that_names_what_was_found_is_told_why_it_counts() {
+    answered("he wants his FRIEND to do the id check. you skipped that one??");
+    assertThat(scene.last().text()).contains("Money that goes to", "hides who earns it");
+    assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+  }
+
+  @Test
+  void an_objection_that_names_something_else_may_become_a_line_of_the_case() {
+    answered("he wants his COUSIN to do the id check. you skipped that one??");
+    scene.people.press(ADA, ADA.id(), scene.last().id(), "Add as a note");
+    scene.settle();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.cases.all().getFirst().entries().toString()).contains("his COUSIN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hmm is that really so, the man has been here with us for years?",
+        "not convinced, he was always nice to the people in here",
+        "idk man, he has been around here longer than me",
+        "нууу не знаю, он тут дольше чем я вообще-то",
+        "hm weiß nicht, der ist hier schon länger als ich"
+      })
+  void a_doubt_below_a_card_is_not_waved_away(String words) {
+    answered(words);
+    assertThat(scene.last().text()).isNotEqualTo("All right.");
+    assertThat(scene.last().buttons()).isNotEmpty();
+  }
+
   @Test
   void a_question_that_names_a_page_is_a_case_of_its_own() {
     verdict();
