@@ -189,8 +189,7 @@ final class FollowUp {
         boolean isHere = history.conversation().equals(message.address().conversation());
         boolean goesOn = platform.isOneMatter() && isHere;
         List<String> titles = here ? talk.titles() : List.of();
-        yield () ->
-            told(history, talk, new Offers(judged, said, words, phrases, goesOn, titles));
+        yield () -> told(history, talk, new Offers(judged, said, words, phrases, goesOn, titles));
       }
     };
   }

@@ -104,7 +104,8 @@ public final class IntentReader {
     PlainSentence said = worded.sentence();
     boolean isLong = said.asks() || said.words() > SentenceSigns.SHORT;
     boolean isOther = first.meaning() == Meaning.OTHER && isLong;
-    if (first.probability() < (isOther ? FirstWords.PLAINLY : LEAST) || !worded.sentence().saysSomething()) {
+    if (first.probability() < (isOther ? FirstWords.PLAINLY : LEAST)
+        || !worded.sentence().saysSomething()) {
       return Certainty.GUESSED;
     }
     boolean mayAskOfOrigin =

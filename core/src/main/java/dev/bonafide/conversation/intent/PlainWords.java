@@ -24,8 +24,7 @@ public final class PlainWords {
    * @param mayBePasted whether words that ask for nothing may be handed in where they are typed
    * @param finds whether anything would be found in words that were handed in
    */
-  public static Optional<Intent> in(
-      String typed, boolean mayBePasted, Predicate<String> finds) {
+  public static Optional<Intent> in(String typed, boolean mayBePasted, Predicate<String> finds) {
     if (PastedWords.isLong(typed)) {
       return mayBePasted ? Optional.empty() : Optional.of(Intent.of(Meaning.SCREEN, 0));
     }

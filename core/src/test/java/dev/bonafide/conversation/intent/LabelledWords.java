@@ -104,7 +104,8 @@ record LabelledWords(String language, Meaning meant, String finding, String text
    */
   Result result(Map<String, Intent> answers) {
     Optional<Intent> intent =
-        PlainWords.in(text, false, _ -> false).map(one -> one.isOpen() ? answers.getOrDefault(text, one) : one);
+        PlainWords.in(text, false, _ -> false)
+            .map(one -> one.isOpen() ? answers.getOrDefault(text, one) : one);
     return intent.isPresent() ? result(intent.get()) : result(CommandReader.read(text));
   }
 
