@@ -81,6 +81,11 @@ public record Submission(
     return new Submission(kind, null, List.of(), List.of(exhibits), List.of());
   }
 
+  /** The same, with these exhibits instead. */
+  public Submission holding(List<Exhibit> others) {
+    return new Submission(kind, name, claims, others, warnings, unread, isPrivate, records);
+  }
+
   /** Counts the characters of its exhibits. */
   public long characters() {
     return exhibits.stream().map(Exhibit::text).mapToLong(String::length).sum();

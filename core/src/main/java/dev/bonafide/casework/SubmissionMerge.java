@@ -61,15 +61,7 @@ public final class SubmissionMerge {
             .map(exhibit -> exhibit.named(names.next(exhibit.name(), exhibit.kind())))
             .map(exhibit -> exhibit.placed(exhibit.places().behind(pictures)))
             .toList();
-    return new Submission(
-        more.kind(),
-        more.name(),
-        more.claims(),
-        exhibits,
-        more.warnings(),
-        more.unread(),
-        ever.isPrivate() || more.isPrivate(),
-        more.records());
+    return more.holding(exhibits).asPrivate(ever.isPrivate());
   }
 
   /** The same, with what was said of the subject; what is not said stays. */

@@ -16,16 +16,16 @@ class WhoIsVettedTest {
   private static final String PAID = "Please pay my friend's account, mine is locked for a while.";
   private static final List<String> CHAT =
       List.of(
-          "Dana Holt  9:40 AM\nWhere shall we send the first month's pay?",
+          "Claire Holt  9:40 AM\nWhere shall we send the first month's pay?",
           "Bobby Sierra  9:41 AM\n" + PAID,
-          "Dana Holt  9:45 AM\nWe cannot do that, sorry.",
+          "Claire Holt  9:45 AM\nWe cannot do that, sorry.",
           "Bobby Sierra  9:47 AM\nThen I have to think about it.");
 
   private final Talk talk = new Talk();
 
   @Test
   void nothing_found_while_it_is_open_is_no_all_clear() {
-    talk.thread.files.add(chat("Bobby Sierra", "Dana Holt", "I will start on Monday at nine."));
+    talk.thread.files.add(chat("Bobby Sierra", "Claire Holt", "I will start on Monday at nine."));
     assertThat(talk.dana("screen"))
         .startsWith("Not enough to judge (case 1)")
         .contains("Which of these is being screened: ")
@@ -47,9 +47,9 @@ class WhoIsVettedTest {
   void a_word_says_who_it_is_and_nothing_is_handed_in_again() {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     talk.dana("screen");
-    assertThat(talk.dana("subject Dana"))
+    assertThat(talk.dana("subject Claire"))
         .contains(
-            "“Dana Holt” is now the person being screened", "No longer found: “Wants to be paid")
+            "“Claire Holt” is now the person being screened", "No longer found: “Wants to be paid")
         .doesNotContain("Which of these is being screened: ");
     assertThat(talk.dana("the candidate is the other one"))
         .contains("“Bobby Sierra” is now the person being screened", "(case 1)")
@@ -82,7 +82,7 @@ class WhoIsVettedTest {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     talk.dana("screen");
     assertThat(talk.dana("subject Kim Ray"))
-        .contains("That matches none of the people who speak here", "Dana Holt", "Bobby Sierra");
+        .contains("That matches none of the people who speak here", "Claire Holt", "Bobby Sierra");
     assertThat(talk.latest().entries()).hasSize(2);
   }
 

@@ -66,15 +66,7 @@ public final class Candidates {
       return gathered;
     }
     List<Exhibit> exhibits = gathered.exhibits().stream().map(one -> only(meant, one)).toList();
-    return new Submission(
-        gathered.kind(),
-        gathered.name(),
-        gathered.claims(),
-        exhibits,
-        gathered.warnings(),
-        gathered.unread(),
-        gathered.isPrivate(),
-        gathered.records());
+    return gathered.holding(exhibits);
   }
 
   private static Exhibit only(String meant, Exhibit exhibit) {

@@ -71,15 +71,8 @@ public final class LinkedAccounts {
   }
 
   private static Submission unlinked(Submission gathered) {
-    return new Submission(
-        gathered.kind(),
-        gathered.name(),
-        gathered.claims(),
-        gathered.exhibits().stream().flatMap(LinkedAccounts::unlinked).toList(),
-        gathered.warnings(),
-        gathered.unread(),
-        gathered.isPrivate(),
-        gathered.records());
+    return gathered.holding(
+        gathered.exhibits().stream().flatMap(LinkedAccounts::unlinked).toList());
   }
 
   private static Stream<Exhibit> unlinked(Exhibit exhibit) {

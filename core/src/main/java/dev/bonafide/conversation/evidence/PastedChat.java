@@ -9,6 +9,7 @@ import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.reading.speaker.SpeakerHints;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,25 @@ record PastedChat(String lead, String chat) {
         && in(all, null).filter(chat -> chat.lead().length() <= LONGEST_REMARK).isPresent()
         && read(all, null).map(List::of).map(SubjectSearch::speakers).orElse(List.of()).stream()
             .noneMatch(label -> NameMatch.matches(label, writer));
+  }
+
+  /** A chat of the asker with one other person, as that one's; any other exhibit as it is. */
+  static Exhibit facing(String asker, Exhibit chat) {
+    if (chat.kind() != ExhibitKind.MESSAGES || chat.speaker() != null || !chat.turns().isEmpty()) {
+      return chat;
+    }
+    List<String> all =
+        read(chat.text(), null).map(List::of).map(SubjectSearch::speakers).orElse(List.of());
+    List<String> others =
+        all.stream().filter(label -> !NameMatch.matches(label, asker)).toList();
+    return others.size() == all.size()
+        ? chat
+        : others.stream()
+            .filter(SpeakerHints::isSomeone)
+            .filter(one -> others.stream().allMatch(label -> NameMatch.matches(label, one)))
+            .findFirst()
+            .map(chat::spokenBy)
+            .orElse(chat);
   }
 
   private static boolean isHeaded(Reading read, int start, int end) {

@@ -43,15 +43,19 @@ public final class PastedChats {
     PastedChats chats = new PastedChats(gathered);
     gathered.exhibits().forEach(chats::take);
     chats.nothingElse();
-    return new Submission(
-        gathered.kind(),
-        gathered.name(),
-        gathered.claims(),
-        chats.exhibits,
-        gathered.warnings(),
-        gathered.unread(),
-        gathered.isPrivate(),
-        gathered.records());
+    return gathered.holding(chats.exhibits);
+  }
+
+  /**
+   * The same, where a pasted chat in which the asker speaks is held with one other person: that one
+   * is screened unless someone said who is.
+   */
+  public static Submission apart(Submission handedIn, String asker) {
+    Submission gathered = apart(handedIn);
+    return gathered.name() != null
+        ? gathered
+        : gathered.holding(
+            gathered.exhibits().stream().map(one -> PastedChat.facing(asker, one)).toList());
   }
 
   /**

@@ -117,7 +117,8 @@ record OpenCase(
     Submission told =
         SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
     return PastedChats.apart(
-        HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening()));
+        HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening()),
+        message.asker().name());
   }
 
   /** What the asker names of meetings, where their transcripts come by themselves. */

@@ -49,6 +49,11 @@ public enum SpeakerHints {
     return nameless ? NAMELESS : PERSON;
   }
 
+  /** Whether a label may be the name of someone else than the one who made the copy. */
+  public static boolean isSomeone(String label) {
+    return of(label) != ASKING && of(label) != SHARED;
+  }
+
   /** Whether a label is what programs call the one who made the copy. */
   static boolean isSelf(String label) {
     return label.length() <= LONGEST_SELF && isSelf(NameWords.of(label).parts());

@@ -1,0 +1,85 @@
+package dev.bonafide.conversation.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A chat that someone pastes who speaks in it. */
+class AskersChatTest {
+  private static final String CHAT =
+      """
+      [09:12] Milica (Brook Studio): good morning Jonas, we liked your drawings
+      [09:13] Milica: would Friday suit you for a call
+      [09:15] Jonas: it would, what is the pay
+      [09:20] Milica: 38 an hour, paid on the first
+      """;
+
+  @Test
+  void two_others_stay_a_choice() {
+    assertThat(subject("Jonas Weil", null, CHAT + "[09:30] Petra: I am the lead\n").isOpen())
+        .isTrue();
+  }
+
+  @Test
+  void strangers_stay_a_choice() {
+    assertThat(subject("Dana Holt", null, CHAT).isOpen()).isTrue();
+  }
+
+  @Test
+  void someone_called_like_the_asker_is_not_left_out_for_the_one_who_copied() {
+    assertThat(subject("Milica Ban", null, CHAT.replace("Jonas:", "You:")).attribution())
+        .satisfies(told -> assertThat(told.label()).isNotEqualTo("You"));
+  }
+
+  @Test
+  void a_name_that_was_given_goes_before() {
+    assertThat(subject("Jonas Weil", "Jonas", CHAT).attribution())
+        .satisfies(told -> assertThat(told.label()).isEqualTo("Jonas"));
+  }
+
+  @Test
+  void the_only_other_one_is_screened_under_both_forms_of_the_name() {
+    Subject subject = subject("Jonas Weil", null, CHAT);
+    assertThat(subject.isOpen()).isFalse();
+    assertThat(subject.attribution())
+        .satisfies(told -> assertThat(told.label()).startsWith("Milica"));
+  }
+
+  @Test
+  void words_for_oneself_are_no_suspect() {
+    String chat =
+        """
+        Ви: вітаю, коли зручно поговорити
+        Софія: завтра о десятій
+        Ви: добре
+        Софія: дякую, до завтра
+        """;
+    assertThat(subject("Dana Holt", null, chat).attribution())
+        .satisfies(told -> assertThat(told.label()).isEqualTo("Софія"));
+  }
+
+  private static Subject subject(String asker, @Nullable String name, String chat) {
+    MessageTurn pasted = new MessageTurn(asker, null, Role.REVIEWER, chat);
+    Submission handedIn =
+        new Submission(
+            SubjectKind.RECRUITER,
+            name,
+            List.of(),
+            List.of(Exhibit.ofTurns("thread", List.of(pasted))),
+            List.of());
+    Submission apart = PastedChats.apart(handedIn, asker);
+    assertThat(apart.exhibits()).anyMatch(one -> one.kind() == ExhibitKind.MESSAGES);
+    return new CaseReader(new Readers(List.of())).read(apart).subject();
+  }
+}
