@@ -1,5 +1,7 @@
 package dev.bonafide.casefile;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,14 @@ public record MessageTurn(@Nullable String speaker, @Nullable String at, Role ro
   public MessageTurn {
     speaker = speaker == null ? null : oneLine(speaker);
     text = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
+  /** Names of those in a talk of whom a platform says that they are not screened. */
+  static Stream<String> besides(List<MessageTurn> talk) {
+    boolean told = talk.stream().anyMatch(turn -> turn.role() == Role.SUBJECT);
+    return talk.stream()
+        .filter(turn -> turn.role() == Role.REVIEWER || (told && turn.role() == Role.OTHER))
+        .flatMap(turn -> Stream.ofNullable(turn.speaker()));
   }
 
   /** What stands before the words where the turn is written down. */

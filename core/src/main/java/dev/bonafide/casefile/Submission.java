@@ -86,6 +86,12 @@ public record Submission(
     return new Submission(kind, name, claims, others, warnings, unread, isPrivate, records);
   }
 
+  /** The one who asks, and those who write here of whom a platform says that no one screens them. */
+  public List<String> team(String asker) {
+    Stream<String> others = exhibits.stream().flatMap(one -> MessageTurn.besides(one.turns()));
+    return Stream.concat(Stream.of(asker), others).distinct().toList();
+  }
+
   /** Counts the characters of its exhibits. */
   public long characters() {
     return exhibits.stream().map(Exhibit::text).mapToLong(String::length).sum();

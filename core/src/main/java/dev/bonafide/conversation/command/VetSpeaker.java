@@ -10,11 +10,13 @@ import dev.bonafide.casework.CaseWork;
 import dev.bonafide.conversation.command.ActAnswer.Phrase;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.conversation.subject.VettedName;
+import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,7 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
     CaseFile read = work.judged().examination().caseFile();
     Optional<String> meant = SpeakerChoice.meant(who, read);
     if (meant.isEmpty()) {
-      String names =
-          SubjectSearch.speakers(read.readings()).stream()
-              .limit(MOST_NAMES)
-              .map(Visible::quote)
-              .collect(Collectors.joining(", "));
-      return ActionResult.told(ActAnswer.Done.of(Phrase.of("nobody-of", names)).inWords());
+      return ActionResult.told(ActAnswer.Done.of(unmatched(read)).inWords());
     }
     String label = meant.get();
     Submission said =
@@ -69,5 +66,25 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
     return ActionResult.judged(
         ActAnswer.Done.naming(_ -> List.of(), Phrase.of("vetted", Visible.quote(label))),
         List.of(new Entry.HandedIn(work.at(), work.by(), said)));
+  }
+
+  /** Who speaks instead, be it only of someone. */
+  private Phrase unmatched(CaseFile read) {
+    List<String> speakers = SubjectSearch.speakers(read.readings());
+    List<String> voices = speakers.isEmpty() ? writers(read) : speakers;
+    String names =
+        voices.stream().limit(MOST_NAMES).map(Visible::quote).collect(Collectors.joining(", "));
+    boolean isSilent = voices.stream().noneMatch(one -> NameMatch.matches(one, who));
+    return isSilent
+        ? Phrase.of(names.isEmpty() ? "silent-all" : "silent", Visible.quote(who), names)
+        : Phrase.of("nobody-of", names);
+  }
+
+  private static List<String> writers(CaseFile read) {
+    return read.readings().stream()
+        .flatMap(one -> one.utterances().stream())
+        .flatMap(one -> Stream.ofNullable(one.speaker()))
+        .distinct()
+        .toList();
   }
 }

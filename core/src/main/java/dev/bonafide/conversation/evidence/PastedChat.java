@@ -72,23 +72,24 @@ record PastedChat(String lead, String chat) {
             .noneMatch(label -> NameMatch.matches(label, writer));
   }
 
-  /** A chat of the asker with one other person, as that one's; any other exhibit as it is. */
-  static Exhibit facing(String asker, Exhibit chat) {
-    if (chat.kind() != ExhibitKind.MESSAGES || chat.speaker() != null || !chat.turns().isEmpty()) {
-      return chat;
-    }
-    List<String> all =
-        read(chat.text(), null).map(List::of).map(SubjectSearch::speakers).orElse(List.of());
+  /**
+   * A talk of people who are not screened with one other person, as that one's; any other exhibit
+   * as it is.
+   */
+  static Exhibit facing(List<String> team, Exhibit talk) {
+    List<String> all = talk.speaker() == null ? Readers.speakers(talk) : List.of();
     List<String> others =
-        all.stream().filter(label -> !NameMatch.matches(label, asker)).toList();
+        all.stream()
+            .filter(label -> !NameMatch.matchesAny(label, team))
+            .toList();
+    List<String> people = others.stream().filter(SpeakerHints::isSomeone).toList();
     return others.size() == all.size()
-        ? chat
-        : others.stream()
-            .filter(SpeakerHints::isSomeone)
-            .filter(one -> others.stream().allMatch(label -> NameMatch.matches(label, one)))
+        ? talk
+        : people.stream()
+            .filter(one -> people.stream().allMatch(label -> NameMatch.matches(label, one)))
             .findFirst()
-            .map(chat::spokenBy)
-            .orElse(chat);
+            .map(talk::spokenBy)
+            .orElse(talk);
   }
 
   private static boolean isHeaded(Reading read, int start, int end) {

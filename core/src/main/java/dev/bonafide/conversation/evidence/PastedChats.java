@@ -47,15 +47,15 @@ public final class PastedChats {
   }
 
   /**
-   * The same, where a pasted chat in which the asker speaks is held with one other person: that one
-   * is screened unless someone said who is.
+   * The same, where a talk in which the asker or their team speaks is held with one other person:
+   * that one is screened unless someone said who is.
    */
-  public static Submission apart(Submission handedIn, String asker) {
-    Submission gathered = apart(handedIn);
+  public static Submission facing(Submission gathered, String asker) {
+    List<String> team = gathered.team(asker);
     return gathered.name() != null
         ? gathered
         : gathered.holding(
-            gathered.exhibits().stream().map(one -> PastedChat.facing(asker, one)).toList());
+            gathered.exhibits().stream().map(one -> PastedChat.facing(team, one)).toList());
   }
 
   /**
@@ -89,15 +89,24 @@ public final class PastedChats {
     List<Exhibit> found = new ArrayList<>();
     byWriter(thread).forEach((writer, turns) -> chat(writer, turns, left).ifPresent(found::add));
     List<MessageTurn> own =
-        left.stream().flatMap(turn -> amongReviewers ? own(turn, found) : talking(turn)).toList();
+        left.stream()
+            .flatMap(turn -> isTakenApart(turn) ? own(turn, found) : Stream.of(turn))
+            .map(turn -> amongReviewers ? turn : talking(turn))
+            .toList();
     if (!own.isEmpty()) {
       exhibits.add(Exhibit.ofTurns(thread.name(), own).likeIn(thread));
     }
     found.forEach(one -> exhibits.add(one.likeIn(thread)));
   }
 
-  private static Stream<MessageTurn> talking(MessageTurn turn) {
-    return Stream.of(turn.role() == Role.REVIEWER ? as(Role.OTHER, turn.text(), turn) : turn);
+  /** Where someone else talks with reviewers, these pass on only what they mark so. */
+  private boolean isTakenApart(MessageTurn turn) {
+    return turn.role() == Role.REVIEWER
+        && (amongReviewers || turn.text().lines().anyMatch(PassedOn::quotes));
+  }
+
+  private static MessageTurn talking(MessageTurn turn) {
+    return turn.role() == Role.REVIEWER ? as(Role.OTHER, turn.text(), turn) : turn;
   }
 
   private static MessageTurn as(Role role, String words, MessageTurn turn) {

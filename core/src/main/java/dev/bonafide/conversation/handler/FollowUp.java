@@ -12,6 +12,7 @@ import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.VetSpeaker;
@@ -22,6 +23,7 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.ExportFormat;
@@ -32,6 +34,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Answers what someone says about a verdict in their own words. What only shows something is said
@@ -51,6 +55,8 @@ final class FollowUp {
           Meaning.MORE,
           Meaning.UNREAD,
           Meaning.VERDICT);
+
+  private static final Pattern PARTS = Pattern.compile("[.,;:!?\\n–—]");
 
   private final Platform platform;
   private final CaseAccess access;
@@ -167,6 +173,11 @@ final class FollowUp {
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
     Intent understood = understood(judged, talk, words);
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
+    Optional<VetSpeaker> corrected =
+        corrected(judged.examination().caseFile(), words, intent.is(Meaning.SUBJECT));
+    if (corrected.isPresent()) {
+      return act.answer(history, request, corrected.get());
+    }
     boolean kept =
         intent
             .answered()
@@ -191,6 +202,26 @@ final class FollowUp {
         List<String> titles = here ? talk.titles() : List.of();
         yield () -> told(history, talk, new Offers(judged, said, words, phrases, goesOn, titles));
       }
+    };
+  }
+
+  /** Whom part of what is said asks to be screened: a speaker, or whom the whole may be about. */
+  private static Optional<VetSpeaker> corrected(CaseFile read, String words, boolean isOfSubject) {
+    return PARTS
+        .splitAsStream(words)
+        .map(part -> CommandReader.read(part.strip()))
+        .flatMap(FollowUp::vetting)
+        .filter(one -> isOfSubject || SpeakerChoice.meant(one.who(), read).isPresent())
+        .findFirst();
+  }
+
+  private static Stream<VetSpeaker> vetting(Command command) {
+    return switch (command) {
+      case VetSpeaker one -> Stream.of(one);
+      case Command.Screen asked ->
+          Stream.ofNullable(asked.name() == null ? asked.note() : asked.name())
+              .map(who -> new VetSpeaker(asked.kind(), who));
+      default -> Stream.empty();
     };
   }
 

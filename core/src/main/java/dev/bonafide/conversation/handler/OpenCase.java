@@ -50,7 +50,10 @@ record OpenCase(
     Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
     Command.Screen command = unlinked(message, asked);
-    Submission gathered = named(message, gathered(message, command, SubmissionMerge.NOTHING));
+    Submission gathered =
+        PastedChats.facing(
+            named(message, gathered(message, command, SubmissionMerge.NOTHING)),
+            message.asker().name());
     Candidates candidates = Candidates.in(gathered);
     List<AdvanceRuling> rulings = platform.rulings(message);
     if (platform.isOneMatter() && candidates.isUnclear(gathered.name())) {
@@ -117,8 +120,7 @@ record OpenCase(
     Submission told =
         SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
     return PastedChats.apart(
-        HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening()),
-        message.asker().name());
+        HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening()));
   }
 
   /** What the asker names of meetings, where their transcripts come by themselves. */

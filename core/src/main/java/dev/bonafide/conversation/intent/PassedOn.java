@@ -25,6 +25,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
 
   private static final String OPENING = "\"“”„«‹「『";
   private static final String CLOSING = "\"“”»›」』";
+  private static final String MARK = ">";
   private static final Pattern NAME = Pattern.compile("^" + TypedName.NAME);
 
   /** A line that begins to pass something on, and what of it is on that line. */
@@ -38,7 +39,15 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
   public static List<PassedOn> in(String message, @Nullable String subject) {
     List<PassedOn> parts = new ArrayList<>();
     boolean isOwn = true;
+    boolean isQuoted = false;
     for (String line : message.lines().map(String::strip).toList()) {
+      if (quotes(line)) {
+        isQuoted = true;
+        goOn(line.substring(MARK.length()).strip(), false, parts);
+        continue;
+      }
+      isOwn |= isQuoted;
+      isQuoted = false;
       Optional<Lead> lead = lead(line, subject);
       String speaker = lead.map(one -> name(one.head())).orElse(null);
       String rest = lead.map(Lead::rest).orElse(line);
@@ -64,9 +73,14 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
         .isPresent();
   }
 
-  /** Lines go on with what stands above them. */
+  /** Whether a line is marked as someone else's, as in an answer to a mail. */
+  public static boolean quotes(String line) {
+    return line.startsWith(MARK);
+  }
+
+  /** Lines go on with what stands above them, as long as both are the colleague's own or not. */
   private static void goOn(String line, boolean isOwn, List<PassedOn> parts) {
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() || parts.getLast().isOwn() != isOwn) {
       parts.add(new PassedOn(null, "", isOwn));
     }
     PassedOn last = parts.removeLast();

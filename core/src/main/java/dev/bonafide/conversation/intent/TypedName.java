@@ -1,13 +1,13 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandVocabulary;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,19 +26,31 @@ public final class TypedName {
   static final String NAME = WORD + "(?: " + WORD + "){0,2}";
   private static final Pattern ALONE = Pattern.compile(NAME);
 
+  /** What stands behind a name: the address or the firm. */
+  private static final Pattern ADDRESS = Pattern.compile("[<(@\\[]");
+
   private TypedName() {}
 
   /** The name as it stands in the evidence; empty where none or more than one is typed. */
   public static Optional<String> in(String typed, String asker, Submission gathered) {
-    Set<String> words = spelled(PlainSentence.looked(typed));
-    List<String> named =
+    List<String> team = gathered.team(asker);
+    Stream<String> writers =
         gathered.exhibits().stream()
             .flatMap(one -> one.turns().stream())
-            .map(MessageTurn::speaker)
-            .filter(Objects::nonNull)
-            .distinct()
-            .filter(name -> !name.equals(asker) && isSaid(name, words))
-            .toList();
+            .flatMap(turn -> Stream.ofNullable(turn.speaker()))
+            .filter(name -> !team.contains(name));
+    Stream<String> speakers =
+        gathered.exhibits().stream()
+            .flatMap(one -> Readers.speakers(one).stream())
+            .filter(name -> !NameMatch.matchesAny(name, team));
+    return among(Stream.concat(writers, speakers).distinct().toList(), typed);
+  }
+
+  /** The one of some names that is typed; empty where none or more than one is. */
+  public static Optional<String> among(List<String> names, String typed) {
+    String looked = PlainSentence.looked(typed);
+    Set<String> words = spelled(looked + " " + looked.toLowerCase(Locale.ROOT));
+    List<String> named = names.stream().filter(name -> isSaid(name, words)).toList();
     return named.stream()
         .filter(name -> named.stream().allMatch(other -> isPart(other, name)))
         .findFirst();
@@ -62,7 +74,7 @@ public final class TypedName {
 
   /** In small letters too, but a name of two letters only as it is spelled. */
   private static boolean isSaid(String name, Set<String> words) {
-    return spelled(name).stream()
+    return spelled(ADDRESS.split(name, 2)[0]).stream()
         .filter(TypedName::mayBeName)
         .anyMatch(
             part ->

@@ -32,6 +32,11 @@ public final class NameMatch {
         || (!(called.equals(plain) && given.equals(name)) && isForm(called, given));
   }
 
+  /** Whether it is a form of one of some names. */
+  public static boolean matchesAny(String label, List<String> names) {
+    return names.stream().anyMatch(name -> matches(label, name));
+  }
+
   /** A first name alone with something in brackets may be someone else of that name. */
   private static String withoutFirm(String label) {
     int open = label.length();

@@ -78,7 +78,7 @@ class AskersChatTest {
             List.of(),
             List.of(Exhibit.ofTurns("thread", List.of(pasted))),
             List.of());
-    Submission apart = PastedChats.apart(handedIn, asker);
+    Submission apart = PastedChats.facing(PastedChats.apart(handedIn), asker);
     assertThat(apart.exhibits()).anyMatch(one -> one.kind() == ExhibitKind.MESSAGES);
     return new CaseReader(new Readers(List.of())).read(apart).subject();
   }
