@@ -43,19 +43,7 @@ public record Submission(
     records = records.stream().distinct().toList();
   }
 
-  /** One that was read from no other system. */
-  public Submission(
-      @Nullable SubjectKind kind,
-      @Nullable String name,
-      List<Claim> claims,
-      List<Exhibit> exhibits,
-      List<String> warnings,
-      List<String> unread,
-      boolean isPrivate) {
-    this(kind, name, claims, exhibits, warnings, unread, isPrivate, List.of());
-  }
-
-  /** One that a model may be shown, but for what is private in it. */
+  /** One that was read from no other system, and that a model may be shown as far as it may be. */
   public Submission(
       @Nullable SubjectKind kind,
       @Nullable String name,
@@ -63,7 +51,7 @@ public record Submission(
       List<Exhibit> exhibits,
       List<String> warnings,
       List<String> unread) {
-    this(kind, name, claims, exhibits, warnings, unread, false);
+    this(kind, name, claims, exhibits, warnings, unread, false, List.of());
   }
 
   /** A submission with nothing unreadable. */
@@ -83,7 +71,17 @@ public record Submission(
 
   /** The same, with these exhibits instead. */
   public Submission holding(List<Exhibit> others) {
-    return new Submission(kind, name, claims, others, warnings, unread, isPrivate, records);
+    return holding(others, warnings, unread);
+  }
+
+  /** The same, where this is said of them, and that could not be read beside them. */
+  public Submission holding(List<Exhibit> others, List<String> said, List<String> missing) {
+    return new Submission(kind, name, claims, others, said, missing, isPrivate, records);
+  }
+
+  /** The same of another subject. */
+  public Submission of(@Nullable SubjectKind other, @Nullable String called) {
+    return new Submission(other, called, claims, exhibits, warnings, unread, isPrivate, records);
   }
 
   /** The one who asks, and those who write here of whom a platform says that no one screens them. */

@@ -104,15 +104,7 @@ public final class Listening {
           take(exhibit, answer(exhibit, recording));
         }
       }
-      return new Submission(
-          handedIn.kind(),
-          handedIn.name(),
-          handedIn.claims(),
-          exhibits,
-          warnings,
-          unread,
-          handedIn.isPrivate(),
-          handedIn.records());
+      return handedIn.holding(exhibits, warnings, unread);
     }
 
     private void take(Exhibit exhibit, SpeechAnswer answer) {

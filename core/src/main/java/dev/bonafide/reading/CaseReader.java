@@ -11,6 +11,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.reading.claim.ClaimReader;
 import dev.bonafide.reading.speaker.Possible;
 import dev.bonafide.reading.speaker.StaffDiscussion;
+import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Contained;
 import java.util.ArrayList;
@@ -40,6 +41,19 @@ public final class CaseReader {
   public CaseReader(Readers readers, CaseLimits limits) {
     this.readers = readers;
     this.limits = limits;
+  }
+
+  /** Those who speak in what was handed in as one text, as they are labeled there. */
+  public static List<String> speakers(Exhibit exhibit) {
+    try {
+      CaseReader alone = new CaseReader(new Readers(List.of()));
+      return exhibit.turns().isEmpty()
+          ? SubjectSearch.speakers(
+              alone.read(SubjectKind.CANDIDATE, null, List.of(), List.of(exhibit)).readings())
+          : List.of();
+    } catch (UnreadableExhibit _) {
+      return List.of();
+    }
   }
 
   /**

@@ -4,11 +4,9 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
-import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.reading.chat.ChatReader;
 import dev.bonafide.reading.commit.GitLogReader;
 import dev.bonafide.reading.mail.MailReader;
-import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.reading.transcript.CueReader;
 import dev.bonafide.reading.turn.ExhibitReader;
 import dev.bonafide.reading.turn.HiddenMarks;
@@ -35,9 +33,6 @@ public final class Readers {
           new MailReader(true),
           new ChatReader(false));
 
-  /** In characters. More is heard only by who reads a case. */
-  private static final int LONGEST_HEARD = 200_000;
-
   private final List<ExhibitReader> edge;
 
   /**
@@ -45,19 +40,6 @@ public final class Readers {
    */
   public Readers(List<ExhibitReader> edge) {
     this.edge = List.copyOf(edge);
-  }
-
-  /** Those who speak in what was handed in as one text, as they are labeled there. */
-  public static List<String> speakers(Exhibit exhibit) {
-    if (!exhibit.turns().isEmpty() || exhibit.text().length() > LONGEST_HEARD) {
-      return List.of();
-    }
-    try {
-      Subject unknown = new Subject(SubjectKind.CANDIDATE, null);
-      return SubjectSearch.speakers(List.of(new Readers(List.of()).read(exhibit, unknown)));
-    } catch (UnreadableExhibit _) {
-      return List.of();
-    }
   }
 
   /**

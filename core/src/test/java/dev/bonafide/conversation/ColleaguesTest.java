@@ -2,13 +2,13 @@ package dev.bonafide.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Role;
-import dev.bonafide.casefile.Subject;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.conversation.subject.VettedName;
 import dev.bonafide.conversation.tenant.Talk;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,9 +45,9 @@ class ColleaguesTest {
   }
 
   private String screened() {
-    Subject subject = talk.screen(CaseState.of(talk.latest()).handedIn(), List.of())
-        .caseFile().subject();
-    return Objects.requireNonNull(subject.attribution()).label();
+    CaseFile read =
+        talk.screen(CaseState.of(talk.latest()).handedIn(), List.of()).caseFile();
+    return String.join(", ", VettedName.all(read.subject()));
   }
 
   @Test
@@ -67,6 +67,21 @@ class ColleaguesTest {
   void a_call_that_a_colleague_uploads_is_about_the_one_they_called(String asked) {
     call(CALL);
     assertThat(talk.says("eric.saunders", asked)).startsWith("Ask first").contains("Wants to be paid");
+    assertThat(screened()).isEqualTo("Steven Clark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "check what dana pasted"})
+  void so_it_is_with_a_chat_that_a_colleague_pastes_without_a_word(String asked) {
+    talk.thread.says(
+        "dana.whitlock",
+        Role.REVIEWER,
+        "Dana Whitlock: Hi Steven, how shall we pay you?\nSteven Clark: "
+            + PAID
+            + "\nDana Whitlock: We cannot do that.\nSteven Clark: Then I think about it.");
+    assertThat(talk.says("eric.saunders", asked))
+        .startsWith("Ask first")
+        .contains("Wants to be paid");
     assertThat(screened()).isEqualTo("Steven Clark");
   }
 
@@ -125,7 +140,7 @@ class ColleaguesTest {
     for (String said :
         List.of("subject kevin tran", "sam is OUR recruiter lol. the candidate is kevin tran")) {
       assertThat(talk.says("Megan", said))
-          .contains("“kevin tran” says nothing in this case", "speak: sam, kat", "quote it");
+          .contains("“kevin tran” says nothing here", "only your team does", "quote it");
     }
   }
 
@@ -134,6 +149,6 @@ class ColleaguesTest {
     talk.thread.files.add(Exhibit.of("resume.txt", null, "Steven Clark\nSkills: Java, Kafka\n"));
     talk.says("Megan", "check");
     assertThat(talk.says("Megan", "subject kevin tran"))
-        .contains("“kevin tran” says nothing in this case", "no one else", "quote it");
+        .contains("“kevin tran” says nothing here", "quote it");
   }
 }

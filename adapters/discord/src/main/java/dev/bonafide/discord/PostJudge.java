@@ -85,7 +85,7 @@ record PostJudge(ScreeningEngine engine) {
     }
     int leftOut = most.leftOut();
     for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
-      Submission other = as(kind, chat);
+      Submission other = chat.of(kind, chat.name());
       Seen seen = new Seen(other, engine.screen(other, List.of()), leftOut);
       most = ASKING.compare(seen, most) > 0 ? seen : most;
     }
@@ -97,7 +97,7 @@ record PostJudge(ScreeningEngine engine) {
     if (most.handedIn().kind() == kind) {
       return most;
     }
-    Submission other = as(kind, most.handedIn());
+    Submission other = most.handedIn().of(kind, most.handedIn().name());
     Seen seen = new Seen(other, engine.screen(other, List.of()), most.leftOut());
     return seen.level() < most.level() ? most : seen;
   }
@@ -119,16 +119,11 @@ record PostJudge(ScreeningEngine engine) {
   private Seen heaviest(Submission handedIn, Examination first, List<Ruling> rulings, int leftOut) {
     Seen most = new Seen(handedIn, first, leftOut);
     for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
-      Submission other = as(kind, handedIn);
+      Submission other = handedIn.of(kind, handedIn.name());
       Seen seen = new Seen(other, engine.screen(other, rulings), leftOut);
       most = HEAVIER.compare(seen, most) > 0 ? seen : most;
     }
     return most;
-  }
-
-  private static Submission as(SubjectKind kind, Submission some) {
-    return new Submission(
-        kind, some.name(), some.claims(), some.exhibits(), some.warnings(), some.unread());
   }
 
   private static Submission without(Submission some, Set<String> names) {
@@ -136,6 +131,6 @@ record PostJudge(ScreeningEngine engine) {
         some.exhibits().stream().filter(one -> !names.contains(one.name())).toList();
     List<String> warnings = new ArrayList<>(some.warnings());
     warnings.add("Candidate files left out: only posts are judged here.");
-    return new Submission(some.kind(), some.name(), some.claims(), left, warnings, some.unread());
+    return some.holding(left, warnings, some.unread());
   }
 }

@@ -32,13 +32,7 @@ final class QuotedChat {
         addApart(exhibit, left, exhibits);
       }
     }
-    return new Submission(
-        gathered.kind(),
-        gathered.name(),
-        gathered.claims(),
-        exhibits,
-        gathered.warnings(),
-        gathered.unread());
+    return gathered.holding(exhibits);
   }
 
   private static void addApart(Exhibit post, List<MessageTurn> left, List<Exhibit> exhibits) {

@@ -43,6 +43,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Slack, as a talk needs it: what was said to the bot, what stands around it, how to answer. */
 public final class SlackPlatform implements Platform {
@@ -116,37 +117,33 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Gathered gather(Message message) {
-    Optional<ShortcutTarget> pointed = pointed(message);
-    if (pointed.isPresent()) {
-      return pointing.gather(message, pointed.get(), cast(SlackPlace.of(message.address())));
-    }
     SlackPlace place = SlackPlace.of(message.address());
-    SlackGathering gathering = gathering(place);
-    TalkReader.ThreadTranscript talk = reader.read(place);
-    talk.messages().forEach(gathering::add);
-    gathering.unread(talk.unread());
-    return gathering.done();
+    return pointed(message)
+        .map(target -> pointing.gather(message, target, cast(place)))
+        .orElseGet(() -> gathered(place, reader.read(place), SlackGathering::add));
   }
 
   @Override
   public Gathered enclosed(Message message) {
-    Optional<ShortcutTarget> pointed = pointed(message);
-    if (pointed.isPresent()) {
-      return pointing.guess(message, pointed.get(), cast(SlackPlace.of(message.address())));
-    }
-    if (message.aim() != null) {
-      return new Gathered(new Submission(null, null, List.of(), List.of(), List.of()), List.of());
-    }
     SlackPlace place = SlackPlace.of(message.address());
-    SlackGathering gathering = gathering(place);
+    Optional<Gathered> pointed =
+        pointed(message).map(target -> pointing.guess(message, target, cast(place)));
+    if (pointed.isPresent() || message.aim() != null) {
+      return pointed.orElseGet(() -> new Gathered(Submission.of(null), List.of()));
+    }
     TalkReader.ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
-    talk.messages().forEach(gathering::addEnclosed);
-    gathering.unread(talk.unread());
-    return gathering.done();
+    return gathered(place, talk, SlackGathering::addEnclosed);
   }
 
-  private SlackGathering gathering(SlackPlace place) {
-    return new SlackGathering(cast(place), new ThreadFiles(files, place.team()));
+  private Gathered gathered(
+      SlackPlace place,
+      TalkReader.ThreadTranscript talk,
+      BiConsumer<SlackGathering, com.slack.api.model.Message> taking) {
+    SlackGathering gathering =
+        new SlackGathering(cast(place), new ThreadFiles(files, place.team()));
+    talk.messages().forEach(one -> taking.accept(gathering, one));
+    gathering.unread(talk.unread());
+    return gathering.done();
   }
 
   private static Optional<ShortcutTarget> pointed(Message message) {

@@ -27,14 +27,10 @@ record Unrefused(ScreeningEngine engine, ScreeningDeadline deadline) implements 
   }
 
   private static Submission unread(Submission handedIn, String why) {
-    return new Submission(
-        handedIn.kind(),
-        handedIn.name(),
-        handedIn.claims(),
+    return handedIn.holding(
         List.of(),
         handedIn.warnings(),
-        Stream.concat(handedIn.unread().stream(), Stream.of(why)).toList(),
-        handedIn.isPrivate());
+        Stream.concat(handedIn.unread().stream(), Stream.of(why)).toList());
   }
 
   @Override

@@ -16,7 +16,6 @@ import dev.bonafide.report.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,39 +51,18 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
     CaseFile read = work.judged().examination().caseFile();
     Optional<String> meant = SpeakerChoice.meant(who, read);
     if (meant.isEmpty()) {
-      return ActionResult.told(ActAnswer.Done.of(unmatched(read)).inWords());
+      List<String> voices = SubjectSearch.speakers(read.readings());
+      String names =
+          voices.stream().limit(MOST_NAMES).map(Visible::quote).collect(Collectors.joining(", "));
+      boolean isSilent = voices.stream().noneMatch(one -> NameMatch.matches(one, who));
+      String said = isSilent ? names.isEmpty() ? "silent-all" : "silent" : "nobody-of";
+      return ActionResult.told(
+          ActAnswer.Done.of(Phrase.of(said, names, Visible.quote(who))).inWords());
     }
     String label = meant.get();
-    Submission said =
-        new Submission(
-            kind,
-            VettedName.with(label, read.subject()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    Submission said = Submission.of(kind).of(kind, VettedName.with(label, read.subject()));
     return ActionResult.judged(
         ActAnswer.Done.naming(_ -> List.of(), Phrase.of("vetted", Visible.quote(label))),
         List.of(new Entry.HandedIn(work.at(), work.by(), said)));
-  }
-
-  /** Who speaks instead, be it only of someone. */
-  private Phrase unmatched(CaseFile read) {
-    List<String> speakers = SubjectSearch.speakers(read.readings());
-    List<String> voices = speakers.isEmpty() ? writers(read) : speakers;
-    String names =
-        voices.stream().limit(MOST_NAMES).map(Visible::quote).collect(Collectors.joining(", "));
-    boolean isSilent = voices.stream().noneMatch(one -> NameMatch.matches(one, who));
-    return isSilent
-        ? Phrase.of(names.isEmpty() ? "silent-all" : "silent", Visible.quote(who), names)
-        : Phrase.of("nobody-of", names);
-  }
-
-  private static List<String> writers(CaseFile read) {
-    return read.readings().stream()
-        .flatMap(one -> one.utterances().stream())
-        .flatMap(one -> Stream.ofNullable(one.speaker()))
-        .distinct()
-        .toList();
   }
 }

@@ -34,15 +34,10 @@ public record Gathered(Submission submission, List<String> unread) {
     if (!words.isBlank()) {
       exhibits.add(Exhibit.of(Objects.requireNonNullElse(name, ""), kind, words));
     }
-    return new Submission(
-        submission.kind(),
-        submission.name(),
-        submission.claims(),
-        exhibits,
-        submission.warnings(),
-        Stream.concat(submission.unread().stream(), unread.stream()).toList(),
-        submission.isPrivate() || exhibits.stream().anyMatch(Gathered::isWish),
-        submission.records());
+    List<String> missing = Stream.concat(submission.unread().stream(), unread.stream()).toList();
+    return submission
+        .holding(exhibits, submission.warnings(), missing)
+        .asPrivate(exhibits.stream().anyMatch(Gathered::isWish));
   }
 
   /** Whether a note, which no one but the reviewer writes, wants no model to be asked. */

@@ -45,15 +45,10 @@ public final class NewEvidence {
     NewEvidence unseen = new NewEvidence(ever);
     List<String> unread = new ArrayList<>(now.unread());
     unread.removeAll(ever.unread());
-    return new Submission(
-        now.kind(),
-        now.name(),
-        now.claims(),
+    return now.holding(
         now.exhibits().stream().flatMap(one -> unseen.of(one).stream()).toList(),
         now.warnings(),
-        unread,
-        now.isPrivate(),
-        now.records());
+        unread);
   }
 
   /** Whether pictures that were handed in before were gathered again, alone or with others. */

@@ -63,13 +63,19 @@ record PastedChat(String lead, String chat) {
     return places;
   }
 
-  /** Whether one person's messages are a chat of other people, with a remark at most above it. */
+  /**
+   * Whether one person's messages are a chat of other people, with a remark at most above it, or a
+   * call of several in which they speak as well: they may be any of these.
+   */
   static boolean isOfOthers(List<String> typed, String writer) {
     String all = String.join(GAP, typed);
+    List<String> speakers = CaseReader.speakers(Exhibit.of("", ExhibitKind.MESSAGES, all));
+    boolean speaks = speakers.stream().anyMatch(label -> NameMatch.matches(label, writer));
     return among(typed, null).size() == typed.size()
-        && in(all, null).filter(chat -> chat.lead().length() <= LONGEST_REMARK).isPresent()
-        && read(all, null).map(List::of).map(SubjectSearch::speakers).orElse(List.of()).stream()
-            .noneMatch(label -> NameMatch.matches(label, writer));
+        && in(all, null)
+            .filter(
+                chat -> speaks ? speakers.size() > 2 : chat.lead().length() <= LONGEST_REMARK)
+            .isPresent();
   }
 
   /**
@@ -77,19 +83,16 @@ record PastedChat(String lead, String chat) {
    * as it is.
    */
   static Exhibit facing(List<String> team, Exhibit talk) {
-    List<String> all = talk.speaker() == null ? Readers.speakers(talk) : List.of();
+    List<String> all = talk.speaker() == null ? CaseReader.speakers(talk) : List.of();
     List<String> others =
-        all.stream()
-            .filter(label -> !NameMatch.matchesAny(label, team))
-            .toList();
+        all.stream().filter(label -> !NameMatch.matchesAny(label, team)).toList();
     List<String> people = others.stream().filter(SpeakerHints::isSomeone).toList();
-    return others.size() == all.size()
-        ? talk
-        : people.stream()
-            .filter(one -> people.stream().allMatch(label -> NameMatch.matches(label, one)))
-            .findFirst()
-            .map(talk::spokenBy)
-            .orElse(talk);
+    return people.stream()
+        .filter(_ -> others.size() < all.size())
+        .filter(one -> people.stream().allMatch(label -> NameMatch.matches(label, one)))
+        .findFirst()
+        .map(talk::spokenBy)
+        .orElse(talk);
   }
 
   private static boolean isHeaded(Reading read, int start, int end) {

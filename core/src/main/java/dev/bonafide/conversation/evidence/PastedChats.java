@@ -47,11 +47,10 @@ public final class PastedChats {
   }
 
   /**
-   * The same, where a talk in which the asker or their team speaks is held with one other person:
+   * The same, where a talk in which one of a team speaks is held with one other person:
    * that one is screened unless someone said who is.
    */
-  public static Submission facing(Submission gathered, String asker) {
-    List<String> team = gathered.team(asker);
+  public static Submission facing(Submission gathered, List<String> team) {
     return gathered.name() != null
         ? gathered
         : gathered.holding(

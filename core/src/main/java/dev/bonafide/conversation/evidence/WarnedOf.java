@@ -61,15 +61,7 @@ public final class WarnedOf {
         exhibits.add(Exhibit.ofTurns(exhibit.name(), left).likeIn(exhibit));
       }
     }
-    return new Submission(
-        gathered.kind(),
-        name,
-        gathered.claims(),
-        exhibits,
-        gathered.warnings(),
-        gathered.unread(),
-        gathered.isPrivate(),
-        gathered.records());
+    return gathered.of(gathered.kind(), name).holding(exhibits);
   }
 
   private static boolean isPassedOn(MessageTurn turn, List<MessageTurn> all) {

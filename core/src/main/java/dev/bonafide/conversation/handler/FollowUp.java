@@ -23,6 +23,7 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.reading.speaker.SubjectSearch;
@@ -42,9 +43,6 @@ import java.util.stream.Stream;
  * at once; what changes something is offered, and done when it is pressed.
  */
 final class FollowUp {
-  /** Words of a name: someone who types only a speaker's name says who is being screened. */
-  private static final int NAME = 60;
-
   /** What holds something of the case. */
   private static final Set<Meaning> BEHIND =
       EnumSet.of(
@@ -145,14 +143,32 @@ final class FollowUp {
     };
   }
 
-  /** Takes a speaker for the person being screened where that name is said, and nothing else. */
+  /**
+   * Takes someone for the person being screened: the speaker whose name is said, and nothing else,
+   * or whom a part of what is said asks to be screened.
+   */
   Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
-    String who = request.message().text().strip();
+    String said = request.message().text().strip();
     CaseFile read = screener.judge(CaseState.of(history)).examination().caseFile();
-    return SubjectSearch.speakers(read.readings()).stream()
-        .filter(label -> label.equalsIgnoreCase(who))
+    boolean isOfSubject = IntentReader.read(said).is(Meaning.SUBJECT);
+    return Stream.concat(
+            SubjectSearch.speakers(read.readings()).stream()
+                .filter(said::equalsIgnoreCase)
+                .map(label -> new VetSpeaker(null, label)),
+            PARTS.splitAsStream(said).flatMap(FollowUp::vetting))
+        .filter(
+            one ->
+                SpeakerChoice.meant(one.who(), read).isPresent()
+                    || (isOfSubject && TypedName.isSpelled(one.who())))
         .findFirst()
-        .map(label -> act.answer(history, request, new VetSpeaker(null, label)));
+        .map(one -> act.answer(history, request, one));
+  }
+
+  private static Stream<VetSpeaker> vetting(String part) {
+    Command command = CommandReader.read(part.strip());
+    return command instanceof Command.Screen asked
+        ? Stream.ofNullable(asked.note()).map(who -> new VetSpeaker(asked.kind(), who))
+        : Stream.of(command).filter(VetSpeaker.class::isInstance).map(VetSpeaker.class::cast);
   }
 
   Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
@@ -161,9 +177,7 @@ final class FollowUp {
           new BotAnswer.Told(
               List.of(phrases.say("offered")), Offers.placing(history.id(), phrases.book()));
     }
-    Optional<Supplier<BotAnswer>> named =
-        words.length() <= NAME ? named(history, request) : Optional.empty();
-    return named.orElseGet(() -> inWords(history, request, words));
+    return named(history, request).orElseGet(() -> inWords(history, request, words));
   }
 
   private Supplier<BotAnswer> inWords(CaseHistory history, BotRequest request, String words) {
@@ -173,11 +187,6 @@ final class FollowUp {
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
     Intent understood = understood(judged, talk, words);
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
-    Optional<VetSpeaker> corrected =
-        corrected(judged.examination().caseFile(), words, intent.is(Meaning.SUBJECT));
-    if (corrected.isPresent()) {
-      return act.answer(history, request, corrected.get());
-    }
     boolean kept =
         intent
             .answered()
@@ -202,26 +211,6 @@ final class FollowUp {
         List<String> titles = here ? talk.titles() : List.of();
         yield () -> told(history, talk, new Offers(judged, said, words, phrases, goesOn, titles));
       }
-    };
-  }
-
-  /** Whom part of what is said asks to be screened: a speaker, or whom the whole may be about. */
-  private static Optional<VetSpeaker> corrected(CaseFile read, String words, boolean isOfSubject) {
-    return PARTS
-        .splitAsStream(words)
-        .map(part -> CommandReader.read(part.strip()))
-        .flatMap(FollowUp::vetting)
-        .filter(one -> isOfSubject || SpeakerChoice.meant(one.who(), read).isPresent())
-        .findFirst();
-  }
-
-  private static Stream<VetSpeaker> vetting(Command command) {
-    return switch (command) {
-      case VetSpeaker one -> Stream.of(one);
-      case Command.Screen asked ->
-          Stream.ofNullable(asked.name() == null ? asked.note() : asked.name())
-              .map(who -> new VetSpeaker(asked.kind(), who));
-      default -> Stream.empty();
     };
   }
 

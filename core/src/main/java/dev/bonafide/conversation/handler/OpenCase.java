@@ -50,10 +50,9 @@ record OpenCase(
     Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
     Command.Screen command = unlinked(message, asked);
-    Submission gathered =
-        PastedChats.facing(
-            named(message, gathered(message, command, SubmissionMerge.NOTHING)),
-            message.asker().name());
+    Submission heard = heard(message, command, SubmissionMerge.NOTHING);
+    List<String> team = heard.team(message.asker().name());
+    Submission gathered = PastedChats.facing(named(message, PastedChats.apart(heard), team), team);
     Candidates candidates = Candidates.in(gathered);
     List<AdvanceRuling> rulings = platform.rulings(message);
     if (platform.isOneMatter() && candidates.isUnclear(gathered.name())) {
@@ -95,20 +94,20 @@ record OpenCase(
 
   /** What is around it for a case that continues. Nothing of a private case may be sent. */
   Submission more(CaseHistory known, Message message, Command.Screen command) {
-    return gathered(message, unlinked(message, command), CaseState.ever(known));
+    return PastedChats.apart(heard(message, unlinked(message, command), CaseState.ever(known)));
   }
 
   /** With the name that the asker typed in passing; what they handed in names no one. */
-  private static Submission named(Message message, Submission gathered) {
+  private static Submission named(Message message, Submission gathered, List<String> team) {
     return message.aim() != null || gathered.name() != null
         ? gathered
-        : TypedName.in(message.text(), message.asker().name(), gathered)
+        : TypedName.in(message.text(), team, gathered)
             .map(name -> SubmissionMerge.about(gathered, null, name))
             .orElse(gathered);
   }
 
   /** Everything that stands around the message, with what was said of the subject. */
-  private Submission gathered(Message message, Command.Screen command, Submission known) {
+  private Submission heard(Message message, Command.Screen command, Submission known) {
     Gathered gathered = platform.gather(message);
     String note = Objects.requireNonNullElse(command.note(), "");
     List<OutsideRecord> meetings = meetings(message);
@@ -119,8 +118,7 @@ record OpenCase(
     SubjectKind usual = kind == null ? usual(message) : kind;
     Submission told =
         SubmissionMerge.about(typed, usual, command.name()).asPrivate(command.isPrivate());
-    return PastedChats.apart(
-        HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening()));
+    return HeardEvidence.of(told.asPrivate(known.isPrivate()), platform.listening());
   }
 
   /** What the asker names of meetings, where their transcripts come by themselves. */

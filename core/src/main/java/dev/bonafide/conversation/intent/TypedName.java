@@ -3,7 +3,7 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandVocabulary;
-import dev.bonafide.reading.Readers;
+import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
@@ -31,9 +31,12 @@ public final class TypedName {
 
   private TypedName() {}
 
-  /** The name as it stands in the evidence; empty where none or more than one is typed. */
-  public static Optional<String> in(String typed, String asker, Submission gathered) {
-    List<String> team = gathered.team(asker);
+  /**
+   * The name as it stands in the evidence; empty where none or more than one is typed.
+   *
+   * @param team names of those who are not screened
+   */
+  public static Optional<String> in(String typed, List<String> team, Submission gathered) {
     Stream<String> writers =
         gathered.exhibits().stream()
             .flatMap(one -> one.turns().stream())
@@ -41,16 +44,12 @@ public final class TypedName {
             .filter(name -> !team.contains(name));
     Stream<String> speakers =
         gathered.exhibits().stream()
-            .flatMap(one -> Readers.speakers(one).stream())
+            .flatMap(one -> CaseReader.speakers(one).stream())
             .filter(name -> !NameMatch.matchesAny(name, team));
-    return among(Stream.concat(writers, speakers).distinct().toList(), typed);
-  }
-
-  /** The one of some names that is typed; empty where none or more than one is. */
-  public static Optional<String> among(List<String> names, String typed) {
     String looked = PlainSentence.looked(typed);
     Set<String> words = spelled(looked + " " + looked.toLowerCase(Locale.ROOT));
-    List<String> named = names.stream().filter(name -> isSaid(name, words)).toList();
+    List<String> named =
+        Stream.concat(writers, speakers).distinct().filter(name -> isSaid(name, words)).toList();
     return named.stream()
         .filter(name -> named.stream().allMatch(other -> isPart(other, name)))
         .findFirst();
@@ -66,6 +65,11 @@ public final class TypedName {
 
   static boolean isName(String words) {
     return ALONE.matcher(words).matches() && spelled(words).stream().anyMatch(TypedName::mayBeName);
+  }
+
+  /** Whether each of some words may be one of a name, in small letters too. */
+  public static boolean isSpelled(String words) {
+    return spelled(words).stream().allMatch(TypedName::mayBeName);
   }
 
   private static Set<String> spelled(String text) {

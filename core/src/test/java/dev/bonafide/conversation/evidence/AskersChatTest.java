@@ -69,6 +69,23 @@ class AskersChatTest {
         .satisfies(told -> assertThat(told.label()).isEqualTo("Софія"));
   }
 
+  @Test
+  void a_transcript_in_which_the_one_who_posts_it_speaks_is_no_one_persons_words() {
+    String call =
+        """
+        2nd interview w/ "Brian Castellano" 11/26 (auto transcript)
+        Tom: morning Brian, you are on a different mic?
+        Brian: Yes. Thank you for the question.
+        Grace: we talked last week about your Kafka migration, could you go on from there
+        Brian: Certainly. First, one should assess throughput requirements.
+        Tom: can you wave your hand in front of your face for me
+        Brian: Sorry my camera is low quality. I prefer not
+        """;
+    assertThat(PastedChats.isOfOthers(List.of(call), "Grace Liu")).isTrue();
+    assertThat(PastedChats.isOfOthers(List.of("I can start on Monday.\n\n" + call), "Bo Lund"))
+        .isFalse();
+  }
+
   private static Subject subject(String asker, @Nullable String name, String chat) {
     MessageTurn pasted = new MessageTurn(asker, null, Role.REVIEWER, chat);
     Submission handedIn =
@@ -78,7 +95,7 @@ class AskersChatTest {
             List.of(),
             List.of(Exhibit.ofTurns("thread", List.of(pasted))),
             List.of());
-    Submission apart = PastedChats.facing(PastedChats.apart(handedIn), asker);
+    Submission apart = PastedChats.facing(PastedChats.apart(handedIn), handedIn.team(asker));
     assertThat(apart.exhibits()).anyMatch(one -> one.kind() == ExhibitKind.MESSAGES);
     return new CaseReader(new Readers(List.of())).read(apart).subject();
   }

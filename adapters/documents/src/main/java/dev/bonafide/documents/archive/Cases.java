@@ -122,14 +122,7 @@ public record Cases(Intake intake) {
   private Submission described(String name, Content content, Attachments files) throws IOException {
     Submission read = CaseYaml.read(name, intake.text(name, content), files);
     List<String> warnings = read.warnings().stream().map(one -> name + ": " + one).toList();
-    return new Submission(
-        read.kind(),
-        read.name(),
-        read.claims(),
-        read.exhibits(),
-        warnings,
-        List.of(),
-        read.isPrivate());
+    return read.holding(read.exhibits(), warnings, List.of());
   }
 
   /** In an archive that is the case, the exhibits are called by their paths. */

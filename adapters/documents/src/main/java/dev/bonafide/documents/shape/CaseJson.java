@@ -44,14 +44,8 @@ public final class CaseJson {
   }
 
   private static Submission named(String name, Submission read) {
-    return new Submission(
-        read.kind(),
-        read.name(),
-        read.claims(),
-        read.exhibits(),
-        read.warnings().stream().map(one -> name + ": " + one).toList(),
-        List.of(),
-        read.isPrivate());
+    List<String> warnings = read.warnings().stream().map(one -> name + ": " + one).toList();
+    return read.holding(read.exhibits(), warnings, List.of());
   }
 
   private static Submission opened(Tree link, Submission sent, Candidates candidates) {

@@ -77,9 +77,8 @@ public final class CaseShape {
         words(name, "name").orElse(null),
         claims(tree.at("claims")),
         exhibits(tree.at("exhibits")),
-        warnings,
-        List.of(),
-        isPrivate(tree.at("private"), "private"));
+        warnings)
+        .asPrivate(isPrivate(tree.at("private"), "private"));
   }
 
   private static @Nullable SubjectKind kind(Tree tree, String field) {

@@ -2,7 +2,6 @@ package dev.bonafide.slack.evidence;
 
 import com.slack.api.model.Attachment;
 import com.slack.api.model.Message;
-import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.ShortcutTarget;
@@ -36,10 +35,7 @@ public record Pointing(TalkReader reader, FileReader files) {
         message
             .map(one -> outsider ? participants.author(one).name() : forwarded(one))
             .orElse(null);
-    Submission handedIn = found.submission();
-    return new Gathered(
-        new Submission(null, name, handedIn.claims(), handedIn.exhibits(), handedIn.warnings()),
-        found.unread());
+    return new Gathered(found.submission().of(null, name), found.unread());
   }
 
   private Gathered gather(

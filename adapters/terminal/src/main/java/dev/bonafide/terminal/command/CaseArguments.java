@@ -96,8 +96,8 @@ final class CaseArguments {
     if (exhibits.isEmpty()) {
       throw new Refusal("nothing to screen: name a file, a folder, or - for standard input");
     }
-    return new Submission(
-        kind, name, claims, Screenshots.joined(exhibits), fetched, unread, isPrivate);
+    return new Submission(kind, name, claims, Screenshots.joined(exhibits), fetched, unread)
+        .asPrivate(isPrivate);
   }
 
   /**
