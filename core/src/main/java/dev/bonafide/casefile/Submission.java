@@ -84,7 +84,9 @@ public record Submission(
     return new Submission(other, called, claims, exhibits, warnings, unread, isPrivate, records);
   }
 
-  /** The one who asks, and those who write here of whom a platform says that no one screens them. */
+  /**
+   * The one who asks, and those who write here of whom a platform says that no one screens them.
+   */
   public List<String> team(String asker) {
     Stream<String> others = exhibits.stream().flatMap(one -> MessageTurn.besides(one.turns()));
     return Stream.concat(Stream.of(asker), others).distinct().toList();

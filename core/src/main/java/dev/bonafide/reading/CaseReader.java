@@ -115,8 +115,7 @@ public final class CaseReader {
     WaysToRead ways =
         new WaysToRead(
             (kind, speaker) ->
-                all.later()
-                    .within(() -> readAs(kind, about(speaker, named), handedIn, refusals)));
+                all.later().within(() -> readAs(kind, about(speaker, named), handedIn, refusals)));
     return Contained.or(
         () ->
             ways.of(

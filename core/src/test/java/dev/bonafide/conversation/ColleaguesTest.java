@@ -45,8 +45,7 @@ class ColleaguesTest {
   }
 
   private String screened() {
-    CaseFile read =
-        talk.screen(CaseState.of(talk.latest()).handedIn(), List.of()).caseFile();
+    CaseFile read = talk.screen(CaseState.of(talk.latest()).handedIn(), List.of()).caseFile();
     return String.join(", ", VettedName.all(read.subject()));
   }
 
@@ -66,7 +65,9 @@ class ColleaguesTest {
       })
   void a_call_that_a_colleague_uploads_is_about_the_one_they_called(String asked) {
     call(CALL);
-    assertThat(talk.says("eric.saunders", asked)).startsWith("Ask first").contains("Wants to be paid");
+    assertThat(talk.says("eric.saunders", asked))
+        .startsWith("Ask first")
+        .contains("Wants to be paid");
     assertThat(screened()).isEqualTo("Steven Clark");
   }
 

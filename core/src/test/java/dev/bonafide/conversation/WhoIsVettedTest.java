@@ -82,7 +82,8 @@ class WhoIsVettedTest {
     talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
     talk.dana("screen");
     assertThat(talk.dana("subject Kim Ray"))
-        .contains("“Kim Ray” says nothing in this case", "speak: Claire Holt, Bobby Sierra", "quote");
+        .contains(
+            "“Kim Ray” says nothing in this case", "speak: Claire Holt, Bobby Sierra", "quote");
     assertThat(talk.latest().entries()).hasSize(2);
   }
 

@@ -73,8 +73,7 @@ record PastedChat(String lead, String chat) {
     boolean speaks = speakers.stream().anyMatch(label -> NameMatch.matches(label, writer));
     return among(typed, null).size() == typed.size()
         && in(all, null)
-            .filter(
-                chat -> speaks ? speakers.size() > 2 : chat.lead().length() <= LONGEST_REMARK)
+            .filter(chat -> speaks ? speakers.size() > 2 : chat.lead().length() <= LONGEST_REMARK)
             .isPresent();
   }
 
@@ -84,8 +83,7 @@ record PastedChat(String lead, String chat) {
    */
   static Exhibit facing(List<String> team, Exhibit talk) {
     List<String> all = talk.speaker() == null ? CaseReader.speakers(talk) : List.of();
-    List<String> others =
-        all.stream().filter(label -> !NameMatch.matchesAny(label, team)).toList();
+    List<String> others = all.stream().filter(label -> !NameMatch.matchesAny(label, team)).toList();
     List<String> people = others.stream().filter(SpeakerHints::isSomeone).toList();
     return people.stream()
         .filter(_ -> others.size() < all.size())

@@ -47,8 +47,8 @@ public final class PastedChats {
   }
 
   /**
-   * The same, where a talk in which one of a team speaks is held with one other person:
-   * that one is screened unless someone said who is.
+   * The same, where a talk in which one of a team speaks is held with one other person: that one is
+   * screened unless someone said who is.
    */
   public static Submission facing(Submission gathered, List<String> team) {
     return gathered.name() != null

@@ -73,11 +73,11 @@ public final class CaseShape {
     }
     Tree name = nested && subject.has("name") ? subject.at("name") : tree.at("name");
     return new Submission(
-        kind(nested ? subject.at("kind") : subject, nested ? "subject.kind" : "subject"),
-        words(name, "name").orElse(null),
-        claims(tree.at("claims")),
-        exhibits(tree.at("exhibits")),
-        warnings)
+            kind(nested ? subject.at("kind") : subject, nested ? "subject.kind" : "subject"),
+            words(name, "name").orElse(null),
+            claims(tree.at("claims")),
+            exhibits(tree.at("exhibits")),
+            warnings)
         .asPrivate(isPrivate(tree.at("private"), "private"));
   }
 
