@@ -4,13 +4,18 @@ import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.CodeToken;
 import dev.bonafide.takehome.code.TokenCursor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tokens as operands, and as whatever operators make of their values. */
 abstract class ExpressionReader extends TokenCursor {
   static final int DEEPEST = 90;
+
+  private static final Set<String> COMPARES = Set.of("==", "===", "!=", "!==");
 
   final ValueFlow flow;
   Scope scope;
@@ -82,6 +87,13 @@ abstract class ExpressionReader extends TokenCursor {
     return expression(lines, true).value();
   }
 
+  /** What a function gives back. */
+  final Value returned(boolean lines) {
+    Value value = value(lines);
+    scope.assigned(Scope.RESULT).take(value);
+    return value;
+  }
+
   final Term expression(boolean lines, boolean binds) {
     boolean inBraces = braced;
     braced = false;
@@ -106,7 +118,7 @@ abstract class ExpressionReader extends TokenCursor {
     boolean sum = true;
     boolean named = nameFirst;
     boolean beside = true;
-    boolean path;
+    final Set<String> signs = new HashSet<>();
     boolean matches;
     boolean open = true;
     boolean declared;
@@ -213,8 +225,15 @@ abstract class ExpressionReader extends TokenCursor {
         return last();
       }
       List<Value> values = parts.stream().map(Term::value).toList();
+      if (signs.stream().anyMatch(COMPARES::contains)) {
+        flow.program.compared(values);
+      }
       Value all = sum && !parts.isEmpty() ? Value.sum(values) : Value.any(values);
-      if (path && syntax.indented()) {
+      all =
+          signs.contains("^")
+              ? all.with(Map.of(Value.Origin.DECODED, flow.place(at(from).at())))
+              : all;
+      if (signs.contains("/") && syntax.indented()) {
         all = flow.path(values, at(from).at());
       }
       if (beside && parts.size() == 2 && values.getLast().name() != null) {
@@ -247,12 +266,15 @@ abstract class ExpressionReader extends TokenCursor {
       } else if (token.kind() == CodeToken.Kind.SIGN && !isAny("([{")) {
         sum &= isAny("+.") || is("...");
         beside = false;
-        path |= is("/");
+        signs.add(token.text());
         asked += is("?") ? 1 : is(":") ? -1 : 0;
         next++;
         open = true;
       } else {
-        parts.add(operand(token, object));
+        boolean result = token.isName() && CodeSyntax.WORDS.has("result", token.text());
+        boolean word = result && !isAny(1, ":=.,;()");
+        next += word ? 1 : 0;
+        parts.add(word ? Term.of(returned(true), _ -> {}) : operand(token, object));
         open = false;
       }
     }

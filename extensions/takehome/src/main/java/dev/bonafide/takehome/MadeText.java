@@ -27,7 +27,8 @@ final class MadeText {
       return result.withText(plain, plain != null);
     }
     if (does.contains("lists")) {
-      return result.withFields(Value.group(given.stream().map(_ -> "").toList(), given).fields());
+      List<Value> all = StartedCommand.parts(given);
+      return result.withFields(Value.group(all.stream().map(_ -> "").toList(), all).fields());
     }
     if (does.contains("starts")) {
       return result.withText(StartedCommand.shown(receiver, given), false);

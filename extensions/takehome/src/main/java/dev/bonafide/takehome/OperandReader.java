@@ -160,9 +160,7 @@ abstract class OperandReader extends ExpressionReader {
     if (typed && !equal) {
       return syntax.indented() ? body() : Value.NONE;
     }
-    Value value = value(lineEnds);
-    scope.assigned(Scope.RESULT).take(value);
-    return value;
+    return returned(lineEnds);
   }
 
   private Term named(CodeToken token) {

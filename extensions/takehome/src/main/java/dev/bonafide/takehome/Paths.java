@@ -18,12 +18,21 @@ final class Paths {
 
   private static final Pattern KEY = secrets("variables");
 
+  /** What stands for a hash that is written down. */
+  static final Object PINNED = "#";
+
+  private static final Pattern HASH =
+      Pattern.compile("(?i)(?:sha\\d+[-:])?(?:[0-9a-f]{40,128}|[\\w+/]{43,86}=+)");
+
   private static final int LONGEST = 300;
 
   private Paths() {}
 
   /** The name of the file that a text ends with, if it may be one. */
   static Set<Object> of(String text) {
+    if (HASH.matcher(text).matches()) {
+      return Set.of(PINNED);
+    }
     if (text.length() > LONGEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
       return Set.of();
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,12 @@ final class Program {
   private final Map<String, Scope> tops = new HashMap<>();
   private final Map<String, Variable> shared = new HashMap<>();
   private final Map<String, Set<FunctionScope>> functions = new HashMap<>();
-  private final Map<String, Optional<SourceFile>> found = new HashMap<>();
   private final Map<Object, Map<Origin, CodePlace>> kept = new HashMap<>();
 
   /** Files in which it keeps its own data. */
   final Set<Object> data = new HashSet<>();
 
+  private final Set<Integer> checked = new HashSet<>();
   private final Map<SourceFile, CodePlace> run = new HashMap<>();
   private final List<Parsed> code;
   private final Map<String, Danger> dangers = new LinkedHashMap<>();
@@ -120,14 +121,19 @@ final class Program {
     boolean python = from.syntax().indented();
     String path = python ? fromPython(name) : name;
     boolean own = path.startsWith(".") || python;
-    Optional<SourceFile> file =
-        own
-            ? found.computeIfAbsent(
-                from.folder() + "\n" + path, _ -> repository.file(from.folder(), path))
-            : Optional.empty();
+    Optional<SourceFile> file = own ? repository.file(from.folder(), path) : Optional.empty();
     return file.filter(SourceFile::isProgram)
         .map(one -> shared(one, "module.exports").value.withName("file:" + one.path))
-        .orElseGet(() -> Value.named(name));
+        .orElseGet(() -> Value.named(name).with(file.map(Program::told).orElse(Set.of()), false));
+  }
+
+  /** The files that a file of data names. */
+  private static Set<Object> told(SourceFile data) {
+    return data.name.endsWith(".json")
+        ? JsonSettings.of(data.text, data.start).stream()
+            .flatMap(one -> Paths.of(one.command()).stream())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static String fromPython(String name) {
@@ -167,7 +173,7 @@ final class Program {
 
   /** Remembers where what a program keeps in files comes from. */
   void keeps(Set<?> paths, Map<Origin, CodePlace> from) {
-    for (Object path : paths) {
+    for (Object path : paths.contains(Paths.PINNED) ? Set.of() : paths) {
       from.forEach(
           (origin, place) ->
               kept.computeIfAbsent(path, _ -> new EnumMap<>(Origin.class))
@@ -178,6 +184,7 @@ final class Program {
   Map<Origin, CodePlace> kept(Set<Object> paths) {
     Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
     paths.forEach(path -> all.putAll(kept.getOrDefault(path, Map.of())));
+    all.values().removeIf(one -> checked.contains(one.at()));
     return all;
   }
 
@@ -210,7 +217,10 @@ final class Program {
 
   /** Remembers where a value is run, where it comes in, and where it is handed on. */
   void dangerous(Danger.Sort sort, Map<Origin, CodePlace> origins, CodePlace run) {
-    if (last && dangers.size() < MOST_DANGERS) {
+    CodePlace fetched = origins.get(Origin.NETWORK);
+    boolean known =
+        sort == Danger.Sort.FETCHED && fetched != null && checked.contains(fetched.at());
+    if (last && !known && dangers.size() < MOST_DANGERS) {
       List<CodePlace> places = new ArrayList<>();
       Stream.ofNullable(this.run.get(run.file())).forEach(places::add);
       Origin first =
@@ -227,6 +237,17 @@ final class Program {
       places.add(run);
       dangers.putIfAbsent(
           run.file().path + " " + run.at() + sort, new Danger(sort, List.copyOf(places)));
+    }
+  }
+
+  /** Notes downloads whose hash is compared with one that is written down: those are known. */
+  void compared(List<Value> values) {
+    if (values.stream()
+        .anyMatch(one -> one.paths().contains(Paths.PINNED) && !one.is(Origin.NETWORK))) {
+      values.stream()
+          .filter(one -> Calls.does("derives", String.valueOf(one.name()).replace("()", "")))
+          .flatMap(one -> Stream.ofNullable(one.origins().get(Origin.NETWORK)))
+          .forEach(one -> checked.add(one.at()));
     }
   }
 

@@ -41,16 +41,18 @@ final class ProgramReader extends OperandReader {
 
   private Value lines() {
     Value last = Value.NONE;
+    Value others = Value.NONE;
     while (more() && !is("}")) {
       int before = next;
       declares = false;
       Value line = line();
       boolean closes = syntax.bare() && at(before).text().equals("end");
       boolean other = syntax.bare() && CodeSyntax.WORDS.has("other", at(before).text());
-      last = line == null || closes ? last : other ? last.or(line) : line;
+      others = other ? others.or(last) : others;
+      last = line == null || closes ? last : line;
       next += next == before ? 1 : 0;
     }
-    return last;
+    return others.or(last);
   }
 
   private @Nullable Value line() {
@@ -66,9 +68,7 @@ final class ProgramReader extends OperandReader {
     boolean special = token.isName() && depth < DEEPEST;
     if (special && CodeSyntax.WORDS.has("result", token.text())) {
       next++;
-      Value value = value(true);
-      scope.assigned(Scope.RESULT).take(value);
-      return value;
+      return returned(true);
     }
     if (special && (token.text().equals("try") || CodeSyntax.WORDS.has("catch", token.text()))) {
       tried(token.text().equals("try"));

@@ -1,6 +1,7 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.check.Reason;
@@ -32,20 +33,23 @@ abstract class RepositoryComparison implements Comparison {
   }
 
   private Look look(TakeHome repository) {
-    Look nothing =
-        repository.isWhole(this::looksAt)
+    List<Citation> places =
+        telling
+            .apply(repository)
+            .flatMap(List::stream)
+            .map(CodePlace::cited)
+            .distinct()
+            .limit(MOST_PLACES)
+            .toList();
+    return !places.isEmpty()
+        ? new Look.Seen(places)
+        : repository.isWhole(this::looksAt)
             ? new Look.Nothing()
             : new Look.Blind("parts of the repository were too large to be shown");
-    return telling.apply(repository).findFirst().map(RepositoryComparison::seen).orElse(nothing);
   }
 
   /** Whether what it looks for may be in a file: in code, and in what makes a tool run some. */
   boolean looksAt(SourceFile file) {
     return file.runs();
-  }
-
-  private static Look seen(List<CodePlace> places) {
-    return new Look.Seen(
-        places.stream().map(CodePlace::cited).distinct().limit(MOST_PLACES).toList());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
@@ -51,6 +52,9 @@ final class Sinks {
     for (Value one : given) {
       Map<Origin, CodePlace> from = does.contains("packs") ? one.allOrigins() : one.origins();
       all = all.with(from).with(one.paths(), false);
+    }
+    if (does.contains("compares")) {
+      program.compared(Stream.concat(Stream.of(receiver), given.stream()).toList());
     }
     look(does, here, name, given, receiver);
     keep(does, here, receiver, given);
@@ -127,7 +131,7 @@ final class Sinks {
   /** The result, which comes from a file. */
   private Value read(Value from, boolean opens, CodePlace here, List<Value> given) {
     boolean noCode = given.stream().anyMatch(Sinks::isNoCode);
-    Value result = noCode ? from.with(Map.of(Origin.FILE, here)) : from;
+    Value result = noCode ? from.with(Map.of(Origin.DECODED, here)) : from;
     for (Value one : given) {
       result = result.with(program.kept(one.paths()));
     }
@@ -283,7 +287,7 @@ final class Sinks {
   private void evaluated(Value value, CodePlace here) {
     if (value.is(Origin.NETWORK)) {
       seen(Danger.Sort.FETCHED, value, here);
-    } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT) || value.is(Origin.FILE)) {
+    } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT)) {
       seen(Danger.Sort.HIDDEN, value, here);
     } else {
       program.runs(here, value.paths());
@@ -296,15 +300,16 @@ final class Sinks {
     boolean address =
         text.matches("(?is)(?:https?|ftps?)://.*") && !file.isScript() && !Downloads.isOwn(text);
     boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
+    boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
     boolean bundled = file.isScript() && !name.endsWith("fork");
     Map<Origin, CodePlace> kept = program.kept(value.paths());
     boolean fetched = kept.containsKey(Origin.NETWORK) && !text.endsWith(".json");
     if (address || fetched || (value.is(Origin.NETWORK) && (text.isEmpty() || data))) {
       seen(Danger.Sort.FETCHED, value, here);
     } else if (value.is(Origin.DECODED)
-        || kept.containsKey(Origin.DECODED)
+        || (kept.containsKey(Origin.DECODED) && !made)
         || (data && !value.whole())
-        || (asset ? !bundled : kept.containsKey(Origin.FILE))) {
+        || (asset && !bundled)) {
       seen(Danger.Sort.HIDDEN, value, here);
     } else {
       program.runs(here, value.paths());

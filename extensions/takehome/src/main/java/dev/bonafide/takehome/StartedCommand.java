@@ -79,6 +79,7 @@ final class StartedCommand {
     }
     boolean first = command.isEmpty();
     boolean lead = first && text.isBlank();
+    boolean script = Shell.TABLE.has("run", command.toString());
     command.append(first ? text : word.text() == null ? "" : " " + written(text));
     boolean inside = CODE_NEXT.matcher(" " + text + " ").matches();
     boolean code = lead || inside || CODE_NEXT.matcher(command + " ").matches();
@@ -88,6 +89,8 @@ final class StartedCommand {
       seen(Danger.Sort.HIDDEN, word);
     } else if (program.isFetched(word.paths()) && runs(command.toString())) {
       seen(Danger.Sort.FETCHED, word);
+    } else if (script && program.kept(word.paths()).containsKey(Origin.DECODED)) {
+      seen(Danger.Sort.HIDDEN, word);
     }
     command.append(word.text() != null ? "" : !first ? " ?" : text.isEmpty() ? "?" : "");
   }

@@ -149,8 +149,8 @@ final class TakeHome {
 
   /** Dangers to what is private, in code and in commands. */
   Stream<Danger> taken() {
-    SelfStarted self = new SelfStarted(this);
-    Stream<Danger> shells = files.stream().filter(SourceFile::isShell).flatMap(self::in);
+    Stream<Danger> shells =
+        files.stream().filter(SourceFile::isShell).flatMap(new SelfStarted(this)::in);
     Stream<Danger> all = Stream.concat(Stream.concat(dangers.stream(), shells), started.stream());
     return all.filter(one -> one.sort() == Danger.Sort.TAKEN);
   }

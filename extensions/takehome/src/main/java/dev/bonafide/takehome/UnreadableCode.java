@@ -33,11 +33,17 @@ final class UnreadableCode {
 
   private static final Pattern COMMAND = Patterns.of("unreadable-code.command");
 
+  /** A function that a pickle names, in its form of letters. */
+  private static final Pattern PICKLED =
+      Pattern.compile("(?m)^\\(?c([\\w.]{1,60})\n([\\w.]{1,60})$");
+
   private UnreadableCode() {}
 
   static Stream<Danger> in(SourceFile file) {
     if (!file.mayRun() || (file.name.contains("lock") && !file.isCode())) {
-      return Stream.empty();
+      return file.matches(PICKLED)
+          .filter(one -> Calls.does("unpacked", one.group(1) + "." + one.group(2)))
+          .map(one -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(one.start()))));
     }
     Set<String> names = new HashSet<>();
     return Stream.of(

@@ -1,6 +1,7 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Scope.FunctionScope;
+import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,7 +39,7 @@ record Value(
     NETWORK,
     PRIVATE,
     ENVIRONMENT,
-    FILE,
+    /** Out of sight: encoded, or in a file that is no code. */
     DECODED,
     /** A key to money, as the environment holds it. */
     KEY
@@ -98,13 +99,15 @@ record Value(
     return all.withText(text.toString(), known);
   }
 
-  /** Whether one of two texts is known in part, and both begin alike. */
+  /** Whether one of two texts is known in part, and both begin alike, or both begin a command. */
   private boolean isLike(Value other) {
-    return text != null
-        && other.text != null
-        && !(whole && other.whole)
-        && text.length() >= ALIKE
-        && other.text.startsWith(text.substring(0, ALIKE));
+    boolean begins = ShellWords.beginsCode(text) && ShellWords.beginsCode(other.text);
+    return begins
+        || (text != null
+            && other.text != null
+            && !(whole && other.whole)
+            && text.length() >= ALIKE
+            && other.text.startsWith(text.substring(0, ALIKE)));
   }
 
   static Value any(List<Value> values) {

@@ -6,6 +6,7 @@ import dev.bonafide.takehome.Scope.Variable;
 import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.CodeToken;
+import dev.bonafide.takehome.code.Lexer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ValueFlow {
       Set.of("globalThis", "window", "global", "self", "builtins", "__builtins__", "top", "std");
   private static final Set<String> EXTRA = Set.of("ext", "project.ext", "rootProject.ext", "extra");
   private static final Set<String> PASSED_ON = Set.of("call", "apply", "bind", "default");
+  private static final Set<String> MAKES = Set.of("Function", "AsyncFunction");
   private static final Set<String> FIGURES =
       Set.of("status", "statusCode", "status_code", "ok", "length", "size", "StatusCode");
 
@@ -28,7 +30,7 @@ final class ValueFlow {
   /** Whether the last value of a function may be its result. */
   final boolean lastGiven;
 
-  private final Program program;
+  final Program program;
   private final SourceFile file;
   private final Sinks sinks;
 
@@ -108,7 +110,8 @@ final class ValueFlow {
   Value member(CallChain chain, Value of, @Nullable String part) {
     if (part == null) {
       boolean global = of.name() != null && GLOBALS.contains(of.name());
-      return of.withText(null, false).withName(global ? "globalThis.?" : null);
+      Value any = Value.any(List.copyOf(of.fields().values()));
+      return of.withName(global ? "globalThis.?" : null).or(any).withText(null, false);
     }
     if (FIGURES.contains(part)) {
       return Value.NONE;
@@ -151,6 +154,8 @@ final class ValueFlow {
     boolean told = does.contains("environment") || does.contains("answers") || asked;
     boolean key = Paths.isKey(part) && (told || Calls.does("wallets", before));
     failed = asked && failed == null ? here : failed;
+    String set = does.contains("environment") ? program.around.value(part) : null;
+    known = set == null ? known : known.with(text(set, here.at()).origins());
     known = key ? known.with(Map.of(Origin.KEY, here)) : known;
     return told ? known.with(Map.of(origin, here)) : known;
   }
@@ -255,18 +260,36 @@ final class ValueFlow {
   private Value result(Call call, boolean member) {
     CodePlace here = call.here();
     Value result = sinks.result(call, member ? call.part() : "");
+    boolean makes = MAKES.contains(String.valueOf(call.callee().name()));
+    if (makes && !call.given().isEmpty() && call.given().stream().allMatch(Value::whole)) {
+      result = result.or(made(call.given(), here));
+    }
+    boolean bound = call.part().equals("call") && !call.receiver().functions().isEmpty();
+    List<Value> told =
+        call.given().subList(bound && !call.given().isEmpty() ? 1 : 0, call.given().size());
     for (FunctionScope function : functions(call)) {
-      hand(function, call.given(), here);
+      hand(function, told, here);
       result = result.or(function.result.value);
     }
     failed = failed == null ? result.origins().get(Origin.NETWORK) : failed;
-    callBack(result.with(call.receiver().origins()).origins(), call.given(), here);
+    Map<Origin, CodePlace> from = result.with(call.receiver().origins()).origins();
+    callBack(Value.NONE.with(from).with(call.receiver().paths(), false), call.given(), here);
     for (Value one : call.given()) {
       for (FunctionScope function : one.functions()) {
         result = result.with(function.result.value.origins());
       }
     }
     return result;
+  }
+
+  /** The function that is made of texts: what it takes, and its lines. */
+  private Value made(List<Value> texts, CodePlace here) {
+    List<String> all = texts.stream().map(one -> String.valueOf(one.text())).toList();
+    String taken = String.join(",", all.subList(0, all.size() - 1));
+    String code = "(" + taken + ")=>{" + all.getLast() + "\n}";
+    ProgramReader reader = new ProgramReader(Lexer.tokens(code, syntax, _ -> here.at()), this);
+    reader.scope = reader.scope.within(-1 - here.at());
+    return reader.value(false);
   }
 
   /** Functions that a call may reach: those of its value, or the only ones of its name. */
@@ -293,11 +316,10 @@ final class ValueFlow {
   }
 
   /** Whatever is given a function may call it with what it has. */
-  private void callBack(Map<Origin, CodePlace> origins, List<Value> given, CodePlace here) {
-    if (origins.isEmpty()) {
+  private void callBack(Value value, List<Value> given, CodePlace here) {
+    if (value.equals(Value.NONE)) {
       return;
     }
-    Value value = Value.NONE.with(origins);
     for (Value one : given) {
       Stream.concat(Stream.of(one), one.fields().values().stream())
           .flatMap(part -> part.functions().stream())

@@ -121,16 +121,15 @@ abstract class QuoteReader {
       if (c == '\n' && quote != '`') {
         break;
       }
-      next = c == '\\' && next + 1 < end ? escape(next + 1, value) : take(c, next, value);
+      if (c == '\\' && next + 1 < end) {
+        next = escape(next + 1, value);
+      } else {
+        value.append(c);
+      }
     }
     unclosed[quote] = at < unclosed[quote] ? unclosed[quote] : next;
     add(Kind.SIGN, String.valueOf(quote), at);
     at++;
-  }
-
-  private static int take(char c, int next, StringBuilder value) {
-    value.append(c);
-    return next;
   }
 
   /** Adds what an escape stands for, and says where it ends. */

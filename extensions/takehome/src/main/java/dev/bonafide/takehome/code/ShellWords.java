@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a command, and the name of what it runs. */
 public final class ShellWords {
@@ -49,6 +50,12 @@ public final class ShellWords {
     }
     String word = words.getFirst().toLowerCase(Locale.ROOT);
     return base(word).replaceFirst("\\.exe$", "");
+  }
+
+  /** Whether it is a shell, or says that code for one follows. */
+  public static boolean beginsCode(@Nullable String word) {
+    return word != null
+        && (TABLE.has("shell", base(word)) || TABLE.has("code", word.toLowerCase(Locale.ROOT)));
   }
 
   /** Part of a path behind its last folder. */

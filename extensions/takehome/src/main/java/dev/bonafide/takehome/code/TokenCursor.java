@@ -96,8 +96,11 @@ public abstract class TokenCursor {
   /** Goes over a type, which may be long, but not endless. */
   protected final void skipType() {
     int most = next++ + LONGEST_TYPE;
+    int angles = 0;
     for (boolean some = false; more() && next < most; some = !isAny(-1, "|&")) {
-      boolean ends = isAny("=,;)]}") || (some && (token().first() || is("{")));
+      angles += is("<") ? 1 : is(">") ? -1 : 0;
+      boolean inside = angles > 0 && !isAny(";)]}");
+      boolean ends = !inside && (isAny("=,;)]}") || (some && (token().first() || is("{"))));
       if (ends || (is("=>") && !is(-1, ")"))) {
         return;
       }
