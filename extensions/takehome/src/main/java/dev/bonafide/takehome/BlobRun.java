@@ -1,7 +1,6 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.code.ShellWords;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,10 +29,10 @@ final class BlobRun extends RepositoryComparison {
                 .flatMap(file -> run(repository, file)));
   }
 
-  private static Stream<List<CodePlace>> run(TakeHome repository, SourceFile file) {
+  private static Stream<CodePlace> run(TakeHome repository, SourceFile file) {
     return file.matchesInCode(ENDING)
         .filter(ending -> isRun(repository, file, ending))
-        .map(ending -> List.of(file.place(ending.start())));
+        .map(ending -> file.place(ending.start()));
   }
 
   private static boolean isRun(TakeHome repository, SourceFile file, MatchResult ending) {

@@ -52,8 +52,11 @@ final class Downloads {
   boolean isFetched(String name, List<String> words, Step step) {
     shown = false;
     if (isCalled(step)) {
-      Matcher called = CALLED.matcher(step.raw());
-      save(called.find() ? String.valueOf(called.group(2)) : "");
+      CALLED
+          .matcher(step.raw())
+          .results()
+          .limit(1)
+          .forEach(one -> save(String.valueOf(one.group(2))));
       shown = true;
     }
     boolean unknown = name.startsWith("$") && step.raw().contains("://");

@@ -9,6 +9,6 @@ final class FetchedAndRun extends RepositoryComparison {
   FetchedAndRun() {
     super(
         "fetched-code-run",
-        repository -> TakeHome.in(repository.dangers, Danger.Sort.FETCHED).map(Danger::places));
+        repository -> TakeHome.in(repository.dangers, Danger.Sort.FETCHED).flatMap(Danger::shown));
   }
 }

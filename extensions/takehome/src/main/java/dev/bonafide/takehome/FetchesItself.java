@@ -9,6 +9,6 @@ final class FetchesItself extends RepositoryComparison {
   FetchesItself() {
     super(
         "code-fetches-itself",
-        repository -> TakeHome.in(repository.started, Danger.Sort.FETCHED).map(Danger::places));
+        repository -> TakeHome.in(repository.started, Danger.Sort.FETCHED).flatMap(Danger::shown));
   }
 }

@@ -1,5 +1,10 @@
 package dev.bonafide.takehome;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +13,34 @@ import java.util.stream.Stream;
  * contains invisible letters. Minified code, and tables that are far to the right, do not count.
  */
 final class HiddenCode extends RepositoryComparison {
+  private static final int FEWEST_NAMES = 8;
+  private static final int FEWEST_BLANKS = 100;
+
+  /** The reader brings back what blanks push aside, and says how many there were. */
+  private static final Pattern PUSHED = Patterns.of("hidden-code.pushed");
+
+  /** Letters without a shape, many in a row. */
+  private static final Pattern SHAPELESS = Patterns.of("hidden-code.shapeless");
+
+  /** Letters that turn the writing round, or end that. */
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final Pattern TURNED = Pattern.compile(TURNING + ".*");
+
+  /** What a name cannot be without a tool that makes names up. */
+  private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
+
+  /** Letters that are written one by one, each as a text or as its number. */
+  private static final Pattern SPELLED = Patterns.of("hidden-code.spelled");
+
+  private static final Pattern LETTER = Patterns.of("hidden-code.letter");
+
+  private static final Pattern COMMAND = Patterns.of("hidden-code.command");
+
+  /** A function that a pickle names, in its form of letters. */
+  private static final Pattern PICKLED =
+      Pattern.compile("(?m)^\\(?c([\\w.]{1,60})\n([\\w.]{1,60})$");
+
   HiddenCode() {
     super(
         "code-hidden",
@@ -15,6 +48,55 @@ final class HiddenCode extends RepositoryComparison {
             Stream.concat(
                     repository.unreadable.stream(),
                     TakeHome.in(repository.dangers, Danger.Sort.HIDDEN))
-                .map(Danger::places));
+                .flatMap(Danger::shown));
+  }
+
+  /** Ways to keep code from being read. */
+  static Stream<Danger> in(SourceFile file) {
+    if (!file.mayRun() || (file.name.contains("lock") && !file.isCode())) {
+      return file.matches(PICKLED)
+          .filter(one -> Calls.does("unpacked", one.group(1) + "." + one.group(2)))
+          .map(one -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(one.start()))));
+    }
+    Set<String> names = new HashSet<>();
+    return Stream.of(
+            file.matches(PUSHED).filter(HiddenCode::isPushed).map(one -> one.start(2)),
+            file.matches(SHAPELESS).map(MatchResult::start),
+            file.matches(SPELLED)
+                .filter(one -> file.isCode() && COMMAND.matcher(joined(one.group())).find())
+                .map(MatchResult::start),
+            file.matches(TURNED)
+                .filter(one -> file.isCode() && isTurned(one.group()))
+                .map(MatchResult::start),
+            file.matches(MADE_UP)
+                .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
+                .map(MatchResult::start))
+        .flatMap(places -> places)
+        .map(at -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(at))));
+  }
+
+  private static String joined(String spelled) {
+    StringBuilder text = new StringBuilder();
+    LETTER.matcher(spelled).results().forEach(one -> text.append(letter(one)));
+    return text.toString();
+  }
+
+  private static char letter(MatchResult one) {
+    String number = one.group(2);
+    return number == null
+        ? one.group(1).charAt(0)
+        : (char) Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16);
+  }
+
+  private static boolean isPushed(MatchResult pushed) {
+    String count = pushed.group(1);
+    return pushed.group(2).indexOf('(') >= 0
+        && (count == null || Integer.parseInt(count) >= FEWEST_BLANKS);
+  }
+
+  /** Whether what is turned round stays so. */
+  private static boolean isTurned(String line) {
+    long ended = line.chars().filter(letter -> letter == 0x202C || letter == 0x2069).count();
+    return TURNING.matcher(line).results().count() != 2 * ended;
   }
 }

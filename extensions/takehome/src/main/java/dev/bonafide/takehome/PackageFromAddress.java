@@ -73,8 +73,7 @@ final class PackageFromAddress extends RepositoryComparison {
                         .filter(file -> isNamed(file, SAYING))
                         .flatMap(file -> Stream.concat(said(file), imitated(file))),
                     repository.files.stream().flatMap(file -> alone(repository, file)))
-                .flatMap(places -> places)
-                .map(List::of));
+                .flatMap(places -> places));
   }
 
   /** In a file that pins packages, too. */

@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.takehome.Dependencies.Dependency;
 import dev.bonafide.text.Budget;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,7 @@ final class PackageLookAlike extends RepositoryComparison {
           KnownPackages known = KnownPackages.of(lists);
           return repository.dependencies.stream()
               .filter(one -> isLookAlike(one, known))
-              .map(one -> List.of(one.place()));
+              .map(Dependency::place);
         });
   }
 

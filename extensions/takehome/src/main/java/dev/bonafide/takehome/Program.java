@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,16 +123,12 @@ final class Program {
     Optional<SourceFile> file = own ? repository.file(from.folder(), path) : Optional.empty();
     return file.filter(SourceFile::isProgram)
         .map(one -> shared(one, "module.exports").value.withName("file:" + one.path))
-        .orElseGet(() -> Value.named(name).with(file.map(Program::told).orElse(Set.of()), false));
-  }
-
-  /** The files that a file of data names. */
-  private static Set<Object> told(SourceFile data) {
-    return data.name.endsWith(".json")
-        ? JsonSettings.of(data.text, data.start).stream()
-            .flatMap(one -> Paths.of(one.command()).stream())
-            .collect(Collectors.toSet())
-        : Set.of();
+        .orElseGet(
+            () ->
+                file.filter(one -> one.name.endsWith(".json")).stream()
+                    .flatMap(one -> JsonSettings.of(one.text, 0).stream())
+                    .map(one -> Value.NONE.with(Paths.of(one.command()), false))
+                    .reduce(Value.named(name), Value::or));
   }
 
   private static String fromPython(String name) {
@@ -217,18 +212,16 @@ final class Program {
 
   /** Remembers where a value is run, where it comes in, and where it is handed on. */
   void dangerous(Danger.Sort sort, Map<Origin, CodePlace> origins, CodePlace run) {
-    CodePlace fetched = origins.get(Origin.NETWORK);
     boolean known =
-        sort == Danger.Sort.FETCHED && fetched != null && checked.contains(fetched.at());
+        sort == Danger.Sort.FETCHED
+            && Stream.ofNullable(origins.get(Origin.NETWORK))
+                .anyMatch(one -> checked.contains(one.at()));
     if (last && !known && dangers.size() < MOST_DANGERS) {
       List<CodePlace> places = new ArrayList<>();
       Stream.ofNullable(this.run.get(run.file())).forEach(places::add);
-      Origin first =
-          switch (sort) {
-            case FETCHED -> Origin.NETWORK;
-            case TAKEN -> origins.containsKey(Origin.KEY) ? Origin.KEY : Origin.PRIVATE;
-            case HIDDEN -> Origin.ENVIRONMENT;
-          };
+      Origin taken = origins.containsKey(Origin.KEY) ? Origin.KEY : Origin.PRIVATE;
+      Origin other = sort == Danger.Sort.TAKEN ? taken : Origin.ENVIRONMENT;
+      Origin first = sort == Danger.Sort.FETCHED ? Origin.NETWORK : other;
       Stream.concat(Stream.of(first), Stream.of(Origin.values()))
           .flatMap(origin -> Stream.ofNullable(origins.get(origin)))
           .limit(1)

@@ -15,9 +15,9 @@ abstract class RepositoryComparison implements Comparison {
   private static final int MOST_PLACES = 4;
 
   private final String name;
-  private final Function<TakeHome, Stream<List<CodePlace>>> telling;
+  private final Function<TakeHome, Stream<CodePlace>> telling;
 
-  RepositoryComparison(String name, Function<TakeHome, Stream<List<CodePlace>>> telling) {
+  RepositoryComparison(String name, Function<TakeHome, Stream<CodePlace>> telling) {
     this.name = name;
     this.telling = telling;
   }
@@ -34,13 +34,7 @@ abstract class RepositoryComparison implements Comparison {
 
   private Look look(TakeHome repository) {
     List<Citation> places =
-        telling
-            .apply(repository)
-            .flatMap(List::stream)
-            .map(CodePlace::cited)
-            .distinct()
-            .limit(MOST_PLACES)
-            .toList();
+        telling.apply(repository).map(CodePlace::cited).distinct().limit(MOST_PLACES).toList();
     return !places.isEmpty()
         ? new Look.Seen(places)
         : repository.isWhole(this::looksAt)

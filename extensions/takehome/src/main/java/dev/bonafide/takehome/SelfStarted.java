@@ -44,7 +44,10 @@ final class SelfStarted {
                 : Stream.empty(),
             in(shell, start.file(), start.places()),
             shell.snippets.stream().flatMap(code -> dangers(start, code)),
-            syntax == null ? Stream.empty() : code(start, syntax),
+            syntax == null
+                ? Stream.empty()
+                : Program.dangers(repository, start.file(), start.command(), syntax, start.places())
+                    .stream(),
             reached(start, shell).stream().flatMap(this::in).map(one -> after(start, one)))
         .flatMap(some -> some)
         .limit(MOST);
@@ -61,19 +64,12 @@ final class SelfStarted {
 
   private static Danger after(Trigger start, Danger reached) {
     return new Danger(
-        reached.sort(),
-        Stream.concat(Stream.of(start.place(0)), reached.places().stream()).toList());
+        reached.sort(), Stream.concat(Stream.of(start.place(0)), reached.shown()).toList());
   }
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
     int at = start.places().applyAsInt(code.at());
     return Program.dangers(repository, start.file(), code.code(), code.syntax(), _ -> at).stream();
-  }
-
-  /** Dangers in code that stands in a file of settings, or of a notebook. */
-  private Stream<Danger> code(Trigger start, CodeSyntax syntax) {
-    return Program.dangers(repository, start.file(), start.command(), syntax, start.places())
-        .stream();
   }
 
   private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {

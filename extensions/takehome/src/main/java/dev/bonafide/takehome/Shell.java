@@ -28,6 +28,9 @@ final class Shell {
 
   static final WordTable TABLE = ShellWords.TABLE;
 
+  /** A shell that someone else gives its commands over the network. */
+  private static final Pattern REMOTE = Patterns.of("shell.remote");
+
   private static final Pattern EVALUATES = Patterns.of("shell.evaluates");
 
   /** A file that a program loads before the one that it runs. */
@@ -83,7 +86,7 @@ final class Shell {
     List<Step> steps = ShellText.steps(command);
     List<String> words = steps.isEmpty() ? List.of() : ShellWords.plain(steps.getLast().words());
     String name = ShellWords.name(words);
-    return !words.isEmpty() && !name.equals("open") && Interpreters.runInput(name, words);
+    return !words.isEmpty() && !name.equals("open") && ShellWords.runInput(name, words);
   }
 
   /** Degree of danger in itself, at its worst. */
@@ -172,11 +175,11 @@ final class Shell {
   /** Judges a command by what is piped into it or put into its words. */
   private void judge(
       String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> put) {
-    boolean input = Interpreters.runInput(name, words);
+    boolean input = ShellWords.runInput(name, words);
     boolean fetched = put.contains(Origin.NETWORK);
     if ((input && flow.contains(Origin.NETWORK))
-        || ((fetched || holds(words)) && Interpreters.runPut(name, words, fetched, memory))
-        || Interpreters.areGivenAway(step)) {
+        || ((fetched || holds(words)) && memory.runPut(name, words, fetched))
+        || REMOTE.matcher(step.raw()).find()) {
       bad(Danger.Sort.FETCHED, step.at());
     } else if (input && flow.contains(Origin.DECODED)) {
       bad(Danger.Sort.HIDDEN, step.at());

@@ -6,6 +6,7 @@ import dev.bonafide.takehome.code.ShellWords;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -120,5 +121,32 @@ final class ShellMemory {
     return !origins.isEmpty()
         && isOpen(word)
         && VARIABLE.matcher(word).results().anyMatch(one -> isKept("=" + name(one), from));
+  }
+
+  /**
+   * Whether a command takes for a program what another put into its words.
+   *
+   * @param put whether it is the output of a command that downloads
+   */
+  boolean runPut(String name, List<String> words, boolean put) {
+    boolean first = put && !words.isEmpty() && words.getFirst().indexOf(ShellText.OUTPUT) == 0;
+    if (first || ShellWords.TABLE.has("evaluate", name) || !ShellWords.TABLE.has("run", name)) {
+      return first || ShellWords.TABLE.has("evaluate", name);
+    }
+    for (int at = 1; at < words.size(); at++) {
+      String word = words.get(at);
+      boolean here = word.indexOf(ShellText.OUTPUT) == 0 || holds(word, Origin.NETWORK);
+      if (here || ShellWords.TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
+        return here || words.subList(at, words.size()).stream().anyMatch(one -> isPut(one));
+      }
+      if (!word.startsWith("-") && !word.startsWith("<")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPut(String word) {
+    return word.indexOf(ShellText.OUTPUT) >= 0 || holds(word, Origin.NETWORK);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
@@ -53,11 +52,13 @@ final class Sinks {
       Map<Origin, CodePlace> from = does.contains("packs") ? one.allOrigins() : one.origins();
       all = all.with(from).with(one.paths(), false);
     }
+    List<Value> parts = new ArrayList<>(given);
+    parts.add(receiver);
     if (does.contains("compares")) {
-      program.compared(Stream.concat(Stream.of(receiver), given.stream()).toList());
+      program.compared(parts);
     }
-    look(does, here, name, given, receiver);
-    keep(does, here, receiver, given);
+    look(does, here, name, given, parts);
+    keep(does, here, parts, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
     if (does.contains("packs") && whole) {
       all = all.with(Map.of(Origin.PRIVATE, here));
@@ -151,21 +152,18 @@ final class Sinks {
   }
 
   private void look(
-      Set<String> does, CodePlace here, String name, List<Value> given, Value receiver) {
+      Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
+    Value receiver = all.getLast();
     if (does.contains("evaluates")) {
       given.forEach(one -> evaluated(one, here));
     }
-    if (does.contains("starts")) {
-      boolean made = receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED);
-      if (given.isEmpty() && made) {
-        evaluated(receiver, here);
-      }
+    boolean made = receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED);
+    if (does.contains("starts") && given.isEmpty() && made) {
+      evaluated(receiver, here);
     }
     if (does.contains("starts") || does.contains("may-start")) {
       StartedCommand.look(program, file, given, receiver, here, does.contains("starts"));
     }
-    List<Value> all = new ArrayList<>(given);
-    all.add(receiver);
     lookForCode(does, here, name, given, all);
     lookForSecrets(does, here, name, given, all);
     boolean other =
@@ -321,7 +319,7 @@ final class Sinks {
   }
 
   /** Remembers where what files hold comes from. */
-  private void keep(Set<String> does, CodePlace here, Value receiver, List<Value> given) {
+  private void keep(Set<String> does, CodePlace here, List<Value> all, List<Value> given) {
     if (does.contains("keeps")) {
       given.forEach(one -> program.data.addAll(one.paths()));
       return;
@@ -333,8 +331,6 @@ final class Sinks {
     if ((does.contains("saves") || copied) && given.size() > 1) {
       program.keeps(given.get(1).paths(), Map.of(Origin.NETWORK, here));
     }
-    List<Value> all = new ArrayList<>(given);
-    all.add(receiver);
     Map<Origin, CodePlace> put = Value.sum(all).without(Origin.ENVIRONMENT).origins();
     all.stream().filter(Value::handle).forEach(one -> program.keeps(Set.copyOf(one.paths()), put));
   }

@@ -96,7 +96,7 @@ final class TakeHome {
     registries = PackageFromAddress.registries(files);
     dependencies = Dependencies.in(files);
     dangers = Program.dangers(this);
-    unreadable = files.stream().flatMap(UnreadableCode::in).toList();
+    unreadable = files.stream().flatMap(HiddenCode::in).toList();
     byFile =
         Stream.concat(dangers.stream(), unreadable.stream())
             .collect(Collectors.groupingBy(one -> one.places().getLast().file()));

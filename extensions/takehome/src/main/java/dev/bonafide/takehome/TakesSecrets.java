@@ -8,6 +8,6 @@ package dev.bonafide.takehome;
  */
 final class TakesSecrets extends RepositoryComparison {
   TakesSecrets() {
-    super("code-takes-secrets", repository -> repository.taken().map(Danger::places));
+    super("code-takes-secrets", repository -> repository.taken().flatMap(Danger::shown));
   }
 }

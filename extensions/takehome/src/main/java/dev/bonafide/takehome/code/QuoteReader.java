@@ -161,7 +161,9 @@ abstract class QuoteReader {
       } else if (open.equals("$") && isVariable()) {
         add(Kind.TEXT, value.toString(), from);
         value.setLength(0);
-        variable(end);
+        sign("+", at);
+        name(end);
+        sign("+", at);
         from = at;
       } else if (nested < DEEPEST && text.startsWith(open.equals("$") ? "${" : open, at)) {
         add(Kind.TEXT, value.toString(), from);
@@ -181,13 +183,6 @@ abstract class QuoteReader {
     return text.charAt(at) == '$'
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at + 1));
-  }
-
-  /** A name in a text, as a piece of a sum. */
-  private void variable(int end) {
-    sign("+", at);
-    name(end);
-    sign("+", at);
   }
 
   /** Reads what is in a template between a brace and its end, as a piece of a sum. */

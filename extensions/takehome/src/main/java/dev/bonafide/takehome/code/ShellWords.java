@@ -67,4 +67,23 @@ public final class ShellWords {
   public static String quoted(String word) {
     return word.matches("[\\w./:@%+=,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
+
+  /** Whether a command takes for a program what is piped into it. */
+  public static boolean runInput(String name, List<String> words) {
+    if (!TABLE.has("run", name) && !name.equals("eval")) {
+      return false;
+    }
+    for (String word : words.subList(1, words.size())) {
+      if (TABLE.has("input", word)) {
+        return true;
+      }
+      if (!word.startsWith("-") && !word.startsWith("/")) {
+        return name.equals("iex");
+      }
+      if (TABLE.has("no-input", word)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
