@@ -54,9 +54,6 @@ final class Sinks {
     }
     List<Value> parts = new ArrayList<>(given);
     parts.add(receiver);
-    if (does.contains("compares")) {
-      program.compared(parts);
-    }
     look(does, here, name, given, parts);
     keep(does, here, parts, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
@@ -320,6 +317,9 @@ final class Sinks {
 
   /** Remembers where what files hold comes from. */
   private void keep(Set<String> does, CodePlace here, List<Value> all, List<Value> given) {
+    if (does.contains("compares")) {
+      program.compared(all);
+    }
     if (does.contains("keeps")) {
       given.forEach(one -> program.data.addAll(one.paths()));
       return;
