@@ -24,7 +24,6 @@ public final class NamedMeetings {
       Set.of(
           MeetingVendor.ZOOM.system(), MeetingVendor.TEAMS.system(), MeetingVendor.MEET.system());
 
-
   /** An address has no more. Source: RFC 5321, section 4.5.3.1.3, with its brackets. */
   private static final int LONGEST_ADDRESS = 254;
 

@@ -62,7 +62,8 @@ class BudgetTest {
     first.within(() -> Budget.once("key", () -> spent(10)));
     Budget around = new Budget(5);
 
-    int later = around.within(() -> first.later().within(() -> Budget.once("key", () -> spent(10))));
+    int later =
+        around.within(() -> first.later().within(() -> Budget.once("key", () -> spent(10))));
 
     assertThat(later).isEqualTo(10);
   }

@@ -36,7 +36,9 @@ record CitationProof(EvidenceSheet sheet) {
             line ->
                 inLine(line, quoted.words())
                     .or(() -> inMessage(line, quoted.words()))
-                    .map(span -> new Proved(line, Citation.of(line.reading(), line.utterance(), span))));
+                    .map(
+                        span ->
+                            new Proved(line, Citation.of(line.reading(), line.utterance(), span))));
   }
 
   private Optional<Span> inLine(SheetLine line, String words) {

@@ -70,8 +70,7 @@ public final class ClaimReader {
   }
 
   private List<Claim> claims(String about, String value, Utterance utterance, Span where) {
-    Citation citation =
-        Citation.of(reading, utterance, where.shift(utterance.span().start()));
+    Citation citation = Citation.of(reading, utterance, where.shift(utterance.span().start()));
     if (!about.equals("language")) {
       return List.of(new Claim(about, value.replace('\n', ' '), List.of(citation)));
     }

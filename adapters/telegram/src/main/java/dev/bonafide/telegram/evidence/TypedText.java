@@ -42,7 +42,8 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
     boolean pasted = !of(handed).pasted().isEmpty();
     return handed.typed().stream()
         .filter(words -> !PastedWords.isLong(words) && !PlainWords.hasLines(words))
-        .filter(words -> !pasted || PlainWords.in(words, !handed.answersBot()).isPresent())
+        .filter(
+            words -> !pasted || PlainWords.in(words, !handed.answersBot(), _ -> false).isPresent())
         .collect(Collectors.joining("\n"));
   }
 

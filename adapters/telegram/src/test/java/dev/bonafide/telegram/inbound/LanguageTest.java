@@ -135,7 +135,13 @@ class LanguageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "check", "ok", "check 田中健一", "check Андрій Шевченко", "田中健一", "??", "check es una"
+        "check",
+        "ok",
+        "check 田中健一",
+        "check Андрій Шевченко",
+        "田中健一",
+        "??",
+        "check es una"
       })
   void words_that_tell_no_language_leave_the_one_of_the_telegram(String said) {
     Person person = new Person(1_016, "Alguien", "es");
