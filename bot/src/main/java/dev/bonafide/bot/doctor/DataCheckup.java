@@ -52,7 +52,7 @@ public final class DataCheckup implements Checkup {
     return seen.isEmpty() ? List.of(new Diagnosis.Sound(PART, folder.toString())) : seen;
   }
 
-  private static List<Diagnosis> missing(Path folder) throws IOException {
+  private static List<Diagnosis> missing(Path folder) {
     Path there = folder;
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();
@@ -69,13 +69,14 @@ public final class DataCheckup implements Checkup {
         : seen;
   }
 
-  private static List<Diagnosis> room(Path folder) throws IOException {
-    long free = Files.getFileStore(folder).getUsableSpace();
+  /** Asks for the room itself: not every folder has a mount that can be told, as in a chroot. */
+  private static List<Diagnosis> room(Path folder) {
+    long free = folder.toFile().getUsableSpace();
     return free >= ENOUGH
         ? List.of()
         : List.of(
             broken(
-                "only " + (free >> 20) + " MiB are free in " + folder + " is",
+                "only " + (free >> 20) + " MiB are free in " + folder,
                 "make room for 1 GiB, or choose another BONAFIDE_DATA"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.testkit.model.FakeModel;
+import dev.bonafide.verdict.BlindFigures;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -197,6 +198,12 @@ class DoctorTest {
     String port = Integer.toString(closedPort());
     assertThat(new WebCheckup().of(new Settings(Map.of("BONAFIDE_PORT", port))))
         .containsExactly(new Diagnosis.Sound("Page", "will listen on 127.0.0.1:" + port));
+  }
+
+  @Test
+  void without_a_model_it_tells_how_much_rules_see_in_the_figures_that_the_page_has() {
+    assertThat(new ModelCheckup(InstantSource.system()).of(new Settings(Map.of())).toString())
+        .contains("see about " + BlindFigures.seenByRules() + " of 100 frauds");
   }
 
   @Test

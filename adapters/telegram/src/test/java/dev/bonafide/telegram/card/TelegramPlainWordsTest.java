@@ -67,20 +67,21 @@ class TelegramPlainWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Oh no, I have already sent them a copy of my passport and my bank card",
-        "I already ran the program on my work laptop yesterday, what now",
-        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora",
-        "Ich habe denen schon eine Kopie von meinem Ausweis geschickt",
-        "я уже отправила им скан паспорта и номер карты, что делать",
-        "もう身分証の写真を送ってしまいました",
-        "zapłaciłam już za szkolenie, co mam teraz zrobić"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oh no, I have already sent them a copy of my passport and my bank card|Before you make",
+        "I already ran the program on my work laptop yesterday, what now|Before you make an offer",
+        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Antes de una",
+        "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Before you make an offer",
+        "я уже отправила им скан паспорта и номер карты, что делать|До оффера и выплат",
+        "もう身分証の写真を送ってしまいました|内定や支払いの前に",
+        "zapłaciłam już za szkolenie, co mam teraz zrobić|Before you make an offer"
       })
-  void someone_who_says_that_it_is_done_already_is_told_the_first_steps(String words) {
+  void someone_who_says_that_it_is_done_already_is_told_the_first_steps(String words, String steps) {
     verdict();
     says(words);
-    assertThat(scene.last().text()).startsWith("Before you make an offer");
+    assertThat(scene.last().text()).startsWith(steps);
     assertThat(scene.cases.all()).hasSize(1);
   }
 
