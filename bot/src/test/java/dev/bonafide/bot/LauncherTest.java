@@ -106,6 +106,14 @@ class LauncherTest {
     assertThat(started(Map.of("BONAFIDE_SETTINGS", ""), "doctor")).doesNotContain("-Dseen=yes");
   }
 
+  @Test
+  void where_no_language_is_set_names_are_in_utf_8_and_a_language_stays() throws Exception {
+    Files.writeString(home.resolve("runtime/bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+    assertThat(started(Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""), "version"))
+        .containsExactly("C.UTF-8");
+    assertThat(started(Map.of("LC_ALL", "ja_JP.UTF-8"), "version")).containsExactly("ja_JP.UTF-8");
+  }
+
   private List<String> started(Map<String, String> environment, String... arguments)
       throws Exception {
     List<String> command = new ArrayList<>(List.of(home.resolve("bonafide").toString()));
