@@ -78,7 +78,8 @@ class TelegramPlainWordsTest {
         "もう身分証の写真を送ってしまいました|内定や支払いの前に",
         "zapłaciłam już za szkolenie, co mam teraz zrobić|Before you make an offer"
       })
-  void someone_who_says_that_it_is_done_already_is_told_the_first_steps(String words, String steps) {
+  void someone_who_says_that_it_is_done_already_is_told_the_first_steps(
+      String words, String steps) {
     verdict();
     says(words);
     assertThat(scene.last().text()).startsWith(steps);
