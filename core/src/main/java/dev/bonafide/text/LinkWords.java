@@ -31,14 +31,19 @@ public final class LinkWords {
 
   /** A word without marks around it. */
   public static String trimmed(String word) {
+    return trimmed(word, BEFORE, BEHIND);
+  }
+
+  /** Words without any of such marks before them and behind them. */
+  public static String trimmed(String words, String before, String behind) {
     int from = 0;
-    int to = word.length();
-    while (from < to && BEFORE.indexOf(word.charAt(from)) >= 0) {
+    int to = words.length();
+    while (from < to && before.indexOf(words.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && BEHIND.indexOf(word.charAt(to - 1)) >= 0) {
+    while (to > from && behind.indexOf(words.charAt(to - 1)) >= 0) {
       to--;
     }
-    return word.substring(from, to);
+    return words.substring(from, to);
   }
 }

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.command;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.text.LinkWords;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,14 +91,6 @@ final class ScreenReader {
   }
 
   private static String unquoted(String name) {
-    int from = 0;
-    int to = name.length();
-    while (from < to && BEFORE_NAME.indexOf(name.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && BEHIND_NAME.indexOf(name.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return name.substring(from, to).strip();
+    return LinkWords.trimmed(name, BEFORE_NAME, BEHIND_NAME).strip();
   }
 }

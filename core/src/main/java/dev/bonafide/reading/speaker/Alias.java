@@ -1,6 +1,7 @@
 package dev.bonafide.reading.speaker;
 
 import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.text.LinkWords;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,15 +29,7 @@ final class Alias {
 
   /** Without the marks that set a name in bold or as a heading. */
   private static String undecorated(String label) {
-    int from = 0;
-    int to = label.length();
-    while (from < to && DECORATION.indexOf(label.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && DECORATION.indexOf(label.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return label.substring(from, to).strip();
+    return LinkWords.trimmed(label, DECORATION, DECORATION).strip();
   }
 
   private static String withoutRemark(String name) {
