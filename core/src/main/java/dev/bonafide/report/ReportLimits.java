@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** What could not be judged, and why: what the readers could not tell, and what no check could. */
 final class ReportLimits {
+  /** The reasons that most checks share; the JSON report gives each check's own. */
+  private static final int REASONS = 5;
+
   private ReportLimits() {}
 
   static List<String> of(Examination examination, Phrasebook book) {
@@ -31,9 +34,17 @@ final class ReportLimits {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
     }
     limits.addAll(examination.consulted().limits());
-    reasons(examination).entrySet().stream()
-        .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
+    List<Map.Entry<Reason, Long>> reasons =
+        reasons(examination).entrySet().stream()
+            .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
+            .toList();
+    reasons.stream()
+        .limit(REASONS)
         .forEach(reason -> limits.add(blind(reason.getValue(), reason.getKey(), book)));
+    if (reasons.size() > REASONS) {
+      long rest = reasons.stream().skip(REASONS).mapToLong(Map.Entry::getValue).sum();
+      limits.add(book.say("limits.rest", rest));
+    }
     return limits.stream().distinct().toList();
   }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judgment of the findings that stand. Those of at least moderate strength call for a question.
  * Facts, what was upheld, and as many others as the table of first sights asks for stop a case.
- * Weak ones and experimental ones are only noted. Patterns are shown in their members' place and
- * are one act with them.
+ * Weak ones and experimental ones are only noted. Patterns are shown in their members' place, save
+ * that of facts, and are one act with them.
  */
 final class CountedCase {
   /** Findings that it takes where only a model points at them, to be a reason to ask. */
@@ -104,7 +104,7 @@ final class CountedCase {
 
   private Optional<MetPattern> pattern(Outcome.Finding member) {
     return ruled.met().stream()
-        .filter(met -> met.pattern().isMember(member.check()))
+        .filter(met -> met.pattern().isMember(member.check()) && !member.fact())
         .filter(met -> met.finding().flag().experimental() == member.flag().experimental())
         .findFirst();
   }

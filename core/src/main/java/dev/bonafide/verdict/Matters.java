@@ -20,6 +20,7 @@ final class Matters {
   private static final Comparator<Weighed> MOST_TELLING_FIRST =
       Comparator.comparing(Weighed::noted)
           .thenComparing(one -> one.finding().flag().experimental())
+          .thenComparing(one -> !one.finding().fact())
           .thenComparing(one -> one.finding().strength(), Comparator.reverseOrder())
           .thenComparing(one -> one.finding().by().isModel())
           .thenComparing(one -> -one.finding().evidence().size())

@@ -213,7 +213,7 @@ record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
       case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
           List.of("Add a readable copy of what could not be read.");
       case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.UNTOLD ->
-          List.of("Say who is being screened. You do not have to submit anything again.");
+          List.of("Say who is being screened. What was handed in is enough.");
       case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.MINGLED ->
           List.of("Add a copy that shows who says what.");
       case Verdict.InsufficientEvidence _ ->

@@ -16,6 +16,7 @@ import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.UndoChange;
 import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -73,7 +74,7 @@ record Offers(
       case CONFIRMED -> rulings("confirm", Disposition.CONFIRMED);
       case UNDO -> one("undo", UndoChange.LAST);
       case SUBJECT -> speakers();
-      case OUTCOME_FRAUD -> one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
+      case OUTCOME_FRAUD -> ended();
       case OUTCOME_FINE -> one("cleared", new ConcludeCase(Conclusion.CLEARED, words));
       case DELETE -> one("delete", new Command.Delete(false));
       case SCREEN ->
@@ -103,6 +104,14 @@ record Offers(
 
   private Offer exported(ExportFormat format) {
     return offer(phrases.book().say("offer.export", format.shown()), new Command.Export(format));
+  }
+
+  /** Someone who was turned down is no fraud for it. */
+  private Stream<Offer> ended() {
+    Stream<Offer> fraud = one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
+    return IntentReader.namesFraud(words)
+        ? fraud
+        : Stream.concat(one("unknown", new ConcludeCase(Conclusion.UNKNOWN, words)), fraud);
   }
 
   private Stream<Offer> one(String label, Command command) {

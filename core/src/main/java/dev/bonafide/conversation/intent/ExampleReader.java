@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Reads the examples from a file for each language: {@code meaning.author = one | another}. */
 final class ExampleReader {
   /** Languages of sentences that no file of words is for: their letters teach enough. */
-  private static final List<String> UNWORDED = List.of("ar", "hi", "id", "it", "tr");
+  private static final List<String> UNWORDED = List.of("ar", "hi", "id", "it", "nl", "tr", "vi");
 
   private ExampleReader() {}
 

@@ -32,6 +32,9 @@ public final class FirstWords {
           Meaning.OUTCOME_FINE,
           Meaning.DELETE);
 
+  /** Those that never ask for a look: "all fine?" does. */
+  private static final Set<Meaning> TAKES_BACK = EnumSet.of(Meaning.UNDO, Meaning.DELETE);
+
   private static final Set<Meaning> LOOK = EnumSet.of(Meaning.SCREEN, Meaning.VERDICT);
 
   private FirstWords() {}
@@ -60,7 +63,7 @@ public final class FirstWords {
     double plain =
         SAID.contains(first.meaning())
             ? likely(typed, SAID) + likely(typed, LATER)
-            : LATER.contains(first.meaning()) ? first.probability() : 0;
+            : TAKES_BACK.contains(first.meaning()) ? first.probability() : 0;
     return plain >= PLAINLY && mayBeElse(typed) ? first.meaning() : Meaning.SCREEN;
   }
 

@@ -51,6 +51,11 @@ public final class IntentReader {
     return of(sentence.worded(), sentence.ranked());
   }
 
+  /** Whether words say that it was a fraud, and not only that it ended. */
+  public static boolean namesFraud(String typed) {
+    return ReadSentences.current().ranked(typed).worded().signs().contains("fraud");
+  }
+
   /** How likely each meaning is, the likeliest first. */
   static List<MeaningLikelihood> ranked(String typed) {
     return ReadSentences.current().ranked(typed).ranked();

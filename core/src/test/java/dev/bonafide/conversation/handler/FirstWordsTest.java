@@ -47,7 +47,8 @@ class FirstWordsTest {
         "bu kişi sahte olabilir mi",
         "orang ini penipu bukan ya",
         "هل هذا الشخص محتال",
-        "is he legit? no llm"
+        "is he legit? no llm",
+        "is all of this normal or do they take us for fools"
       })
   void below_words_to_judge_it_asks_for_a_verdict(String words) {
     somethingStandsAbove();

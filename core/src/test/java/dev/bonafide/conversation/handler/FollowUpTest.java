@@ -59,6 +59,17 @@ class FollowUpTest {
     nothingChanged();
   }
 
+  @Test
+  void someone_who_was_only_turned_down_is_not_called_a_fraud_first() {
+    screened();
+    assertThat(talk.dana("we turned him down, case closed"))
+        .containsSubsequence("Outcome: unknown", "Outcome: fraud");
+    assertThat(talk.dana("it was a scam, we turned him down, case closed"))
+        .contains("Outcome: fraud")
+        .doesNotContain("Outcome: unknown");
+    nothingChanged();
+  }
+
   /** The first words are those of a command that changes something. */
   @ParameterizedTest
   @ValueSource(

@@ -8,6 +8,7 @@ import static dev.bonafide.scene.Flags.experimental;
 import static dev.bonafide.scene.Flags.flag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.ExhibitKind;
@@ -18,6 +19,7 @@ import dev.bonafide.check.Strength;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Verdict;
+import dev.bonafide.verdict.Weighed;
 import dev.bonafide.verdict.Weighing;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +103,17 @@ class PatternTest {
     assertThat(assessment.findings())
         .extracting(w -> w.finding().check() + " " + w.weight() + " " + w.partOf())
         .containsExactly("pattern-r-one 1 null", "r-one 0 pattern-r-one", "r-two 0 pattern-r-one");
+  }
+
+  @Test
+  void a_fact_keeps_an_entry_of_its_own_beside_its_pattern() {
+    Outcome.Finding proved = scene.fact(flag("r-one", "g", STRONG), "one");
+    assertThat(weigh(pattern(DECISIVE, PatternWindow.CASE, "r-one", "r-two"), proved, two))
+        .satisfies(assessment -> assertThat(assessment.count()).isEqualTo(1))
+        .extracting(Assessment::findings, list(Weighed.class))
+        .filteredOn(Weighed::hasEntry)
+        .extracting(weighed -> weighed.finding().check())
+        .containsExactly("pattern-r-one", "r-one");
   }
 
   @Test
