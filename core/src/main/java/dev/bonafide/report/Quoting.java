@@ -9,6 +9,7 @@ import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.quote.QuoteWeight;
 import dev.bonafide.text.Span;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +67,10 @@ record Quoting(CaseFile caseFile, CitedPlaces places, Phrasebook book) {
         .orElse(Role.OTHER);
   }
 
-  /** Whether someone says it, so that another may disagree; code does not. */
+  /** Whether someone says it, so that another may disagree; code and another's questions do not. */
   boolean isStatement(Citation citation) {
-    return places.file(citation).isEmpty();
+    boolean asks = PlainSentence.of(citation.quote()).asks();
+    return places.file(citation).isEmpty() && (!asks || role(citation) == Role.SUBJECT);
   }
 
   private String said(PicturePlace place) {

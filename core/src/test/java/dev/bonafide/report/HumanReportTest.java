@@ -53,6 +53,24 @@ class HumanReportTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  void what_another_asks_and_the_subject_says_is_not_called_a_disagreement(Report report) {
+    Scene scene =
+        new Scene(SubjectKind.CANDIDATE, "Ada")
+            .chat("a.txt", "Ada: Since birth", "Bo: Do you speak Greek?", "Ada: Not a word");
+    assertThat(against(report, scene, "Since birth", "Not a word")).contains("do not agree");
+    assertThat(against(report, scene, "Do you speak Greek?", "Not a word"))
+        .doesNotContain("do not agree");
+  }
+
+  private static String against(Report report, Scene scene, String one, String other) {
+    List<Outcome> found =
+        List.of(scene.contradiction(Flags.flag("a", "g", Strength.STRONG), one, other));
+    Assessment assessment = new Weighing().weigh(scene.caseFile(), found, List.of());
+    return say(report, new Examination(scene.caseFile(), found, assessment, List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void no_score_is_shown(Report report) {
     for (Examination examination : Cases.all().values()) {
       String said = say(report, examination).toLowerCase(Locale.ROOT);
