@@ -16,6 +16,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
@@ -85,16 +86,15 @@ public final class SlackPlatform implements Platform {
   /** No one but members of the workspace may have candidates looked up. */
   @Override
   public Optional<CandidateSource> candidates(Message message) {
-    return rights(message) == Right.DECIDE
-        ? attachmentReader.candidates(SlackPlace.of(message.address()).channel())
-        : Optional.empty();
+    return attachmentReader
+        .candidates(SlackPlace.of(message.address()).channel())
+        .filter(_ -> rights(message) == Right.DECIDE);
   }
 
   /** No one but members of the workspace may have accounts looked up: each takes many requests. */
   @Override
   public Optional<AccountSource> accounts(Message message) {
-    Optional<AccountSource> source = attachmentReader.accounts();
-    return source.isPresent() && rights(message) == Right.DECIDE ? source : Optional.empty();
+    return attachmentReader.accounts().filter(_ -> rights(message) == Right.DECIDE);
   }
 
   @Override
@@ -120,7 +120,18 @@ public final class SlackPlatform implements Platform {
     SlackPlace place = SlackPlace.of(message.address());
     return pointed(message)
         .map(target -> pointing.gather(message, target, cast(place)))
-        .orElseGet(() -> gathered(place, reader.read(place), SlackGathering::add));
+        .orElseGet(() -> around(message, place));
+  }
+
+  /** The thread; where a mention begins it and brings nothing, what stands above that. */
+  private Gathered around(Message message, SlackPlace place) {
+    Gathered thread = gathered("Slack thread", place, reader.read(place), SlackGathering::add);
+    boolean begins =
+        !place.channel().startsWith("D")
+            && SlackTimestamp.of(message.at()).equals(place.ts());
+    return begins && thread.isEmpty() && !PastedWords.tell(message.text())
+        ? gathered("Slack channel", place, reader.above(place, cast(place)), SlackGathering::add)
+        : thread;
   }
 
   @Override
@@ -132,10 +143,11 @@ public final class SlackPlatform implements Platform {
       return pointed.orElseGet(() -> new Gathered(Submission.of(null), List.of()));
     }
     TalkReader.ThreadTranscript talk = reader.message(place, SlackTimestamp.of(message.at()));
-    return gathered(place, talk, SlackGathering::addEnclosed);
+    return gathered("Slack thread", place, talk, SlackGathering::addEnclosed);
   }
 
   private Gathered gathered(
+      String name,
       SlackPlace place,
       TalkReader.ThreadTranscript talk,
       BiConsumer<SlackGathering, com.slack.api.model.Message> taking) {
@@ -143,7 +155,7 @@ public final class SlackPlatform implements Platform {
         new SlackGathering(cast(place), new ThreadFiles(files, place.team()));
     talk.messages().forEach(one -> taking.accept(gathering, one));
     gathering.unread(talk.unread());
-    return gathering.done();
+    return gathering.done(name);
   }
 
   private static Optional<ShortcutTarget> pointed(Message message) {

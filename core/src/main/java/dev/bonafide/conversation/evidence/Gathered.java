@@ -22,6 +22,11 @@ public record Gathered(Submission submission, List<String> unread) {
     unread = List.copyOf(unread);
   }
 
+  /** Whether nothing was handed in, not even what could not be read. */
+  public boolean isEmpty() {
+    return submission.exhibits().isEmpty() && unread.isEmpty();
+  }
+
   /**
    * The evidence, with words that were typed as one more exhibit. Private where a note says so.
    *

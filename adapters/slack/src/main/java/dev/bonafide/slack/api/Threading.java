@@ -3,6 +3,7 @@ package dev.bonafide.slack.api;
 import com.slack.api.methods.request.conversations.ConversationsRepliesRequest.ConversationsRepliesRequestBuilder;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.ResponseMetadata;
 import dev.bonafide.chat.api.ApiResult;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ public record Threading(SlackConnection connection) {
    * One page.
    *
    * @param oldest messages after this time stamp; null for all
-   * @param cursor of the page; null for the first
+   * @param cursor of the page; empty for the first
    */
   public ApiResult<ConversationsRepliesResponse, SlackRefusal> page(
-      SlackPlace place, @Nullable String oldest, @Nullable String cursor) {
+      SlackPlace place, @Nullable String oldest, String cursor) {
     return replies(
         place, request -> request.oldest(oldest).cursor(cursor).includeAllMetadata(true));
   }
@@ -62,12 +63,9 @@ public record Threading(SlackConnection connection) {
     return replies(place, request -> request.oldest(ts).latest(ts).inclusive(true));
   }
 
-  /** Where the next page is; null where this was the last. */
-  public static @Nullable String next(ConversationsRepliesResponse page) {
-    if (!page.isHasMore() || page.getResponseMetadata() == null) {
-      return null;
-    }
-    String cursor = page.getResponseMetadata().getNextCursor();
-    return cursor == null || cursor.isEmpty() ? null : cursor;
+  /** Where the page behind one is, of whatever sort; empty where that was the last. */
+  public static String next(@Nullable ResponseMetadata page) {
+    String cursor = page == null ? null : page.getNextCursor();
+    return cursor == null ? "" : cursor;
   }
 }

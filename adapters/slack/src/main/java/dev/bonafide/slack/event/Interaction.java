@@ -2,6 +2,7 @@ package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.InteractionTarget.Where;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
@@ -107,13 +108,8 @@ public record Interaction(
 
   private static Optional<Interaction> sent(JsonObject payload) {
     JsonObject view = SlackJson.in(payload, "view");
-    String key =
-        String.join(
-            "/",
-            "form",
-            SlackJson.text(view, "id", ""),
-            SlackJson.text(view, "hash", ""),
-            user(payload));
+    String shown = SlackJson.text(view, "id", "") + "/" + SlackJson.text(view, "hash", "");
+    String key = String.join("/", "form", shown, user(payload));
     FilledForm filled = new FilledForm(SlackJson.in(SlackJson.in(view, "state"), "values"));
     String metadata = SlackJson.text(view, "private_metadata");
     if (SlackJson.text(view, "callback_id", "").equals("screen")) {
@@ -144,13 +140,9 @@ public record Interaction(
       return Optional.empty();
     }
     String at = SlackJson.text(payload, "action_ts", "");
-    InteractionTarget aim =
-        new InteractionTarget(
-            new Command.Open(DialogForm.SUBJECT),
-            0,
-            null,
-            InteractionTarget.Where.WINDOW,
-            ShortcutTarget.of(message).written());
+    Command open = new Command.Open(DialogForm.SUBJECT);
+    String written = ShortcutTarget.of(message).written();
+    InteractionTarget aim = new InteractionTarget(open, 0, null, Where.WINDOW, written);
     return Optional.of(
         new Interaction(
             String.join("/", "shortcut", at, ts, user(payload)),
@@ -169,14 +161,9 @@ public record Interaction(
   private static Interaction subject(
       JsonObject payload, String key, CaseRef ref, ShortcutTarget target, FilledForm filled) {
     Command screen = DialogForm.SUBJECT.filled(filled::in).orElseThrow();
-    boolean here = filled.in("where").equals("here");
-    InteractionTarget aim =
-        new InteractionTarget(
-            screen,
-            0,
-            null,
-            here ? InteractionTarget.Where.HERE : InteractionTarget.Where.DIRECT,
-            target.asSubjects(filled.in("author").equals("yes")).written());
+    Where where = filled.in("where").equals("here") ? Where.HERE : Where.DIRECT;
+    String written = target.asSubjects(filled.in("author").equals("yes")).written();
+    InteractionTarget aim = new InteractionTarget(screen, 0, null, where, written);
     return new Interaction(key, ref.place(), user(payload), name(payload), "", aim);
   }
 
@@ -191,8 +178,7 @@ public record Interaction(
     Slash slash = Slash.of(SlackJson.text(payload, "text", ""));
     String key = "slash/" + Fingerprint.of(SlackJson.text(payload, "trigger_id", ""));
     InteractionTarget aim =
-        new InteractionTarget(
-            slash.command(), slash.number(), null, InteractionTarget.Where.ALONE, null);
+        new InteractionTarget(slash.command(), slash.number(), null, Where.ALONE, null);
     return Optional.of(
         new Interaction(
             key,
@@ -217,7 +203,7 @@ public record Interaction(
       return Optional.empty();
     }
     InteractionTarget aim =
-        new InteractionTarget(Command.Overview.FIRST, 0, null, InteractionTarget.Where.HOME, null);
+        new InteractionTarget(Command.Overview.FIRST, 0, null, Where.HOME, null);
     return Optional.of(
         new Interaction(id, new SlackPlace(team, channel, user), user, user, "", aim));
   }
@@ -240,16 +226,16 @@ public record Interaction(
     if (command.spec().is(Trait.ANEW)) {
       return posted(payload, key, at, ref, command);
     }
-    InteractionTarget.Where where =
+    Where where =
         command.spec().is(Trait.BESIDE)
-            ? InteractionTarget.Where.WINDOW
+            ? Where.WINDOW
             : ref.home() != null
-                ? InteractionTarget.Where.HOME
+                ? Where.HOME
                 : ref.direct()
-                    ? InteractionTarget.Where.DIRECT
+                    ? Where.DIRECT
                     : ref.card() == null || !(command instanceof Command.OfCase)
-                        ? InteractionTarget.Where.ALONE
-                        : InteractionTarget.Where.HERE;
+                        ? Where.ALONE
+                        : Where.HERE;
     InteractionTarget aim =
         new InteractionTarget(
             command, ref.number(), ref.card(), where, ref.direct() ? DIRECT : null);
@@ -265,8 +251,7 @@ public record Interaction(
   private static Interaction posted(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
     boolean alone = ref.direct() && command instanceof Command.Screen;
-    InteractionTarget.Where where =
-        alone ? InteractionTarget.Where.DIRECT : InteractionTarget.Where.HERE;
+    Where where = alone ? Where.DIRECT : Where.HERE;
     InteractionTarget aim = new InteractionTarget(command, ref.number(), null, where, null);
     return new Interaction(key, ref.place(), user(payload), name(payload), at, aim);
   }

@@ -8,6 +8,7 @@ import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.people.MembershipStatus;
 import dev.bonafide.slack.people.ThreadParticipants;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +55,11 @@ public record Pointing(TalkReader reader, FileReader files) {
       talk.messages().forEach(one -> gathering.addPointed(one, isSubjects));
       gathering.unread(talk.unread());
     }
-    return gathering.done();
+    return gathering.done("Slack thread");
   }
 
   private static @Nullable String forwarded(Message message) {
-    List<Attachment> attachments = message.getAttachments();
-    if (attachments == null) {
-      return null;
-    }
-    return attachments.stream()
+    return Objects.requireNonNullElse(message.getAttachments(), List.<Attachment>of()).stream()
         .filter(SlackGathering::isForwarded)
         .map(Attachment::getAuthorName)
         .filter(name -> name != null && !name.isBlank())

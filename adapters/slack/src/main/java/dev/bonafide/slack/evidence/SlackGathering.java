@@ -73,9 +73,9 @@ public final class SlackGathering {
     ThreadMember author = participants.author(message);
     String words = participants.plain(parts.typed());
     if ((isSubjects || WarnedOf.is(words)) && !words.isBlank()) {
-      turn(author, message, Role.SUBJECT, words);
+      turns.add(turn(message, Role.SUBJECT, words));
     } else {
-      hand(author.name() + "'s message", words, SlackTimestamp.instant(message.getTs()).toString());
+      hand(author.name() + "'s message", words, at(message.getTs()));
     }
     enclose(message, parts, !isSubjects);
   }
@@ -99,45 +99,38 @@ public final class SlackGathering {
     return message.getText() == null ? "" : message.getText();
   }
 
-  /** Words to the bot are commands, unless an outsider says them. */
   private void type(Message message, String words) {
     ThreadMember author = participants.author(message);
-    boolean command = participants.isToTheBot(message);
-    if (words.isBlank() || (command && author.standing() != MembershipStatus.OUTSIDER)) {
+    if (words.isBlank() || participants.isCommand(message)) {
       return;
     }
     switch (author.standing()) {
-      case BOT ->
-          hand(
-              "posted by " + author.name(),
-              words,
-              SlackTimestamp.instant(message.getTs()).toString());
-      case OUTSIDER -> turn(author, message, Role.SUBJECT, words);
-      case MEMBER -> turn(author, message, Role.REVIEWER, words);
+      case BOT -> hand("posted by " + author.name(), words, at(message.getTs()));
+      case OUTSIDER -> turns.add(turn(message, Role.SUBJECT, words));
+      case MEMBER -> turns.add(turn(message, Role.REVIEWER, words));
       case UNKNOWN -> {
         unread.add(
             "what "
                 + author.name()
                 + " wrote are the subject's words or not: Slack does not tell the bot who that is");
-        turn(author, message, Role.OTHER, words);
+        turns.add(turn(message, Role.OTHER, words));
       }
     }
   }
 
-  private void turn(ThreadMember author, Message message, Role role, String words) {
-    turns.add(
-        new MessageTurn(
-            author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words));
+  private MessageTurn turn(Message message, Role role, String words) {
+    String author = participants.author(message).name();
+    return new MessageTurn(author, at(message.getTs()), role, words);
+  }
+
+  private static String at(String ts) {
+    return SlackTimestamp.instant(ts).toString();
   }
 
   private void enclose(Message message, MessageParts parts, boolean isPost) {
     String name = participants.author(message).name();
-    for (String quoted : parts.quoted()) {
-      hand("quoted by " + name, participants.plain(quoted), null);
-    }
-    for (String fenced : parts.fenced()) {
-      hand("pasted by " + name, participants.plain(fenced), null);
-    }
+    parts.quoted().forEach(one -> hand("quoted by " + name, participants.plain(one), null));
+    parts.fenced().forEach(one -> hand("pasted by " + name, participants.plain(one), null));
     attached(message, name, isPost);
     files(message.getFiles(), message);
   }
@@ -167,8 +160,7 @@ public final class SlackGathering {
     String text = attachment.getText() == null ? attachment.getFallback() : attachment.getText();
     String ts = attachment.getTs();
     if (text != null) {
-      String at = ts == null ? null : SlackTimestamp.instant(ts).toString();
-      hand("forwarded by " + by, participants.plain(text), at);
+      hand("forwarded by " + by, participants.plain(text), ts == null ? null : at(ts));
     }
   }
 
@@ -229,10 +221,8 @@ public final class SlackGathering {
   }
 
   private MessageTurn spoken(String words, Message message) {
-    ThreadMember author = participants.author(message);
-    Role role = author.standing() == MembershipStatus.OUTSIDER ? Role.SUBJECT : Role.OTHER;
-    return new MessageTurn(
-        author.name(), SlackTimestamp.instant(message.getTs()).toString(), role, words);
+    boolean outsider = participants.author(message).standing() == MembershipStatus.OUTSIDER;
+    return turn(message, outsider ? Role.SUBJECT : Role.OTHER, words);
   }
 
   private void hand(String name, String text, @Nullable String at) {
@@ -241,10 +231,15 @@ public final class SlackGathering {
     }
   }
 
-  public Gathered done() {
+  /**
+   * What was taken.
+   *
+   * @param talk name of what people typed
+   */
+  public Gathered done(String talk) {
     List<Exhibit> exhibits = new ArrayList<>();
     if (!turns.isEmpty()) {
-      exhibits.add(Exhibit.ofTurns(names.next("Slack thread", ExhibitKind.MESSAGES), turns));
+      exhibits.add(Exhibit.ofTurns(names.next(talk, ExhibitKind.MESSAGES), turns));
     }
     previews.exhibits(said()).forEach(one -> exhibits.add(one.named(names.next(one.name(), null))));
     exhibits.addAll(Screenshots.joined(evidence));

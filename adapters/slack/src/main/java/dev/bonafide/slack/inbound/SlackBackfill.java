@@ -145,8 +145,7 @@ final class SlackBackfill {
         boolean isCase = knownConversations.hasCase(place.address());
         Instant from = isCase ? gap.from().minus(ROOTS) : gap.from();
         String oldest = SlackTimestamp.of(from.minusNanos(1_000));
-        String cursor = gap.cursor().isEmpty() ? null : gap.cursor();
-        told(gap, threading.page(place, oldest, cursor), page -> thread(gap, page, self));
+        told(gap, threading.page(place, oldest, gap.cursor()), page -> thread(gap, page, self));
       }
     }
   }
@@ -188,13 +187,12 @@ final class SlackBackfill {
   private void list(Gap gap, ConversationsListResponse page) {
     String team = gap.place().team();
     gaps.open(team, Memberships.in(team, page).stream().map(gap::in).toList());
-    goOn(gap, Memberships.next(page));
+    goOn(gap, Threading.next(page.getResponseMetadata()));
   }
 
   private void thread(Gap gap, ConversationsRepliesResponse page, SlackSelf self) {
     retelling.tell(gap, page.getMessages(), self);
-    String next = Threading.next(page);
-    goOn(gap, next == null ? "" : next);
+    goOn(gap, Threading.next(page.getResponseMetadata()));
   }
 
   private void goOn(Gap gap, String cursor) {

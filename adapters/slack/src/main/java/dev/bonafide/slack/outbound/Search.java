@@ -54,7 +54,7 @@ record Search(SlackConnection connection) {
     SlackPlace place = SlackPlace.of(outgoing.address());
     String oldest = oldest(outgoing);
     Mark mark = Mark.of(outgoing);
-    String cursor = null;
+    String cursor = "";
     for (int page = 0; page < MOST_PAGES; page++) {
       ApiResult<ConversationsRepliesResponse, SlackRefusal> outcome =
           new Threading(connection).page(place, oldest, cursor);
@@ -65,8 +65,8 @@ record Search(SlackConnection connection) {
       if (sighting.isPresent()) {
         return sighting.get();
       }
-      cursor = Threading.next(answer);
-      if (cursor == null) {
+      cursor = Threading.next(answer.getResponseMetadata());
+      if (cursor.isEmpty()) {
         return new DeliveryLookup.Unseen();
       }
     }

@@ -5,6 +5,7 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.api.Threading;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Members(SlackConnection connection) {
     if (place.channel().startsWith("D")) {
       return false;
     }
-    String cursor = null;
+    String cursor = "";
     for (int page = 0; page < PAGES; page++) {
       ConversationsMembersResponse answer = page(place, cursor, PAGE);
       if (answer == null) {
@@ -32,11 +33,8 @@ public record Members(SlackConnection connection) {
       if (answer.getMembers().contains(user)) {
         return true;
       }
-      cursor =
-          answer.getResponseMetadata() == null
-              ? null
-              : answer.getResponseMetadata().getNextCursor();
-      if (cursor == null || cursor.isEmpty()) {
+      cursor = Threading.next(answer.getResponseMetadata());
+      if (cursor.isEmpty()) {
         return false;
       }
     }
@@ -50,12 +48,12 @@ public record Members(SlackConnection connection) {
    * @return one more than that where there are more; empty where Slack does not say
    */
   public Optional<List<String>> all(SlackPlace place, int most) {
-    return Optional.ofNullable(page(place, null, most + 1))
+    return Optional.ofNullable(page(place, "", most + 1))
         .map(ConversationsMembersResponse::getMembers);
   }
 
   private @Nullable ConversationsMembersResponse page(
-      SlackPlace place, @Nullable String cursor, int limit) {
+      SlackPlace place, String cursor, int limit) {
     return switch (connection
         .call(
             place.team(),

@@ -40,11 +40,4 @@ public record Memberships(SlackConnection connection) {
         .map(one -> new SlackPlace(team, one.getId(), ""))
         .toList();
   }
-
-  /** Where the next page is; empty where this was the last. */
-  public static String next(ConversationsListResponse page) {
-    String cursor =
-        page.getResponseMetadata() == null ? null : page.getResponseMetadata().getNextCursor();
-    return cursor == null ? "" : cursor;
-  }
 }

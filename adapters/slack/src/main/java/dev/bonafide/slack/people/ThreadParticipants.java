@@ -26,8 +26,11 @@ public final class ThreadParticipants {
     return self.wrote(message);
   }
 
-  public boolean isToTheBot(Message message) {
-    return message.getText() != null && message.getText().contains("<@" + self.userId());
+  /** Whether it is said to the bot: what an outsider says so may be the subject's words. */
+  public boolean isCommand(Message message) {
+    return message.getText() != null
+        && message.getText().contains("<@" + self.userId())
+        && author(message).standing() != MembershipStatus.OUTSIDER;
   }
 
   public ThreadMember author(Message message) {

@@ -36,7 +36,7 @@ class PausesTest {
   }
 
   private ApiResult<ConversationsRepliesResponse, SlackRefusal> read() {
-    return threading.page(place, null, null);
+    return threading.page(place, null, "");
   }
 
   private Duration refused() {
