@@ -77,6 +77,18 @@ class FoundInSlackTest {
   }
 
   @Test
+  void notes_of_colleagues_alone_are_no_all_clear_and_it_is_said_what_to_send() {
+    String notes = "call with Inês went fine I think, camera on, a bit of noise from the room";
+    String thread = talk.slack().says(SlackTalk.CLOSED, SlackTalk.BEN, notes, null);
+    assertThat(talk.standing(talk.screened(thread)))
+        .contains(
+            "Not enough to judge",
+            "only notes, and none of their own words",
+            "Send this bot the full chat or post")
+        .doesNotContain("too little text", "Nothing known");
+  }
+
+  @Test
   void an_offer_of_one_sentence_is_looked_at_without_a_command() {
     assertThat(talk.direct(FoundChat.OFFER)).contains("Case 1 ", FoundChat.OFFERED);
   }

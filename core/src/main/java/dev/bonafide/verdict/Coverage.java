@@ -50,7 +50,7 @@ record Coverage(int looked, int blind, int asked, int unread, Heard heard) {
         switch (heard) {
           case ENOUGH -> true;
           case OPENING, VAGUE -> seen;
-          case TOO_LITTLE, UNTOLD, MINGLED -> false;
+          case TOO_LITTLE, NOTED, UNTOLD, MINGLED -> false;
         };
     return unread == 0 && told && (fired || !isLacking());
   }

@@ -5,17 +5,20 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
-import dev.bonafide.casefile.Utterance;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.text.WordCount;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much the evidence has of the subject's words. */
 enum Heard {
   /** Enough that finding nothing in it says something. */
   ENOUGH,
-  /** Next to nothing, but for links; or what others noted alone. */
+  /** Next to nothing, but for links. */
   TOO_LITTLE,
+  /** None, beside what reviewers noted. */
+  NOTED,
   /** A short offer without an address, a name on a platform or a figure: an opener, a date. */
   VAGUE,
   /** Only how a conversation begins. */
@@ -45,12 +48,13 @@ enum Heard {
     if (caseFile.readings(ExhibitKind.MESSAGES).anyMatch(Heard::isMingled)) {
       return MINGLED;
     }
-    int words = words(caseFile);
     if (!isTalk(caseFile)) {
       return ENOUGH;
     }
+    int words = words(caseFile, Role.SUBJECT);
     if (words < WordCount.FEWEST) {
-      return TOO_LITTLE;
+      boolean notes = words(caseFile, Role.REVIEWER) >= WordCount.FEWEST;
+      return words == 0 && notes ? NOTED : TOO_LITTLE;
     }
     if (Opening.isAll(caseFile)) {
       return OPENING;
@@ -64,27 +68,32 @@ enum Heard {
         && reading.utterances().stream().anyMatch(said -> said.role() == Role.OTHER);
   }
 
-  /** Counted until there are enough. */
-  private static int words(CaseFile caseFile) {
-    int words = 0;
-    for (Reading reading : caseFile.readings()) {
-      for (Utterance said : reading.utterances()) {
-        if (said.role() == Role.SUBJECT && words < VAGUE_WORDS) {
-          words += WordCount.of(reading.words(said));
-        }
-      }
-    }
-    return words;
+  /**
+   * Counted until there are enough. A reviewer's message that is evidence as well, as it may be
+   * what someone else wrote, is a note where that would be a candidate: they are spoken about.
+   */
+  private static int words(CaseFile caseFile, Role role) {
+    Set<String> notes =
+        role == Role.SUBJECT && caseFile.subject().kind() == SubjectKind.CANDIDATE
+            ? said(caseFile.readings().stream(), Role.REVIEWER).collect(Collectors.toSet())
+            : Set.of();
+    Stream<Reading> own =
+        caseFile.readings().stream().filter(one -> !notes.contains(one.text().strip()));
+    return said(own, role)
+        .reduce(
+            0,
+            (sum, said) -> sum < VAGUE_WORDS ? sum + WordCount.of(said) : sum,
+            Integer::sum);
+  }
+
+  private static Stream<String> said(Stream<Reading> readings, Role role) {
+    return readings.flatMap(
+        reading ->
+            reading.utterances().stream().filter(said -> said.role() == role).map(reading::words));
   }
 
   private static boolean namesNothing(CaseFile caseFile) {
-    return caseFile.readings().stream()
-        .flatMap(
-            reading ->
-                reading.utterances().stream()
-                    .filter(said -> said.role() == Role.SUBJECT)
-                    .map(reading::words))
-        .allMatch(Heard::namesNothing);
+    return said(caseFile.readings().stream(), Role.SUBJECT).allMatch(Heard::namesNothing);
   }
 
   private static boolean namesNothing(String text) {

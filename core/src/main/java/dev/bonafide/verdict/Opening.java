@@ -23,7 +23,7 @@ final class Opening {
   private static final int PAST = 100;
 
   /**
-   * A single message that says so much is a letter. Of the labeled letters of 60 to 99 words in
+   * A single message that says so much is a letter, and so much noted in a talk is a note. Of the labeled letters of 60 to 99 words in
    * which rules find nothing, ten are honest and complete, one is a fraud, and one asks for more.
    */
   private static final int LETTER = 60;
@@ -39,11 +39,14 @@ final class Opening {
     }
     int messages = 0;
     int words = 0;
+    int noted = 0;
     for (Reading reading : caseFile.readings()) {
       for (Utterance said : reading.utterances()) {
-        messages += said.role() == Role.REVIEWER ? 0 : 1;
+        boolean isNote = said.role() == Role.REVIEWER;
+        messages += isNote ? 0 : 1;
+        noted += isNote ? WordCount.of(reading.words(said)) : 0;
         words += said.role() == Role.SUBJECT ? WordCount.of(reading.words(said)) : 0;
-        if (messages >= FEWEST_MESSAGES || words >= PAST) {
+        if (messages >= FEWEST_MESSAGES || words >= PAST || noted >= LETTER) {
           return false;
         }
       }

@@ -29,7 +29,7 @@ record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
 
   /** Says that all could be read, and that it is little. */
   static final Set<String> LITTLE =
-      Set.of("summary.too-little", "summary.opening", "summary.vague");
+      Set.of("summary.too-little", "summary.notes", "summary.opening", "summary.vague");
 
   Assessment assessment(Verdict verdict, Assessment.Weight weight, List<Weighed> findings) {
     SubjectKind kind = caseFile.subject().kind();
@@ -195,6 +195,7 @@ record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
       case UNTOLD -> TranslatableText.of(aside ? "summary.open" : "summary.untold");
       case MINGLED -> TranslatableText.of("summary.mingled");
       case TOO_LITTLE -> TranslatableText.of("summary.too-little");
+      case NOTED -> TranslatableText.of("summary.notes");
       case OPENING -> TranslatableText.of("summary.opening");
       case VAGUE -> coverage.isLacking() ? lacking : TranslatableText.of("summary.vague");
       case ENOUGH -> lacking;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When finding nothing says nothing, however many checks could look. */
@@ -100,11 +101,34 @@ class HeardTest {
 
   @Test
   void notes_alone_are_none_of_the_subjects_words() {
-    CaseFile noted =
+    assertThat(noted("She rang twice, and writes by hand.").summary()).contains("almost no words");
+    Assessment assessment = noted("She rang twice, has no mail, and writes by hand.");
+    assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(assessment.summary()).contains("Only reviewers' notes", "Add their own words");
+  }
+
+  private static Assessment noted(String note) {
+    return assessed(
         new Scene(SubjectKind.CANDIDATE, "Ada")
-            .written("note", ExhibitKind.NOTE, "She rang twice, has no mail, and writes by hand.")
+            .written("note", ExhibitKind.NOTE, note)
+            .caseFile());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_note_that_is_evidence_as_well_is_a_note_about_a_candidate_and_may_be_an_offer(
+      SubjectKind kind) {
+    String note = (ENOUGH + ". ").repeat(12).strip();
+    CaseFile both =
+        new Scene(kind, "Ada")
+            .written("note", ExhibitKind.NOTE, note)
+            .written("Bo's message", ExhibitKind.MESSAGES, note)
             .caseFile();
-    assertThat(assessed(noted).verdict()).isEqualTo(new Verdict.InsufficientEvidence());
+    assertThat(assessed(both).verdict())
+        .isEqualTo(
+            kind == SubjectKind.CANDIDATE
+                ? new Verdict.InsufficientEvidence()
+                : new Verdict.NoRedFlags());
   }
 
   @Test

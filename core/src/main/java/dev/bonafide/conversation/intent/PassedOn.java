@@ -118,9 +118,14 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
     return at;
   }
 
-  /** "The candidate:" says it, too, but "Company:" above a name does not. */
+  /**
+   * "The candidate:" says it, too, but "Company:" above a name does not. What is told of someone
+   * behind a comma, as in {@code Bo, allegedly Oslo:}, begins no words of theirs unless it ends so.
+   */
   private static boolean says(Lead lead) {
-    List<String> told = classes(lead.head());
+    String head = lead.head();
+    boolean ends = sayings(head) > sayings(head.substring(0, Math.max(0, head.lastIndexOf(' '))));
+    List<String> told = classes(ends ? head : head.split(", ", 2)[0]);
     boolean isRole = told.contains("role") && lead.rest().split(" ", SHORTEST).length == SHORTEST;
     return told.contains("says") || isRole || WroteLine.isSaid(lead.head());
   }
@@ -131,10 +136,12 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
     if (!found.find()) {
       return null;
     }
-    List<String> behind = classes(head.substring(found.end()));
-    boolean isSaying =
-        Collections.frequency(classes(head), "says") > Collections.frequency(behind, "says");
+    boolean isSaying = sayings(head) > sayings(head.substring(found.end()));
     return isSaying || !TypedName.isName(found.group()) ? null : found.group();
+  }
+
+  private static int sayings(String words) {
+    return Collections.frequency(classes(words), "says");
   }
 
   private static List<String> classes(String words) {

@@ -20,7 +20,8 @@ final class Sureness {
       case Verdict.HighRisk _ -> List.of(strong(assessment));
       case Verdict.Verify _, Verdict.NoRedFlags _ -> assessment.cautions();
       case Verdict.InsufficientEvidence _ ->
-          List.of(said(isUntold(assessment) ? "whose" : "little"));
+          List.of(
+              said(isUntold(assessment) ? "whose" : says(assessment, "notes") ? "notes" : "little"));
     };
   }
 
@@ -53,7 +54,11 @@ final class Sureness {
 
   /** Whether too little can be said only because it is not clear whose words count. */
   static boolean isUntold(Assessment assessment) {
-    return assessment.said().stream().anyMatch(one -> one.key().equals("summary.untold"));
+    return says(assessment, "untold");
+  }
+
+  private static boolean says(Assessment assessment, String summary) {
+    return assessment.said().stream().anyMatch(one -> one.key().equals("summary." + summary));
   }
 
   private static TranslatableText said(String key) {
