@@ -25,34 +25,26 @@ public record CaseRef(
   }
 
   public String written() {
-    return json().toString();
+    return with();
   }
 
   /** With what is said by pressing, as someone would type it. */
   public String saying(String words) {
-    JsonObject json = json();
-    json.addProperty("w", words);
-    return json.toString();
+    return with("w", words);
   }
 
   /** The same of a message that is handed in by pressing. */
   public String passingOn(String words, String ts) {
-    JsonObject json = json();
-    json.addProperty("w", words);
-    json.addProperty("m", ts);
-    return json.toString();
+    return with("w", words, "m", ts);
   }
 
   /** With what is looked for among the cases of a home. */
   public String seeking(SoughtWords search) {
-    JsonObject json = json();
-    if (!search.isNone()) {
-      json.addProperty("q", search.words());
-    }
-    return json.toString();
+    return search.isNone() ? written() : with("q", search.words());
   }
 
-  private JsonObject json() {
+  /** With more fields, each a name and what it holds. */
+  private String with(String... more) {
     JsonObject json = new JsonObject();
     json.addProperty("t", place.team());
     json.addProperty("c", place.channel());
@@ -67,7 +59,10 @@ public record CaseRef(
     if (home != null) {
       json.addProperty("h", home);
     }
-    return json;
+    for (int at = 0; at < more.length; at += 2) {
+      json.addProperty(more[at], more[at + 1]);
+    }
+    return json.toString();
   }
 
   /** What is said by pressing; empty for nothing. */

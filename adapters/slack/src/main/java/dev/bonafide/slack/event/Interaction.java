@@ -143,14 +143,9 @@ public record Interaction(
     Command open = new Command.Open(DialogForm.SUBJECT);
     String written = ShortcutTarget.of(message).written();
     InteractionTarget aim = new InteractionTarget(open, 0, null, Where.WINDOW, written);
-    return Optional.of(
-        new Interaction(
-            String.join("/", "shortcut", at, ts, user(payload)),
-            new SlackPlace(team, channel, SlackJson.text(message, "thread_ts", ts)),
-            user(payload),
-            name(payload),
-            at,
-            aim));
+    String key = String.join("/", "shortcut", at, ts, user(payload));
+    SlackPlace place = new SlackPlace(team, channel, SlackJson.text(message, "thread_ts", ts));
+    return Optional.of(new Interaction(key, place, user(payload), name(payload), at, aim));
   }
 
   private static String name(JsonObject payload) {
@@ -179,14 +174,9 @@ public record Interaction(
     String key = "slash/" + Fingerprint.of(SlackJson.text(payload, "trigger_id", ""));
     InteractionTarget aim =
         new InteractionTarget(slash.command(), slash.number(), null, Where.ALONE, null);
-    return Optional.of(
-        new Interaction(
-            key,
-            new SlackPlace(team, channel, user),
-            user,
-            SlackJson.text(payload, "user_name", user),
-            "",
-            aim));
+    SlackPlace place = new SlackPlace(team, channel, user);
+    String name = SlackJson.text(payload, "user_name", user);
+    return Optional.of(new Interaction(key, place, user, name, "", aim));
   }
 
   /** Someone opened the bot's page. */
@@ -210,15 +200,9 @@ public record Interaction(
 
   /** With the message that is handed in by it; the same for none. */
   private Interaction carrying(@Nullable String passedOn) {
-    return passedOn == null
-        ? this
-        : new Interaction(
-            key,
-            place,
-            user,
-            name,
-            at,
-            new InteractionTarget(aim.command(), aim.number(), aim.card(), aim.where(), passedOn));
+    InteractionTarget handing =
+        new InteractionTarget(aim.command(), aim.number(), aim.card(), aim.where(), passedOn);
+    return passedOn == null ? this : new Interaction(key, place, user, name, at, handing);
   }
 
   private static Interaction made(
