@@ -89,6 +89,30 @@ class FoundInSlackTest {
   }
 
   @Test
+  void a_member_who_uploads_a_call_without_a_word_is_not_screened() {
+    String call =
+        """
+        WEBVTT
+
+        00:00:04.100 --> 00:00:09.000
+        <v Dana Whitlock>Hi Steven, who was your manager there?
+
+        00:00:09.900 --> 00:00:11.000
+        <v Unknown speaker>(whispering) say David, David Brown
+
+        00:00:12.000 --> 00:00:14.000
+        <v Steven Clark>It was David. David Brown.
+        """;
+    talk.slack().add(new Person("U0DANA", "dana.whitlock", FakeSlack.TEAM, Person.Kind.MEMBER));
+    byte[] bytes = call.getBytes(StandardCharsets.UTF_8);
+    SharedFile file = SharedFile.hosted("F1", "call.vtt", "text/vtt", bytes);
+    JsonObject shared = talk.slack().shares(SlackTalk.CLOSED, "U0DANA", "", null, file);
+    assertThat(talk.standing(talk.screened(shared.get("ts").getAsString())))
+        .contains("Ask first", "Steven Clark said")
+        .doesNotContain("Wrong person?");
+  }
+
+  @Test
   void an_offer_of_one_sentence_is_looked_at_without_a_command() {
     assertThat(talk.direct(FoundChat.OFFER)).contains("Case 1 ", FoundChat.OFFERED);
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.text.Fingerprint;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chat from elsewhere in a thread, in each of the ways that people put it there. */
 class WhoIsVettedTest {
@@ -72,6 +75,19 @@ class WhoIsVettedTest {
             ledger.posts(C, thread).stream()
                 .anyMatch(one -> standing(one).contains("Nothing has been said or added since")));
     assertThat(office.cases.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"U0ADA", "U0BEN", "U0CLAIRE"})
+  void a_member_who_hands_in_their_own_chat_without_a_word_is_not_screened_no_matter_who_asks(
+      String asker) {
+    office.slack.add(new Person("U0CLAIRE", "Claire Holt", FakeSlack.TEAM, Person.Kind.MEMBER));
+    String thread =
+        office.slack.says(C, "U0CLAIRE", "```" + String.join("\n", CHAT) + "```", null);
+    office.slack.mention(C, asker, Office.MENTION + "check", thread);
+    assertThat(standing(office.card(C, thread)))
+        .contains("Ask first", "Bobby Sierra", "friend's account")
+        .doesNotContain("Wrong person? ");
   }
 
   private void isAskedAndJudged(String thread) {

@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  * What stands around a message, as evidence.
  *
  * @param unread what was handed in and could not be read, each with the reason
+ * @param team names of those who handed something in and are not screened, even if they wrote no
+ *     word
  */
-public record Gathered(Submission submission, List<String> unread) {
+public record Gathered(Submission submission, List<String> unread, List<String> team) {
   public Gathered {
     unread = List.copyOf(unread);
+    team = List.copyOf(team);
+  }
+
+  public Gathered(Submission submission, List<String> unread) {
+    this(submission, unread, List.of());
   }
 
   /** Whether nothing was handed in, not even what could not be read. */

@@ -38,6 +38,7 @@ import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,8 +51,10 @@ record OpenCase(
     Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
     Command.Screen command = unlinked(message, asked);
-    Submission heard = heard(message, command, SubmissionMerge.NOTHING);
-    List<String> team = heard.team(message.asker().name());
+    Gathered around = platform.gather(message);
+    Submission heard = heard(around, message, command, SubmissionMerge.NOTHING);
+    List<String> team = new ArrayList<>(heard.team(message.asker().name()));
+    team.addAll(around.team());
     Submission gathered = PastedChats.facing(named(message, PastedChats.apart(heard), team), team);
     Candidates candidates = Candidates.in(gathered);
     List<AdvanceRuling> rulings = platform.rulings(message);
@@ -94,7 +97,9 @@ record OpenCase(
 
   /** What is around it for a case that continues. Nothing of a private case may be sent. */
   Submission more(CaseHistory known, Message message, Command.Screen command) {
-    return PastedChats.apart(heard(message, unlinked(message, command), CaseState.ever(known)));
+    Gathered around = platform.gather(message);
+    return PastedChats.apart(
+        heard(around, message, unlinked(message, command), CaseState.ever(known)));
   }
 
   /** With the name that the asker typed in passing; what they handed in names no one. */
@@ -107,8 +112,8 @@ record OpenCase(
   }
 
   /** Everything that stands around the message, with what was said of the subject. */
-  private Submission heard(Message message, Command.Screen command, Submission known) {
-    Gathered gathered = platform.gather(message);
+  private Submission heard(
+      Gathered gathered, Message message, Command.Screen command, Submission known) {
     String note = Objects.requireNonNullElse(command.note(), "");
     List<OutsideRecord> meetings = meetings(message);
     Submission linked =

@@ -112,19 +112,16 @@ public record Interaction(
     String key = String.join("/", "form", shown, user(payload));
     FilledForm filled = new FilledForm(SlackJson.in(SlackJson.in(view, "state"), "values"));
     String metadata = SlackJson.text(view, "private_metadata");
-    if (SlackJson.text(view, "callback_id", "").equals("screen")) {
+    Optional<CaseRef> of = CaseRef.of(metadata);
+    String form = SlackJson.text(view, "callback_id", "");
+    if (form.equals("screen")) {
       Optional<ShortcutTarget> target =
           SlackJson.parsed(metadata)
               .flatMap(json -> ShortcutTarget.unpacked(SlackJson.text(json, "p")));
-      return CaseRef.of(metadata)
-          .flatMap(ref -> target.map(one -> subject(payload, key, ref, one, filled)));
+      return of.flatMap(ref -> target.map(one -> subject(payload, key, ref, one, filled)));
     }
-    return CaseRef.of(metadata)
-        .flatMap(
-            ref ->
-                DialogForm.of(SlackJson.text(view, "callback_id", ""))
-                    .flatMap(form -> form.filled(filled::in))
-                    .map(said -> made(payload, key, "", ref, said)));
+    Optional<Command> said = DialogForm.of(form).flatMap(one -> one.filled(filled::in));
+    return of.flatMap(ref -> said.map(one -> made(payload, key, "", ref, one)));
   }
 
   /** A message was pointed at: who is screened in it is asked first. */

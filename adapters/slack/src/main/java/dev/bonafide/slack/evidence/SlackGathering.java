@@ -47,6 +47,7 @@ public final class SlackGathering {
   private final HeldRecordings held = new HeldRecordings();
   private final Previews previews = new Previews();
   private final Set<String> unread = new LinkedHashSet<>();
+  private final Set<String> team = new LinkedHashSet<>();
 
   /** For a case that someone asked for. */
   public SlackGathering(ThreadParticipants participants, ThreadFiles files) {
@@ -128,7 +129,11 @@ public final class SlackGathering {
   }
 
   private void enclose(Message message, MessageParts parts, boolean isPost) {
-    String name = participants.author(message).name();
+    ThreadMember author = participants.author(message);
+    String name = author.name();
+    if (author.standing() == MembershipStatus.MEMBER && !participants.isCommand(message)) {
+      team.add(name);
+    }
     parts.quoted().forEach(one -> hand("quoted by " + name, participants.plain(one), null));
     parts.fenced().forEach(one -> hand("pasted by " + name, participants.plain(one), null));
     attached(message, name, isPost);
@@ -243,8 +248,8 @@ public final class SlackGathering {
     }
     previews.exhibits(said()).forEach(one -> exhibits.add(one.named(names.next(one.name(), null))));
     exhibits.addAll(Screenshots.joined(evidence));
-    Submission submission = new Submission(null, null, List.of(), exhibits, List.of());
-    return new Gathered(submission, List.copyOf(unread));
+    Submission found = Submission.of(null).holding(exhibits);
+    return new Gathered(found, List.copyOf(unread), List.copyOf(team));
   }
 
   /** Everything that people say in it. */

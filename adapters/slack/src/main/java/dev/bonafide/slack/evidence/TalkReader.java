@@ -101,10 +101,8 @@ public record TalkReader(Threading threading) {
     if (read == 0 || read > SMALL_PAGE) {
       throw new Unreachable(why == null ? "Slack" : why, retryAfter);
     }
-    return THREAD
-        + " after its first "
-        + read
-        + " messages: Slack does not let this app read more per minute";
+    String first = THREAD + " after its first " + read + " messages";
+    return first + ": Slack does not let this app read more per minute";
   }
 
   /**

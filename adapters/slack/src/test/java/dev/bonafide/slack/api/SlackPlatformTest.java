@@ -8,6 +8,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Event;
+import dev.bonafide.testkit.slack.workspace.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,15 @@ class SlackPlatformTest extends SlackThread {
     Gathered asBen =
         platform.gather(understood(slack.mention(C, "U0BEN", MENTION + "screen", thread)));
     assertThat(asBen.submission().exhibits()).isEqualTo(asAda.submission().exhibits());
+  }
+
+  @Test
+  void members_who_hand_something_in_are_of_the_team_and_guests_and_askers_are_not() {
+    slack.says(C, "U0GUEST", "&gt; quoted", thread);
+    slack.says(C, "U0BEN", "```pasted```", thread);
+    Event asked = slack.mention(C, "U0CAT", MENTION + "screen", thread);
+    slack.add(new Person("U0CAT", "Cat", FakeSlack.TEAM, Person.Kind.MEMBER));
+    assertThat(platform.gather(understood(asked)).team()).containsExactly("Ada", "Ben");
   }
 
   @Test
