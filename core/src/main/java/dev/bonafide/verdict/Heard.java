@@ -80,10 +80,7 @@ enum Heard {
     Stream<Reading> own =
         caseFile.readings().stream().filter(one -> !notes.contains(one.text().strip()));
     return said(own, role)
-        .reduce(
-            0,
-            (sum, said) -> sum < VAGUE_WORDS ? sum + WordCount.of(said) : sum,
-            Integer::sum);
+        .reduce(0, (sum, said) -> sum < VAGUE_WORDS ? sum + WordCount.of(said) : sum, Integer::sum);
   }
 
   private static Stream<String> said(Stream<Reading> readings, Role role) {

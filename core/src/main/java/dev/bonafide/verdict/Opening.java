@@ -23,8 +23,9 @@ final class Opening {
   private static final int PAST = 100;
 
   /**
-   * A single message that says so much is a letter, and so much noted in a talk is a note. Of the labeled letters of 60 to 99 words in
-   * which rules find nothing, ten are honest and complete, one is a fraud, and one asks for more.
+   * A single message that says so much is a letter, and so much noted in a talk is a note. Of the
+   * labeled letters of 60 to 99 words in which rules find nothing, ten are honest and complete, one
+   * is a fraud, and one asks for more.
    */
   private static final int LETTER = 60;
 

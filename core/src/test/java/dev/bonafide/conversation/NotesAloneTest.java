@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Colleagues who write about someone, in a thread in which that person says nothing. */
 class NotesAloneTest {
   private static final String NOTES =
-      "Inês, panel notes. She was in a room with a lot of noise, and twice someone talked to her"
-          + " (a colleague of hers, I saw him). She drew the whole thing live with me, explained why"
+      "Inês, panel notes. She was in a room with a lot of noise, and twice someone talked to her (a"
+          + " colleague of hers, I saw him). She drew the whole thing live with me, explained why"
           + " she dropped the late part, and paused a lot, as she had to look for words in English."
           + " The profile has only a few contacts and no picture, which made the others ask.";
   private final Talk talk = new Talk();

@@ -109,9 +109,7 @@ class HeardTest {
 
   private static Assessment noted(String note) {
     return assessed(
-        new Scene(SubjectKind.CANDIDATE, "Ada")
-            .written("note", ExhibitKind.NOTE, note)
-            .caseFile());
+        new Scene(SubjectKind.CANDIDATE, "Ada").written("note", ExhibitKind.NOTE, note).caseFile());
   }
 
   @ParameterizedTest

@@ -127,8 +127,7 @@ public final class SlackPlatform implements Platform {
   private Gathered around(Message message, SlackPlace place) {
     Gathered thread = gathered("Slack thread", place, reader.read(place), SlackGathering::add);
     boolean begins =
-        !place.channel().startsWith("D")
-            && SlackTimestamp.of(message.at()).equals(place.ts());
+        !place.channel().startsWith("D") && SlackTimestamp.of(message.at()).equals(place.ts());
     return begins && thread.isEmpty() && !PastedWords.tell(message.text())
         ? gathered("Slack channel", place, reader.above(place, cast(place)), SlackGathering::add)
         : thread;

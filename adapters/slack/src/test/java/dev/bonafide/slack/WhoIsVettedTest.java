@@ -82,8 +82,7 @@ class WhoIsVettedTest {
   void a_member_who_hands_in_their_own_chat_without_a_word_is_not_screened_no_matter_who_asks(
       String asker) {
     office.slack.add(new Person("U0CLAIRE", "Claire Holt", FakeSlack.TEAM, Person.Kind.MEMBER));
-    String thread =
-        office.slack.says(C, "U0CLAIRE", "```" + String.join("\n", CHAT) + "```", null);
+    String thread = office.slack.says(C, "U0CLAIRE", "```" + String.join("\n", CHAT) + "```", null);
     office.slack.mention(C, asker, Office.MENTION + "check", thread);
     assertThat(standing(office.card(C, thread)))
         .contains("Ask first", "Bobby Sierra", "friend's account")

@@ -21,7 +21,8 @@ final class Sureness {
       case Verdict.Verify _, Verdict.NoRedFlags _ -> assessment.cautions();
       case Verdict.InsufficientEvidence _ ->
           List.of(
-              said(isUntold(assessment) ? "whose" : says(assessment, "notes") ? "notes" : "little"));
+              said(
+                  isUntold(assessment) ? "whose" : says(assessment, "notes") ? "notes" : "little"));
     };
   }
 

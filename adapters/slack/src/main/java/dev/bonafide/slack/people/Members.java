@@ -52,8 +52,7 @@ public record Members(SlackConnection connection) {
         .map(ConversationsMembersResponse::getMembers);
   }
 
-  private @Nullable ConversationsMembersResponse page(
-      SlackPlace place, String cursor, int limit) {
+  private @Nullable ConversationsMembersResponse page(SlackPlace place, String cursor, int limit) {
     return switch (connection
         .call(
             place.team(),

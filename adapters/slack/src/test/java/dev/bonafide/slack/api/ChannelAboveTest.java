@@ -15,8 +15,8 @@ import dev.bonafide.testkit.slack.workspace.Called;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Event;
 import dev.bonafide.testkit.slack.workspace.Fault;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ class ChannelAboveTest extends SlackThread {
     }
     message.addProperty("user", user);
     message.addProperty("text", "<@" + user + "> has joined");
-    message.addProperty("ts", SlackTimestamp.of(Instant.now().minus(ago)));
+    message.addProperty("ts", SlackTimestamp.of(Clock.systemUTC().instant().minus(ago)));
     slack.put(TOP, message);
   }
 
