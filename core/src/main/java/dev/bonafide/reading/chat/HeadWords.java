@@ -92,12 +92,11 @@ final class HeadWords {
    * Whether capitals end before a gap, with a full stop or not, as in {@code Q.} and two blanks.
    */
   static boolean isInitials(String line, int from, int to) {
-    String label = line.substring(Math.min(from, to), to);
     int gap = TimestampSyntax.is(line, to, '.') ? to + 2 : to + 1;
-    return !label.isEmpty()
-        && label.length() <= INITIALS
+    return from < to
+        && to - from <= INITIALS
         && gap < line.length()
         && TimestampSyntax.isGap(line, gap)
-        && label.chars().allMatch(Character::isUpperCase);
+        && line.substring(from, to).chars().allMatch(Character::isUpperCase);
   }
 }

@@ -72,7 +72,7 @@ final class Layouts {
                     .orElse(first))
         .map(
             first ->
-                isMost(first)
+                (long) first.heads().size() * LINES > written
                     ? first
                     : likely()
                         .filter(other -> first.isPartOf(other, exhibit, subject))
@@ -81,11 +81,9 @@ final class Layouts {
 
   /** A layout whose heads are told by what all of them end with. */
   Optional<OwnLayout> ends() {
-    return page.count() > MOST_LINES ? Optional.empty() : largest(List.of(LikeEnds.in(page)));
-  }
-
-  private boolean isMost(OwnLayout layout) {
-    return (long) layout.heads().size() * LINES > written;
+    return page.count() < 2 || page.count() > MOST_LINES
+        ? Optional.empty()
+        : largest(List.of(LikeEnds.in(page)));
   }
 
   /**

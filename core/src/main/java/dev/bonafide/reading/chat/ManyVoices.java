@@ -55,7 +55,7 @@ public final class ManyVoices {
     List<TextLine> lines = page.each().limit(LINES).filter(line -> !line.isBlank()).toList();
     ManyVoices voices = new ManyVoices(lines, page.text().length(), name);
     Map<String, List<Sign>> places = new LinkedHashMap<>();
-    for (int index = 0; index < lines.size(); index++) {
+    for (int index = 0; lines.size() >= FEWEST && index < lines.size(); index++) {
       int at = index;
       LabelPlaces.in(lines.get(index).text())
           .forEach(

@@ -8,8 +8,10 @@ final class ShownName {
   /** In UTF-16 units. */
   static final int LONGEST = 50;
 
+  private static final String QUOTES = "\"“„'‘";
+
   /** Nickname within a name: {@code Ana "Annie" Ruiz}. */
-  private static final Pattern NICKNAME = Pattern.compile(" [\"“„'‘][^\"”“'’ ]+[\"”“'’] ");
+  private static final Pattern NICKNAME = Pattern.compile(" [" + QUOTES + "][^\"”“'’ ]+[\"”“'’] ");
 
   /** Between the name of someone and that of a firm, or what they do. */
   private static final Pattern PARTED = Pattern.compile("^[^:]{1,40} [|–—•·-] [^:]{1,40}$");
@@ -23,7 +25,7 @@ final class ShownName {
 
   static boolean is(String text) {
     String plain = withoutNickname(text);
-    return PHONE.matcher(text).find()
+    return (text.startsWith("+") && PHONE.matcher(text).find())
         || (begins(text)
             && (plain.indexOf(' ') < 0
                 || SpeakerLabel.isMarkedName(plain)
@@ -48,10 +50,12 @@ final class ShownName {
   }
 
   static String withoutBadges(String text) {
-    return BADGE.matcher(text.strip()).replaceAll("").strip();
+    boolean mayHave = text.indexOf(':') >= 0 || text.contains("APP");
+    return mayHave ? BADGE.matcher(text.strip()).replaceAll("").strip() : text.strip();
   }
 
   static String withoutNickname(String name) {
-    return NICKNAME.matcher(name).replaceFirst(" ");
+    boolean mayHave = name.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+    return mayHave ? NICKNAME.matcher(name).replaceFirst(" ") : name;
   }
 }

@@ -11,7 +11,7 @@ public final class Naming {
   private static final int LONGEST = 60;
 
   private static final int MOST_WORDS = 4;
-  private static final Pattern ASKING = Pattern.compile("[?？؟՞፧\\x{37e}]|\\p{Greek} ?;");
+  private static final Pattern GREEK = Pattern.compile("\\p{Greek} ?;");
   private static final Set<String> GREETINGS =
       Set.copyOf(PropertyFile.beside(Naming.class, "names").words("greetings"));
   private static final Set<String> TIMES =
@@ -54,6 +54,7 @@ public final class Naming {
 
   /** Whether words ask something, in the marks of any script. */
   public static boolean asks(String words) {
-    return ASKING.matcher(words).find();
+    return words.chars().anyMatch(c -> "?？؟՞፧\u037e".indexOf(c) >= 0)
+        || (words.indexOf(';') >= 0 && GREEK.matcher(words).find());
   }
 }

@@ -37,7 +37,7 @@ final class CueVoices {
   private final TextPage page;
   private final List<Cue> cues;
   private final String exhibit;
-  private final Set<String> names;
+  private final Map<Integer, SpeakerLabel> headings = new HashMap<>();
   private final Map<String, Integer> marks = new HashMap<>();
   private final Set<String> spoken = new HashSet<>();
   private final List<Integer> refused = new ArrayList<>();
@@ -47,7 +47,9 @@ final class CueVoices {
     this.page = page;
     this.cues = cues;
     this.exhibit = exhibit;
-    this.names = names();
+    cues.forEach(cue -> heading(cue).ifPresent(label -> headings.put(cue.first(), label)));
+    Set<String> names = names();
+    headings.values().removeIf(label -> !names.contains(label.name()));
     for (Cue cue : cues) {
       SpeakerLabel.mark(page.line(cue.first()).text())
           .ifPresent(label -> marks.merge(label.name(), 1, Integer::sum));
@@ -76,7 +78,7 @@ final class CueVoices {
         .findFirst()
         .filter(voice -> line.substring(0, voice.start()).isBlank())
         .map(voice -> new SpeakerLabel(voice.name(), voice.end()))
-        .or(() -> heading(cue).filter(label -> names.contains(label.name())))
+        .or(() -> Optional.ofNullable(headings.get(cue.first())))
         .or(() -> SpeakerLabel.in(line))
         .or(
             () ->
@@ -91,8 +93,7 @@ final class CueVoices {
    */
   private Set<String> names() {
     Map<String, Long> counts =
-        cues.stream()
-            .flatMap(cue -> heading(cue).stream())
+        headings.values().stream()
             .collect(Collectors.groupingBy(SpeakerLabel::name, Collectors.counting()));
     counts.values().removeIf(count -> count < 2);
     long named = counts.values().stream().mapToLong(Long::longValue).sum();
@@ -109,7 +110,7 @@ final class CueVoices {
   /** The line with blanks before what a tag encloses at its beginning, in the place of the tag. */
   private static String untagged(String line) {
     Matcher tagged = TAGGED.matcher(line);
-    return tagged.find()
+    return line.indexOf('<') >= 0 && tagged.find()
         ? " ".repeat(tagged.end() - tagged.group(1).length())
             + tagged.group(1)
             + line.substring(tagged.end())

@@ -12,7 +12,7 @@ public final class Margin {
 
   /** The text with blanks in the place of such numbers; the text itself where it has none. */
   public static String cleared(String text) {
-    if (text.lines().filter(line -> NUMBER.matcher(line).lookingAt()).count() < FEWEST) {
+    if (text.lines().filter(Margin::isNumbered).count() < FEWEST) {
       return text;
     }
     StringBuilder cleared = new StringBuilder(text);
@@ -29,5 +29,10 @@ public final class Margin {
     }
     boolean isMost = counted * 3L >= 2 * text.lines().filter(line -> !line.isBlank()).count();
     return counted >= FEWEST && isMost ? cleared.toString() : text;
+  }
+
+  /** Whether a line begins with a number; of most lines the first character rules it out. */
+  private static boolean isNumbered(String line) {
+    return !line.isEmpty() && line.charAt(0) <= '9' && NUMBER.matcher(line).lookingAt();
   }
 }
