@@ -12,6 +12,7 @@ import dev.bonafide.text.Contained;
 import dev.bonafide.verdict.Ruling;
 import dev.bonafide.verdict.Weighing;
 import dev.bonafide.verdict.pattern.Pattern;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -161,13 +162,15 @@ public final class Examiner {
   }
 
   private Examination examined(CaseFile caseFile, List<Ruling> rulings) {
-    List<Outcome> outcomes =
-        checks.stream()
-            .flatMap(some -> some.of(caseFile).stream())
-            .filter(check -> check.appliesTo(caseFile.subject().kind()))
-            .map(check -> look(check, caseFile))
-            .sorted(Comparator.comparing(Outcome::check))
-            .toList();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Checks some : checks) {
+      for (Check check : some.of(caseFile)) {
+        if (check.appliesTo(caseFile.subject().kind())) {
+          outcomes.add(look(check, caseFile));
+        }
+      }
+    }
+    outcomes.sort(Comparator.comparing(Outcome::check));
     return new Examination(
         caseFile,
         outcomes,

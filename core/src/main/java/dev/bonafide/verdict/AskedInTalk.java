@@ -45,10 +45,11 @@ record AskedInTalk(List<QuestionTopic> asked) {
 
   /** Whether a question was asked, in whatever language it is written down. */
   boolean has(Question question) {
-    return Stream.concat(
-            Stream.of(question.general()),
-            question.others().values().stream().map(FollowUpQuestion::question))
-        .map(QuestionTopic::of)
-        .anyMatch(one -> asked.stream().anyMatch(one::isWithin));
+    return !asked.isEmpty()
+        && Stream.concat(
+                Stream.of(question.general()),
+                question.others().values().stream().map(FollowUpQuestion::question))
+            .map(QuestionTopic::of)
+            .anyMatch(one -> asked.stream().anyMatch(one::isWithin));
   }
 }

@@ -1,9 +1,7 @@
 package dev.bonafide.verdict;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -58,19 +56,12 @@ public final class BestQuestions {
   }
 
   private boolean isRefused(Question question) {
-    QuestionTopic asked = QuestionTopic.of(question.general());
     return findings.stream()
         .filter(one -> one.setAside() == null)
         .filter(one -> !question.because().contains(one.finding().check()))
         .map(one -> one.finding().flag().title())
         .filter(title -> REFUSED.matcher(title).matches())
         .map(QuestionTopic::of)
-        .anyMatch(refused -> shared(asked, refused) >= SHARED);
-  }
-
-  private static int shared(QuestionTopic asked, QuestionTopic refused) {
-    Set<String> both = new HashSet<>(asked.words());
-    both.retainAll(refused.words());
-    return both.size();
+        .anyMatch(refused -> refused.shared(QuestionTopic.of(question.general())) >= SHARED);
   }
 }

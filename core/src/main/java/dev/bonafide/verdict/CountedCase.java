@@ -4,7 +4,6 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.check.Strength;
-import dev.bonafide.text.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,20 +71,18 @@ final class CountedCase {
     return IndependentFindings.among(read, this::act, statements).size();
   }
 
-  Assessment.Weight weight(SubjectKind kind, FirstSight seen) {
-    boolean proved = stop.isProved(telling);
-    return new Assessment.Weight(
-        counted.size(),
-        seen.chance(kind, counted.size(), proved),
-        FirstSight.BASE_RATE,
-        Fingerprint.of(seen.fingerprint() + acts.fingerprint()));
+  Assessment.Weight weight(SubjectKind kind, FirstSight seen, String table) {
+    double chance = seen.chance(kind, counted.size(), stop.isProved(telling));
+    return new Assessment.Weight(counted.size(), chance, FirstSight.BASE_RATE, table);
   }
 
   /** Findings that stand, patterns first. */
   List<Weighed> weighed() {
     List<Weighed> weighed = new ArrayList<>();
     for (MetPattern met : ruled.met()) {
-      boolean tells = telling.stream().anyMatch(one -> isOf(met, one));
+      boolean tells =
+          telling.contains(met.finding())
+              || telling.stream().anyMatch(one -> met.pattern().isMember(one.check()));
       weighed.add(weighed(met.finding(), tells, null));
     }
     for (Outcome.Finding one : ruled.findings()) {
@@ -96,10 +93,6 @@ final class CountedCase {
       weighed.add(weighed(one, tells, pattern.map(met -> met.finding().check()).orElse(null)));
     }
     return weighed;
-  }
-
-  private static boolean isOf(MetPattern met, Outcome.Finding one) {
-    return met.finding().equals(one) || met.pattern().isMember(one.check());
   }
 
   private Optional<MetPattern> pattern(Outcome.Finding member) {

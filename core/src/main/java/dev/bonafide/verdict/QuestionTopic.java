@@ -39,16 +39,18 @@ record QuestionTopic(Set<String> words) {
   }
 
   boolean isLike(QuestionTopic other) {
-    long both = words.stream().filter(other.words::contains).count();
-    int fewer = Math.min(words.size(), other.words.size());
     return (!words.isEmpty() && words.equals(other.words))
-        || (both >= AT_LEAST && both >= SHARED * fewer);
+        || shared(other) >= Math.max(AT_LEAST, SHARED * Math.min(words.size(), other.words.size()));
   }
 
   /** Whether another asks of at least two of its words, and of two thirds of them. */
   boolean isWithin(QuestionTopic other) {
-    long both = words.stream().filter(other.words::contains).count();
-    return both >= 2 && 3 * both >= 2L * words.size();
+    return shared(other) >= 2 && 3 * shared(other) >= 2L * words.size();
+  }
+
+  /** The number of words that stand in both. */
+  long shared(QuestionTopic other) {
+    return words.stream().filter(other.words::contains).count();
   }
 
   /** Whether no word of it carries a meaning, as in "Yes". */

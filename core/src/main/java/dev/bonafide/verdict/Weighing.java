@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
+import dev.bonafide.text.Fingerprint;
 import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.Places;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Weighing {
 
   private final FirstSight seen;
   private final Acts acts;
+  private final String table;
 
   /** Weighs where nothing was counted in blind cases, and each rule reads an act of its own. */
   public Weighing() {
@@ -34,6 +36,7 @@ public final class Weighing {
   public Weighing(FirstSight seen, Acts acts) {
     this.seen = seen;
     this.acts = acts;
+    this.table = Fingerprint.of(seen.fingerprint() + acts.fingerprint());
   }
 
   public Assessment weigh(CaseFile caseFile, List<Outcome> outcomes, List<Pattern> patterns) {
@@ -96,7 +99,7 @@ public final class Weighing {
     return new VerdictWording(caseFile, coverage, doubts.size())
         .assessment(
             verdict,
-            judged.weight(kind, seen),
+            judged.weight(kind, seen, table),
             Numbering.of(Matters.of(weighed), before(caseFile, outcomes, patterns, ruled)));
   }
 
