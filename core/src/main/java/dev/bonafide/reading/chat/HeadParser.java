@@ -170,9 +170,19 @@ final class HeadParser {
       return false;
     }
     when = when == null ? line.substring(at, end) : line.substring(at, end) + ", " + when;
+    at = isAfter('[') ? changed(end) : end;
     shape.append('T');
-    at = end;
     return true;
+  }
+
+  /** Past a later time in the same brackets: {@code [10:02 | edited 10:04]}; or nowhere. */
+  private int changed(int from) {
+    int close = Math.max(from, line.indexOf(']', from));
+    int to = line.indexOf(' ', from) + 1;
+    while (to > 0 && to < close && Stamp.end(line, to, anyWords) != close) {
+      to = line.indexOf(' ', to) + 1;
+    }
+    return to > 0 && to < close ? close : from;
   }
 
   /** Blanks and quotation marks come and go from line to line: neither is part of the shape. */
@@ -229,7 +239,7 @@ final class HeadParser {
       to--;
     }
     int time = TimestampSyntax.blanks(line, to + 1);
-    boolean ends = to > at && Stamp.end(line, time, false) >= line.length() - 1;
+    boolean ends = to > at && Stamp.end(line, time, false) >= line.length() - (line.endsWith("]:") ? 2 : 1);
     if (!ends || time == line.length()) {
       return -1;
     }
@@ -304,7 +314,8 @@ final class HeadParser {
     while (at < line.length()) {
       char c = line.charAt(at);
       int remark = ended ? at : HeadWords.remark(line, at, anyWords);
-      if (takeBracketedStamp()) {
+      boolean isSaid = when != null && isAfter(':');
+      if (!isSaid && takeBracketedStamp()) {
         ended = true;
       } else if (remark > at) {
         takeGap(at);
@@ -313,10 +324,10 @@ final class HeadParser {
         int end = HeadWords.end(line, at, anyWords);
         shape.append(end - at > SHORT ? 'S' : 's');
         at = end;
-      } else if (isStampHere(ended)) {
+      } else if (!isSaid && isStampHere(ended)) {
         takeGap(at);
         takeStamp(false);
-      } else if (isMark(c, ended) && !(parted && MARKUP.indexOf(c) >= 0)) {
+      } else if (isMark(c, ended) && !(parted && mayBeginWords(c))) {
         parted = ended && TimestampSyntax.isBlank(c);
         ended |= ENDS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
         mark(c);
@@ -358,6 +369,11 @@ final class HeadParser {
   private char next(int from) {
     int at = TimestampSyntax.blanks(line, from);
     return at < line.length() ? line.charAt(at) : ' ';
+  }
+
+  /** Marks of words; a colon is one where anything stands close behind it: {@code :D}. */
+  private boolean mayBeginWords(char c) {
+    return MARKUP.indexOf(c) >= 0 || (c == ':' && !isBlankOrArrow(at + 1));
   }
 
   private boolean isMark(char c, boolean ended) {

@@ -13,7 +13,7 @@ public final class Stamp {
           + "? ?D{1,2}(?:[:.]| ?h"
           + " ?|[时時])D{2}分?(?:[:.]D{2})?(?:[.,]D{1,9})?(?:B?(?:[AaPp]\\.?B?[Mm]\\b\\.?|[صم]))?(?:Z\\b|"
           + " (?:Uhr|UTC|GMT|h|hrs)\\b)?";
-  private static final String NUMBERS = "D{1,4}M?[-./]M?D{1,2}M?[-./]M?D{2,4}M?";
+  private static final String NUMBERS = "D{1,4}M?(?:\\. |[-./])M?D{1,2}M?(?:\\. |[-./])M?D{2,4}M?";
   private static final String DAY_MONTH = "D{1,2}[-./]D{1,2}\\.?";
   private static final String WORDS =
       "(?:\\pL{2,9}\\.?,? )?(?:\\pL{3,9}\\.? D{1,2}(?:st|nd|rd|th)?|D{1,2}\\.? \\pL{3,9}\\.?)"
@@ -84,6 +84,8 @@ public final class Stamp {
   /** Signs that stand within a stamp of known words. */
   private static final String WITHIN = INSIDE + PARTING + "()";
 
+  /** Between the figures of a date, where a blank stands behind its points. */
+  private static final Pattern SPACED = Pattern.compile("(\\p{Nd}\\.) (\\p{Nd}{1,2}\\.) ");
   private static final Pattern LATE = Pattern.compile(AFTERNOON);
 
   private Stamp() {}
@@ -242,7 +244,9 @@ public final class Stamp {
   }
 
   /** The same stamp in the digits and half-days that all readers of times know. */
-  public static String plain(String stamp) {
+  public static String plain(String written) {
+    String stamp =
+        written.indexOf(". ") < 0 ? written : SPACED.matcher(written).replaceAll("$1$2");
     if (stamp.chars().allMatch(c -> c < 0x80 && c != '\t')) {
       return stamp;
     }

@@ -161,4 +161,84 @@ class DecoratedHeadsTest {
             "SUBJECT Bobby Sierra: In May, I think.",
             "OTHER Ana Ruiz (recruiter): That is fine.");
   }
+
+  @Test
+  void a_face_made_of_marks_is_said_and_no_part_of_the_head() {
+    String text =
+        """
+        20:00 <@ana> hello
+        20:01 < bobby.sierra> hi
+        20:02 <+cleo> :P
+        20:05 <@ana> well?
+        20:06 < bobby.sierra> :)
+        """;
+    assertThat(Heard.lines(null, text))
+        .contains("OTHER cleo: :P", "SUBJECT bobby.sierra: hi", "SUBJECT bobby.sierra: :)");
+  }
+
+  @Test
+  void a_time_alone_behind_a_name_and_a_time_is_said() {
+    String text =
+        """
+        [10:02] Bobby: which hour?
+        [10:03] Ana: 14:30
+        [10:04] Bobby: good
+        [10:05] Ana: [Mon 15:30] Bobby: which hour? That is taken.
+        """;
+    assertThat(Heard.lines(null, text))
+        .contains("OTHER Ana: 14:30", "OTHER Ana: [Mon 15:30] Bobby: which hour? That is taken.");
+  }
+
+  @Test
+  void a_time_at_which_something_was_changed_stands_in_the_same_brackets() {
+    String text =
+        """
+        [04.02.2025 10:02:11] Ana (HR): where do you live?
+        [04.02.2025 10:02:40 | Bearbeitet 10:03:05] Bobby: in Turin
+        [04.02.2025 10:04:00] Ana (HR): and your bank?
+        [04.02.2025 10:05:00, edited 10:06:00] Bobby: there, too
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana (HR): where do you live?",
+            "SUBJECT Bobby: in Turin",
+            "OTHER Ana (HR): and your bank?",
+            "SUBJECT Bobby: there, too");
+  }
+
+  @Test
+  void what_somebody_does_may_stand_behind_a_bar_before_a_time_in_brackets() {
+    String text =
+        """
+        Ana Ruiz | Talent, [4 Feb 2025 at 10:02:11]:
+        where do you live?
+
+        Bobby, [4 Feb 2025 at 10:03:05]:
+        in Turin
+
+        Ana Ruiz | Talent, [4 Feb 2025 at 10:04:00]:
+        👍 good
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana Ruiz | Talent: where do you live?",
+            "SUBJECT Bobby: in Turin",
+            "OTHER Ana Ruiz | Talent: 👍 good");
+  }
+
+  @Test
+  void blanks_may_stand_behind_the_points_of_a_date() {
+    String text =
+        """
+        4. 2. 2025 10:02:11 - Ana R.: where do you live?
+        4. 2. 2025 10:03:05 - Bobby Sierra: in Turin
+        4. 2. 2025 10:04:00 - Ana R.: thank you
+        4. 2. 2025 10:24:00 - Bobby Sierra left the room
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana R.: where do you live?",
+            "SUBJECT Bobby Sierra: in Turin",
+            "OTHER Ana R.: thank you");
+  }
 }
