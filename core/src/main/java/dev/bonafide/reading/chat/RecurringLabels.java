@@ -37,7 +37,7 @@ record RecurringLabels(Set<String> again) {
     counts.forEach(
         (name, count) -> {
           boolean isTold = !mayBeginSentence(name) || counts.size() == 2 || count >= OFTEN;
-          if (count > 1 && isTold && !SpeakerLabel.isName(name)) {
+          if (count > 1 && isTold) {
             again.add(name);
           }
         });
@@ -48,9 +48,14 @@ record RecurringLabels(Set<String> again) {
     return name.indexOf(',') >= 0 && !SpeakerLabel.isSurnameFirst(name);
   }
 
-  /** The label that a line begins with. */
+  /** The label that a line begins with; of those that come again, a dash may stand behind one. */
   Optional<SpeakerLabel> in(String line) {
+    int dash = Math.max(line.indexOf(" - "), line.indexOf(" – "));
     return SpeakerLabel.in(line)
-        .or(() -> SpeakerLabel.mark(line).filter(label -> again.contains(label.name())));
+        .or(() -> SpeakerLabel.mark(line).filter(label -> again.contains(label.name())))
+        .or(
+            () ->
+                Optional.of(new SpeakerLabel(line.substring(0, Math.max(0, dash)).strip(), dash + 3))
+                    .filter(label -> again.contains(label.name())));
   }
 }

@@ -259,4 +259,26 @@ class NameLabelsTest {
             "OTHER Me: Since when?",
             "SUBJECT Them: March.");
   }
+
+  @Test
+  void some_turns_of_a_talk_may_have_a_dash_behind_the_name() {
+    String text =
+        """
+        Ana: where do you work?
+        Bobby: at home, alone
+        Ana - told them about the one whose cousin took the calls
+        Bobby - laughed; it is quiet there - most days
+        by the way - they were early
+        Ana: good
+        Bobby: until Monday
+        """;
+    assertThat(Heard.lines(ExhibitKind.MESSAGES, text))
+        .containsExactly(
+            "OTHER Ana: where do you work?",
+            "SUBJECT Bobby: at home, alone",
+            "OTHER Ana: told them about the one whose cousin took the calls",
+            "SUBJECT Bobby: laughed; it is quiet there - most days\nby the way - they were early",
+            "OTHER Ana: good",
+            "SUBJECT Bobby: until Monday");
+  }
 }

@@ -81,7 +81,10 @@ record PeopleTables(List<PeopleTables.Source> sources) {
     }
     if (depth < DEEPEST) {
       values.forEach(value -> findMaps(value, depth + 1, sources));
-      tree.list().forEach(value -> findMaps(value, depth + 1, sources));
+      // A record of a list has columns for keys: who they belong to, only its values say.
+      tree.list().stream()
+          .flatMap(one -> Stream.concat(one.map().values().stream(), one.list().stream()))
+          .forEach(value -> findMaps(value, depth + 2, sources));
     }
   }
 

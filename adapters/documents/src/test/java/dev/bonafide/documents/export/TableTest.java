@@ -57,6 +57,24 @@ class TableTest {
   }
 
   @Test
+  void the_heading_of_a_column_is_nobody_even_where_others_have_its_values() {
+    String rows =
+        """
+        SENT,FROM,FROM PAGE,TO,TO PAGE,BODY
+        2025-02-04 10:02:00,Wes Park,https://a.example/wes,Bobby,https://a.example/b,Is it yours?
+        2025-02-04 10:03:00,Bobby,https://a.example/b,Wes Park,https://a.example/wes,It is.
+        2025-02-04 10:04:00,Wes Park,https://a.example/wes,Bobby,https://a.example/b,Good. Come in.
+        2025-02-04 10:05:00,Bobby,https://a.example/b,Wes Park,https://a.example/wes,I will.
+        """;
+    assertThat(lines(read(rows).orElseThrow()))
+        .containsExactly(
+            "OTHER Wes Park: Is it yours?",
+            "SUBJECT Bobby: It is.",
+            "OTHER Wes Park: Good. Come in.",
+            "SUBJECT Bobby: I will.");
+  }
+
+  @Test
   void a_column_a_speaker_tells_who_says_what_by_its_heading() {
     Reading reading =
         read("""
