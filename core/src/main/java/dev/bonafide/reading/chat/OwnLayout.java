@@ -105,6 +105,7 @@ record OwnLayout(
   /** Above or below a time, a small word alone is rather said. */
   private boolean mayComeOnce(String name) {
     return !TurnHead.isStacked(shape)
+        || shape.equals(TurnHead.PARTED)
         || !name.codePoints().allMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 

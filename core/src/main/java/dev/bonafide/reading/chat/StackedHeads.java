@@ -1,5 +1,6 @@
 package dev.bonafide.reading.chat;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextLine;
@@ -9,30 +10,40 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Heads of two lines: a name over a time, or a time over a name, each with nothing else. */
+/**
+ * Heads of two lines: a name over a time, or a time over a name, each with nothing else. Where a
+ * mark has a line between them, the name may have a tag below it.
+ */
 final class StackedHeads {
   private static final int LONGEST_NAME = 50;
+  private static final Pattern MARK = Pattern.compile("^\\s*[–—•·|-]\\s*$");
+  private static final Pattern TAG = Pattern.compile("^\\p{Lu}{2,8}$");
 
   private StackedHeads() {}
 
   /**
-   * Finds those of a text, by their first lines: those with the name above, and those with the
-   * time.
+   * Finds those of a text, by their first lines: those with the name above, the same with a mark
+   * between, and those with the time above.
    *
    * @param times the indexes of lines that may have a time
    */
   static List<SortedMap<Integer, TurnHead>> in(TextPage page, BitSet times, boolean anyWords) {
     SortedMap<Integer, TurnHead> nameFirst = new TreeMap<>();
+    SortedMap<Integer, TurnHead> parted = new TreeMap<>();
     SortedMap<Integer, TurnHead> timeFirst = new TreeMap<>();
     for (int time = times.nextSetBit(0); time >= 0; time = times.nextSetBit(time + 1)) {
       if (time > 0 && !times.get(time - 1)) {
         put("N/T$", page.line(time - 1), page.line(time), anyWords, nameFirst);
+        if (time > 1 && MARK.matcher(page.line(time - 1).text()).find()) {
+          int tag = time > 2 && TAG.matcher(page.line(time - 2).text()).find() ? 1 : 0;
+          put(TurnHead.PARTED, page.line(time - 2 - tag), page.line(time), anyWords, parted);
+        }
       }
       if (time + 1 < page.count() && !times.get(time + 1)) {
         put("T/N$", page.line(time + 1), page.line(time), anyWords, timeFirst);
       }
     }
-    return List.of(nameFirst, timeFirst);
+    return List.of(nameFirst, parted, timeFirst);
   }
 
   private static void put(

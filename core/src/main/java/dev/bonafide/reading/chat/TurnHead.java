@@ -64,6 +64,9 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
   /** Before the shape of a head whose name a list above the talk gives. */
   static final char LISTED = '=';
 
+  /** A name, a mark, and a time, each on its line. */
+  static final String PARTED = "N/-T$";
+
   /** Before a name and a colon, behind a time. */
   private static final String BEFORE = "[-–—";
 
