@@ -165,7 +165,7 @@ final class HeadParser {
    */
   private boolean takeStamp(boolean mayBeName) {
     int end = Stamp.end(line, at, anyWords);
-    boolean isName = mayBeName && end == line.length() && Character.isLetter(line.charAt(at));
+    boolean isName = mayBeName && end == line.length() && Stamp.isDay(line.substring(at));
     if (end == at || isName) {
       return false;
     }

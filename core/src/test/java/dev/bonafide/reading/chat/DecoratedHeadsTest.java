@@ -241,4 +241,67 @@ class DecoratedHeadsTest {
             "SUBJECT Bobby Sierra: in Turin",
             "OTHER Ana R.: thank you");
   }
+
+  @Test
+  void a_mark_may_have_a_line_between_a_name_and_its_time() {
+    String text =
+        """
+        Ana (Talent)
+         —\s
+        Today at 2:05 PM
+        where do you live?
+
+        bobby.sierra
+         —\s
+        Today at 2:06 PM
+        in Turin
+
+        cleo
+        MOD
+         —\s
+        Today at 2:08 PM
+        the one before had a friend who took his calls
+        bobby.sierra
+         —\s
+        Today at 2:10 PM
+        mine are my own
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana (Talent): where do you live?",
+            "SUBJECT bobby.sierra: in Turin",
+            "OTHER cleo: the one before had a friend who took his calls",
+            "SUBJECT bobby.sierra: mine are my own");
+  }
+
+  @Test
+  void a_line_below_a_time_may_say_what_somebody_did_there() {
+    String text =
+        """
+        Feb 4, 2025 at 9:12 am
+        Ana Ruiz
+        The one before told us that his cousin would take the calls.
+
+        Feb 4, 2025 at 9:40 am
+        Ana Ruiz wrote to Bobby Sierra
+        When can you start?
+
+        Feb 4, 2025 at 11:02 am
+        Bobby Sierra answered by email
+        On Monday.
+
+        Feb 5, 2025 at 8:00 am
+        Bobby Sierra opened the form
+
+        Feb 5, 2025 at 8:30 am
+        Cleo Vance left feedback
+        A clear yes.
+        """;
+    assertThat(Heard.lines(null, text))
+        .containsExactly(
+            "OTHER Ana Ruiz: The one before told us that his cousin would take the calls.",
+            "OTHER Ana Ruiz: When can you start?",
+            "SUBJECT Bobby Sierra: On Monday.",
+            "OTHER Cleo Vance: A clear yes.");
+  }
 }
