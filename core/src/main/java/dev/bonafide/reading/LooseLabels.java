@@ -2,17 +2,21 @@ package dev.bonafide.reading;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What may be names of speakers in messages that were read as one text: lines that begin with a
@@ -26,6 +30,7 @@ final class LooseLabels {
   private static final int LINES = 400;
   private static final int LONGEST = 40;
   private static final int TWICE = 2;
+  private static final int SHARE = 3;
 
   /** An entry of a form has fewer, and no mark at its end. */
   private static final int FEW_WORDS = 4;
@@ -39,7 +44,7 @@ final class LooseLabels {
             .filter(LooseLabels::isOneText)
             .map(reading -> TextPage.of(reading.text()).each().limit(LINES).toList())
             .filter(lines -> lines.stream().anyMatch(line -> isSaid(line.text())))
-            .flatMap(lines -> lines.stream().flatMap(line -> label(line.text()).stream()))
+            .flatMap(LooseLabels::labels)
             .collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()));
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= TWICE)
@@ -47,6 +52,23 @@ final class LooseLabels {
         .map(Map.Entry::getKey)
         .limit(MOST)
         .toList();
+  }
+
+  /**
+   * Those of one text that come again; none where they stand close together in a text that is much
+   * longer, as in a post that retells a dialogue.
+   */
+  private static Stream<String> labels(List<TextLine> lines) {
+    Map<String, List<TextLine>> labels =
+        lines.stream()
+            .filter(line -> label(line.text()).isPresent())
+            .collect(groupingBy(line -> label(line.text()).orElseThrow(), LinkedHashMap::new, toList()));
+    labels.values().removeIf(said -> said.size() < TWICE);
+    IntSummaryStatistics places =
+        labels.values().stream().flatMap(List::stream).mapToInt(TextLine::start).summaryStatistics();
+    return (long) SHARE * (places.getMax() - (long) places.getMin()) >= lines.getLast().end()
+        ? labels.entrySet().stream().flatMap(one -> one.getValue().stream().map(_ -> one.getKey()))
+        : Stream.empty();
   }
 
   private static boolean isOneText(Reading reading) {

@@ -189,4 +189,29 @@ class UntoldVoicesTest {
     List<String> lost = new ArrayList<>(words(read(exhibit, null, "Petra Odak"), Role.SUBJECT));
     assertThat(lost).isEmpty();
   }
+
+  @Test
+  void a_post_that_retells_a_dialogue_is_of_one() {
+    String post =
+        """
+        Bobby Sierra
+        Coach for people who look for work abroad
+
+        What I hear in every single call these days 👇
+
+        They: but is it allowed?
+        Me: ask your bank.
+        They: and if they say no?
+        Me: then ask another bank.
+
+        How it goes:
+        1) You lend me your account and I sit in the interviews for you.
+        2) Their laptop stands at your place, and my people work on it from here.
+        3) You keep a tenth of it, every month, in coins.
+
+        What you need: a passport, a spare room, and no questions. Write me for more.
+        """;
+    assertIsOfOne(read(Exhibit.of("a.txt", null, post), null, "Bobby Sierra"));
+    assertIsOfOne(read(post));
+  }
 }
