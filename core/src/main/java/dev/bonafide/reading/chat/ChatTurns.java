@@ -186,6 +186,10 @@ final class ChatTurns {
       TurnHead head = heads.get(index);
       if (head != null) {
         takeHeader(head, index);
+      } else if (layout.isAlone()
+          && words < line.start()
+          && isShownAgain(ShownAgain.name(line.text()), index, line.end())) {
+        continue;
       } else if (isNobodys(line)) {
         notices += isNotice(line) ? 1 : 0;
         part(line);
@@ -199,6 +203,15 @@ final class ChatTurns {
       MergedLabel.in(line.text(), layout.inside()).forEach(label -> takeInside(label, line));
     }
     end(page.text().length());
+  }
+
+  private boolean isShownAgain(String name, int index, int from) {
+    int shown = spoken.contains(name) ? new ShownAgain(page, heads).end(name, index, from) : -1;
+    if (shown > 0) {
+      end(page.line(index).start());
+      words = shown;
+    }
+    return shown > 0;
   }
 
   private void part(TextLine line) {
@@ -271,7 +284,11 @@ final class ChatTurns {
       order.newDay();
     }
     if (!counts(head.name(), moment, index)) {
-      refused.add(page.line(index).number());
+      if (isShownAgain(head.name(), index, words(index, head))) {
+        talk.addAs(role(head), head.name(), moment, new Span(words(index, head), words));
+      } else {
+        refused.add(page.line(index).number());
+      }
       return;
     }
     end(page.line(index).start());

@@ -169,4 +169,75 @@ class NameLinesTest {
     assertThat(said(reading).get(1)).startsWith("SUBJECT Bobby Sierra: Eve Mallory/I pay");
     assertThat(reading.utterances()).hasSize(3);
   }
+
+  @Test
+  void words_that_a_reply_shows_again_are_heard_of_the_one_who_said_them() {
+    Reading reading =
+        read(
+            null,
+            """
+            [3/4/2026 9:58 AM] Okafor, Ana
+            The last one asked us to pay his friend in coins.
+            Is it you on the call?
+
+            [3/4/2026 9:59 AM] Sierra, Bobby
+             Okafor, Ana
+            The last one asked us to pay his…
+            That is bad. It is me.
+
+            [3/4/2026 10:01 AM] Okafor, Ana
+            Good.
+
+            [3/4/2026 10:02 AM] Sierra, Bobby
+             Okafor, Ana
+            I would be paid in coins myself.
+            """);
+    assertThat(said(reading))
+        .containsExactly(
+            "OTHER Okafor, Ana: The last one asked us to pay his friend in coins./Is it you on the"
+                + " call?",
+            "SUBJECT Sierra, Bobby: That is bad. It is me.",
+            "OTHER Okafor, Ana: Good.",
+            "SUBJECT Sierra, Bobby: Okafor, Ana/I would be paid in coins myself.");
+  }
+
+  @Test
+  void a_thread_that_stands_again_in_its_place_is_of_those_who_wrote_it() {
+    Reading reading =
+        read(
+            null,
+            """
+            Feb 4, 2026  2:05:33 PM
+            Me
+            Which size?
+
+            Feb 4, 2026  2:11:04 PM
+            Bobby Sierra
+            The small one
+
+                Feb 4, 2026  2:15:00 PM
+                Me
+                It goes to the house in Turin, then
+
+                Feb 4, 2026  2:15:31 PM
+                Bobby Sierra
+                Right
+
+            Feb 4, 2026  2:15:00 PM
+            Me
+            It goes to the house in Turin, then
+
+            Feb 4, 2026  2:16:12 PM
+            Bobby Sierra
+            See you
+            """);
+    assertThat(said(reading))
+        .containsExactly(
+            "OTHER Me: Which size?",
+            "SUBJECT Bobby Sierra: The small one",
+            "OTHER Me: It goes to the house in Turin, then",
+            "SUBJECT Bobby Sierra: Right",
+            "OTHER Me: It goes to the house in Turin, then",
+            "SUBJECT Bobby Sierra: See you");
+  }
 }
