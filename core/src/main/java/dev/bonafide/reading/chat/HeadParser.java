@@ -165,8 +165,8 @@ final class HeadParser {
    */
   private boolean takeStamp(boolean mayBeName) {
     int end = Stamp.end(line, at, anyWords);
-    boolean isName = mayBeName && end == line.length() && Stamp.isDay(line.substring(at));
-    if (end == at || isName) {
+    boolean isName = mayBeName && end == line.length() && Character.isLetter(line.charAt(at));
+    if (end == at || (isName && !Stamp.isDated(line.substring(at)))) {
       return false;
     }
     when = when == null ? line.substring(at, end) : line.substring(at, end) + ", " + when;
