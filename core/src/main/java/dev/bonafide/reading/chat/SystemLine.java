@@ -6,6 +6,8 @@ import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.resource.PropertyFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,22 +15,11 @@ import java.util.stream.Stream;
 final class SystemLine {
   private static final int LONGEST = 300;
   private static final Pattern ENCRYPTED =
-      Pattern.compile(
-          "^[^\\pL]*(?:[AaPp]\\.?[ \\x{a0}\\x{202f}]?[Mm]\\.?)?[^\\pL]*(?:Messages and calls are"
-              + " end-to-end encrypted|Messages to this (?:chat|group) and calls are now"
-              + " secured|Die Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt|Nachrichten"
-              + " und Anrufe sind Ende-zu-Ende-verschlüsselt|Los mensajes y las llamadas están"
-              + " cifrados de extremo a extremo|Les messages et les appels sont chiffrés de bout en"
-              + " bout|As mensagens e as (?:chamadas|ligações) são protegidas|I messaggi e le"
-              + " chiamate sono crittografati end-to-end|Сообщения и звонки защищены сквозным"
-              + " шифрованием)");
+      any("^[^\\pL]*(?:[AaPp]\\.?[ \\x{a0}\\x{202f}]?[Mm]\\.?)?[^\\pL]*(?:", "encrypted", ")");
 
   /** Behind the name of the one who did it. */
   private static final Pattern MADE =
-      Pattern.compile(
-          "^ (?:created group|hat die Gruppe|creó el grupo|a créé le groupe|criou o grupo|ha creato"
-              + " il gruppo|создал(?:а|\\(а\\))? группу) [“”„«\"] ?([^“”„«»\"]+?) ?[“”»\"](?:"
-              + " erstellt)?\\s*$");
+      any("^ (?:", "made", ") [“”„«\"] ?([^“”„«»\"]+?) ?[“”»\"](?: erstellt)?\\s*$");
 
   /** Google Meet's, below everything that was said. */
   private static final String CLOSING = "This editable transcript was computer generated";
@@ -36,6 +27,11 @@ final class SystemLine {
   private static final char MARK = '\u200e';
 
   private SystemLine() {}
+
+  private static Pattern any(String before, String key, String behind) {
+    List<String> words = PropertyFile.beside(SystemLine.class, "heads").entries(key);
+    return Pattern.compile(before + String.join("|", words) + behind);
+  }
 
   /** Whether words begin with the mark that WhatsApp puts before its own. */
   static boolean isMarked(String text, int words) {

@@ -2,6 +2,7 @@ package dev.bonafide.reading.claim;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,55 +39,18 @@ record Statement(String about, List<String> cues, Pattern pattern) {
 
   /** What the subject may say in a talk, a message or a post. */
   static final List<Statement> SPOKEN =
-      List.of(
-          of(
-              "location",
-              "liv based locat resid",
-              "I(?:['’]?m| am)? (?:currently |now |also )?(?:live|living|based|located|"
-                  + "residing|reside)(?: here| right now| now)? (?:in|near|out of) ",
-              NAME),
-          of(
-              "location",
-              "home location city address",
-              "my (?:home|location|city|address) is (?:in )?",
-              NAME),
-          of("name", "name", "my (?:full |real )?name is ", NAME),
-          of(
-              "employer",
-              "work employ",
-              "I(?:['’]?m| am)? (?:currently |now )?(?:work|working|worked|employed)"
-                  + " (?:at|for|by) ",
-              NAME),
-          of(
-              "education",
-              "stud graduat degree",
-              "I (?:studied|study|graduated|got my degree)(?: \\pL+){0,4} (?:at|from) ",
-              NAME),
-          of(
-              "experience",
-              "experience",
-              "I(?:['’]ve| have)? (?:got |had )?(?:more than |over |about |around )?",
-              YEARS + "(?: of| in)?(?: \\pL+){0,3} experience"),
-          of(
-              "language",
-              "speak fluent spreche hablo parle falo parlo",
-              "(?:I (?:also |can |can also )?speak|I(?:['’]?m| am) fluent in|"
-                  + "(?:I(?:['’]?m| am) (?:a )?)?native speaker of|ich spreche|hablo|je"
-                  + " parle|falo|parlo)"
-                  + " (?:fluent |native |good |both |fluently )?",
-              LANGUAGES),
-          of(
-              "language",
-              "tongue native first",
-              "my (?:mother tongue|native language|first language|native tongue)"
-                  + "(?:s are| is) ",
-              LANGUAGES),
-          of("language", "native", "I(?:['’]?m| am) a native ", LANGUAGES + " speaker"));
+      PropertyFile.beside(Statement.class, "statements").entries("spoken").stream()
+          .map(entry -> of(entry.split("§", -1)))
+          .toList();
 
-  private static Statement of(String about, String cues, String before, String value) {
-    String words = "^[^\\pL\\pN>]?(?i:" + before + ")" + value;
+  private static Statement of(String[] parts) {
+    String value =
+        parts[3].replace("{name}", NAME).replace("{years}", YEARS).replace("{languages}", LANGUAGES);
+    String words = "^[^\\pL\\pN>]?(?i:" + parts[2].stripLeading() + ")" + value;
     return new Statement(
-        about, List.of(cues.split(" ", -1)), Pattern.compile(words.replace(" ", "\\s+")));
+        parts[0].strip(),
+        List.of(parts[1].strip().split(" ", -1)),
+        Pattern.compile(words.replace(" ", "\\s+")));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.bonafide.reading.resume;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.turn.TextLine;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +17,8 @@ final class ResumeHead {
   private static final int BESIDE = 80;
   private static final Pattern TRADE =
       Pattern.compile(
-          "(?i)engineer|develop|manager|analyst|scientist|designer|consult|architect|lead"
-              + "|senior|junior"
-              + "|officer|specialist|programmer|administrator|director|remote|stack"
-              + "|coordinator|@|http|www|\\d|:");
+          "(?i)"
+              + String.join("|", PropertyFile.beside(ResumeHead.class, "titles").entries("trades")));
   private static final Pattern NAME =
       Pattern.compile(
           "^(?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.-]*(?: (?:\\p{Lu}|\\p{Lo}|(?:de|da|do|dos|del|la|van|von"

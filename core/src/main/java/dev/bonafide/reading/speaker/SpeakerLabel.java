@@ -1,6 +1,7 @@
 package dev.bonafide.reading.speaker;
 
 import dev.bonafide.reading.time.TimestampSyntax;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Script;
 import java.util.Arrays;
 import java.util.List;
@@ -176,7 +177,5 @@ public record SpeakerLabel(String name, int end) {
   }
 
   private static final java.util.Set<String> PARTICLES =
-      java.util.Set.of(
-          "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "bin", "al", "el",
-          "of", "and", "y", "e");
+      java.util.Set.copyOf(PropertyFile.beside(SpeakerLabel.class, "names").words("particles"));
 }

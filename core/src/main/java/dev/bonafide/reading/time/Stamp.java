@@ -3,6 +3,7 @@ package dev.bonafide.reading.time;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Moment;
+import dev.bonafide.resource.PropertyFile;
 
 /** A time, or a date with or without one, as people and programs write it beside a name. */
 public final class Stamp {
@@ -22,12 +23,7 @@ public final class Stamp {
 
   /** Days near today and of the week, short and long, where chats write them before a time. */
   private static final String DAY =
-      "(?i:today|yesterday|heute|gestern|hoy|ayer|hoje|ontem|aujourd'hui|hier|oggi|ieri|вчера"
-          + "|сегодня|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
-          + "|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[ée]|jue|vie|s[áa]b|dom|seg|ter"
-          + "|qua|qui|sex|pon|wt|śr|czw|pt|sob|ndz?|niedz|пн|вт|ср|чт|пт|сб|вс|нд|pzt|sal|çar"
-          + "|per|cum|cmt|paz)\\.?";
-
+      "(?i:" + String.join("|", PropertyFile.beside(Stamp.class, "days").words("written")) + ")\\.?";
   private static final Pattern DAY_ALONE = pattern(DAY);
 
   /** The day of the week may stand before it. */

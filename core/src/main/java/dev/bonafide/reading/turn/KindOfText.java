@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.reading.speaker.OfferedWork;
+import dev.bonafide.resource.PropertyFile;
 
 /**
  * What unlabelled text is, where no one said: a résumé, a job post, or a message. It decides only
@@ -12,21 +13,12 @@ import dev.bonafide.reading.speaker.OfferedWork;
 public final class KindOfText {
   private static final int EXAMINED = 20_000;
   private static final int ENOUGH = 3;
+  private static final PropertyFile WORDS = PropertyFile.beside(KindOfText.class, "spoken");
   private static final Pattern RESUME =
       Pattern.compile(
-          "(?im)^\\W*(?:(?:work |professional )?experience|education|skills|technical skills|"
-              + "summary|profile|employment(?: history)?|work history|certifications?|languages|"
-              + "projects|references|berufserfahrung|ausbildung|kenntnisse|experiencia|educación|"
-              + "formación|expérience|formation|compétences|experiência|formação|опыт работы|"
-              + "образование)\\W*$|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|"
-              + "heute)\\b");
+          "(?im)^\\W*(?:" + String.join("|", WORDS.entries("resume")) + ")\\W*$|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|heute)\\b");
   private static final Pattern POST =
-      Pattern.compile(
-          "(?i)\\b(?:we(?:'| a)re (?:hiring|looking for)|is hiring|now hiring|apply (?:now|"
-              + "here|at|via)|how to apply|responsibilities|requirements|qualifications|benefits|"
-              + "salary range|what you(?:'ll| will) do|about the (?:role|job)|"
-              + "send (?:us )?your (?:cv|resume)|job (?:title|type)|wir suchen|se busca|"
-              + "nous recherchons|требования|обязанности)\\b");
+      Pattern.compile("(?i)\\b(?:" + String.join("|", WORDS.entries("post")) + ")\\b");
 
   private KindOfText() {}
 
