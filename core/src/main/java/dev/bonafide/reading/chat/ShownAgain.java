@@ -1,10 +1,9 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Words that stand a second time below the name of the one who has said them, as where a reply
@@ -39,27 +38,24 @@ record ShownAgain(TextPage page, SortedMap<Integer, TurnHead> heads) {
             .filter(one -> one.getValue().name().equals(name))
             .map(one -> said(one.getKey(), one.getValue(), index))
             .collect(Collectors.joining("\n", "\n", ""));
-    int first = index;
-    while (first < page.count() && page.line(first).start() < from) {
-      first++;
+    int end = -1;
+    for (int below = index; below < page.count(); below++) {
+      TextLine line = page.line(below);
+      String begun = line.text().strip().replaceFirst("…$", "");
+      if (line.start() >= from) {
+        if (begun.length() < SHORTEST || !said.contains("\n" + begun)) {
+          return end;
+        }
+        end = line.end();
+      }
     }
-    int below = first;
-    while (below < page.count() && isIn(said, page.line(below).text().strip())) {
-      below++;
-    }
-    return below > first ? page.line(below - 1).end() : -1;
+    return end;
   }
 
   private String said(int index, TurnHead head, int shown) {
     int from = page.line(index).start() + head.words();
-    Stream<Integer> below = heads.tailMap(index + 1).keySet().stream();
-    int next = page.line(Math.min(shown, below.findFirst().orElse(shown))).start();
-    return page.text().substring(from, Math.clamp(next, from, from + LONGEST)).strip();
-  }
-
-  /** Whether a line is one of those that were said, whole or cut short. */
-  private static boolean isIn(String said, String line) {
-    String begun = line.endsWith("…") ? line.substring(0, line.length() - 1) : line;
-    return begun.length() >= SHORTEST && said.contains("\n" + begun);
+    int next = heads.tailMap(index + 1).keySet().stream().findFirst().orElse(shown);
+    int to = Math.clamp(page.line(Math.min(shown, next)).start(), from, from + LONGEST);
+    return page.text().substring(from, to).strip();
   }
 }

@@ -1,8 +1,5 @@
 package dev.bonafide.reading.chat;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.speaker.SpeakerLabel;
@@ -11,8 +8,6 @@ import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,35 +46,13 @@ final class StackedHeads {
         put("T/N$", page.line(time + 1), page.line(time), anyWords, timeFirst);
       }
     }
-    return List.of(acting(nameFirst), parted, acting(timeFirst));
+    return List.of(nameFirst, parted, timeFirst);
   }
 
-  /**
-   * With names out of lines that say what someone did, where one of them comes again: {@code Ana
-   * Ruiz replied by email}.
-   */
-  private static SortedMap<Integer, TurnHead> acting(SortedMap<Integer, TurnHead> heads) {
-    Map<String, Set<String>> actors =
-        heads.values().stream()
-            .map(TurnHead::name)
-            .collect(groupingBy(StackedHeads::actor, toSet()));
-    if (actors.values().stream().anyMatch(lines -> lines.size() > 1)) {
-      heads.replaceAll(
-          (_, head) ->
-              new TurnHead(head.shape(), actor(head.name()), head.when(), head.words()));
-    }
-    heads.values().removeIf(head -> !isName(head.name()));
-    return heads;
-  }
-
-  /** The words of a line that begin as names do, where a small one is behind two or more. */
+  /** The name in a line that says what someone did: {@code Ana Ruiz replied by email}. */
   private static String actor(String line) {
     Matcher actor = ACTOR.matcher(line);
     return actor.find() ? actor.group(1) : line;
-  }
-
-  private static boolean isName(String who) {
-    return who.length() <= LONGEST_NAME && ShownName.is(who) && SpeakerLabel.isMarkedName(who);
   }
 
   private static void put(
@@ -88,11 +61,12 @@ final class StackedHeads {
       TextLine time,
       boolean anyWords,
       SortedMap<Integer, TurnHead> heads) {
-    String who = ShownName.withoutBadges(name.text());
+    String line = ShownName.withoutBadges(name.head(LONGEST));
+    String who = shape.startsWith("T") ? actor(line) : line;
     String when = ShownName.withoutBadges(time.text());
-    boolean named = !who.isEmpty() && who.length() <= LONGEST && isName(actor(who));
-    int end = named ? Stamp.alone(when, anyWords) : 0;
-    if (end > 0) {
+    boolean sized = !who.isEmpty() && who.length() <= LONGEST_NAME;
+    int end = sized ? Stamp.alone(when, anyWords) : 0;
+    if (end > 0 && ShownName.is(who) && SpeakerLabel.isMarkedName(who)) {
       int words = Math.max(name.end(), time.end()) - Math.min(name.start(), time.start());
       heads.put(
           Math.min(name.number(), time.number()) - 1,

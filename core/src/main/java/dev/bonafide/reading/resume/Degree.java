@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Whether a line of a résumé speaks of a school or a degree. */
 final class Degree {
+  private static final PropertyFile DEGREES = PropertyFile.beside(Degree.class, "degrees");
   private static final Pattern SCHOOL =
       Pattern.compile(
           "(?i)\\b(?:university|universit[äéàa]t?|universidad|universidade|college"
@@ -17,15 +18,9 @@ final class Degree {
 
   /** Masters that no school makes, and degrees of an angle. */
   private static final Pattern OF_NO_SCHOOL =
-      Pattern.compile(
-          "(?i)\\b(?:(?:scrum|web|post|quest|game|dungeon|build|release|brew|head|choir|band|ring"
-              + "|harbou?r|station|quarter|toast|task|spin|drill|pay|grand)[ -]?masters?"
-              + "|masters?[ -](?:data|class|classes|plan|branch|node|pages?|craftsman|electrician"
-              + "|plumber|carpenter|chef|trainer|service|agreement|record|scheduler|file|key)"
-              + "|360[ -]degree)\\b");
+      Pattern.compile("(?i)\\b(?:" + DEGREES.text("of-no-school") + ")\\b");
 
-  private static final List<String> CUES =
-      PropertyFile.beside(Degree.class, "degrees").words("cues");
+  private static final List<String> CUES = DEGREES.words("cues");
 
   private Degree() {}
 

@@ -24,28 +24,15 @@ final class Period {
   private static final String LASTED =
       "(?:\\s*\\(\\d{1,2} (?:\\pL{1,8})(?:,? (?:and )?\\d{1,2} \\pL{1,8})?\\))?";
   private static final Pattern SPAN =
-      Pattern.compile(
-          "(?i)\\(?\\b"
-              + MONTH
-              + YEAR
-              + "\\s*(?:[-–—]|\\bto\\b|\\buntil\\b)\\s*(?:"
-              + MONTH
-              + "(?:"
-              + YEAR
-              + "|\\d{2}\\b)|present|now|today|date|current|heute|actualidad"
-              + "|atualmente|o momento|actual|aujourd'hui)?\\)?"
+      dated(
+          "(?i)\\(?\\b{dated}\\s*(?:[-–—]|\\bto\\b|\\buntil\\b)\\s*(?:{month}(?:{year}|\\d{2}\\b)"
+              + "|present|now|today|date|current|heute|actualidad|atualmente|o momento|actual"
+              + "|aujourd'hui)?\\)?"
               + LASTED);
 
   /** One year or season alone; it dates a line only under a heading of work. */
   private static final Pattern ONE =
-      Pattern.compile(
-          "(?i)(?:^|\\s)(\\(?"
-              + MONTH
-              + YEAR
-              + "(?:(?:, | and | & )"
-              + MONTH
-              + YEAR
-              + "){0,3}\\)?)$");
+      dated("(?i)(?:^|\\s)(\\(?{dated}(?:(?:, | and | & ){dated}){0,3}\\)?)$");
 
   private static final Pattern DURATION =
       Pattern.compile(
@@ -53,6 +40,11 @@ final class Period {
               + "(?: \\d{1,2} (?:months?|mos?|monate?|mes(?:es)?|mois))?$");
 
   private Period() {}
+
+  private static Pattern dated(String expression) {
+    String dated = expression.replace("{dated}", "{month}{year}");
+    return Pattern.compile(dated.replace("{month}", MONTH).replace("{year}", YEAR));
+  }
 
   /** Whether a line tells from when to when something was. */
   static boolean isIn(String line) {

@@ -2,6 +2,7 @@ package dev.bonafide.documents.export;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.documents.tree.Tree;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,17 +29,9 @@ record Speakers(
     Optional<Own> own,
     Optional<String> partner,
     Pattern nobody) {
-  static final Pattern PERSON =
-      Pattern.compile(
-          "author|sender|speaker|user|nick|name|participant|creator|member|actor|login|contact"
-              + "|alias|handle|person|voice|\\b(?:from|who|by|role|source|u)\\b");
-  static final Pattern OTHER =
-      Pattern.compile(
-          "\\b(?:to|lists?|boards?|card|via|team|app|roles|host|hostname|word|words|conversation)\\b"
-              + "|recipient|receiver|mention|repl[yi]|quot|parent|updat|edit|channel|room|\\bchat\\b"
-              + "|title|subject|session|group|topic|organi[sz]ation|application|client|device"
-              + "|platform|react|forward|assign|url|avatar|image|icon|colou?r|\\btype\\b|kind"
-              + "|status|state|lang|locale|\\bfiles?\\b|filename|attach|embed|event|service|time|date|zone");
+  private static final PropertyFile CALLED = PropertyFile.beside(Speakers.class, "columns");
+  static final Pattern PERSON = Pattern.compile(CALLED.text("person"));
+  static final Pattern OTHER = Pattern.compile(CALLED.text("other"));
   private static final Pattern PARTNER = Pattern.compile("name|contact|title|\\bchat\\b|partner");
   static final Pattern NAME = Pattern.compile("name|nick|alias|login");
   private static final Pattern NOBODY = Pattern.compile("^\\p{P}+$");

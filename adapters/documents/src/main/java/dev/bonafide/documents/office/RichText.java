@@ -14,6 +14,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the groups and words of an RTF say. */
@@ -41,27 +43,12 @@ final class RichText {
           "annotation", "comment");
 
   private static final Map<String, String> SIGNS =
-      Map.of(
-          "tab",
-          "\t",
-          "line",
-          "\n",
-          "emdash",
-          "—",
-          "endash",
-          "–",
-          "lquote",
-          "‘",
-          "rquote",
-          "’",
-          "ldblquote",
-          "“",
-          "rdblquote",
-          "”",
-          "bullet",
-          "•",
-          "cell",
-          "  ");
+      Stream.of(
+              ("tab:\t;line:\n;emdash:—;endash:–;lquote:‘;rquote:’;ldblquote:“;rdblquote:”;bullet:•"
+                      + ";cell:  ")
+                  .split(";", -1))
+          .map(sign -> sign.split(":", -1))
+          .collect(Collectors.toUnmodifiableMap(sign -> sign[0], sign -> sign[1]));
 
   private final DraftWriter draft;
   private final Flow flow;

@@ -2,9 +2,7 @@ package dev.bonafide.documents.resume;
 
 import dev.bonafide.documents.tree.Tree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,30 +11,29 @@ import java.util.stream.Stream;
 /** The sections of a JSON Resume in words. What the schema does not know is told too. */
 final class ResumeSections {
   private static final Set<String> TECHNICAL = Set.of("$schema", "meta", "basics");
-  private static final Map<String, String> TITLES = titles();
+  private static final List<String> KNOWN =
+      List.of(
+          ("work volunteer education awards certificates publications skills languages interests"
+                  + " references projects")
+              .split(" ", -1));
 
   private ResumeSections() {}
 
-  private static Map<String, String> titles() {
-    Map<String, String> titles = new LinkedHashMap<>();
-    titles.put("work", "Experience");
-    titles.put("volunteer", "Volunteering");
-    titles.put("education", "Education");
-    titles.put("awards", "Awards");
-    titles.put("certificates", "Certificates");
-    titles.put("publications", "Publications");
-    titles.put("skills", "Skills");
-    titles.put("languages", "Languages");
-    titles.put("interests", "Interests");
-    titles.put("references", "References");
-    titles.put("projects", "Projects");
-    return titles;
+  private static String title(String key) {
+    return switch (key) {
+      case "work" -> "Experience";
+      case "volunteer" -> "Volunteering";
+      default ->
+          KNOWN.contains(key)
+              ? Character.toUpperCase(key.charAt(0)) + key.substring(1)
+              : oneLine(key);
+    };
   }
 
   static List<String> of(Tree document) {
     List<String> sections = new ArrayList<>();
     sections.addAll(basics(document.at("basics")));
-    Stream.concat(TITLES.keySet().stream(), document.map().keySet().stream())
+    Stream.concat(KNOWN.stream(), document.map().keySet().stream())
         .distinct()
         .filter(key -> !TECHNICAL.contains(key))
         .forEach(key -> section(key, document.at(key)).ifPresent(sections::add));
@@ -64,7 +61,7 @@ final class ResumeSections {
     List<String> items = all.stream().map(ResumeSections::item).filter(i -> !i.isEmpty()).toList();
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(TITLES.getOrDefault(key, oneLine(key)) + "\n" + String.join("\n", items));
+        : Optional.of(title(key) + "\n" + String.join("\n", items));
   }
 
   private static String item(Tree item) {

@@ -1,6 +1,7 @@
 package dev.bonafide.documents.picture.chat;
 
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
+import dev.bonafide.resource.PropertyFile;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -12,11 +13,7 @@ import java.util.stream.Collectors;
 /** The day that programs write above the messages of a day. */
 final class DayAbove {
   private static final Set<String> DAYS =
-      Set.of(
-          ("today yesterday heute gestern hoy ayer aujourd'hui hier hoje ontem oggi "
-                  + "ieri dziś wczoraj bugün dün сегодня вчера сьогодні вчора 今日 昨日 今天 昨天 오늘 "
-                  + "어제")
-              .split(" ", -1));
+      Set.copyOf(PropertyFile.beside(DayAbove.class, "shown").words("days"));
 
   private static final List<String> LANGUAGES =
       List.of("en", "de", "es", "fr", "pt", "it", "pl", "tr", "ru", "uk", "ja", "zh", "ko");

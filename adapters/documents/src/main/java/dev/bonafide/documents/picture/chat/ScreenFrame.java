@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture.chat;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,12 +34,7 @@ record ScreenFrame(List<RecognizedLine> head, List<RecognizedLine> body) {
   private static final double CUT = 0.6;
 
   private static final Set<String> TO_TYPE_IN =
-      Set.of(
-          ("message, imessage, text message, type a message, write a message, "
-                  + "nachricht, nachricht schreiben, mensaje, escribe un mensaje, mensagem, "
-                  + "messaggio, écrire un message, wiadomość, сообщение, повідомлення, メッセージ, "
-                  + "메시지")
-              .split(", ", -1));
+      Set.copyOf(PropertyFile.beside(ScreenFrame.class, "shown").entries("to-type-in"));
 
   ScreenFrame {
     head = List.copyOf(head);

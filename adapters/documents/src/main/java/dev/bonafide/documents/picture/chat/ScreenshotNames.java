@@ -3,6 +3,7 @@ package dev.bonafide.documents.picture.chat;
 import dev.bonafide.documents.picture.chat.ChatSides.Side;
 import dev.bonafide.documents.picture.recognized.RecognizedLine;
 import dev.bonafide.documents.picture.recognized.RecognizedWord;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,10 +46,7 @@ record ScreenshotNames(int head, Optional<String> contact, Set<String> shown) {
 
   /** What programs write beside or below the name, in small letters. */
   private static final Set<String> PRESENCE =
-      Set.of(
-          ("online offline active last seen recently typing typing… en zuletzt aktiv "
-                  + "vu visto ativo был была в сети онлайн у мережі オンライン 온라인 在线 在線")
-              .split(" ", -1));
+      Set.copyOf(PropertyFile.beside(ScreenshotNames.class, "shown").words("presence"));
 
   static ScreenshotNames in(ChatSides sides) {
     Set<String> shown = repeated(sides);
