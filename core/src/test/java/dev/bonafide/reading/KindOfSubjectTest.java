@@ -209,4 +209,40 @@ class KindOfSubjectTest {
     CaseFile read = READER.read(null, name, List.of(), List.of(Exhibit.of("text.txt", null, text)));
     return read.kinds().toList();
   }
+
+  @Test
+  void a_freelancer_who_writes_to_a_client_is_a_candidate_whoever_begins() {
+    String talk =
+        """
+        Olek B.
+        7:02 AM
+        Dear client, I read your job and can begin today, you will like it.
+
+        Mia Stone
+        7:15 AM
+        Thanks. I prefer a call on the platform first.
+
+        Olek B.
+        7:16 AM
+        You do not need it. You pay a part before, then you see.
+
+        Mia Stone
+        7:30 AM
+        I will close the contract, then.
+        """;
+    assertThat(kinds("Olek B.", talk).getFirst()).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void an_office_is_told_in_the_capitals_of_its_language() {
+    String talk =
+        """
+        [10:02] Deniz Ak (İK): Bir sorum var.
+        [10:03] Kerem Su: Sizi arayacağım, siz bana yazın, size söylerim.
+        [10:04] Deniz Ak (İK): Peki.
+        [10:05] Kerem Su: Siz bilirsiniz.
+        """;
+    assertThat(kinds("Kerem Su", talk).getFirst()).isEqualTo(SubjectKind.CANDIDATE);
+    assertThat(kinds("Deniz Ak", talk).getFirst()).isEqualTo(SubjectKind.RECRUITER);
+  }
 }

@@ -15,18 +15,13 @@ import java.util.Set;
  * little is not claimed.
  */
 final class LanguageList {
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)^[^\\pL]*(?:spoken )?(?:languages?|idiomas?|sprachen|langues|l[ií]nguas"
-              + "|lingue|talen|j[eę]zyki|языки|мови|bilingual)\\b");
+  private static final PropertyFile WORDS = PropertyFile.beside(LanguageList.class, "language-names");
+  private static final Pattern LABEL = Pattern.compile("(?i)^[^\\pL]*" + WORDS.text("label"));
   private static final Pattern SENTENCE = Pattern.compile("[.;|•·]\\s+|\\.$|\\s[|•·]");
   private static final Pattern ITEM =
       Pattern.compile("[,/()\\[\\]:–—&-]|\\s+(?:and|y|und|et|e)\\s+");
-  private static final Pattern LITTLE =
-      Pattern.compile(
-          "(?i)\\b(?:some|a little|little|basic|beginner|elementary|learning|a1|a2)\\b");
-  private static final Set<String> LEVELS =
-      Set.copyOf(PropertyFile.beside(LanguageList.class, "language-names").words("levels"));
+  private static final Pattern LITTLE = Pattern.compile("(?i)" + WORDS.text("little"));
+  private static final Set<String> LEVELS = Set.copyOf(WORDS.words("levels"));
 
   private LanguageList() {}
 

@@ -18,10 +18,9 @@ import java.util.stream.Stream;
 public final class ListedClaims {
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?i)(?:^|[^\\pL])(?:location|based in|address|lives in|residence|wohnort"
-              + "|standort|ubicaci[oó]n"
-              + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n"
-              + "|;]{2,60}?)(?:\\s{2,}|\\s*[|;]|\\s*$)");
+          "(?i)(?:^|[^\\pL])(?:location|based in|address|lives in|residence|wohnort|standort|ubicaci[oó]n"
+              + "|residencia|localisation|localiza[cç][aã]o|local)\\s*[:：]\\s*([^\\n|;]{2,60}?)"
+              + "(?:\\s{2,}|\\s*[|;]|\\s*$)");
   private static final List<String> PLACE_CUES =
       List.of("loca", "based", "address", "lives", "residen", "wohnort", "standort", "ubica");
   private static final Pattern NAME =

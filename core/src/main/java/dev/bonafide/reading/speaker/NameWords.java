@@ -29,6 +29,9 @@ public record NameWords(List<String> whole, List<String> parts) {
     return read(text).all();
   }
 
+  /** What is left of a Turkish capital I with its dot. */
+  private static final int DOT = 0x307;
+
   private static NameWords read(String text) {
     String plain = Normalised.of(text).text();
     List<String> whole = new ArrayList<>();
@@ -67,12 +70,12 @@ public record NameWords(List<String> whole, List<String> parts) {
 
   private static void take(
       int c, StringBuilder word, StringBuilder part, List<String> whole, List<String> parts) {
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (Character.isLetterOrDigit(c) || (Character.getType(c) == Character.NON_SPACING_MARK && c != DOT)) {
       word.appendCodePoint(c);
       part.appendCodePoint(c);
     } else if (c == '-' || c == '_' || c == '.') {
       end(part, parts);
-    } else if (c != '\'') {
+    } else if (c != '\'' && c != DOT) {
       end(part, parts);
       end(word, whole);
     }

@@ -39,6 +39,7 @@ public final class OfferedWork {
   private static final WordEntries WRITER = new WordEntries(WORDS, "writer");
   private static final WordEntries PARTY = new WordEntries(WORDS, "party");
   private static final WordEntries SEEKS = new WordEntries(WORDS, "seeks");
+  private static final WordEntries CLIENT = new WordEntries(WORDS, "client");
   private static final WordEntries ASKED = new WordEntries(WORDS, "asked");
   private static final WordEntries OFFICE = new WordEntries(WORDS, "office");
   private static final WordEntries DONE = new WordEntries(WORDS, "done");
@@ -108,6 +109,11 @@ public final class OfferedWork {
   /** Whether someone tells about their own work, or looks for some. */
   boolean isOfOwnWork() {
     return !SEEKS.in(words).isEmpty();
+  }
+
+  /** Whether a freelancer writes to a client. */
+  boolean isToClient() {
+    return !CLIENT.in(words).isEmpty();
   }
 
   /** Whether it asks the reader about the reader's own work, as an interview does. */

@@ -106,7 +106,8 @@ public final class Possible {
     List<Said> others = said(talks, Role.OTHER, Role.STAFF).toList();
     OfferedWork mine = beginning(own.stream());
     boolean office = Approach.isOffice(talks, true);
-    if (own.isEmpty() || isKnown(seen) || (!office && Approach.isOffice(talks, false))) {
+    boolean sells = mine.isToClient() || Approach.isOffice(talks, false);
+    if (own.isEmpty() || isKnown(seen) || (!office && sells)) {
       return false;
     }
     boolean isOffer = mine.isHinted() && !beginning(others.stream()).isHinted();
