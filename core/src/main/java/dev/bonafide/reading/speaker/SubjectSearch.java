@@ -211,7 +211,7 @@ public final class SubjectSearch {
     return open.stream().limit(MOST).toList();
   }
 
-  /** How often each asks, of all that they say. */
+  /** How often each asks, of all that they say; of several, one who speaks once tells nothing. */
   private Map<String, Double> asking() {
     Map<String, int[]> counts = new LinkedHashMap<>();
     for (Talk.Voice voice : talk.voices()) {
@@ -220,7 +220,10 @@ public final class SubjectSearch {
       count[1]++;
     }
     Map<String, Double> shares = new LinkedHashMap<>();
-    counts.forEach((label, count) -> shares.put(label, (double) count[0] / count[1]));
+    boolean several = counts.size() > 2;
+    counts.forEach(
+        (label, count) ->
+            shares.put(label, several && count[1] == 1 ? 1 : (double) count[0] / count[1]));
     return shares;
   }
 }

@@ -101,6 +101,20 @@ class SubjectSearchTest {
   }
 
   @Test
+  void a_program_that_reminds_of_something_once_is_not_taken_first() {
+    String talk =
+        """
+        [10:02] Dana: where do you live?
+        [10:03] Bobby: in Turin, and you?
+        [10:04] Dana: in Ghent. When can you start?
+        [10:05] BOT reminder: stand-up in an hour
+        [10:06] Bobby: on Monday
+        [10:07] Bobby: or before
+        """;
+    assertThat(told(read(null, chat(talk))).label()).isEqualTo("Bobby");
+  }
+
+  @Test
   void what_one_person_wrote_is_theirs() {
     assertThat(read(null, chat("Rent me your account.\nI pay well.")).subject().attribution())
         .isNull();
