@@ -62,10 +62,10 @@ final class LooseLabels {
     Map<String, List<TextLine>> labels =
         lines.stream()
             .filter(line -> label(line.text()).isPresent())
-            .collect(groupingBy(line -> label(line.text()).orElseThrow(), LinkedHashMap::new, toList()));
+            .collect(groupingBy(line -> label(line.text()).get(), LinkedHashMap::new, toList()));
     labels.values().removeIf(said -> said.size() < TWICE);
-    IntSummaryStatistics places =
-        labels.values().stream().flatMap(List::stream).mapToInt(TextLine::start).summaryStatistics();
+    Stream<TextLine> all = labels.values().stream().flatMap(List::stream);
+    IntSummaryStatistics places = all.mapToInt(TextLine::start).summaryStatistics();
     return (long) SHARE * (places.getMax() - (long) places.getMin()) >= lines.getLast().end()
         ? labels.entrySet().stream().flatMap(one -> one.getValue().stream().map(_ -> one.getKey()))
         : Stream.empty();

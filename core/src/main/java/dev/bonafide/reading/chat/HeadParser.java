@@ -239,7 +239,8 @@ final class HeadParser {
       to--;
     }
     int time = TimestampSyntax.blanks(line, to + 1);
-    boolean ends = to > at && Stamp.end(line, time, false) >= line.length() - (line.endsWith("]:") ? 2 : 1);
+    int closed = line.length() - (line.endsWith("]:") ? 2 : 1);
+    boolean ends = to > at && Stamp.end(line, time, false) >= closed;
     if (!ends || time == line.length()) {
       return -1;
     }

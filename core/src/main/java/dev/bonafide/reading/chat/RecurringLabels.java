@@ -50,12 +50,12 @@ record RecurringLabels(Set<String> again) {
 
   /** The label that a line begins with; of those that come again, a dash may stand behind one. */
   Optional<SpeakerLabel> in(String line) {
-    int dash = Math.max(line.indexOf(" - "), line.indexOf(" – "));
+    int dash = Math.max(0, Math.max(line.indexOf(" - "), line.indexOf(" – ")));
     return SpeakerLabel.in(line)
         .or(() -> SpeakerLabel.mark(line).filter(label -> again.contains(label.name())))
         .or(
             () ->
-                Optional.of(new SpeakerLabel(line.substring(0, Math.max(0, dash)).strip(), dash + 3))
+                Optional.of(new SpeakerLabel(line.substring(0, dash).strip(), dash + 3))
                     .filter(label -> again.contains(label.name())));
   }
 }

@@ -44,8 +44,8 @@ record Statement(String about, List<String> cues, Pattern pattern) {
           .toList();
 
   private static Statement of(String[] parts) {
-    String value =
-        parts[3].replace("{name}", NAME).replace("{years}", YEARS).replace("{languages}", LANGUAGES);
+    String named = parts[3].replace("{name}", NAME).replace("{years}", YEARS);
+    String value = named.replace("{languages}", LANGUAGES);
     String words = "^[^\\pL\\pN>]?(?i:" + parts[2].stripLeading() + ")" + value;
     return new Statement(
         parts[0].strip(),

@@ -2,7 +2,6 @@ package dev.bonafide.reading.resume;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.resource.PropertyFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether words name what someone works as. */
@@ -10,8 +9,7 @@ final class JobTitle {
   private static final int LONGEST = 80;
   private static final Pattern TITLE =
       Pattern.compile(
-          PropertyFile.beside(JobTitle.class, "titles").entries("titles").stream()
-              .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+          "(?i)\\b(?:" + PropertyFile.beside(JobTitle.class, "titles").text("titles") + ")\\b");
   private static final Pattern PARTED =
       Pattern.compile("\\s*[,|•·@/]\\s*|\\s+[-–—]\\s+|\\s{2,}|\\s+(?:at|bei|en|chez)\\s+");
 

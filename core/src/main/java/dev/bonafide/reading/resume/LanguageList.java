@@ -15,7 +15,8 @@ import java.util.Set;
  * little is not claimed.
  */
 final class LanguageList {
-  private static final PropertyFile WORDS = PropertyFile.beside(LanguageList.class, "language-names");
+  private static final PropertyFile WORDS =
+      PropertyFile.beside(LanguageList.class, "language-names");
   private static final Pattern LABEL = Pattern.compile("(?i)^[^\\pL]*" + WORDS.text("label"));
   private static final Pattern SENTENCE = Pattern.compile("[.;|•·]\\s+|\\.$|\\s[|•·]");
   private static final Pattern ITEM =

@@ -16,9 +16,7 @@ final class ResumeHead {
   private static final int PLACED = 4;
   private static final int BESIDE = 80;
   private static final Pattern TRADE =
-      Pattern.compile(
-          "(?i)"
-              + String.join("|", PropertyFile.beside(ResumeHead.class, "titles").entries("trades")));
+      Pattern.compile("(?i)" + PropertyFile.beside(ResumeHead.class, "titles").text("trades"));
   private static final Pattern NAME =
       Pattern.compile(
           "^(?:\\p{Lu}|\\p{Lo})[\\pL\\pM'’.-]*(?: (?:\\p{Lu}|\\p{Lo}|(?:de|da|do|dos|del|la|van|von"

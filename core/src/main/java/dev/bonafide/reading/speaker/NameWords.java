@@ -70,7 +70,8 @@ public record NameWords(List<String> whole, List<String> parts) {
 
   private static void take(
       int c, StringBuilder word, StringBuilder part, List<String> whole, List<String> parts) {
-    if (Character.isLetterOrDigit(c) || (Character.getType(c) == Character.NON_SPACING_MARK && c != DOT)) {
+    boolean isMark = Character.getType(c) == Character.NON_SPACING_MARK && c != DOT;
+    if (Character.isLetterOrDigit(c) || isMark) {
       word.appendCodePoint(c);
       part.appendCodePoint(c);
     } else if (c == '-' || c == '_' || c == '.') {

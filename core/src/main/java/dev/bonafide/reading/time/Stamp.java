@@ -22,8 +22,9 @@ public final class Stamp {
   private static final String HAN = "(?:D{4}[年년] ?)?D{1,2}[月월] ?D{1,2}[日일](?: ?\\(?\\pL{1,3}\\)?)?";
 
   /** Days near today and of the week, short and long, where chats write them before a time. */
-  private static final String DAY =
-      "(?i:" + String.join("|", PropertyFile.beside(Stamp.class, "days").words("written")) + ")\\.?";
+  private static final PropertyFile DAYS = PropertyFile.beside(Stamp.class, "days");
+
+  private static final String DAY = "(?i:" + String.join("|", DAYS.words("written")) + ")\\.?";
   private static final Pattern DAY_ALONE = pattern(DAY);
 
   /** The day of the week may stand before it. */
@@ -82,6 +83,7 @@ public final class Stamp {
 
   /** Between the figures of a date, where a blank stands behind its points. */
   private static final Pattern SPACED = Pattern.compile("(\\p{Nd}\\.) (\\p{Nd}{1,2}\\.) ");
+
   private static final Pattern LATE = Pattern.compile(AFTERNOON);
 
   private Stamp() {}
@@ -241,8 +243,7 @@ public final class Stamp {
 
   /** The same stamp in the digits and half-days that all readers of times know. */
   public static String plain(String written) {
-    String stamp =
-        written.indexOf(". ") < 0 ? written : SPACED.matcher(written).replaceAll("$1$2");
+    String stamp = written.indexOf(". ") < 0 ? written : SPACED.matcher(written).replaceAll("$1$2");
     if (stamp.chars().allMatch(c -> c < 0x80 && c != '\t')) {
       return stamp;
     }

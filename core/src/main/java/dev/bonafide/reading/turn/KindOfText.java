@@ -16,9 +16,10 @@ public final class KindOfText {
   private static final PropertyFile WORDS = PropertyFile.beside(KindOfText.class, "spoken");
   private static final Pattern RESUME =
       Pattern.compile(
-          "(?im)^\\W*(?:" + String.join("|", WORDS.entries("resume")) + ")\\W*$|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|heute)\\b");
-  private static final Pattern POST =
-      Pattern.compile("(?i)\\b(?:" + String.join("|", WORDS.entries("post")) + ")\\b");
+          "(?im)^\\W*(?:"
+              + WORDS.text("resume")
+              + ")\\W*$|\\b(?:19|20)\\d{2} ?[-–—] ?(?:(?:19|20)\\d{2}|present|now|today|heute)\\b");
+  private static final Pattern POST = Pattern.compile("(?i)\\b(?:" + WORDS.text("post") + ")\\b");
 
   private KindOfText() {}
 
