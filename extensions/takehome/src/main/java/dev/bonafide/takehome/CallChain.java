@@ -44,9 +44,10 @@ final class CallChain {
     value = flow.member(this, of, name);
     into =
         given -> {
-          if (name == null) {
+          if (name == null || (base != null && base.indexOf('.') > 0)) {
             outer.accept(Value.NONE.with(given.origins()));
-          } else if (base != null) {
+          }
+          if (name != null && base != null) {
             flow.bindPart(base, name, given, scope, flow.place(place));
           }
         };

@@ -1,5 +1,6 @@
 package dev.bonafide.takehome;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,9 @@ record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|'[^']*'|[\\[\\],]");
   private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
 
-  /** A text of several lines, up to a word. */
-  private static final Pattern TOLD = Pattern.compile("<<[-~]?[\"']?(\\w+)[\"']?\\s*$");
+  /** A text of several lines, up to a word; a cell of a notebook, up to its end. */
+  private static final Pattern TOLD =
+      Pattern.compile("(?:<<[-~]?[\"']?(\\w+)[\"']?|^\\s*\"%%[^\"]*\",?)\\s*$");
 
   private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
 
@@ -32,11 +34,11 @@ record CommandLines(Pattern start, boolean goesOn) {
       int width = line.length() - line.stripLeading().length();
       boolean begun = !joined && word.isEmpty() && begins.lookingAt();
       boolean deeper = width > indent || line.isBlank() || (width == indent && item.lookingAt());
-      boolean ends = line.strip().equals(word);
+      boolean ends = line.strip().replaceFirst("],$", "]").equals(word);
       boolean inside = begun || joined || !(word.isEmpty() || ends) || (indent >= 0 && deeper);
       Matcher told = TOLD.matcher(line);
-      word = begun && told.find() ? told.group(1) : ends ? "" : word;
-      int first = goesOn && item.lookingAt() ? item.end() : 0;
+      word = begun && told.find() ? Objects.requireNonNullElse(told.group(1), "]") : ends ? "" : word;
+      int first = word.equals("]") ? width : goesOn && item.lookingAt() ? item.end() : 0;
       if (!inside && !line.isEmpty()) {
         indent = -1;
       } else if (begun) {

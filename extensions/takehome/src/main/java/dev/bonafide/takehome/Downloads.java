@@ -133,19 +133,20 @@ final class Downloads {
 
   /** Whether it installs or runs one package right from an address. */
   static boolean installs(String name, List<String> words, Step step) {
-    boolean direct =
-        Shell.TABLE.has("install", ShellWords.name(step.words()))
-            && words.getFirst().contains("://");
+    String program = ShellWords.name(step.words());
+    boolean once = Shell.TABLE.has("install", program) && program.endsWith("x");
     boolean asks =
         Shell.TABLE.has("install", name)
-            && (name.endsWith("x")
-                || words.stream()
-                    .limit(WORDS_BEFORE)
-                    .anyMatch(one -> ADDED.matcher(one).matches()));
-    for (int at = direct ? 0 : 1; (direct || asks) && at < words.size(); at++) {
-      String before = at == 0 ? "" : words.get(at - 1);
-      if (!REGISTRY.matcher(before).matches() && PackageFromAddress.isForeign(words.get(at))) {
+            && words.stream().limit(WORDS_BEFORE).anyMatch(one -> ADDED.matcher(one).matches());
+    List<String> all = once ? step.words() : words;
+    for (int at = 1; (once || asks) && at < all.size(); at++) {
+      String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);
+      boolean registry = REGISTRY.matcher(all.get(at - 1)).matches();
+      if ((once || !registry) && PackageFromAddress.isForeign(word)) {
         return true;
+      }
+      if (once && !registry && !word.startsWith("-")) {
+        return false;
       }
     }
     return false;

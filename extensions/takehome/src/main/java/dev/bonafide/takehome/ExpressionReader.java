@@ -123,6 +123,10 @@ abstract class ExpressionReader extends TokenCursor {
     boolean open = true;
     boolean declared;
     final int from = next;
+
+    /** Whether one of several blocks is assigned. */
+    final boolean chosen = !syntax.script() && token().text().equals("if") && is(-1, "=");
+
     int asked;
 
     /** Whether these are the braces of an object. */
@@ -179,7 +183,7 @@ abstract class ExpressionReader extends TokenCursor {
     private boolean isEnd() {
       boolean newLine = lineEnds && !parts.isEmpty() && isNewLine(token(), open);
       boolean yields = syntax.bare() && is(1, "|");
-      boolean block = is("{") && !open && lineEnds && !isTyped() && !yields && !isObject();
+      boolean block = is("{") && !open && lineEnds && !chosen && !isTyped() && !yields && !isObject();
       boolean condition =
           syntax.bare() && !open && CodeSyntax.WORDS.has("condition", token().text());
       return isAny(")]};,") || is("=>") || newLine || block || condition;
@@ -205,7 +209,9 @@ abstract class ExpressionReader extends TokenCursor {
       declares &= named;
       Term other = expression(lineEnds, true);
       declares = before;
-      Value value = named ? last().value() : binds ? other.value() : other.value().withoutPaths();
+      Value told = other.value();
+      Value option = syntax.indented() ? told.asOption(at(from).text()) : told.withoutPaths();
+      Value value = named ? last().value() : binds ? told : option;
       Term typed = parts.size() == 2 && beside ? whole() : last();
       Consumer<Value> into = named ? other.into() : typed.into();
       if ((binds && !field) || sign.isName()) {
@@ -251,7 +257,7 @@ abstract class ExpressionReader extends TokenCursor {
         parts.clear();
         next += 2;
         open = true;
-      } else if (is("{") && !open) {
+      } else if (is("{") && (chosen || !open)) {
         behind();
       } else if (token.isName() && isPassed(token)) {
         named |= token.text().equals("var");
@@ -300,7 +306,12 @@ abstract class ExpressionReader extends TokenCursor {
       }
       boolean group = list || fields || object;
       Term inside = group ? group(list("}", true)) : function("", List.of(), false);
-      parts.add(group && !list ? filled(before, inside) : syntax.bare() ? result(inside) : inside);
+      if (chosen && sum) {
+        parts.clear(); // What is asked first.
+        sum = false;
+      }
+      boolean given = chosen || syntax.bare();
+      parts.add(group && !list ? filled(before, inside) : given ? result(inside) : inside);
       open = false;
     }
 
@@ -325,10 +336,11 @@ abstract class ExpressionReader extends TokenCursor {
     }
 
     /** A block with what it gives back. */
-    private static Term result(Term block) {
+    private Term result(Term block) {
       Value all = block.value();
       for (Scope.FunctionScope function : block.value().functions()) {
-        all = all.with(function.result.value.origins());
+        Value result = function.result.value;
+        all = chosen ? result : all.with(result.origins());
       }
       return Term.of(all, block.into());
     }

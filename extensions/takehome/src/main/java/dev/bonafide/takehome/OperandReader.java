@@ -224,7 +224,8 @@ abstract class OperandReader extends ExpressionReader {
 
   private Term chain(CodeToken token, boolean object) {
     int from = next;
-    boolean method = (lineEnds || object) && !syntax.hash() && token.isName();
+    boolean used = is(-1, "=") || CodeSyntax.WORDS.has("condition", at(next - 1).text());
+    boolean method = (lineEnds || object) && !syntax.hash() && token.isName() && !used;
     Term first = primary(token);
     CallChain chain = new CallChain(token, first, scope);
     if (isTold(token)) {
@@ -311,6 +312,8 @@ abstract class OperandReader extends ExpressionReader {
       } else if (!is(",") && !is(";")) {
         braced = close.equals("}");
         Term part = expression(false, binds);
+        String key = syntax.hash() && takes("=>") ? part.value().text() : null;
+        part = key == null ? part : expression(false, binds).keyed(key);
         boolean named = at(before).isName() && (next == before + 1 || at(before + 1).is("("));
         boolean keyless = syntax.script() && close.equals("}") && named && part.key().isEmpty();
         all.add(keyless ? part.keyed(at(before).text()) : part);

@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Scope.FunctionScope;
 import dev.bonafide.takehome.Scope.Variable;
+import dev.bonafide.takehome.Triggers.Trigger;
 import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.CodeToken;
@@ -33,6 +34,10 @@ final class Program {
   private static final int MOST_NAMED = 2;
   private static final int MOST_DANGERS = 60;
   private static final int MOST_RUN = 20;
+  private static final int MOST_TOLD = 200;
+
+  /** Lines of data, each of which may be a command behind its name. */
+  private static final CommandLines TOLD = new CommandLines(Patterns.of("program.told"), false);
 
   final Calls calls = new Calls();
   final Surroundings around;
@@ -60,9 +65,14 @@ final class Program {
     this.code = new ArrayList<>(code);
   }
 
-  /** The dangers in all files of code. */
-  static List<Danger> dangers(TakeHome repository) {
+  /** The dangers in all files of code, and in the code that stands in others. */
+  static List<Danger> dangers(TakeHome repository, List<Trigger> starts) {
     List<Parsed> code = new ArrayList<>();
+    for (Trigger one : starts) {
+      if (one.syntax() != null) {
+        code.add(parsed(one.file(), one.command(), one.syntax(), one.places()));
+      }
+    }
     for (SourceFile file : repository.files) {
       if (file.isProgram()) {
         code.add(parsed(file, file.text, file.syntax(), at -> file.start + at));
@@ -71,7 +81,7 @@ final class Program {
     return new Program(repository, code).run();
   }
 
-  /** The dangers in a piece of code that stands in a command or a notebook. */
+  /** The dangers in a piece of code that stands in a command. */
   static List<Danger> dangers(
       TakeHome repository,
       SourceFile file,
@@ -125,15 +135,54 @@ final class Program {
         .map(one -> shared(one, "module.exports").value.withName("file:" + one.path))
         .orElseGet(
             () ->
-                file.filter(one -> one.name.endsWith(".json")).stream()
-                    .flatMap(one -> JsonSettings.of(one.text, 0).stream())
-                    .map(one -> Value.NONE.with(Paths.of(one.command()), false))
-                    .reduce(Value.named(name), Value::or));
+                file.filter(one -> one.name.endsWith(".json"))
+                    .map(one -> Value.named(name).or(object(one.text)))
+                    .orElse(Value.named(name)));
+  }
+
+  /** Value of a text in JSON, with its parts; whichever is asked for may name a file. */
+  static Value object(String text) {
+    Value all = Value.NONE;
+    for (JsonSettings.Setting one : JsonSettings.of(text, 0).stream().limit(MOST_TOLD).toList()) {
+      Value part = Value.of(one.command()).with(Paths.of(one.command()), false);
+      for (String key : List.of(one.path().split("\\.")).reversed()) {
+        part = Value.NONE.withFields(Map.of(key, part)).with(part.paths(), false);
+      }
+      all = all.or(part);
+    }
+    return all;
+  }
+
+  /** The only file of data of such a name. */
+  Stream<SourceFile> data(Set<Object> paths) {
+    List<SourceFile> all = paths.stream().flatMap(one -> repository.named(one).stream()).toList();
+    return all.stream().filter(one -> all.size() == 1 && !one.isProgram());
+  }
+
+  /** Notes what the commands in a file of data do, of which a program starts one. */
+  void starts(Set<Object> paths, CodePlace here) {
+    data(paths)
+        .forEach(
+            file -> {
+              Shell shell = Shell.read(TOLD.script(file.text), around);
+              if (shell.worst() != null) {
+                CodePlace told = file.place(shell.steps().getFirst());
+                dangerous(shell.worst(), Map.of(Origin.NETWORK, told), here);
+              }
+            });
   }
 
   private static String fromPython(String name) {
     String path = name.startsWith(".") ? name.substring(1) : name;
     return path.replace('.', '/');
+  }
+
+  /** What files give back that are brought in as a whole. */
+  Value returned(Set<Object> paths) {
+    return paths.stream()
+        .flatMap(one -> repository.named(one).stream())
+        .map(one -> top(one).declared(Scope.RESULT).value)
+        .reduce(Value.NONE, Value::or);
   }
 
   /** A part of a file that others bring in. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class SelfStarted {
   private static final Pattern OWN = Pattern.compile("(?m)^[ \\t]*\"?(?:\\./|[\\w.-]+/)\\S");
 
   private static final Pattern TAKES = Patterns.of("self-started.takes");
+
+  /** A text that another for coding agents names. */
+  private static final Pattern GUIDE = Pattern.compile("[\\w./-]{1,120}\\.mdc?(?!\\w)");
 
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();
@@ -44,10 +48,7 @@ final class SelfStarted {
                 : Stream.empty(),
             in(shell, start.file(), start.places()),
             shell.snippets.stream().flatMap(code -> dangers(start, code)),
-            syntax == null
-                ? Stream.empty()
-                : Program.dangers(repository, start.file(), start.command(), syntax, start.places())
-                    .stream(),
+            syntax == null ? Stream.empty() : repository.in(start.file()),
             reached(start, shell).stream().flatMap(this::in).map(one -> after(start, one)))
         .flatMap(some -> some)
         .limit(MOST);
@@ -63,8 +64,10 @@ final class SelfStarted {
   }
 
   private static Danger after(Trigger start, Danger reached) {
+    int at = start.command().indexOf(reached.places().getFirst().file().name);
+    CodePlace named = start.place(Math.max(0, at));
     return new Danger(
-        reached.sort(), Stream.concat(Stream.of(start.place(0)), reached.shown()).toList());
+        reached.sort(), Stream.concat(Stream.of(named), reached.shown()).toList());
   }
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
@@ -86,7 +89,7 @@ final class SelfStarted {
   /** Dangers in a file, if it is run. */
   Stream<Danger> in(SourceFile file) {
     return isForShell(file)
-        ? in(shell(file.text), file, at -> file.start + at)
+        ? in(shell(file), file, at -> file.start + at)
         : repository.in(file);
   }
 
@@ -94,7 +97,7 @@ final class SelfStarted {
   private Set<SourceFile> reached(Trigger start, Shell shell) {
     Set<SourceFile> followed = new LinkedHashSet<>();
     Deque<SourceFile> open = new ArrayDeque<>(named(start.file(), shell));
-    if (start.whole()) {
+    if (start.whole() || start.file().isGuide()) {
       open.add(start.file());
     }
     while (!open.isEmpty() && followed.size() < MOST) {
@@ -108,12 +111,19 @@ final class SelfStarted {
 
   /** Whether a file that a command runs is a script for a shell, whatever it is called. */
   private static boolean isForShell(SourceFile file) {
-    return file.isShell() || (!file.isProgram() && file.mayBeRun());
+    return file.isShell() || (!file.isProgram() && file.mayBeRun()) || file.isGuide();
+  }
+
+  private Shell shell(SourceFile file) {
+    return shell(file.isGuide() ? Triggers.guide(file.text) : file.text);
   }
 
   private List<SourceFile> leads(SourceFile file) {
+    if (file.isGuide()) {
+      return files(file, file.matches(GUIDE).map(MatchResult::group));
+    }
     return isForShell(file)
-        ? named(file, shell(file.text))
+        ? named(file, shell(file))
         : files(file, file.matches(TAKES).map(takes -> takes.group(1)));
   }
 
@@ -141,6 +151,7 @@ final class SelfStarted {
     return paths
         .limit(MOST)
         .flatMap(path -> repository.file(from.folder(), path).stream())
+        .filter(file -> from.isGuide() || !file.isGuide())
         .toList();
   }
 }

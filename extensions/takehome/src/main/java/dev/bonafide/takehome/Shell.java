@@ -39,6 +39,9 @@ final class Shell {
   /** Code that no one writes into a command without wanting it to go unread. */
   private static final Pattern INLINE = Patterns.of("shell.inline");
 
+  /** What turns its input back into what can be read. */
+  private static final Pattern DECODES = Patterns.of("shell.decodes");
+
   private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
 
@@ -147,14 +150,14 @@ final class Shell {
     boolean takes = takes(name, words, step, flow, put);
     set(flow, Origin.PRIVATE, takes);
     boolean shown = put.contains(Origin.NETWORK) && (name.equals("echo") || name.equals("printf"));
-    boolean fetched = flow.contains(Origin.NETWORK) || shown || (words.size() > 1 && holds(words));
+    boolean fetched = flow.contains(Origin.NETWORK) || shown || (words.size() > 1 && holds(words, Origin.NETWORK));
     set(flow, Origin.NETWORK, fetched);
     runs(name, words, step, flow, depth);
     if (downloads.isFetched(name, words, step)) {
       sourceAt = step.at();
     }
     set(flow, Origin.NETWORK, fetched || downloads.isShown());
-    set(flow, Origin.DECODED, flow.contains(Origin.DECODED) || decodes(name, words));
+    set(flow, Origin.DECODED, flow.contains(Origin.DECODED) || DECODES.matcher(step.raw()).find());
     if (name.equals("tee") || !step.target().isEmpty()) {
       memory.keep(step.target().isEmpty() ? words.getLast() : step.target(), flow);
     }
@@ -168,25 +171,28 @@ final class Shell {
     }
   }
 
-  private boolean holds(List<String> words) {
-    return words.stream().anyMatch(one -> memory.holds(one, Origin.NETWORK));
+  private boolean holds(List<String> words, Origin from) {
+    return words.stream().anyMatch(one -> memory.holds(one, from));
   }
 
   /** Judges a command by what is piped into it or put into its words. */
   private void judge(
       String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> put) {
-    boolean input = ShellWords.runInput(name, words);
-    boolean fetched = put.contains(Origin.NETWORK);
-    if ((input && flow.contains(Origin.NETWORK))
-        || ((fetched || holds(words)) && memory.runPut(name, words, fetched))
-        || REMOTE.matcher(step.raw()).find()) {
+    if (REMOTE.matcher(step.raw()).find() || isCode(Origin.NETWORK, name, words, flow, put)) {
       bad(Danger.Sort.FETCHED, step.at());
-    } else if (input && flow.contains(Origin.DECODED)) {
+    } else if (isCode(Origin.DECODED, name, words, flow, put)) {
       bad(Danger.Sort.HIDDEN, step.at());
     }
     if (TABLE.has("check", name)) {
       memory.check();
     }
+  }
+
+  private boolean isCode(
+      Origin from, String name, List<String> words, Set<Origin> flow, Set<Origin> put) {
+    boolean made = put.contains(from);
+    return (flow.contains(from) && ShellWords.runInput(name, words))
+        || ((made || holds(words, from)) && memory.runPut(name, words, from, made));
   }
 
   /** Says whether it hands on what is private; sees where it is sent. */
@@ -230,7 +236,9 @@ final class Shell {
       if (!file.isEmpty() && runner) {
         targets.add(file);
       }
-    } else if (PROGRAM.matcher(words.getFirst()).matches()) {
+    }
+    if (PROGRAM.matcher(words.getFirst()).matches()
+        && !(runner && words.getFirst().startsWith("/"))) {
       targets.add(words.getFirst());
     }
     leads(name, words, step, depth);
@@ -265,8 +273,10 @@ final class Shell {
         return "";
       }
       boolean rest = power || (TABLE.has("shell", name) && small.startsWith("/"));
-      if (TABLE.has("code", small) && at + 1 < words.size()) {
-        String code = String.join(" ", words.subList(at + 1, rest ? words.size() : at + 2));
+      boolean told = word.strip().indexOf(' ') > 0 && TABLE.has("shell", name);
+      if (told || (TABLE.has("code", small) && at + 1 < words.size())) {
+        int from = told ? at : at + 1;
+        String code = String.join(" ", words.subList(from, rest ? words.size() : from + 1));
         if (TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
         } else {
@@ -307,10 +317,5 @@ final class Shell {
       worstAt = worst == was ? before : step.at();
       sourceAt = sourceAt < 0 ? -1 : step.at();
     }
-  }
-
-  private static boolean decodes(String name, List<String> words) {
-    return TABLE.has("decode", name)
-        && words.stream().anyMatch(word -> word.matches("-[dDr]|--decode|-d\\w*"));
   }
 }

@@ -105,7 +105,8 @@ final class ShellMemory {
     while (filled.length() < LONGEST_WORD && variable.find()) {
       String name = name(variable);
       String value = values.getOrDefault(name, around.value(name));
-      String all = value == null ? variable.group() : value;
+      String usual = value == null ? variable.group(2) : value;
+      String all = usual == null ? variable.group() : usual;
       variable.appendReplacement(filled, Matcher.quoteReplacement(all));
     }
     return filled.length() < LONGEST_WORD ? variable.appendTail(filled).toString() : word;
@@ -113,7 +114,7 @@ final class ShellMemory {
 
   private static String name(MatchResult variable) {
     String braced = variable.group(1);
-    return braced == null ? variable.group(2) : braced.replaceFirst("(?<=\\w):?[-=?+].*", "");
+    return braced == null ? variable.group(3) : braced.replaceFirst("(?<=\\w):?[-=?+].*", "");
   }
 
   /** Whether a variable in a word holds what comes from there. */
@@ -124,20 +125,22 @@ final class ShellMemory {
   }
 
   /**
-   * Whether a command takes for a program what another put into its words.
+   * Whether a command takes for a program what comes from there and is in its words.
    *
-   * @param put whether it is the output of a command that downloads
+   * @param put whether the output of another command that is in them comes from there
    */
-  boolean runPut(String name, List<String> words, boolean put) {
-    boolean first = put && !words.isEmpty() && words.getFirst().indexOf(ShellText.OUTPUT) == 0;
+  boolean runPut(String name, List<String> words, Origin from, boolean put) {
+    boolean first = !words.isEmpty() && isPut(words.getFirst(), from, put);
     if (first || ShellWords.TABLE.has("evaluate", name) || !ShellWords.TABLE.has("run", name)) {
       return first || ShellWords.TABLE.has("evaluate", name);
     }
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
-      boolean here = word.indexOf(ShellText.OUTPUT) == 0 || holds(word, Origin.NETWORK);
+      boolean here = isPut(word, from, put);
       if (here || ShellWords.TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
-        return here || words.subList(at, words.size()).stream().anyMatch(one -> isPut(one));
+        return here
+            || holds(String.join(" ", words.subList(at, words.size())), from)
+            || (put && words.subList(at, words.size()).toString().indexOf(ShellText.OUTPUT) >= 0);
       }
       if (!word.startsWith("-") && !word.startsWith("<")) {
         return false;
@@ -146,7 +149,9 @@ final class ShellMemory {
     return false;
   }
 
-  private boolean isPut(String word) {
-    return word.indexOf(ShellText.OUTPUT) >= 0 || holds(word, Origin.NETWORK);
+  /** Whether a word begins with what comes from there. */
+  private boolean isPut(String word, Origin from, boolean put) {
+    return (put && word.indexOf(ShellText.OUTPUT) == 0)
+        || (word.startsWith("$") && word.indexOf('/') < 0 && holds(word, from));
   }
 }

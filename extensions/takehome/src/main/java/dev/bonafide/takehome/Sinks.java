@@ -87,8 +87,9 @@ final class Sinks {
     String first =
         given.isEmpty() || given.getFirst().text() == null ? "" : given.getFirst().text();
     Value result = answered(does, from, here, first, given);
-    if (does.contains("settings") && program.around.values().containsKey(first)) {
-      result = result.withText(program.around.values().get(first), true);
+    String set = program.around.value(first);
+    if (set != null && (does.contains("settings") || does.contains("environment"))) {
+      result = result.withText(set, true);
     }
     boolean whole = does.contains("reads") || String.valueOf(from.name()).endsWith(".read()");
     if ((does.contains("environment") && Paths.isKey(first)) || (whole && holdsKeys(from))) {
@@ -102,6 +103,9 @@ final class Sinks {
     }
     if (does.contains("decodes") && isDecoded(String.valueOf(from.name()), given)) {
       result = result.with(Map.of(Origin.DECODED, here));
+    }
+    if (does.contains("loads") && file.syntax().slashes() && file.syntax().hash()) {
+      return program.returned(result.paths()).with(result.origins());
     }
     if (does.contains("loads") && !first.isEmpty()) {
       return program.module(file, first).with(result.origins());
@@ -133,6 +137,8 @@ final class Sinks {
     for (Value one : given) {
       result = result.with(program.kept(one.paths()));
     }
+    String told = program.data(result.paths()).map(one -> one.text.strip()).findAny().orElse(null);
+    result = told == null ? result : result.withText(told, true);
     boolean fresh = result.paths().isEmpty() && opens;
     return result.with(fresh ? Set.of(here) : Set.of(), opens);
   }

@@ -96,6 +96,12 @@ final class SourceFile {
     return CodeSyntax.WORDS.has("shell", ending);
   }
 
+  /** Whether it is a text, which coding agents may be told to follow. */
+  boolean isGuide() {
+    String first = name.substring(0, Math.max(0, name.indexOf('.'))).toLowerCase(Locale.ROOT);
+    return CodeSyntax.WORDS.has("guide", ending) && !CodeSyntax.WORDS.has("prose", first);
+  }
+
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()

@@ -83,6 +83,9 @@ final class StartedCommand {
     command.append(first ? text : word.text() == null ? "" : " " + written(text));
     boolean inside = CODE_NEXT.matcher(" " + text + " ").matches();
     boolean code = lead || inside || CODE_NEXT.matcher(command + " ").matches();
+    if (code && sure && text.isEmpty()) {
+      program.starts(word.paths(), here);
+    }
     if (code && word.is(Origin.NETWORK)) {
       seen(Danger.Sort.FETCHED, word);
     } else if (code && word.is(Origin.DECODED)) {

@@ -23,7 +23,6 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   private static final int MOST = 1_000;
   private static final int SHORTEST_FOLDER = 3;
   private static final Pattern COMMAND = Pattern.compile("\\$\\(|`");
-  private static final Pattern INSIDE = Pattern.compile("\\$\\(([\\w.-]{1,80})\\)");
   private static final WordTable FILES = new WordTable(Surroundings.class, "settings");
 
   /** Files with settings, and how one setting is written in them. */
@@ -59,8 +58,9 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   /** The texts of a value in one, without their quotes, and with other settings as in a shell. */
   private static String told(String value) {
-    String text = value.startsWith("\"") ? value.replaceAll("\"\\s*", "") : value.strip();
-    return INSIDE.matcher(text).replaceAll("\\${$1}");
+    String text = value.startsWith("\"") ? value.replaceAll("\"\\s*", "") : value;
+    String plain = text.startsWith("'") ? text.replaceAll("^'|'$", "") : text;
+    return Triggers.plain(plain.indexOf('\n') < 0 ? plain : plain.strip());
   }
 
   private static String first(MatchResult found, int one, int other) {

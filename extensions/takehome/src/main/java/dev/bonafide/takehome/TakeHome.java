@@ -87,7 +87,8 @@ final class TakeHome {
       if (dot > 0 && file.isCode()) {
         byPath.putIfAbsent(file.path.substring(0, dot), file);
       }
-      if (file.name.startsWith("index.") && file.name.length() < file.path.length()) {
+      boolean whole = Stream.of("index.", "__init__.", "mod.").anyMatch(file.name::startsWith);
+      if (whole && file.name.length() < file.path.length()) {
         byPath.putIfAbsent(file.folder().substring(0, file.folder().length() - 1), file);
       }
     }
@@ -95,13 +96,14 @@ final class TakeHome {
     surroundings = Surroundings.of(files);
     registries = PackageFromAddress.registries(files);
     dependencies = Dependencies.in(files);
-    dangers = Program.dangers(this);
+    List<Triggers.Trigger> starts = Triggers.in(files, surroundings).toList();
+    dangers = Program.dangers(this, starts);
     unreadable = files.stream().flatMap(HiddenCode::in).toList();
     byFile =
         Stream.concat(dangers.stream(), unreadable.stream())
             .collect(Collectors.groupingBy(one -> one.places().getLast().file()));
     SelfStarted self = new SelfStarted(this);
-    started = Triggers.in(files).flatMap(self::dangers).toList();
+    started = starts.stream().flatMap(self::dangers).toList();
   }
 
   /**

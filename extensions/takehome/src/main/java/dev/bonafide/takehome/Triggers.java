@@ -27,7 +27,7 @@ final class Triggers {
   private static final Pattern XML = Patterns.of("triggers.xml");
   private static final int CDATA = 6;
   private static final Pattern LINE_END = Pattern.compile("&#(?:xD|13);|&#(?:xA|10);");
-  private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z]\\w{0,80})\\)");
+  private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z_][\\w.-]{0,80})\\)");
   private static final Pattern HOOKS = Patterns.of("triggers.hooks");
 
   /**
@@ -105,30 +105,36 @@ final class Triggers {
     return TABLE.stream().anyMatch(row -> row.isFor(file));
   }
 
+  /** The commands in a text that coding agents follow. */
+  static String guide(String text) {
+    Row rules = TABLE.stream().filter(row -> row.files.matcher("AGENTS.md").matches()).findFirst().orElseThrow();
+    return new CommandLines(rules.paths(), false).script(text);
+  }
+
   static boolean isGradle(SourceFile file) {
     return file.name.endsWith(".gradle") || file.name.endsWith(".gradle.kts");
   }
 
-  static Stream<Trigger> in(List<SourceFile> files) {
+  static Stream<Trigger> in(List<SourceFile> files, Surroundings around) {
     Pattern hooks = hookFolders(files);
-    return files.stream().flatMap(file -> of(file, hooks)).limit(MOST);
+    return files.stream().flatMap(file -> of(file, hooks, new ShellMemory(around))).limit(MOST);
   }
 
-  private static Stream<Trigger> of(SourceFile file, Pattern hooks) {
+  private static Stream<Trigger> of(SourceFile file, Pattern hooks, ShellMemory around) {
     List<Row> rows = TABLE.stream().filter(row -> row.has(file)).toList();
     return rows.isEmpty() && hooks.matcher("/" + file.path).matches()
         ? Stream.of(whole(file))
-        : rows.stream().flatMap(row -> of(file, row));
+        : rows.stream().flatMap(row -> of(file, row, around));
   }
 
-  private static Stream<Trigger> of(SourceFile file, Row row) {
+  private static Stream<Trigger> of(SourceFile file, Row row, ShellMemory around) {
     return switch (row.format()) {
       case "code", "shell" -> Stream.of(whole(file));
       case "json" ->
           JsonSettings.of(file.text, file.start).stream()
               .filter(one -> row.paths().matcher(one.path()).matches())
               .map(one -> new Trigger(file, false, one.command(), _ -> one.at(), null));
-      case "xml" -> inXml(file, row.paths());
+      case "xml" -> inXml(file, row.paths(), around);
       default -> {
         String script =
             new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text);
@@ -137,7 +143,7 @@ final class Triggers {
     };
   }
 
-  private static Stream<Trigger> inXml(SourceFile file, Pattern names) {
+  private static Stream<Trigger> inXml(SourceFile file, Pattern names, ShellMemory around) {
     List<Trigger> triggers = new ArrayList<>();
     XmlScript script = new XmlScript();
     String element = "";
@@ -160,7 +166,7 @@ final class Triggers {
         triggers.add(new Trigger(file, false, found.group(content), places, CodeSyntax.of("java")));
       }
       if (names.matcher(path).matches()) {
-        triggers.add(new Trigger(file, false, words, _ -> start, null));
+        triggers.add(new Trigger(file, false, around.filled(words), _ -> start, null));
       }
       script.add(found.group(1), value ? element : path, words, found.start());
     }
@@ -170,7 +176,7 @@ final class Triggers {
   }
 
   /** Words without the signs of XML, and with the properties of MSBuild as those of others. */
-  private static String plain(String words) {
+  static String plain(String words) {
     String text = words.replace("&quot;", "\"").replace("&apos;", "'").replace("&gt;", ">");
     text = LINE_END.matcher(text.replace("&lt;", "<")).replaceAll("\n").replace("&amp;", "&");
     return PROPERTY.matcher(text).replaceAll("\\${$1}");

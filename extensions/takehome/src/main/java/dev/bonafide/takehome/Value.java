@@ -92,7 +92,9 @@ record Value(
     boolean known = true;
     Value all = NONE;
     for (Value part : parts) {
-      text.append(known && part.text != null && text.length() < LONGEST ? part.text : "");
+      boolean command = text.indexOf(" ") > 0; // One with a part that is not known is still one.
+      String told = part.text == null && command ? "?" : part.text;
+      text.append((known || command) && told != null && text.length() < LONGEST ? told : "");
       known &= part.whole;
       all = all.with(part.origins).with(part.paths, part.handle);
     }
@@ -174,6 +176,11 @@ record Value(
     return new Value(text, whole, origins, name, functions, fields, Set.of(), false);
   }
 
+  /** The same, as an option that has a name. */
+  Value asOption(String key) {
+    return NONE.withFields(Map.of(key, withoutPaths())).with(origins).withName(name);
+  }
+
   /** The same, handed over here. */
   Value handed(CodePlace here) {
     Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
@@ -228,8 +235,8 @@ record Value(
 
   /** Merges two values: the result may be either. */
   Value or(Value other) {
-    if (this.equals(NONE)) {
-      return other;
+    if (text == null && name == null && functions.isEmpty() && fields.isEmpty()) {
+      return other.with(origins).with(paths, handle || other.handle);
     }
     if (other.equals(NONE)) {
       return this;

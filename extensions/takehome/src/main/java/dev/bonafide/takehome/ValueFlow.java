@@ -109,9 +109,8 @@ final class ValueFlow {
 
   Value member(CallChain chain, Value of, @Nullable String part) {
     if (part == null) {
-      boolean global = of.name() != null && GLOBALS.contains(of.name());
       Value any = Value.any(List.copyOf(of.fields().values()));
-      return of.withName(global ? "globalThis.?" : null).or(any).withText(null, false);
+      return of.withName(unknownPart(of)).or(any).withText(null, false);
     }
     if (FIGURES.contains(part)) {
       return Value.NONE;
@@ -129,6 +128,14 @@ final class ValueFlow {
     }
     value = told(value, syntax.bare() ? program.named(part) : Set.of());
     return called(of, part, value, chain.literal, place(chain.at));
+  }
+
+  /** The name of a part that is chosen while the program runs; null where none is known. */
+  private static @Nullable String unknownPart(Value of) {
+    String name = of.name();
+    boolean global = name != null && GLOBALS.contains(name);
+    boolean kept = name == null || name.startsWith("file:") || !of.fields().isEmpty();
+    return global ? "globalThis.?" : kept ? null : name + ".?";
   }
 
   private Value called(Value of, String part, Value value, boolean literal, CodePlace here) {
@@ -155,7 +162,7 @@ final class ValueFlow {
     boolean key = Paths.isKey(part) && (told || Calls.does("wallets", before));
     failed = asked && failed == null ? here : failed;
     String set = does.contains("environment") ? program.around.value(part) : null;
-    known = set == null ? known : known.with(text(set, here.at()).origins());
+    known = set == null ? known : known.with(text(set, here.at()).origins()).withText(set, true);
     known = key ? known.with(Map.of(Origin.KEY, here)) : known;
     return told ? known.with(Map.of(origin, here)) : known;
   }
@@ -225,19 +232,19 @@ final class ValueFlow {
   Value call(Call told, boolean member) {
     Call call = told;
     Value callee = call.callee();
-    if (syntax.hash() && syntax.slashes() && callee.name() == null && callee.whole()) {
-      callee = Value.named(callee.text()); // A text that is called is the function of that name.
-    }
+    callee = callee.name() == null ? chosen(callee) : callee;
     List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
-    if (name.equals("getattr") && given.size() > 1 && given.get(1).whole()) {
-      String part = String.valueOf(given.get(1).text());
-      return called(given.getFirst(), part, Value.NONE, false, call.here());
+    if (name.equals("getattr") && given.size() > 1) {
+      Value of = given.getFirst();
+      String part = given.get(1).text();
+      return given.get(1).whole() && part != null
+          ? called(of, part, Value.NONE, false, call.here())
+          : of.withName(unknownPart(of));
     }
     String by = syntax.bare() ? call.part() : name;
     if (Calls.does("hands", by) && syntax.hash() && !given.isEmpty()) {
-      Value first = given.getFirst();
-      Value other = Value.named(first.name() == null ? first.text() : first.name());
+      Value other = chosen(given.getFirst());
       List<Value> rest = given.subList(1, given.size());
       return result(new Call(call.here(), call.part(), other, call.receiver(), rest), member);
     }
@@ -246,6 +253,14 @@ final class ValueFlow {
     return passes && !name.equals("Reflect.apply")
         ? callee
         : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
+  }
+
+  /** What a value is if it is called: the function of its name; of a hidden name, any function. */
+  private Value chosen(Value of) {
+    boolean told = of.text() != null && of.whole() && syntax.hash();
+    boolean hidden = of.is(Origin.DECODED) && of.functions().isEmpty();
+    boolean made = of.name() == null || of.name().endsWith("()");
+    return !made ? of : told ? Value.named(of.text()) : hidden ? Value.named("globalThis.?") : of;
   }
 
   /** Follows a function that is given together with what to call it with. */

@@ -41,6 +41,18 @@ final class ShellTest {
           HIDDEN § powershell -w hidden -enc SQBFAFgAIAAoAGkAcgBtACAAeAApAA==
           HIDDEN § echo ZWNobyBoaQ== | base64 -d | sh
           HIDDEN § node public/fonts/fa.woff2
+          HIDDEN § eval "$(echo ZWNobyBoaQ== | base64 --decode)"
+          HIDDEN § K=$(base64 -d < a.txt); $K
+          HIDDEN § sh -c "$(echo 'rpub uv' | tr a-z n-za-m)"
+          HIDDEN § printf '\\x65\\x63' | "${SHELL:-sh}"
+          HIDDEN § echo 'ih ohce' | rev | bash
+          FETCHED § wget -qO- "${MIRROR:-https://x.example}/a" | ${BASH:-bash}
+          FETCHED § npx --registry=https://npm.x.example left-tool
+          PLAIN § npx wait-on https://staging.x.example/health
+          PLAIN § echo "$NAME" | tr a-z A-Z | tee name.txt
+          PLAIN § printf '%b' "\\x1b[32mdone" && sh build.sh
+          PLAIN § T=$(echo "$TOKEN" | base64 -d); curl -H "Authorization: Bearer $T" https://api.x.example
+          PLAIN § V=$(curl -s https://api.x.example/v); "tools/$V/run"
           PLAIN § curl -fsSL https://sh.rustup.rs | sh -s -- -y
           PLAIN § curl -s https://api.x.example/v | python3 -m json.tool
           PLAIN § curl -s https://api.x.example/v | python3 -c "import json,sys; print(json.load(sys.stdin)['a'])"

@@ -3,6 +3,7 @@ package dev.bonafide.takehome.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ public final class ShellText {
 
   /** A variable of make is written as a command is in a shell. */
   private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
+
+  /** A call of a function of make, whose value is a variable. */
+  private static final Pattern CALL = Pattern.compile("call\\s+(\\w+),.*", Pattern.DOTALL);
 
   /** Output of a group that goes on to a file or a command. */
   private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
@@ -156,7 +160,9 @@ public final class ShellText {
       inner.addAll(steps(command, base + open, depth + 1));
     }
     at = end;
-    take(variable ? "${" + command + "}" : String.valueOf(OUTPUT));
+    Matcher call = CALL.matcher(command);
+    String name = call.matches() ? call.group(1) : command;
+    take(variable || call.matches() ? "${" + name + "}" : String.valueOf(OUTPUT));
   }
 
   private int closing(int from) {
