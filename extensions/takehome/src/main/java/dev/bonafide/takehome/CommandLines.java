@@ -37,7 +37,8 @@ record CommandLines(Pattern start, boolean goesOn) {
       boolean ends = line.strip().replaceFirst("],$", "]").equals(word);
       boolean inside = begun || joined || !(word.isEmpty() || ends) || (indent >= 0 && deeper);
       Matcher told = TOLD.matcher(line);
-      word = begun && told.find() ? Objects.requireNonNullElse(told.group(1), "]") : ends ? "" : word;
+      word =
+          begun && told.find() ? Objects.requireNonNullElse(told.group(1), "]") : ends ? "" : word;
       int first = word.equals("]") ? width : goesOn && item.lookingAt() ? item.end() : 0;
       if (!inside && !line.isEmpty()) {
         indent = -1;

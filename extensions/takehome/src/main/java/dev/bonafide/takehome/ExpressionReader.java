@@ -183,7 +183,8 @@ abstract class ExpressionReader extends TokenCursor {
     private boolean isEnd() {
       boolean newLine = lineEnds && !parts.isEmpty() && isNewLine(token(), open);
       boolean yields = syntax.bare() && is(1, "|");
-      boolean block = is("{") && !open && lineEnds && !chosen && !isTyped() && !yields && !isObject();
+      boolean block =
+          is("{") && !open && lineEnds && !chosen && !isTyped() && !yields && !isObject();
       boolean condition =
           syntax.bare() && !open && CodeSyntax.WORDS.has("condition", token().text());
       return isAny(")]};,") || is("=>") || newLine || block || condition;

@@ -66,8 +66,7 @@ final class SelfStarted {
   private static Danger after(Trigger start, Danger reached) {
     int at = start.command().indexOf(reached.places().getFirst().file().name);
     CodePlace named = start.place(Math.max(0, at));
-    return new Danger(
-        reached.sort(), Stream.concat(Stream.of(named), reached.shown()).toList());
+    return new Danger(reached.sort(), Stream.concat(Stream.of(named), reached.shown()).toList());
   }
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
@@ -88,9 +87,7 @@ final class SelfStarted {
 
   /** Dangers in a file, if it is run. */
   Stream<Danger> in(SourceFile file) {
-    return isForShell(file)
-        ? in(shell(file), file, at -> file.start + at)
-        : repository.in(file);
+    return isForShell(file) ? in(shell(file), file, at -> file.start + at) : repository.in(file);
   }
 
   /** The files that it leads to. Files may lead to each other, hence so many at most. */

@@ -150,7 +150,10 @@ final class Shell {
     boolean takes = takes(name, words, step, flow, put);
     set(flow, Origin.PRIVATE, takes);
     boolean shown = put.contains(Origin.NETWORK) && (name.equals("echo") || name.equals("printf"));
-    boolean fetched = flow.contains(Origin.NETWORK) || shown || (words.size() > 1 && holds(words, Origin.NETWORK));
+    boolean fetched =
+        flow.contains(Origin.NETWORK)
+            || shown
+            || (words.size() > 1 && holds(words, Origin.NETWORK));
     set(flow, Origin.NETWORK, fetched);
     runs(name, words, step, flow, depth);
     if (downloads.isFetched(name, words, step)) {

@@ -107,7 +107,11 @@ final class Triggers {
 
   /** The commands in a text that coding agents follow. */
   static String guide(String text) {
-    Row rules = TABLE.stream().filter(row -> row.files.matcher("AGENTS.md").matches()).findFirst().orElseThrow();
+    Row rules =
+        TABLE.stream()
+            .filter(row -> row.files.matcher("AGENTS.md").matches())
+            .findFirst()
+            .orElseThrow();
     return new CommandLines(rules.paths(), false).script(text);
   }
 
