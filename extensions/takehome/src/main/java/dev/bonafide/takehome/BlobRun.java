@@ -11,13 +11,12 @@ import java.util.stream.Stream;
  * WebAssembly do not count.
  */
 final class BlobRun extends RepositoryComparison {
-  private static final Pattern ENDING = Patterns.of("blob-run.ending");
+  private static final Pattern PATH = Patterns.of("blob-run.path");
 
   private static final Pattern RUNS = Patterns.of("blob-run.runs");
 
   private static final Pattern KNOWN = Patterns.of("blob-run.known");
 
-  private static final int LONGEST_PATH = 120;
   private static final int BEFORE = 160;
 
   BlobRun() {
@@ -30,24 +29,15 @@ final class BlobRun extends RepositoryComparison {
   }
 
   private static Stream<CodePlace> run(TakeHome repository, SourceFile file) {
-    return file.matchesInCode(ENDING)
-        .filter(ending -> isRun(repository, file, ending))
-        .map(ending -> file.place(ending.start()));
+    return file.matchesInCode(PATH)
+        .filter(path -> isRun(repository, file, path))
+        .map(path -> file.place(path.start(1)));
   }
 
-  private static boolean isRun(TakeHome repository, SourceFile file, MatchResult ending) {
-    int from = ending.start();
-    int first = Math.max(0, from - LONGEST_PATH);
-    while (from > first && isPath(file.text.charAt(from - 1))) {
-      from--;
-    }
-    String path = file.text.substring(from, ending.end());
-    return repository.names.contains(ShellWords.base(path))
-        && !KNOWN.matcher(path).find()
+  private static boolean isRun(TakeHome repository, SourceFile file, MatchResult path) {
+    int from = path.start();
+    return repository.names.contains(ShellWords.base(path.group()))
+        && !KNOWN.matcher(path.group()).find()
         && RUNS.matcher(file.text.substring(Math.max(0, from - BEFORE), from)).find();
-  }
-
-  private static boolean isPath(char letter) {
-    return Character.isLetterOrDigit(letter) || "_./\\@-".indexOf(letter) >= 0;
   }
 }

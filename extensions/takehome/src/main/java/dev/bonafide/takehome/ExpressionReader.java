@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 abstract class ExpressionReader extends TokenCursor {
   static final int DEEPEST = 90;
 
-  private static final Set<String> COMPARES = Set.of("==", "===", "!=", "!==");
-
   final ValueFlow flow;
   Scope scope;
   boolean declares;
@@ -232,7 +230,7 @@ abstract class ExpressionReader extends TokenCursor {
         return last();
       }
       List<Value> values = parts.stream().map(Term::value).toList();
-      if (signs.stream().anyMatch(COMPARES::contains)) {
+      if (signs.stream().anyMatch(one -> one.matches("[=!]==?"))) {
         flow.program.compared(values);
       }
       Value all = sum && !parts.isEmpty() ? Value.sum(values) : Value.any(values);

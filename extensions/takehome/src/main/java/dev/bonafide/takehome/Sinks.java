@@ -20,10 +20,6 @@ final class Sinks {
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
 
-  /** Calls that unpack code where they are told so. */
-  private static final Set<String> UNSAFE =
-      Set.of("torch.load False", "numpy.load True", "yaml.load yaml.Loader");
-
   private final Program program;
   private final SourceFile file;
 
@@ -206,7 +202,7 @@ final class Sinks {
     }
     boolean loader =
         given.stream().anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
-    boolean told = given.stream().anyMatch(one -> UNSAFE.contains(name + " " + one.name()));
+    boolean told = given.stream().anyMatch(one -> Calls.does("unsafe", name + ":" + one.name()));
     if (does.contains("unpacks") || (name.equals("yaml.load") && loader) || told) {
       all.stream()
           .filter(one -> isFetched(one) || program.isFetched(one.paths()))

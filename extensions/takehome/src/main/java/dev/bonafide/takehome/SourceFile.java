@@ -105,16 +105,11 @@ final class SourceFile {
   /** Whether its code can be followed. */
   boolean isProgram() {
     return !isShell()
-        && (!CodeSyntax.WORDS.has("no-program", ending) || startsPrograms())
+        && !CodeSyntax.WORDS.has("no-program", ending)
         && (CodeFile.isCode("." + ending)
             || isScript()
             || CodeSyntax.WORDS.has("programs", name)
             || CodeSyntax.WORDS.has("programs", ending));
-  }
-
-  /** Whether it is a contract whose tests start programs of the computer. */
-  private boolean startsPrograms() {
-    return ending.equals("sol") && text.contains("ffi(");
   }
 
   /** Whether it is code if a program takes it for such, and not settings or a text. */

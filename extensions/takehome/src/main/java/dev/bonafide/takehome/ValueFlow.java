@@ -17,14 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
 final class ValueFlow {
-  private static final Set<String> GLOBALS =
-      Set.of("globalThis", "window", "global", "self", "builtins", "__builtins__", "top", "std");
-  private static final Set<String> EXTRA = Set.of("ext", "project.ext", "rootProject.ext", "extra");
-  private static final Set<String> PASSED_ON = Set.of("call", "apply", "bind", "default");
-  private static final Set<String> MAKES = Set.of("Function", "AsyncFunction");
-  private static final Set<String> FIGURES =
-      Set.of("status", "statusCode", "status_code", "ok", "length", "size", "StatusCode");
-
   final CodeSyntax syntax;
 
   /** Whether the last value of a function may be its result. */
@@ -112,7 +104,7 @@ final class ValueFlow {
       Value any = Value.any(List.copyOf(of.fields().values()));
       return of.withName(unknownPart(of)).or(any).withText(null, false);
     }
-    if (FIGURES.contains(part)) {
+    if (Calls.does("figures", part)) {
       return Value.NONE;
     }
     Value field = of.fields().get(part);
@@ -133,7 +125,7 @@ final class ValueFlow {
   /** The name of a part that is chosen while the program runs; null where none is known. */
   private static @Nullable String unknownPart(Value of) {
     String name = of.name();
-    boolean global = name != null && GLOBALS.contains(name);
+    boolean global = name != null && Calls.does("globals", name);
     boolean kept = name == null || name.startsWith("file:") || !of.fields().isEmpty();
     return global ? "globalThis.?" : kept ? null : name + ".?";
   }
@@ -143,7 +135,7 @@ final class ValueFlow {
         && (literal || !of.functions().isEmpty() || "Function".equals(of.name()))) {
       return Value.named("Function");
     }
-    if (PASSED_ON.contains(part)) {
+    if (Calls.does("same", part)) {
       return of;
     }
     Value opened = value.with(of.paths(), of.handle());
@@ -153,7 +145,7 @@ final class ValueFlow {
     if (value.name() != null || before == null) {
       return opened;
     }
-    String name = GLOBALS.contains(before) ? part : before + "." + part;
+    String name = Calls.does("globals", before) ? part : before + "." + part;
     Value known = opened.withName(Value.named(name).name());
     Set<String> does = program.calls.does(name);
     Origin origin = does.contains("environment") ? Origin.ENVIRONMENT : Origin.NETWORK;
@@ -204,7 +196,7 @@ final class ValueFlow {
   void bindPart(String base, String part, Value value, Scope scope, CodePlace here) {
     Variable of = scope.find(base);
     sinks.put(of == null ? Value.named(base) : of.value, part, value, here);
-    if (Triggers.isGradle(file) && EXTRA.contains(base)) {
+    if (Triggers.isGradle(file) && Calls.does("extra", base)) {
       top().declared(part).take(value);
     }
     if (base.indexOf('.') < 0) {
@@ -275,7 +267,7 @@ final class ValueFlow {
   private Value result(Call call, boolean member) {
     CodePlace here = call.here();
     Value result = sinks.result(call, member ? call.part() : "");
-    boolean makes = MAKES.contains(String.valueOf(call.callee().name()));
+    boolean makes = Calls.does("makes", String.valueOf(call.callee().name()));
     if (makes && !call.given().isEmpty() && call.given().stream().allMatch(Value::whole)) {
       result = result.or(made(call.given(), here));
     }
