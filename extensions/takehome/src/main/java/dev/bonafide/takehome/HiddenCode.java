@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,16 +77,15 @@ final class HiddenCode extends RepositoryComparison {
   }
 
   private static String joined(String spelled) {
-    StringBuilder text = new StringBuilder();
-    LETTER.matcher(spelled).results().forEach(one -> text.append(letter(one)));
-    return text.toString();
+    return LETTER.matcher(spelled).results().map(HiddenCode::letter).collect(Collectors.joining());
   }
 
-  private static char letter(MatchResult one) {
+  private static String letter(MatchResult one) {
     String number = one.group(2);
     return number == null
-        ? one.group(1).charAt(0)
-        : (char) Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16);
+        ? one.group(1)
+        : Character.toString(
+            Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16));
   }
 
   private static boolean isPushed(MatchResult pushed) {

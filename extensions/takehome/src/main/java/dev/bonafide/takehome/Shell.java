@@ -5,7 +5,6 @@ import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
-import dev.bonafide.takehome.code.WordTable;
 import dev.bonafide.text.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,8 +24,6 @@ final class Shell {
    * @param at where the command that runs it begins
    */
   record Snippet(String code, CodeSyntax syntax, int at) {}
-
-  static final WordTable TABLE = ShellWords.TABLE;
 
   /** A shell that someone else gives its commands over the network. */
   private static final Pattern REMOTE = Patterns.of("shell.remote");
@@ -81,7 +78,8 @@ final class Shell {
   /** Whether its output is what it downloads. */
   static boolean fetches(String command) {
     return ShellText.steps(command).stream()
-        .anyMatch(one -> TABLE.has("fetch", ShellWords.name(ShellWords.plain(one.words()))));
+        .anyMatch(
+            one -> ShellWords.TABLE.has("fetch", ShellWords.name(ShellWords.plain(one.words()))));
   }
 
   /** Whether it takes what is written to it for code. */
@@ -186,7 +184,7 @@ final class Shell {
     } else if (isCode(Origin.DECODED, name, words, flow, put)) {
       bad(Danger.Sort.HIDDEN, step.at());
     }
-    if (TABLE.has("check", name)) {
+    if (ShellWords.TABLE.has("check", name)) {
       memory.check();
     }
   }
@@ -218,13 +216,13 @@ final class Shell {
     if (words.isEmpty()) {
       return;
     }
-    boolean runner = TABLE.has("run", name);
+    boolean runner = ShellWords.TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
     if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
-        || (TABLE.has("load", name) && step.raw().contains("http"))
+        || (ShellWords.TABLE.has("load", name) && step.raw().contains("http"))
         || Downloads.installs(name, words, step)) {
       bad(Danger.Sort.FETCHED, step.at());
     }
@@ -250,12 +248,12 @@ final class Shell {
   /** Keeps what it leads to besides the file that it runs, and runs its words that are commands. */
   private void leads(String name, List<String> words, Step step, int depth) {
     FIRST.matcher(step.raw()).results().limit(DEEPEST).forEach(one -> targets.add(one.group(1)));
-    if (TABLE.has("each", name)) {
+    if (ShellWords.TABLE.has("each", name)) {
       words.stream()
           .filter(one -> one.indexOf(' ') > 0)
           .forEach(one -> inside(one, step, Set.of(), depth));
     }
-    if (TABLE.has("manage", name) && words.size() > 1) {
+    if (ShellWords.TABLE.has("manage", name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
   }
@@ -275,12 +273,12 @@ final class Shell {
         inside(unwrapped(words.get(at + 1)), step, carried, depth);
         return "";
       }
-      boolean rest = power || (TABLE.has("shell", name) && small.startsWith("/"));
-      boolean told = word.strip().indexOf(' ') > 0 && TABLE.has("shell", name);
-      if (told || (TABLE.has("code", small) && at + 1 < words.size())) {
+      boolean rest = power || (ShellWords.TABLE.has("shell", name) && small.startsWith("/"));
+      boolean told = word.strip().indexOf(' ') > 0 && ShellWords.TABLE.has("shell", name);
+      if (told || (ShellWords.TABLE.has("code", small) && at + 1 < words.size())) {
         int from = told ? at : at + 1;
         String code = String.join(" ", words.subList(from, rest ? words.size() : from + 1));
-        if (TABLE.has("shell", name)) {
+        if (ShellWords.TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
         } else {
           if (INLINE.matcher(code).find()) {

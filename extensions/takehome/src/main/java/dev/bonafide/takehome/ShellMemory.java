@@ -134,15 +134,14 @@ final class ShellMemory {
     if (first || ShellWords.TABLE.has("evaluate", name) || !ShellWords.TABLE.has("run", name)) {
       return first || ShellWords.TABLE.has("evaluate", name);
     }
-    for (int at = 1; at < words.size(); at++) {
-      String word = words.get(at);
-      boolean here = isPut(word, from, put);
-      if (here || ShellWords.TABLE.has("code", word.toLowerCase(Locale.ROOT))) {
-        return here
-            || holds(String.join(" ", words.subList(at, words.size())), from)
-            || (put && words.subList(at, words.size()).toString().indexOf(ShellText.OUTPUT) >= 0);
+    boolean code = false;
+    for (String word : words.subList(1, words.size())) {
+      boolean inside = holds(word, from) || (put && word.indexOf(ShellText.OUTPUT) >= 0);
+      if (isPut(word, from, put) || (code && inside)) {
+        return true;
       }
-      if (!word.startsWith("-") && !word.startsWith("<")) {
+      code |= ShellWords.TABLE.has("code", word.toLowerCase(Locale.ROOT));
+      if (!code && !word.startsWith("-") && !word.startsWith("<")) {
         return false;
       }
     }

@@ -79,7 +79,7 @@ final class StartedCommand {
     }
     boolean first = command.isEmpty();
     boolean lead = first && text.isBlank();
-    boolean script = Shell.TABLE.has("run", command.toString());
+    boolean script = ShellWords.TABLE.has("run", command.toString());
     command.append(first ? text : word.text() == null ? "" : " " + written(text));
     boolean inside = CODE_NEXT.matcher(" " + text + " ").matches();
     boolean code = lead || inside || CODE_NEXT.matcher(command + " ").matches();
@@ -184,7 +184,7 @@ final class StartedCommand {
         || first.contains("/")
         || first.contains("\\")
         || first.contains("%")
-        || Shell.TABLE.has("run", first)
+        || ShellWords.TABLE.has("run", first)
         || !Paths.of(first).isEmpty();
   }
 
@@ -199,20 +199,16 @@ final class StartedCommand {
   /** The words of a command that an object holds; without a program they are for a shell. */
   private static List<Value> words(Value object) {
     Map<String, Value> fields = object.fields();
-    List<Value> told = new ArrayList<>();
-    for (String key : List.of("FileName", "launchPath", "Arguments", "arguments")) {
-      Value field = fields.get(key);
-      boolean words = key.endsWith("rguments");
-      if (field != null && words && told.isEmpty()) {
-        told.add(Value.of("sh"));
-      }
-      if (field != null && words && field.fields().isEmpty() && field.text() != null) {
-        Matcher code = OPTION.matcher(field.text());
-        String written = code.matches() ? written(field.text()) : field.text();
-        return List.of(Value.of(told.getFirst().text() + " " + written).with(field.origins()));
-      }
-      told.addAll(field == null ? List.of() : words ? parts(List.of(field)) : List.of(field));
+    Value given = fields.getOrDefault("Arguments", fields.getOrDefault("arguments", Value.NONE));
+    Value none = given.equals(Value.NONE) ? Value.NONE : Value.of("sh");
+    Value program = fields.getOrDefault("FileName", fields.getOrDefault("launchPath", none));
+    String text = given.text();
+    if (text != null && given.fields().isEmpty()) {
+      String words = OPTION.matcher(text).matches() ? written(text) : text;
+      return List.of(Value.of(program.text() + " " + words).with(given.origins()));
     }
+    List<Value> told = new ArrayList<>(List.of(program));
+    told.addAll(given.equals(Value.NONE) ? List.of() : parts(List.of(given)));
     return told.size() > 1 ? told : List.of();
   }
 

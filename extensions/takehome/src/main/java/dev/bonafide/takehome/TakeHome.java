@@ -169,15 +169,10 @@ final class TakeHome {
   Optional<SourceFile> file(String folder, String written) {
     Budget.spend(1);
     String path = HERE.matcher(written.replace('\\', '/')).replaceFirst("");
+    List<SourceFile> named = path.startsWith("/") ? named(ShellWords.base(path)) : List.of();
     return Optional.ofNullable(byPath.get(plain(folder + path)))
         .or(() -> Optional.ofNullable(byPath.get(plain(path))))
-        .or(
-            () ->
-                path.startsWith("/")
-                    ? Optional.of(named(ShellWords.base(path)))
-                        .filter(all -> all.size() == 1)
-                        .map(List::getFirst)
-                    : Optional.empty());
+        .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
   }
 
   /** Without steps up and steps that stay. */

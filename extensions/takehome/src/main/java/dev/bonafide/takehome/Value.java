@@ -248,9 +248,8 @@ record Value(
     Map<String, Value> all = new HashMap<>(fields);
     other.fields.forEach(
         (key, value) -> {
-          Value mine = all.get(key);
-          if (mine != null || all.size() < MOST_FIELDS) {
-            all.put(key, mine == null ? value : mine.or(value));
+          if (all.size() < MOST_FIELDS || all.containsKey(key)) {
+            all.merge(key, value, Value::or);
           }
         });
     Set<Object> files = new HashSet<>(paths);
