@@ -12,12 +12,10 @@ import java.util.stream.Collectors;
 final class Calls {
   private static final WordTable WORDS = new WordTable(Calls.class, "calls");
   private static final Map<String, Pattern> TABLE =
-      WORDS.keys().stream().collect(Collectors.toMap(key -> key, Calls::named));
-
-  /** Pattern of names; the result of a call starts nothing else. */
-  private static Pattern named(String key) {
-    return WORDS.names(key, key.equals("starts") ? "[^ (]*" : "[^ ]*");
-  }
+      WORDS.keys().stream() // The result of a call starts nothing else.
+          .collect(
+              Collectors.toMap(
+                  key -> key, key -> WORDS.names(key, key.equals("starts") ? "[^ (]*" : "[^ ]*")));
 
   static boolean does(String effect, String name) {
     return Objects.requireNonNull(TABLE.get(effect)).matcher(name).matches();

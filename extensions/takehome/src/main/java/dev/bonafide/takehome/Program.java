@@ -67,18 +67,15 @@ final class Program {
 
   /** The dangers in all files of code, and in the code that stands in others. */
   static List<Danger> dangers(TakeHome repository, List<Trigger> starts) {
-    List<Parsed> code = new ArrayList<>();
-    for (Trigger one : starts) {
-      if (one.syntax() != null) {
-        code.add(parsed(one.file(), one.command(), one.syntax(), one.places()));
-      }
-    }
-    for (SourceFile file : repository.files) {
-      if (file.isProgram()) {
-        code.add(parsed(file, file.text, file.syntax(), at -> file.start + at));
-      }
-    }
-    return new Program(repository, code).run();
+    Stream<Parsed> inside =
+        starts.stream()
+            .filter(one -> one.syntax() != null)
+            .map(one -> parsed(one.file(), one.command(), one.syntax(), one.places()));
+    Stream<Parsed> own =
+        repository.files.stream()
+            .filter(SourceFile::isProgram)
+            .map(file -> parsed(file, file.text, file.syntax(), at -> file.start + at));
+    return new Program(repository, Stream.concat(inside, own).toList()).run();
   }
 
   /** The dangers in a piece of code that stands in a command. */
@@ -128,7 +125,7 @@ final class Program {
   Value module(SourceFile from, String written) {
     String name = written.startsWith("node:") ? written.substring(5) : written;
     boolean python = from.syntax().indented();
-    String path = python ? fromPython(name) : name;
+    String path = python ? name.replaceFirst("^\\.", "").replace('.', '/') : name;
     boolean own = path.startsWith(".") || python;
     Optional<SourceFile> file = own ? repository.file(from.folder(), path) : Optional.empty();
     return file.filter(SourceFile::isProgram)
@@ -170,11 +167,6 @@ final class Program {
                 dangerous(shell.worst(), Map.of(Origin.NETWORK, told), here);
               }
             });
-  }
-
-  private static String fromPython(String name) {
-    String path = name.startsWith(".") ? name.substring(1) : name;
-    return path.replace('.', '/');
   }
 
   /** What files give back that are brought in as a whole. */

@@ -6,9 +6,7 @@ import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.text.Budget;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +37,7 @@ final class Shell {
   /** What turns its input back into what can be read. */
   private static final Pattern DECODES = Patterns.of("shell.decodes");
 
-  private static final Pattern ENCODED = Pattern.compile("(?i)-e(?:n?c?|nco\\w*)?");
-  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{6,}");
+  private static final Pattern ENCODED = Patterns.of("shell.encoded");
 
   /** A word that may name a file, with a point or a folder. */
   private static final Pattern PROGRAM = Patterns.of("shell.program");
@@ -181,7 +178,8 @@ final class Shell {
       String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> put) {
     if (REMOTE.matcher(step.raw()).find() || isCode(Origin.NETWORK, name, words, flow, put)) {
       bad(Danger.Sort.FETCHED, step.at());
-    } else if (isCode(Origin.DECODED, name, words, flow, put)) {
+    } else if (ENCODED.matcher(step.raw()).find()
+        || isCode(Origin.DECODED, name, words, flow, put)) {
       bad(Danger.Sort.HIDDEN, step.at());
     }
     if (ShellWords.TABLE.has("check", name)) {
@@ -265,14 +263,6 @@ final class Shell {
       String word = words.get(at);
       String small = word.toLowerCase(Locale.ROOT);
       boolean power = name.startsWith("p") && (name.equals("powershell") || name.equals("pwsh"));
-      if (power
-          && ENCODED.matcher(small).matches()
-          && at + 1 < words.size()
-          && BASE64.matcher(words.get(at + 1)).matches()) {
-        bad(Danger.Sort.HIDDEN, step.at());
-        inside(unwrapped(words.get(at + 1)), step, carried, depth);
-        return "";
-      }
       boolean rest = power || (ShellWords.TABLE.has("shell", name) && small.startsWith("/"));
       boolean told = word.strip().indexOf(' ') > 0 && ShellWords.TABLE.has("shell", name);
       if (told || (ShellWords.TABLE.has("code", small) && at + 1 < words.size())) {
@@ -300,14 +290,6 @@ final class Shell {
       }
     }
     return "";
-  }
-
-  private static String unwrapped(String encoded) {
-    try {
-      return new String(Base64.getMimeDecoder().decode(encoded), StandardCharsets.UTF_16LE);
-    } catch (IllegalArgumentException _) {
-      return "";
-    }
   }
 
   private void inside(String code, Step step, Set<Origin> carried, int depth) {
