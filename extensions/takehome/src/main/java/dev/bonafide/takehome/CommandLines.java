@@ -65,18 +65,16 @@ record CommandLines(Pattern start, boolean goesOn) {
     } else if (BLOCK.matcher(rest).matches()) {
       command = "";
     } else if (LIST.matcher(rest).matches()) {
-      command = SIGN.matcher(rest).replaceAll(one -> Matcher.quoteReplacement(shown(one.group())));
+      command =
+          SIGN.matcher(rest)
+              .replaceAll(
+                  one -> one.group().length() == 1 ? " " : Matcher.quoteReplacement(one.group()));
     } else if (QUOTED.matcher(rest).matches()) {
       int last = rest.lastIndexOf(rest.charAt(0));
       command = " " + rest.substring(1, last) + " " + rest.substring(last + 1);
       command = command.replace("\\\"", " \"").replace("\\n", " \n");
     }
     return " ".repeat(from) + command.replace("$$", " $");
-  }
-
-  /** A text of a list as it is, and a blank for a sign between texts. */
-  private static String shown(String part) {
-    return part.length() == 1 ? " " : part;
   }
 
   /** Place of the quote that ends a text; -1 without one. */

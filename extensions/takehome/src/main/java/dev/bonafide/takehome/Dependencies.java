@@ -77,11 +77,9 @@ final class Dependencies {
   /** Matches names of one part or two. */
   private static Dependency dependency(SourceFile file, String registry, MatchResult item) {
     String source = item.groupCount() > 1 ? String.valueOf(item.group(2)) : "";
-    boolean parts = registry.equals("maven-pom");
-    return new Dependency(
-        parts ? "maven" : registry,
-        parts ? item.group(1) + ":" + source : item.group(1),
-        parts ? "" : source,
-        file.place(item.start()));
+    CodePlace place = file.place(item.start());
+    return registry.equals("maven-pom")
+        ? new Dependency("maven", item.group(1) + ":" + source, "", place)
+        : new Dependency(registry, item.group(1), source, place);
   }
 }

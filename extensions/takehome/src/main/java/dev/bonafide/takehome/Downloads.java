@@ -22,8 +22,6 @@ final class Downloads {
   /** Options before the place of many packages. */
   private static final Pattern REGISTRY = Patterns.of("downloads.registry");
 
-  private static final Pattern ADDED = Pattern.compile("i|add|install|exec|dlx|x|run|tool");
-
   private static final int WORDS_BEFORE = 4;
 
   private final ShellMemory memory;
@@ -137,7 +135,9 @@ final class Downloads {
     boolean once = ShellWords.TABLE.has("install", program) && program.endsWith("x");
     boolean asks =
         ShellWords.TABLE.has("install", name)
-            && words.stream().limit(WORDS_BEFORE).anyMatch(one -> ADDED.matcher(one).matches());
+            && words.stream()
+                .limit(WORDS_BEFORE)
+                .anyMatch(one -> one.matches("i|add|install|exec|dlx|x|run|tool"));
     List<String> all = once ? step.words() : words;
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);

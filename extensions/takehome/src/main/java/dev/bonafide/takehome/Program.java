@@ -151,22 +151,20 @@ final class Program {
   }
 
   /** The only file of data of such a name. */
-  Stream<SourceFile> data(Set<Object> paths) {
+  List<SourceFile> data(Set<Object> paths) {
     List<SourceFile> all = paths.stream().flatMap(one -> repository.named(one).stream()).toList();
-    return all.stream().filter(one -> all.size() == 1 && !one.isProgram());
+    return all.size() == 1 && !all.getFirst().isProgram() ? all : List.of();
   }
 
   /** Notes what the commands in a file of data do, of which a program starts one. */
   void starts(Set<Object> paths, CodePlace here) {
-    data(paths)
-        .forEach(
-            file -> {
-              Shell shell = Shell.read(TOLD.script(file.text), around);
-              if (shell.worst() != null) {
-                CodePlace told = file.place(shell.steps().getFirst());
-                dangerous(shell.worst(), Map.of(Origin.NETWORK, told), here);
-              }
-            });
+    for (SourceFile file : data(paths)) {
+      Shell shell = Shell.read(TOLD.script(file.text), around);
+      Danger.Sort worst = shell.worst();
+      if (worst != null) {
+        dangerous(worst, Map.of(Origin.NETWORK, file.place(shell.steps().getFirst())), here);
+      }
+    }
   }
 
   /** What files give back that are brought in as a whole. */

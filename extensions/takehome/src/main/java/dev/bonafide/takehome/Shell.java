@@ -42,7 +42,6 @@ final class Shell {
   /** A word that may name a file, with a point or a folder. */
   private static final Pattern PROGRAM = Patterns.of("shell.program");
 
-  private static final Set<String> CLOSING = Set.of("}", "done", "fi", "esac");
   private static final int DEEPEST = 5;
 
   final List<String> targets = new ArrayList<>();
@@ -116,7 +115,8 @@ final class Shell {
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
       Step step = steps.get(at).filled(memory::filled);
-      boolean closes = !step.words().isEmpty() && CLOSING.contains(step.words().getFirst());
+      boolean closes =
+          !step.words().isEmpty() && ShellWords.TABLE.has("close", step.words().getFirst());
       if (closes) {
         flow = group;
         group = EnumSet.noneOf(Origin.class);

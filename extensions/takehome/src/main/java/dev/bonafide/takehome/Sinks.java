@@ -14,9 +14,6 @@ final class Sinks {
   /** An address on this machine, or of the page itself. */
   private static final Pattern OWN = Patterns.of("sinks.own");
 
-  /** Files that a page takes in as they are. */
-  private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(?:svg|css|md|lock|html?)");
-
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
 
@@ -133,8 +130,9 @@ final class Sinks {
     for (Value one : given) {
       result = result.with(program.kept(one.paths()));
     }
-    String told = program.data(result.paths()).map(one -> one.text.strip()).findAny().orElse(null);
-    result = told == null ? result : result.withText(told, true);
+    for (SourceFile one : program.data(result.paths())) {
+      result = result.withText(one.text.strip(), true);
+    }
     boolean fresh = result.paths().isEmpty() && opens;
     return result.with(fresh ? Set.of(here) : Set.of(), opens);
   }
@@ -191,17 +189,22 @@ final class Sinks {
     if (does.contains("starts") && StartedCommand.isFed(all.getLast(), given)) {
       StartedCommand.inputs(given).forEach(one -> fed(one, here));
     }
-    if (does.contains("wires") && given.stream().anyMatch(one -> isNamed(one, "fileno()"))) {
+    if (does.contains("wires")
+        && given.stream().anyMatch(one -> String.valueOf(one.name()).endsWith("fileno()"))) {
       program.dangerous(Danger.Sort.FETCHED, Map.of(), here);
     }
-    if (does.contains("feeds") && (name.contains(FED) || holdsFed(given))) {
+    if (does.contains("feeds") && (name.contains(FED) || given.stream().anyMatch(Sinks::isFed))) {
       all.forEach(one -> fed(one, here));
     }
     if (does.contains("compiles")) {
       fed(all.getFirst(), here);
     }
     boolean loader =
-        given.stream().anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
+        given.stream()
+            .anyMatch(
+                one ->
+                    String.valueOf(one.name()).endsWith("Loader")
+                        && !String.valueOf(one.name()).endsWith("SafeLoader"));
     boolean told = given.stream().anyMatch(one -> Calls.does("unsafe", name + ":" + one.name()));
     if (does.contains("unpacks") || (name.equals("yaml.load") && loader) || told) {
       all.stream()
@@ -231,8 +234,8 @@ final class Sinks {
     return value.is(Origin.NETWORK) || String.valueOf(value.text()).startsWith("http");
   }
 
-  private static boolean holdsFed(List<Value> given) {
-    return given.stream().anyMatch(one -> one.name() != null && one.name().contains(FED));
+  private static boolean isFed(Value value) {
+    return String.valueOf(value.name()).contains(FED);
   }
 
   private static boolean holdsKeys(Value value) {
@@ -261,16 +264,12 @@ final class Sinks {
 
   /** A value that is put into a part of another. */
   void put(Value of, String part, Value value, CodePlace here) {
-    if (part.equals("Stdin") && holdsFed(List.of(of))) {
+    if (part.equals("Stdin") && isFed(of)) {
       fed(value, here);
     }
     if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
       seen(Danger.Sort.HIDDEN, value, here);
     }
-  }
-
-  private static boolean isNamed(Value value, String end) {
-    return value.name() != null && value.name().endsWith(end);
   }
 
   /** A built-in function that is handed over, to be called with this. */
@@ -296,7 +295,7 @@ final class Sinks {
     boolean data = text.startsWith("data:");
     boolean address =
         text.matches("(?is)(?:https?|ftps?)://.*") && !file.isScript() && !Downloads.isOwn(text);
-    boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
+    boolean asset = isNoCode(value) && !text.matches("(?i).*\\.(?:svg|css|md|lock|html?)");
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
     boolean bundled = file.isScript() && !name.endsWith("fork");
     Map<Origin, CodePlace> kept = program.kept(value.paths());

@@ -24,8 +24,6 @@ final class StartedCommand {
   /** A command that asks for a name's records. */
   private static final Pattern ASKS = Patterns.of("started-command.asks");
 
-  private static final Pattern MODE = Pattern.compile("[rw]b?\\+?");
-
   private static final int MOST_PARTS = 60;
 
   private final Program program;
@@ -135,7 +133,7 @@ final class StartedCommand {
     StringBuilder command = new StringBuilder();
     for (Value part : list ? parts(given.subList(0, 1)) : parts(given)) {
       String text = text(part);
-      if (isList(part) || (!list && MODE.matcher(text).matches())) {
+      if (isList(part) || (!list && text.matches("[rw]b?\\+?"))) {
         break;
       }
       if (!text.isEmpty()) {

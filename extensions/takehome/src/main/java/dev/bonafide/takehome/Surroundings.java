@@ -22,7 +22,6 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   private static final int MOST = 1_000;
   private static final int SHORTEST_FOLDER = 3;
-  private static final Pattern COMMAND = Pattern.compile("\\$\\(|`");
   private static final WordTable FILES = new WordTable(Surroundings.class, "settings");
 
   /** Files with settings, and how one setting is written in them. */
@@ -80,7 +79,7 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   /** Value of a setting; null where a command makes it. */
   @Nullable String value(String name) {
     String value = values.get(name);
-    return value == null || COMMAND.matcher(value).find() ? null : value;
+    return value == null || value.contains("$(") || value.indexOf('`') >= 0 ? null : value;
   }
 
   /** Whether a path lies in such a folder, or is a folder around it. */

@@ -21,8 +21,6 @@ final class Takings {
 
   private static final Pattern SIGNED = Pattern.compile("(?i)(?:-H)?(?:proxy-)?authorization:.*");
 
-  private static final Pattern OPENED = Pattern.compile("/dev/(?:tcp|udp)/");
-
   /** Settings of the project that are sent as they are. */
   private static final Pattern SETTINGS = Patterns.of("takings.settings");
 
@@ -63,7 +61,8 @@ final class Takings {
         given
             || holds(words)
             || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
-    if (OPENED.matcher(step.target()).find() || (told && ShellWords.TABLE.has("look-up", name))) {
+    if (step.target().matches("/dev/(?:tcp|udp)/.*")
+        || (told && ShellWords.TABLE.has("look-up", name))) {
       return true;
     }
     boolean sender = ShellWords.TABLE.has("send", name);
