@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Downloads of commands from places that are not well known, and where they are kept. */
 final class Downloads {
-  private static final Pattern KNOWN = ShellWords.TABLE.names("known");
-  private static final Pattern RELEASED = ShellWords.TABLE.names("released");
+  private static final Pattern KNOWN = Shell.TABLE.names("known");
+  private static final Pattern RELEASED = Shell.TABLE.names("released");
 
   private static final Pattern ADDRESS = Patterns.of("downloads.address");
 
@@ -25,15 +25,12 @@ final class Downloads {
   private static final int WORDS_BEFORE = 4;
 
   private final ShellMemory memory;
-  private boolean shown;
+
+  /** Whether the last one wrote what it downloaded to the next command. */
+  boolean shown;
 
   Downloads(ShellMemory memory) {
     this.memory = memory;
-  }
-
-  /** Whether the last one wrote what it downloaded to the next command. */
-  boolean isShown() {
-    return shown;
   }
 
   /** Whether it calls a method that downloads. */
@@ -58,7 +55,7 @@ final class Downloads {
       shown = true;
     }
     boolean unknown = name.startsWith("$") && step.raw().contains("://");
-    if (shown || !(ShellWords.TABLE.has("fetch", name) || unknown)) {
+    if (shown || !(Shell.TABLE.has("fetch", name) || unknown)) {
       return shown;
     }
     String address =
@@ -69,7 +66,7 @@ final class Downloads {
             .findFirst()
             .orElse("");
     boolean told =
-        !ShellWords.TABLE.has("copy", name)
+        !Shell.TABLE.has("copy", name)
             || name.equals("download")
             || words.stream().anyMatch(word -> word.contains("://"));
     if (address.isEmpty() || isOwn(address) || !told) {
@@ -91,7 +88,7 @@ final class Downloads {
     String host = address.replaceFirst("^\\w+://", "");
     boolean released = RELEASED.matcher(host).matches();
     String file = step.target();
-    boolean shown = !name.equals("wget") && !ShellWords.TABLE.has("copy", name);
+    boolean shown = !name.equals("wget") && !Shell.TABLE.has("copy", name);
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
       String after = at + 1 < words.size() ? words.get(at + 1) : "";
@@ -107,7 +104,7 @@ final class Downloads {
       }
     }
     boolean quiet = name.equals("wget") && !shown && file.isEmpty();
-    file = quiet || ShellWords.TABLE.has("copy", name) ? words.getLast() : file;
+    file = quiet || Shell.TABLE.has("copy", name) ? words.getLast() : file;
     if (!released && !shown) {
       save(file);
       words.stream().skip(name.equals("download") ? 1 : words.size()).forEach(this::save);
@@ -132,12 +129,10 @@ final class Downloads {
   /** Whether it installs or runs one package right from an address. */
   static boolean installs(String name, List<String> words, Step step) {
     String program = ShellWords.name(step.words());
-    boolean once = ShellWords.TABLE.has("install", program) && program.endsWith("x");
+    boolean once = Shell.TABLE.has("install", program) && program.endsWith("x");
     boolean asks =
-        ShellWords.TABLE.has("install", name)
-            && words.stream()
-                .limit(WORDS_BEFORE)
-                .anyMatch(one -> one.matches("i|add|install|exec|dlx|x|run|tool"));
+        Shell.TABLE.has("install", name)
+            && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);

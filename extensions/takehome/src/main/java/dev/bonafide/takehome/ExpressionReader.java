@@ -209,7 +209,9 @@ abstract class ExpressionReader extends TokenCursor {
       Term other = expression(lineEnds, true);
       declares = before;
       Value told = other.value();
-      Value option = syntax.indented() ? told.asOption(at(from).text()) : told.withoutPaths();
+      Value option = told.withoutPaths();
+      Value kept = Value.named(told.name()).with(told.origins());
+      option = syntax.indented() ? kept.withFields(Map.of(at(from).text(), option)) : option;
       Value value = named ? last().value() : binds ? told : option;
       Term typed = parts.size() == 2 && beside ? whole() : last();
       Consumer<Value> into = named ? other.into() : typed.into();

@@ -40,8 +40,7 @@ final class Program {
   private static final CommandLines TOLD = new CommandLines(Patterns.of("program.told"), false);
 
   final Calls calls = new Calls();
-  final Surroundings around;
-  private final TakeHome repository;
+  final TakeHome repository;
   private final Map<String, Scope> tops = new HashMap<>();
   private final Map<String, Variable> shared = new HashMap<>();
   private final Map<String, Set<FunctionScope>> functions = new HashMap<>();
@@ -61,7 +60,6 @@ final class Program {
 
   private Program(TakeHome repository, List<Parsed> code) {
     this.repository = repository;
-    this.around = repository.surroundings;
     this.code = new ArrayList<>(code);
   }
 
@@ -111,7 +109,10 @@ final class Program {
         _ -> {
           Scope top = new Scope(null);
           if (Triggers.isGradle(file)) {
-            around.values().forEach((name, text) -> top.declared(name).take(Value.of(text)));
+            repository
+                .surroundings
+                .values()
+                .forEach((name, text) -> top.declared(name).take(Value.of(text)));
           }
           return top;
         });
@@ -159,20 +160,12 @@ final class Program {
   /** Notes what the commands in a file of data do, of which a program starts one. */
   void starts(Set<Object> paths, CodePlace here) {
     for (SourceFile file : data(paths)) {
-      Shell shell = Shell.read(TOLD.script(file.text), around);
+      Shell shell = Shell.read(TOLD.script(file.text), repository.surroundings);
       Danger.Sort worst = shell.worst();
       if (worst != null) {
         dangerous(worst, Map.of(Origin.NETWORK, file.place(shell.steps().getFirst())), here);
       }
     }
-  }
-
-  /** What files give back that are brought in as a whole. */
-  Value returned(Set<Object> paths) {
-    return paths.stream()
-        .flatMap(one -> repository.named(one).stream())
-        .map(one -> top(one).declared(Scope.RESULT).value)
-        .reduce(Value.NONE, Value::or);
   }
 
   /** A part of a file that others bring in. */

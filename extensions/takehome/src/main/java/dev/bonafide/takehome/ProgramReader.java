@@ -133,7 +133,9 @@ final class ProgramReader extends OperandReader {
     List<String> errors = new ArrayList<>();
     boolean line = syntax.bare();
     int parts = is("(") && is(1, "{") ? closing(next) : next;
-    for (; !begins && more() && (next < parts || !endsHead(line)); next++) {
+    for (;
+        !begins && more() && (next < parts || !is("{") && !is(":") && !(line && token().first()));
+        next++) {
       if (isName(0)) {
         errors.subList(0, next < parts ? 0 : errors.size()).clear();
         errors.add(token().text());
@@ -145,10 +147,6 @@ final class ProgramReader extends OperandReader {
       errors.forEach(one -> handler.declared(one).take(Value.from(Origin.NETWORK, failed)));
     }
     flow.failed = null;
-  }
-
-  private boolean endsHead(boolean line) {
-    return is("{") || is(":") || (line && token().first());
   }
 
   @Override

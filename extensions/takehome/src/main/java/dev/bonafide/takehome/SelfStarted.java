@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ final class SelfStarted {
   private static final Pattern TAKES = Patterns.of("self-started.takes");
 
   /** A text that another for coding agents names. */
-  private static final Pattern GUIDE = Pattern.compile("[\\w./-]{1,120}\\.mdc?(?!\\w)");
+  private static final Pattern GUIDE = Pattern.compile("([\\w./-]{1,120}\\.mdc?)(?!\\w)");
 
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();
@@ -41,7 +40,8 @@ final class SelfStarted {
   Stream<Danger> dangers(Trigger start) {
     CodeSyntax syntax = start.syntax();
     Shell shell = shell(syntax == null ? start.command() : "");
-    boolean own = isGit(start.file()) && OWN.matcher(start.command()).find();
+    boolean own =
+        ("/" + start.file().path).endsWith("/.git/config") && OWN.matcher(start.command()).find();
     return Stream.<Stream<Danger>>of(
             own
                 ? Stream.of(new Danger(Danger.Sort.HIDDEN, List.of(start.place(0))))
@@ -56,11 +56,6 @@ final class SelfStarted {
 
   private Shell shell(String command) {
     return shells.computeIfAbsent(command, one -> Shell.read(one, repository.surroundings));
-  }
-
-  /** As git spells the keys of its settings. */
-  private static boolean isGit(SourceFile file) {
-    return ("/" + file.path).endsWith("/.git/config");
   }
 
   private static Danger after(Trigger start, Danger reached) {
@@ -87,7 +82,9 @@ final class SelfStarted {
 
   /** Dangers in a file, if it is run. */
   Stream<Danger> in(SourceFile file) {
-    return isForShell(file) ? in(shell(file), file, at -> file.start + at) : repository.in(file);
+    return isForShell(file) || file.isGuide()
+        ? in(shell(file), file, at -> file.start + at)
+        : repository.in(file);
   }
 
   /** The files that it leads to. Files may lead to each other, hence so many at most. */
@@ -108,7 +105,7 @@ final class SelfStarted {
 
   /** Whether a file that a command runs is a script for a shell, whatever it is called. */
   private static boolean isForShell(SourceFile file) {
-    return file.isShell() || (!file.isProgram() && file.mayBeRun()) || file.isGuide();
+    return file.isShell() || (!file.isProgram() && file.mayBeRun());
   }
 
   private Shell shell(SourceFile file) {
@@ -116,12 +113,9 @@ final class SelfStarted {
   }
 
   private List<SourceFile> leads(SourceFile file) {
-    if (file.isGuide()) {
-      return files(file, file.matches(GUIDE).map(MatchResult::group));
-    }
     return isForShell(file)
         ? named(file, shell(file))
-        : files(file, file.matches(TAKES).map(takes -> takes.group(1)));
+        : files(file, file.matches(file.isGuide() ? GUIDE : TAKES).map(one -> one.group(1)));
   }
 
   private List<SourceFile> named(SourceFile file, Shell shell) {

@@ -5,6 +5,7 @@ import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
+import dev.bonafide.takehome.code.WordTable;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,8 @@ final class Shell {
    * @param at where the command that runs it begins
    */
   record Snippet(String code, CodeSyntax syntax, int at) {}
+
+  static final WordTable TABLE = ShellWords.TABLE;
 
   /** A shell that someone else gives its commands over the network. */
   private static final Pattern REMOTE = Patterns.of("shell.remote");
@@ -74,8 +77,7 @@ final class Shell {
   /** Whether its output is what it downloads. */
   static boolean fetches(String command) {
     return ShellText.steps(command).stream()
-        .anyMatch(
-            one -> ShellWords.TABLE.has("fetch", ShellWords.name(ShellWords.plain(one.words()))));
+        .anyMatch(one -> TABLE.has("fetch", ShellWords.name(ShellWords.plain(one.words()))));
   }
 
   /** Whether it takes what is written to it for code. */
@@ -115,8 +117,7 @@ final class Shell {
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
       Step step = steps.get(at).filled(memory::filled);
-      boolean closes =
-          !step.words().isEmpty() && ShellWords.TABLE.has("close", step.words().getFirst());
+      boolean closes = !step.words().isEmpty() && TABLE.has("close", step.words().getFirst());
       if (closes) {
         flow = group;
         group = EnumSet.noneOf(Origin.class);
@@ -154,7 +155,7 @@ final class Shell {
     if (downloads.isFetched(name, words, step)) {
       sourceAt = step.at();
     }
-    set(flow, Origin.NETWORK, fetched || downloads.isShown());
+    set(flow, Origin.NETWORK, fetched || downloads.shown);
     set(flow, Origin.DECODED, flow.contains(Origin.DECODED) || DECODES.matcher(step.raw()).find());
     if (name.equals("tee") || !step.target().isEmpty()) {
       memory.keep(step.target().isEmpty() ? words.getLast() : step.target(), flow);
@@ -182,7 +183,7 @@ final class Shell {
         || isCode(Origin.DECODED, name, words, flow, put)) {
       bad(Danger.Sort.HIDDEN, step.at());
     }
-    if (ShellWords.TABLE.has("check", name)) {
+    if (TABLE.has("check", name)) {
       memory.check();
     }
   }
@@ -214,13 +215,13 @@ final class Shell {
     if (words.isEmpty()) {
       return;
     }
-    boolean runner = ShellWords.TABLE.has("run", name);
+    boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
     if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
-        || (ShellWords.TABLE.has("load", name) && step.raw().contains("http"))
+        || (TABLE.has("load", name) && step.raw().contains("http"))
         || Downloads.installs(name, words, step)) {
       bad(Danger.Sort.FETCHED, step.at());
     }
@@ -246,12 +247,12 @@ final class Shell {
   /** Keeps what it leads to besides the file that it runs, and runs its words that are commands. */
   private void leads(String name, List<String> words, Step step, int depth) {
     FIRST.matcher(step.raw()).results().limit(DEEPEST).forEach(one -> targets.add(one.group(1)));
-    if (ShellWords.TABLE.has("each", name)) {
+    if (TABLE.has("each", name)) {
       words.stream()
           .filter(one -> one.indexOf(' ') > 0)
           .forEach(one -> inside(one, step, Set.of(), depth));
     }
-    if (ShellWords.TABLE.has("manage", name) && words.size() > 1) {
+    if (TABLE.has("manage", name) && words.size() > 1) {
       scripts.add(words.get(1).startsWith("run") && words.size() > 2 ? words.get(2) : words.get(1));
     }
   }
@@ -263,12 +264,12 @@ final class Shell {
       String word = words.get(at);
       String small = word.toLowerCase(Locale.ROOT);
       boolean power = name.startsWith("p") && (name.equals("powershell") || name.equals("pwsh"));
-      boolean rest = power || (ShellWords.TABLE.has("shell", name) && small.startsWith("/"));
-      boolean told = word.strip().indexOf(' ') > 0 && ShellWords.TABLE.has("shell", name);
-      if (told || (ShellWords.TABLE.has("code", small) && at + 1 < words.size())) {
+      boolean rest = power || (TABLE.has("shell", name) && small.startsWith("/"));
+      boolean told = word.strip().indexOf(' ') > 0 && TABLE.has("shell", name);
+      if (told || (TABLE.has("code", small) && at + 1 < words.size())) {
         int from = told ? at : at + 1;
         String code = String.join(" ", words.subList(from, rest ? words.size() : from + 1));
-        if (ShellWords.TABLE.has("shell", name)) {
+        if (TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
         } else {
           if (INLINE.matcher(code).find()) {

@@ -131,8 +131,8 @@ final class ShellMemory {
    */
   boolean runPut(String name, List<String> words, Origin from, boolean put) {
     boolean first = !words.isEmpty() && isPut(words.getFirst(), from, put);
-    if (first || ShellWords.TABLE.has("evaluate", name) || !ShellWords.TABLE.has("run", name)) {
-      return first || ShellWords.TABLE.has("evaluate", name);
+    if (first || Shell.TABLE.has("evaluate", name) || !Shell.TABLE.has("run", name)) {
+      return first || Shell.TABLE.has("evaluate", name);
     }
     boolean code = false;
     for (String word : words.subList(1, words.size())) {
@@ -140,7 +140,7 @@ final class ShellMemory {
       if (isPut(word, from, put) || (code && inside)) {
         return true;
       }
-      code |= ShellWords.TABLE.has("code", word.toLowerCase(Locale.ROOT));
+      code |= Shell.TABLE.has("code", word.toLowerCase(Locale.ROOT));
       if (!code && !word.startsWith("-") && !word.startsWith("<")) {
         return false;
       }

@@ -80,7 +80,7 @@ final class Sinks {
     String first =
         given.isEmpty() || given.getFirst().text() == null ? "" : given.getFirst().text();
     Value result = answered(does, from, here, first, given);
-    String set = program.around.value(first);
+    String set = program.repository.surroundings.value(first);
     if (set != null && (does.contains("settings") || does.contains("environment"))) {
       result = result.withText(set, true);
     }
@@ -96,9 +96,6 @@ final class Sinks {
     }
     if (does.contains("decodes") && isDecoded(String.valueOf(from.name()), given)) {
       result = result.with(Map.of(Origin.DECODED, here));
-    }
-    if (does.contains("loads") && file.syntax().slashes() && file.syntax().hash()) {
-      return program.returned(result.paths()).with(result.origins());
     }
     if (does.contains("loads") && !first.isEmpty()) {
       return program.module(file, first).with(result.origins());
@@ -189,8 +186,7 @@ final class Sinks {
     if (does.contains("starts") && StartedCommand.isFed(all.getLast(), given)) {
       StartedCommand.inputs(given).forEach(one -> fed(one, here));
     }
-    if (does.contains("wires")
-        && given.stream().anyMatch(one -> String.valueOf(one.name()).endsWith("fileno()"))) {
+    if (does.contains("wires") && given.stream().anyMatch(one -> isNamed(one, "fileno()"))) {
       program.dangerous(Danger.Sort.FETCHED, Map.of(), here);
     }
     if (does.contains("feeds") && (name.contains(FED) || given.stream().anyMatch(Sinks::isFed))) {
@@ -200,11 +196,7 @@ final class Sinks {
       fed(all.getFirst(), here);
     }
     boolean loader =
-        given.stream()
-            .anyMatch(
-                one ->
-                    String.valueOf(one.name()).endsWith("Loader")
-                        && !String.valueOf(one.name()).endsWith("SafeLoader"));
+        given.stream().anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
     boolean told = given.stream().anyMatch(one -> Calls.does("unsafe", name + ":" + one.name()));
     if (does.contains("unpacks") || (name.equals("yaml.load") && loader) || told) {
       all.stream()
@@ -232,6 +224,10 @@ final class Sinks {
   /** Whether it was fetched, or is where something is fetched from. */
   private static boolean isFetched(Value value) {
     return value.is(Origin.NETWORK) || String.valueOf(value.text()).startsWith("http");
+  }
+
+  private static boolean isNamed(Value value, String end) {
+    return String.valueOf(value.name()).endsWith(end);
   }
 
   private static boolean isFed(Value value) {

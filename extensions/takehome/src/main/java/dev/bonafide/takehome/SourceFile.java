@@ -82,13 +82,12 @@ final class SourceFile {
 
   /** Whether its name is one of code, or of what makes a tool run some; that of data is not. */
   boolean runs() {
-    return isCode() || CodeFile.isActing(path) || Triggers.mayStart(this) || isNamedAsProgram();
-  }
-
-  private boolean isNamedAsProgram() {
-    return name.indexOf('.') < 0
-        && !path.contains(".git/")
-        && !CodeSyntax.WORDS.has("prose", name.toLowerCase(Locale.ROOT));
+    return isCode()
+        || CodeFile.isActing(path)
+        || Triggers.mayStart(this)
+        || (name.indexOf('.') < 0
+            && !path.contains(".git/")
+            && !CodeSyntax.WORDS.has("prose", name.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it is a script for a shell. */

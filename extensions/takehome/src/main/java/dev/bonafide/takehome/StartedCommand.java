@@ -77,7 +77,7 @@ final class StartedCommand {
     }
     boolean first = command.isEmpty();
     boolean lead = first && text.isBlank();
-    boolean script = ShellWords.TABLE.has("run", command.toString());
+    boolean script = Shell.TABLE.has("run", command.toString());
     command.append(first ? text : word.text() == null ? "" : " " + written(text));
     boolean inside = CODE_NEXT.matcher(" " + text + " ").matches();
     boolean code = lead || inside || CODE_NEXT.matcher(command + " ").matches();
@@ -182,7 +182,7 @@ final class StartedCommand {
         || first.contains("/")
         || first.contains("\\")
         || first.contains("%")
-        || ShellWords.TABLE.has("run", first)
+        || Shell.TABLE.has("run", first)
         || !Paths.of(first).isEmpty();
   }
 

@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
-import dev.bonafide.takehome.code.ShellWords;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,10 +45,10 @@ final class Takings {
     if (given && name.equals("read")) {
       memory.keep("=" + words.getLast(), PRIVATE);
     }
-    boolean packs = ShellWords.TABLE.has("pack", name);
+    boolean packs = Shell.TABLE.has("pack", name);
     boolean shows = name.equals("echo") || name.equals("printf");
     return given
-        || (inPrivate && ShellWords.TABLE.has("read", name))
+        || (inPrivate && Shell.TABLE.has("read", name))
         || (shows ? holds(words) : words.stream().anyMatch(this::isTaken))
         || (packs && words.stream().anyMatch(one -> HOME.matcher(one).matches()))
         || TELLS.matcher(step.raw()).matches();
@@ -62,16 +61,16 @@ final class Takings {
             || holds(words)
             || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
     if (step.target().matches("/dev/(?:tcp|udp)/.*")
-        || (told && ShellWords.TABLE.has("look-up", name))) {
+        || (told && Shell.TABLE.has("look-up", name))) {
       return true;
     }
-    boolean sender = ShellWords.TABLE.has("send", name);
+    boolean sender = Shell.TABLE.has("send", name);
     boolean finds =
-        name.equals("find") && words.stream().anyMatch(one -> ShellWords.TABLE.has("send", one));
+        name.equals("find") && words.stream().anyMatch(one -> Shell.TABLE.has("send", one));
     boolean files =
         IntStream.range(1, words.size())
             .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
-    boolean copies = ShellWords.TABLE.has("copy-away", name) && isAway(words);
+    boolean copies = Shell.TABLE.has("copy-away", name) && isAway(words);
     return (sender && told)
         || (files && (finds || copies || (sender && UPLOAD.matcher(step.raw()).find())));
   }
@@ -85,7 +84,7 @@ final class Takings {
   /** Whether a command that has it writes it out again; keeps to which files. */
   boolean passes(String name, List<String> words, Step step) {
     boolean reads =
-        ShellWords.TABLE.has("read", name) || name.isEmpty() || TELLS.matcher(step.raw()).matches();
+        Shell.TABLE.has("read", name) || name.isEmpty() || TELLS.matcher(step.raw()).matches();
     if (reads) {
       words.stream()
           .skip(1)

@@ -58,6 +58,10 @@ final class Triggers {
    */
   private record Row(
       Pattern files, String format, Pattern paths, String word, @Nullable CodeSyntax syntax) {
+    String script(String text) {
+      return new CommandLines(paths, format.equals("yaml")).script(text);
+    }
+
     boolean has(SourceFile file) {
       return isFor(file) && file.text.contains(word);
     }
@@ -105,12 +109,8 @@ final class Triggers {
 
   /** The commands in a text that coding agents follow. */
   static String guide(String text) {
-    Row rules =
-        TABLE.stream()
-            .filter(row -> row.files.matcher("AGENTS.md").matches())
-            .findFirst()
-            .orElseThrow();
-    return new CommandLines(rules.paths(), false).script(text);
+    Stream<Row> rules = TABLE.stream().filter(row -> row.files.matcher("AGENTS.md").matches());
+    return rules.map(row -> row.script(text)).collect(Collectors.joining());
   }
 
   static boolean isGradle(SourceFile file) {
@@ -138,8 +138,7 @@ final class Triggers {
               .map(one -> new Trigger(file, false, one.command(), _ -> one.at(), null));
       case "xml" -> inXml(file, row.paths(), around);
       default -> {
-        String script =
-            new CommandLines(row.paths(), row.format().equals("yaml")).script(file.text);
+        String script = row.script(file.text);
         yield Stream.of(new Trigger(file, false, script, at -> file.start + at, row.syntax()));
       }
     };

@@ -176,11 +176,6 @@ record Value(
     return new Value(text, whole, origins, name, functions, fields, Set.of(), false);
   }
 
-  /** The same, as an option that has a name. */
-  Value asOption(String key) {
-    return NONE.withFields(Map.of(key, withoutPaths())).with(origins).withName(name);
-  }
-
   /** The same, handed over here. */
   Value handed(CodePlace here) {
     Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);

@@ -63,7 +63,7 @@ final class ValueFlow {
   Value text(String text, int at) {
     Value value = Value.of(text).with(Paths.of(text), false);
     CodePlace place = place(at);
-    return Paths.isPrivate(text) || program.around.isMounted(text)
+    return Paths.isPrivate(text) || program.repository.surroundings.isMounted(text)
         ? value.with(Map.of(Origin.PRIVATE, place))
         : value;
   }
@@ -153,7 +153,7 @@ final class ValueFlow {
     boolean told = does.contains("environment") || does.contains("answers") || asked;
     boolean key = Paths.isKey(part) && (told || Calls.does("wallets", before));
     failed = asked && failed == null ? here : failed;
-    String set = does.contains("environment") ? program.around.value(part) : null;
+    String set = does.contains("environment") ? program.repository.surroundings.value(part) : null;
     known = set == null ? known : known.with(text(set, here.at()).origins()).withText(set, true);
     known = key ? known.with(Map.of(Origin.KEY, here)) : known;
     return told ? known.with(Map.of(origin, here)) : known;
