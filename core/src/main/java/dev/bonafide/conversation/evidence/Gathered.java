@@ -29,6 +29,11 @@ public record Gathered(Submission submission, List<String> unread, List<String> 
     this(submission, unread, List.of());
   }
 
+  /** The same with the one who asks, and those who write in it and are not screened. */
+  public List<String> team(String asker, Submission heard) {
+    return Stream.concat(heard.team(asker).stream(), team.stream()).distinct().toList();
+  }
+
   /** Whether nothing was handed in, not even what could not be read. */
   public boolean isEmpty() {
     return submission.exhibits().isEmpty() && unread.isEmpty();

@@ -38,7 +38,6 @@ import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.mail.Address;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,11 +49,9 @@ import org.jspecify.annotations.Nullable;
 record OpenCase(
     Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
-    Command.Screen command = unlinked(message, asked);
     Gathered around = platform.gather(message);
-    Submission heard = heard(around, message, command, SubmissionMerge.NOTHING);
-    List<String> team = new ArrayList<>(heard.team(message.asker().name()));
-    team.addAll(around.team());
+    Submission heard = heard(around, message, unlinked(message, asked), SubmissionMerge.NOTHING);
+    List<String> team = around.team(message.asker().name(), heard);
     Submission gathered = PastedChats.facing(named(message, PastedChats.apart(heard), team), team);
     Candidates candidates = Candidates.in(gathered);
     List<AdvanceRuling> rulings = platform.rulings(message);
