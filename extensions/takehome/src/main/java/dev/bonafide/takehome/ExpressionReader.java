@@ -39,7 +39,7 @@ abstract class ExpressionReader extends TokenCursor {
   ExpressionReader(List<CodeToken> tokens, ValueFlow flow) {
     super(tokens, flow.syntax);
     this.flow = flow;
-    this.scope = flow.top();
+    this.scope = flow.program.top(flow.file);
   }
 
   /**

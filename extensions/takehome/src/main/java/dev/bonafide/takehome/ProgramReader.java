@@ -87,7 +87,7 @@ final class ProgramReader extends OperandReader {
     boolean given = token.text().equals("export") && at(next + 1).text().equals("default");
     if (given) {
       next += 2;
-      flow.exported(value(true));
+      flow.program.shared(flow.file, "module.exports").take(value(true));
     }
     return brought || given;
   }

@@ -28,8 +28,6 @@ final class Takings {
   /** Commands that tell what is private without being told a file. */
   private static final Pattern TELLS = Patterns.of("takings.tells");
 
-  private static final Set<Origin> PRIVATE = Set.of(Origin.PRIVATE);
-
   private final ShellMemory memory;
   private boolean inPrivate;
 
@@ -43,7 +41,7 @@ final class Takings {
       inPrivate = words.stream().anyMatch(this::isTaken);
     }
     if (given && name.equals("read")) {
-      memory.keep("=" + words.getLast(), PRIVATE);
+      memory.keep("=" + words.getLast(), Set.of(Origin.PRIVATE));
     }
     boolean packs = Shell.TABLE.has("pack", name);
     boolean shows = name.equals("echo") || name.equals("printf");
@@ -89,8 +87,8 @@ final class Takings {
       words.stream()
           .skip(1)
           .filter(one -> !one.startsWith("-") && one.length() > 1)
-          .forEach(one -> memory.keep(one, PRIVATE));
-      memory.keep(step.target(), PRIVATE);
+          .forEach(one -> memory.keep(one, Set.of(Origin.PRIVATE)));
+      memory.keep(step.target(), Set.of(Origin.PRIVATE));
     }
     return reads;
   }

@@ -23,7 +23,7 @@ final class ValueFlow {
   final boolean lastGiven;
 
   final Program program;
-  private final SourceFile file;
+  final SourceFile file;
   private final Sinks sinks;
 
   /** Place where something was fetched that may fail. */
@@ -43,10 +43,6 @@ final class ValueFlow {
    * @param part of the receiver, or the name, that is called
    */
   record Call(CodePlace here, String part, Value callee, Value receiver, List<Value> given) {}
-
-  Scope top() {
-    return program.top(file);
-  }
 
   CodePlace place(int at) {
     return new CodePlace(file, at);
@@ -161,7 +157,9 @@ final class ValueFlow {
 
   /** The variable that a name without a declaration is; in a build, one of the whole. */
   Variable assigned(String name, Scope here) {
-    return isGroovy() && here.find(name) == null ? top().declared(name) : here.assigned(name);
+    return isGroovy() && here.find(name) == null
+        ? program.top(file).declared(name)
+        : here.assigned(name);
   }
 
   /** Whether any text or list of it is a command that can be told to run. */
@@ -178,11 +176,6 @@ final class ValueFlow {
     return value;
   }
 
-  /** Value that a file gives to those that bring it in. */
-  void exported(Value value) {
-    program.shared(file, "module.exports").take(value);
-  }
-
   /** Gives parts of a value to those that stand for them. */
   void spread(List<Term> parts, Value value) {
     for (int at = 0; at < parts.size(); at++) {
@@ -197,7 +190,7 @@ final class ValueFlow {
     Variable of = scope.find(base);
     sinks.put(of == null ? Value.named(base) : of.value, part, value, here);
     if (Triggers.isGradle(file) && Calls.does("extra", base)) {
-      top().declared(part).take(value);
+      program.top(file).declared(part).take(value);
     }
     if (base.indexOf('.') < 0) {
       program.shared(file, base + "." + part).take(value);
@@ -218,7 +211,7 @@ final class ValueFlow {
     Value name = syntax.indented() ? Value.of(module) : text(module, token.at());
     Value whole = call(new Call(place, "", loads, Value.NONE, List.of(name)), false);
     Value value = part.isEmpty() ? whole : program.part(whole, part);
-    top().declared(here).take(part.equals("default") ? value.or(whole) : value);
+    program.top(file).declared(here).take(part.equals("default") ? value.or(whole) : value);
   }
 
   Value call(Call told, boolean member) {
