@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Downloads of commands from places that are not well known, and where they are kept. */
 final class Downloads {
-  private static final Pattern KNOWN = Shell.TABLE.names("known");
-  private static final Pattern RELEASED = Shell.TABLE.names("released");
+  private static final Pattern KNOWN = Shell.TABLE.names("known", ".*");
+  private static final Pattern RELEASED = Shell.TABLE.names("released", ".*");
 
   private static final Pattern ADDRESS = Patterns.of("downloads.address");
 

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  */
 final class PackageFromAddress extends RepositoryComparison {
   private static final WordTable PLACES = new WordTable(PackageFromAddress.class, "places");
-  private static final Pattern SAYING = PLACES.names("saying");
-  private static final Pattern WRAPPERS = PLACES.names("wrappers");
-  private static final Pattern LOCKS = PLACES.names("locks");
-  private static final Pattern LISTS = PLACES.names("lists");
-  private static final Pattern NAMED_LIKE = PLACES.names("named-like");
+  private static final Pattern SAYING = PLACES.names("saying", ".*");
+  private static final Pattern WRAPPERS = PLACES.names("wrappers", ".*");
+  private static final Pattern LOCKS = PLACES.names("locks", ".*");
+  private static final Pattern LISTS = PLACES.names("lists", ".*");
+  private static final Pattern NAMED_LIKE = PLACES.names("named-like", ".*");
 
   private static final Pattern ADDRESS = Patterns.of("package-from-address.address");
 

@@ -6,6 +6,7 @@ import dev.bonafide.takehome.code.CodeToken;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,8 @@ final class ProgramReader extends OperandReader {
     Scope handler = syntax.hash() || !is("{") ? scope : scope.within(next);
     CodePlace failed = flow.failed;
     if (failed != null) {
-      errors.forEach(one -> handler.declared(one).take(Value.from(Origin.NETWORK, failed)));
+      errors.forEach(
+          one -> handler.declared(one).take(Value.NONE.with(Map.of(Origin.NETWORK, failed))));
     }
     flow.failed = null;
   }

@@ -29,9 +29,10 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
       Stream.of("line", "element", "call")
           .collect(
               Collectors.toMap(
-                  form -> FILES.names(form + "s"), form -> Patterns.of("surroundings." + form)));
+                  form -> FILES.names(form + "s", ".*"),
+                  form -> Patterns.of("surroundings." + form)));
 
-  private static final Pattern MOUNTING = FILES.names("mounting");
+  private static final Pattern MOUNTING = FILES.names("mounting", ".*");
 
   private static final Pattern MOUNT = Patterns.of("surroundings.mount");
 

@@ -68,10 +68,6 @@ record Value(
     return new Value(null, false, Map.of(), null, List.of(function), Map.of(), Set.of(), false);
   }
 
-  static Value from(Origin origin, CodePlace place) {
-    return NONE.with(Map.of(origin, place));
-  }
-
   /** A list or an object. */
   static Value group(List<String> keys, List<Value> values) {
     Map<String, Value> fields = new HashMap<>();

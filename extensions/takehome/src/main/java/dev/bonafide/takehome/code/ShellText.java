@@ -3,7 +3,6 @@ package dev.bonafide.takehome.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +16,6 @@ public final class ShellText {
 
   /** A variable of make is written as a command is in a shell. */
   private static final Pattern VARIABLE = Pattern.compile("[A-Z_][A-Z0-9_]*");
-
-  /** A call of a function of make, whose value is a variable. */
-  private static final Pattern CALL = Pattern.compile("call\\s+(\\w+),.*", Pattern.DOTALL);
 
   /** Output of a group that goes on to a file or a command. */
   private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
@@ -160,9 +156,8 @@ public final class ShellText {
       inner.addAll(steps(command, base + open, depth + 1));
     }
     at = end;
-    Matcher call = CALL.matcher(command);
-    String name = call.matches() ? call.group(1) : command;
-    take(variable || call.matches() ? "${" + name + "}" : String.valueOf(OUTPUT));
+    String name = command.replaceFirst("(?s)^call\\s+(\\w+),.*", "$1"); // A function of make.
+    take(variable || !name.equals(command) ? "${" + name + "}" : String.valueOf(OUTPUT));
   }
 
   private int closing(int from) {

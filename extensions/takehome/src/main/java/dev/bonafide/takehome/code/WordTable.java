@@ -30,10 +30,6 @@ public final class WordTable {
     return words.keySet();
   }
 
-  public Pattern names(String key) {
-    return names(words.getOrDefault(key, Set.of()).stream(), ".*");
-  }
-
   public Pattern names(String key, String star) {
     return names(words.getOrDefault(key, Set.of()).stream(), star);
   }
