@@ -170,19 +170,9 @@ final class HeadParser {
       return false;
     }
     when = when == null ? line.substring(at, end) : line.substring(at, end) + ", " + when;
-    at = isAfter('[') ? changed(end) : end;
+    at = isAfter('[') ? Stamp.changed(line, end, anyWords) : end;
     shape.append('T');
     return true;
-  }
-
-  /** Past a later time in the same brackets: {@code [10:02 | edited 10:04]}; or nowhere. */
-  private int changed(int from) {
-    int close = Math.max(from, line.indexOf(']', from));
-    int to = line.indexOf(' ', from) + 1;
-    while (to > 0 && to < close && Stamp.end(line, to, anyWords) != close) {
-      to = line.indexOf(' ', to) + 1;
-    }
-    return to > 0 && to < close ? close : from;
   }
 
   /** Blanks and quotation marks come and go from line to line: neither is part of the shape. */

@@ -119,6 +119,16 @@ public final class Stamp {
     return anyWords && end > from ? halfDay(line, end) : end;
   }
 
+  /** Past a later time in the same brackets: {@code [10:02 | edited 10:04]}; or nowhere. */
+  public static int changed(String line, int from, boolean anyWords) {
+    int close = Math.max(from, line.indexOf(']', from));
+    int to = line.indexOf(' ', from) + 1;
+    while (to > 0 && to < close && end(line, to, anyWords) != close) {
+      to = line.indexOf(' ', to) + 1;
+    }
+    return to > 0 && to < close ? close : from;
+  }
+
   /** End of the stamp that a text is, but for a remark in parentheses; 0 where it is more. */
   public static int alone(String text, boolean anyWords) {
     int end = end(text, 0, anyWords);
