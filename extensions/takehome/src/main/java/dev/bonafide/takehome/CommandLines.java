@@ -13,15 +13,11 @@ import java.util.regex.Pattern;
  */
 record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern ITEM = Pattern.compile("\\s*- +");
-  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
   private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|'[^']*'|[\\[\\],]");
-  private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
 
   /** A text of several lines, up to a word; a cell of a notebook, up to its end. */
   private static final Pattern TOLD =
       Pattern.compile("(?:<<[-~]?[\"']?(\\w+)[\"']?|^\\s*\"%%[^\"]*\",?)\\s*$");
-
-  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
 
   String script(String text) {
     StringBuilder script = new StringBuilder();
@@ -62,14 +58,14 @@ record CommandLines(Pattern start, boolean goesOn) {
     if (close >= 0) {
       boolean newline = rest.startsWith("\\n", close - 2);
       command = rest.substring(0, newline ? close - 2 : close).replace("\\\"", " \"");
-    } else if (BLOCK.matcher(rest).matches()) {
+    } else if (rest.matches("[|>][-+0-9]*\\s*")) {
       command = "";
-    } else if (LIST.matcher(rest).matches()) {
+    } else if (rest.matches("\\[\\s*[\"'].*[\"']\\s*\\]\\s*")) {
       command =
           SIGN.matcher(rest)
               .replaceAll(
                   one -> one.group().length() == 1 ? " " : Matcher.quoteReplacement(one.group()));
-    } else if (QUOTED.matcher(rest).matches()) {
+    } else if (rest.matches("([\"']).*\\1[;,]?\\s*")) {
       int last = rest.lastIndexOf(rest.charAt(0));
       command = " " + rest.substring(1, last) + " " + rest.substring(last + 1);
       command = command.replace("\\\"", " \"").replace("\\n", " \n");

@@ -260,7 +260,10 @@ abstract class ExpressionReader extends TokenCursor {
         open = true;
       } else if (is("{") && (chosen || !open)) {
         behind();
-      } else if (token.isName() && isPassed(token)) {
+      } else if ((CodeSyntax.WORDS.has("declare", token.text())
+              || CodeSyntax.WORDS.has("pass", token.text()))
+          && token.isName()
+          && !isAny(1, ":=.,;)")) {
         named |= token.text().equals("var");
         matches |= token.text().equals("match");
         declared |= CodeSyntax.WORDS.has("declare", token.text());
@@ -370,11 +373,5 @@ abstract class ExpressionReader extends TokenCursor {
       }
       return header;
     }
-  }
-
-  final boolean isPassed(CodeToken token) {
-    boolean passed =
-        CodeSyntax.WORDS.has("declare", token.text()) || CodeSyntax.WORDS.has("pass", token.text());
-    return passed && !isAny(1, ":=.,;)");
   }
 }

@@ -5,7 +5,6 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -18,7 +17,6 @@ final class SourceFile {
   /** In UTF-16 units: on a longer line every match would look at all of it. */
   private static final int AROUND = 2_000;
 
-  private static final List<String> COMMENTS = List.of("//", "/*", "* ", "# ", "<!");
   private static final int LETTERS_A_STEP = 64;
 
   /** Interpreter that a script names, without the version. */
@@ -136,7 +134,7 @@ final class SourceFile {
     String before = ending.equals("xml") ? text.substring(Math.max(0, at - AROUND), at) : "";
     return before.lastIndexOf("<!--") > before.lastIndexOf("-->")
         || ((from == 0 || text.charAt(from - 1) == '\n')
-            && COMMENTS.stream().anyMatch(line(at)::startsWith));
+            && Stream.of("//", "/*", "* ", "# ", "<!").anyMatch(line(at)::startsWith));
   }
 
   /** Place where the line of a letter begins, or {@value #AROUND} letters before it. */

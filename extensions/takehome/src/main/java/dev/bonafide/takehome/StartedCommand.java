@@ -179,9 +179,7 @@ final class StartedCommand {
   private static boolean runs(String command) {
     String first = command.strip().split("\\s+", 2)[0].replaceAll("[\"'?]", "");
     return first.isEmpty()
-        || first.contains("/")
-        || first.contains("\\")
-        || first.contains("%")
+        || first.matches(".*[/\\\\%].*")
         || Shell.TABLE.has("run", first)
         || !Paths.of(first).isEmpty();
   }

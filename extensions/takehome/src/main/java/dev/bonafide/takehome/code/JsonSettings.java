@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** Texts in JSON, with or without comments, whole or cut. */
 public final class JsonSettings {
-  private static final List<String> PROGRAMS = List.of("command", "path", "executable");
   private static final int DEEPEST = 60;
 
   /**
@@ -79,7 +78,9 @@ public final class JsonSettings {
     texts.forEach(
         (key, told) -> {
           List<CodeToken> more =
-              PROGRAMS.contains(key) ? texts.getOrDefault("args", List.of()) : List.of();
+              List.of("command", "path", "executable").contains(key)
+                  ? texts.getOrDefault("args", List.of())
+                  : List.of();
           if (!told.isEmpty()) {
             settings.add(
                 Setting.of(path + key, Stream.concat(told.stream(), more.stream()).toList()));
