@@ -109,9 +109,8 @@ record Offers(
   /** Someone who was turned down is no fraud for it. */
   private Stream<Offer> ended() {
     Stream<Offer> fraud = one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
-    return IntentReader.namesFraud(words)
-        ? fraud
-        : Stream.concat(one("unknown", new ConcludeCase(Conclusion.UNKNOWN, words)), fraud);
+    Command unknown = new ConcludeCase(Conclusion.UNKNOWN, words);
+    return IntentReader.namesFraud(words) ? fraud : Stream.concat(one("unknown", unknown), fraud);
   }
 
   private Stream<Offer> one(String label, Command command) {

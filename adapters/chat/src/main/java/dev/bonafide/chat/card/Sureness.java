@@ -41,14 +41,10 @@ final class Sureness {
 
   /** Names a fact; empty where the first entry, which is always shown, is one. */
   private static Optional<TranslatableText> fact(Assessment assessment) {
-    boolean first =
-        assessment.counted().stream()
-            .filter(Weighed::hasEntry)
-            .limit(1)
-            .anyMatch(one -> one.finding().fact());
-    return assessment.counted().stream()
+    List<Weighed> shown = assessment.counted().stream().filter(Weighed::hasEntry).toList();
+    return shown.stream()
         .map(Weighed::finding)
-        .filter(one -> one.fact() && !first)
+        .filter(one -> one.fact() && !shown.getFirst().finding().fact())
         .findFirst()
         .map(one -> TranslatableText.of("card.sure.fact", one.flag().saying()));
   }
