@@ -34,7 +34,6 @@ final class Program {
   private static final int MOST_NAMED = 2;
   private static final int MOST_DANGERS = 60;
   private static final int MOST_RUN = 20;
-  private static final int MOST_TOLD = 200;
 
   /** Lines of data, each of which may be a command behind its name. */
   private static final CommandLines TOLD = new CommandLines(Patterns.of("program.told"), false);
@@ -141,7 +140,8 @@ final class Program {
   /** Value of a text in JSON, with its parts; whichever is asked for may name a file. */
   static Value object(String text) {
     Value all = Value.NONE;
-    for (JsonSettings.Setting one : JsonSettings.of(text, 0).stream().limit(MOST_TOLD).toList()) {
+    for (JsonSettings.Setting one :
+        JsonSettings.of(text, 0).stream().limit(MOST_DANGERS).toList()) {
       Value part = Value.of(one.command()).with(Paths.of(one.command()), false);
       for (String key : List.of(one.path().split("\\.")).reversed()) {
         part = Value.NONE.withFields(Map.of(key, part)).with(part.paths(), false);

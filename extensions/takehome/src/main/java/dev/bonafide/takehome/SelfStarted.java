@@ -60,8 +60,9 @@ final class SelfStarted {
 
   private static Danger after(Trigger start, Danger reached) {
     int at = start.command().indexOf(reached.places().getFirst().file().name);
-    CodePlace named = start.place(Math.max(0, at));
-    return new Danger(reached.sort(), Stream.concat(Stream.of(named), reached.shown()).toList());
+    return new Danger(
+        reached.sort(),
+        Stream.concat(Stream.of(start.place(Math.max(0, at))), reached.shown()).toList());
   }
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {

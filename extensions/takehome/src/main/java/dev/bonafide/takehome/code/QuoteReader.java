@@ -158,7 +158,10 @@ abstract class QuoteReader {
         at = escape(at + 1, value) + 1;
       } else if (c == '\n' && quote != '`') {
         break;
-      } else if (open.equals("$") && isVariable()) {
+      } else if (open.equals("$")
+          && c == '$'
+          && at + 1 < end
+          && Character.isLetter(text.charAt(at + 1))) {
         add(Kind.TEXT, value.toString(), from);
         value.setLength(0);
         sign("+", at);
@@ -177,12 +180,6 @@ abstract class QuoteReader {
     }
     add(Kind.TEXT, value.toString(), from);
     at++;
-  }
-
-  private boolean isVariable() {
-    return text.charAt(at) == '$'
-        && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at + 1));
   }
 
   /** Reads what is in a template between a brace and its end, as a piece of a sum. */
