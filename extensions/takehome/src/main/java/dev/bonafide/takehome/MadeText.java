@@ -26,9 +26,6 @@ final class MadeText {
       String plain = decoded(coded.text(), name.contains("ex") ? "hex" : second);
       return result.withText(plain, plain != null);
     }
-    if (does.contains("casts") && given.size() == 1) {
-      return result.withText(coded.text(), coded.whole());
-    }
     if (does.contains("lists")) {
       List<Value> all = StartedCommand.parts(given);
       return result.withFields(Value.group(all.stream().map(_ -> "").toList(), all).fields());
