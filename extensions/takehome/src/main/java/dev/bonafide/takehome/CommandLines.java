@@ -1,6 +1,5 @@
 package dev.bonafide.takehome;
 
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +33,9 @@ record CommandLines(Pattern start, boolean goesOn) {
       boolean inside = begun || joined || !(word.isEmpty() || ends) || (indent >= 0 && deeper);
       Matcher told = TOLD.matcher(line);
       word =
-          begun && told.find() ? Objects.requireNonNullElse(told.group(1), "]") : ends ? "" : word;
+          begun && told.find()
+              ? told.group().contains("%%") ? "]" : told.group(1)
+              : ends ? "" : word;
       int first = word.equals("]") ? width : goesOn && item.lookingAt() ? item.end() : 0;
       if (!inside && !line.isEmpty()) {
         indent = -1;

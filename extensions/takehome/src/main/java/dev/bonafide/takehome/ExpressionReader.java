@@ -208,11 +208,10 @@ abstract class ExpressionReader extends TokenCursor {
       declares &= named;
       Term other = expression(lineEnds, true);
       declares = before;
-      Value told = other.value();
-      Value option = told.withoutPaths();
-      Value kept = Value.named(told.name()).with(told.origins());
+      Value option = other.value().withoutPaths();
+      Value kept = Value.named(option.name()).with(option.origins());
       option = syntax.indented() ? kept.withFields(Map.of(at(from).text(), option)) : option;
-      Value value = named ? last().value() : binds ? told : option;
+      Value value = named ? last().value() : binds ? other.value() : option;
       Term typed = parts.size() == 2 && beside ? whole() : last();
       Consumer<Value> into = named ? other.into() : typed.into();
       if ((binds && !field) || sign.isName()) {
