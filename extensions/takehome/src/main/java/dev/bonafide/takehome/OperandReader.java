@@ -196,9 +196,9 @@ abstract class OperandReader extends ExpressionReader {
         && (token().isText()
             || (isName(0)
                 && (is(1, ":")
-                    || syntax.hash()
+                    || (syntax.hash()
                         && Stream.of("evaluates", "starts", "loads")
-                            .anyMatch(does -> Calls.does(does, call.text())))));
+                            .anyMatch(does -> Calls.does(does, call.text()))))));
   }
 
   private List<Term> told() {
