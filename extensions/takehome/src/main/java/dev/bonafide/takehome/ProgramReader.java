@@ -135,7 +135,7 @@ final class ProgramReader extends OperandReader {
     boolean line = syntax.bare();
     int parts = is("(") && is(1, "{") ? closing(next) : next;
     for (;
-        !begins && more() && (next < parts || !isAny("{:") && !(line && token().first()));
+        !begins && more() && (next < parts || (!isAny("{:") && !(line && token().first())));
         next++) {
       if (isName(0)) {
         errors.subList(0, next < parts ? 0 : errors.size()).clear();
