@@ -322,8 +322,7 @@ abstract class ExpressionReader extends TokenCursor {
     private boolean isTyped() {
       boolean empty = isName(-1) && is(-2, "]") && is(-3, "[");
       String before = isName(-4) ? at(next - 4).text() : "return";
-      boolean told = before.equals("range") || CodeSyntax.WORDS.has("result", before);
-      return empty && told;
+      return empty && (before.equals("range") || CodeSyntax.WORDS.has("result", before));
     }
 
     /** Whether the braces of an object with names stand here. */
