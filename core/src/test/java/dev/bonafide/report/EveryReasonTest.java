@@ -71,9 +71,16 @@ class EveryReasonTest {
     CaseFile caseFile = new Scene(SubjectKind.CANDIDATE, null).chat("a.txt", "Ada: Hi").caseFile();
     Examination examination = examined(caseFile, blind);
     assertThatAllFormatsSay(examination, null);
-    List<String> limits =
-        ReportPage.of(examination, GoldenTest.PARTICULARS, Phrasebook.of(language)).limits();
-    assertThat(limits).hasSizeGreaterThanOrEqualTo(reasons(language).size());
+    assertThat(limits(examination, language))
+        .contains(Phrasebook.of(language).say("limits.rest", blind.size() - 10L));
+    assertThat(blind.stream().flatMap(one -> limits(examined(caseFile, List.of(one)), language)))
+        .hasSizeGreaterThanOrEqualTo(blind.size())
+        .noneMatch(PLACE.asPredicate());
+  }
+
+  private static Stream<String> limits(Examination examination, BotLanguage language) {
+    Phrasebook book = Phrasebook.of(language);
+    return ReportPage.of(examination, GoldenTest.PARTICULARS, book).limits().stream();
   }
 
   /** By the ends of their keys. */

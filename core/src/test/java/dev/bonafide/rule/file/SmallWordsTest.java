@@ -34,7 +34,8 @@ class SmallWordsTest {
   private static final Set<String> NAMES_SOMETHING =
       words(
           """
-          fait pracuje robie работаю працюю arbeite trabajo trabalho lavoro kerja dit sa like
+          fait pracuje robie работаю працюю arbeite trabajo trabalho lavoro kerja calisiyorum
+          dit sa like
           сейчас adesso para ton som son mate mere ami go bash pan mal die tak man main bas kazi
           ai wa mo co mujhe nosotros foi da ok
           """);
