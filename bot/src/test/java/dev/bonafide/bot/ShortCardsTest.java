@@ -133,7 +133,7 @@ class ShortCardsTest {
   @Test
   void a_card_that_speaks_of_facts_names_one() {
     assertThat(card("stories/stories", "story-devins-engineer"))
-        .contains("“Claims to speak a language but cannot”");
+        .contains("Claims to speak a language but cannot (fact)");
   }
 
   @Test
