@@ -33,7 +33,7 @@ class QuotesTest {
   @ValueSource(ints = {1280, 320})
   void a_quote_leads_to_its_words_and_they_lead_back(int width, Visitor visitor) {
     visitor.look(new Look(width, 700, false, false));
-    WebElement quote = visitor.all("#finding-3 a.quote").getLast();
+    WebElement quote = visitor.all("#finding-2 a.quote").getLast();
     quote.click();
     WebElement words = visitor.cited(quote);
     visitor.await("the words are focused", () -> visitor.focused().equals(words));
