@@ -20,7 +20,7 @@ final class StackedHeads {
   private static final Pattern MARK = Pattern.compile("^\\s*[–—•·|-]\\s*$");
   private static final int LONGEST = 120;
   private static final Pattern ACTOR =
-      Pattern.compile("^(\\p{Lu}\\S*(?: \\p{Lu}\\S*){1,3}) \\p{Ll}");
+      Pattern.compile("^(\\p{Lu}[^\\s:]*(?: \\p{Lu}[^\\s:]*){1,3}) \\p{Ll}");
   private static final Pattern TAG = Pattern.compile("^\\p{Lu}{2,8}$");
 
   private StackedHeads() {}

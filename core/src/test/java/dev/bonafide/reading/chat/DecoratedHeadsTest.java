@@ -304,4 +304,24 @@ class DecoratedHeadsTest {
             "SUBJECT Bobby Sierra: On Monday.",
             "OTHER Cleo Vance: A clear yes.");
   }
+
+  @Test
+  void a_label_with_a_word_below_a_time_is_no_longer_name() {
+    String text =
+        """
+        MAY 4, 2025, 8:14 PM
+        Rosa: Good evening, is the place still open
+        Bobby: Yes
+
+        MAY 5, 2025, 9:02 PM
+        Rosa: Sent in what you asked for
+
+        MAY 7, 2025, 7:30 AM
+        Rosa: Sent once more
+        Bobby: Thanks
+        """;
+    assertThat(Heard.lines(null, text))
+        .contains("OTHER Rosa: Good evening, is the place still open", "SUBJECT Bobby: Thanks")
+        .noneMatch(line -> line.contains("Rosa: Sent:"));
+  }
 }
