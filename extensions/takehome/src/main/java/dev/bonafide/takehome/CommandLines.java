@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern ITEM = Pattern.compile("\\s*- +");
+  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
+  private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
+  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
   private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|'[^']*'|[\\[\\],]");
 
   /** A text of several lines, up to a word; a cell of a notebook, up to its end. */
@@ -29,7 +32,7 @@ record CommandLines(Pattern start, boolean goesOn) {
       int width = line.length() - line.stripLeading().length();
       boolean begun = !joined && word.isEmpty() && begins.lookingAt();
       boolean deeper = width > indent || line.isBlank() || (width == indent && item.lookingAt());
-      boolean ends = line.strip().replaceFirst("],$", "]").equals(word);
+      boolean ends = line.strip().equals(word) || (word.equals("]") && line.strip().equals("],"));
       boolean inside = begun || joined || !(word.isEmpty() || ends) || (indent >= 0 && deeper);
       Matcher told = TOLD.matcher(line);
       word =
@@ -59,14 +62,14 @@ record CommandLines(Pattern start, boolean goesOn) {
     if (close >= 0) {
       boolean newline = rest.startsWith("\\n", close - 2);
       command = rest.substring(0, newline ? close - 2 : close).replace("\\\"", " \"");
-    } else if (rest.matches("[|>][-+0-9]*\\s*")) {
+    } else if (BLOCK.matcher(rest).matches()) {
       command = "";
-    } else if (rest.matches("\\[\\s*[\"'].*[\"']\\s*\\]\\s*")) {
+    } else if (LIST.matcher(rest).matches()) {
       command =
           SIGN.matcher(rest)
               .replaceAll(
                   one -> one.group().length() == 1 ? " " : Matcher.quoteReplacement(one.group()));
-    } else if (rest.matches("([\"']).*\\1[;,]?\\s*")) {
+    } else if (QUOTED.matcher(rest).matches()) {
       int last = rest.lastIndexOf(rest.charAt(0));
       command = " " + rest.substring(1, last) + " " + rest.substring(last + 1);
       command = command.replace("\\\"", " \"").replace("\\n", " \n");

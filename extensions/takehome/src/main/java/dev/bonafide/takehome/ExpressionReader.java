@@ -231,7 +231,7 @@ abstract class ExpressionReader extends TokenCursor {
         return last();
       }
       List<Value> values = parts.stream().map(Term::value).toList();
-      if (signs.stream().anyMatch(one -> one.matches("[=!]==?"))) {
+      if (signs.stream().anyMatch(one -> CodeSyntax.WORDS.has("compare-signs", one))) {
         flow.program.compared(values);
       }
       Value all = sum && !parts.isEmpty() ? Value.sum(values) : Value.any(values);

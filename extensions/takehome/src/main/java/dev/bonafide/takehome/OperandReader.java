@@ -193,12 +193,12 @@ abstract class OperandReader extends ExpressionReader {
         && !syntax.indented()
         && call.isName()
         && !token().first()
-        && (token().isText()
-            || (isName(0)
-                && (is(1, ":")
-                    || (syntax.hash()
-                        && Stream.of("evaluates", "starts", "loads")
-                            .anyMatch(does -> Calls.does(does, call.text()))))));
+        && (token().isText() || (isName(0) && (is(1, ":") || takesNames(call.text()))));
+  }
+
+  private boolean takesNames(String call) {
+    return syntax.hash()
+        && Stream.of("evaluates", "starts", "loads").anyMatch(does -> Calls.does(does, call));
   }
 
   private List<Term> told() {

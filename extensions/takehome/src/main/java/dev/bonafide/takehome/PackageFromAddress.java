@@ -57,6 +57,7 @@ final class PackageFromAddress extends RepositoryComparison {
 
   private static final Pattern ALIAS = Patterns.of("package-from-address.alias");
 
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[.*");
   private static final Pattern OWN = Patterns.of("package-from-address.own");
 
   PackageFromAddress() {
@@ -221,7 +222,7 @@ final class PackageFromAddress extends RepositoryComparison {
             && !known
             && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
     return !OWN.matcher(host).find()
-        && (host.matches("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[.*")
+        && (NUMBERS.matcher(host).matches()
             || isUnder("passing", host)
             || open
             || (!known && NAMED_LIKE.matcher(domain(host)).matches()));

@@ -3,6 +3,7 @@ package dev.bonafide.takehome;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.takehome.Dependencies.Dependency;
 import dev.bonafide.text.Budget;
+import java.util.regex.Pattern;
 
 /**
  * Compares the names of packages with those of well-known packages. Counts if a name differs by one
@@ -10,6 +11,9 @@ import dev.bonafide.text.Budget;
  * similar to each other, and parts of the same project, do not count.
  */
 final class PackageLookAlike extends RepositoryComparison {
+  /** A part of the same project, by its path. */
+  private static final Pattern OWN = Patterns.of("package-look-alike.own");
+
   PackageLookAlike(ReferenceLists lists) {
     super(
         "package-look-alike",
@@ -26,7 +30,7 @@ final class PackageLookAlike extends RepositoryComparison {
     String name = KnownPackages.plain(one.name(), one.registry());
     int slash = name.indexOf('/');
     boolean scoped = name.startsWith("@") && slash > 0;
-    return !one.source().matches("(?s)(?:workspace|file|link|npm):.*|.*path =.*")
+    return !OWN.matcher(one.source()).matches()
         && known.isCloseTo(scoped ? name.substring(0, slash) : name, one.registry());
   }
 }

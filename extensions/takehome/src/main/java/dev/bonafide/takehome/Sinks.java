@@ -14,6 +14,9 @@ final class Sinks {
   /** An address on this machine, or of the page itself. */
   private static final Pattern OWN = Patterns.of("sinks.own");
 
+  /** Files that a page takes in as they are. */
+  private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(?:svg|css|md|lock|html?)");
+
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
 
@@ -291,7 +294,7 @@ final class Sinks {
     boolean data = text.startsWith("data:");
     boolean address =
         text.matches("(?is)(?:https?|ftps?)://.*") && !file.isScript() && !Downloads.isOwn(text);
-    boolean asset = isNoCode(value) && !text.matches("(?i).*\\.(?:svg|css|md|lock|html?)");
+    boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
     boolean bundled = file.isScript() && !name.endsWith("fork");
     Map<Origin, CodePlace> kept = program.kept(value.paths());

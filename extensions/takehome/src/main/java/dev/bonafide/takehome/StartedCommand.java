@@ -133,7 +133,7 @@ final class StartedCommand {
     StringBuilder command = new StringBuilder();
     for (Value part : list ? parts(given.subList(0, 1)) : parts(given)) {
       String text = text(part);
-      if (isList(part) || (!list && text.matches("[rw]b?\\+?"))) {
+      if (isList(part) || (!list && Shell.TABLE.has("modes", text))) {
         break;
       }
       if (!text.isEmpty()) {
@@ -179,7 +179,7 @@ final class StartedCommand {
   private static boolean runs(String command) {
     String first = command.strip().split("\\s+", 2)[0].replaceAll("[\"'?]", "");
     return first.isEmpty()
-        || first.matches(".*[/\\\\%].*")
+        || first.chars().anyMatch(c -> "/\\%".indexOf(c) >= 0)
         || Shell.TABLE.has("run", first)
         || !Paths.of(first).isEmpty();
   }

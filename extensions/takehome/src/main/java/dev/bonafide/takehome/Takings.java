@@ -18,6 +18,10 @@ final class Takings {
   /** Options before a file that a program works with and does not send. */
   private static final Pattern KEPT = Patterns.of("takings.kept");
 
+  private static final Pattern SIGNED = Pattern.compile("(?i)(?:-H)?(?:proxy-)?authorization:.*");
+
+  private static final Pattern OPENED = Pattern.compile("/dev/(?:tcp|udp)/");
+
   /** Settings of the project that are sent as they are. */
   private static final Pattern SETTINGS = Patterns.of("takings.settings");
 
@@ -56,8 +60,7 @@ final class Takings {
         given
             || holds(words)
             || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
-    if (step.target().matches("/dev/(?:tcp|udp)/.*")
-        || (told && Shell.TABLE.has("look-up", name))) {
+    if (OPENED.matcher(step.target()).lookingAt() || (told && Shell.TABLE.has("look-up", name))) {
       return true;
     }
     boolean sender = Shell.TABLE.has("send", name);
@@ -97,7 +100,7 @@ final class Takings {
 
   /** Words but for those by which a server knows who asks. */
   private static Stream<String> unsigned(List<String> words) {
-    return words.stream().filter(one -> !one.matches("(?i)(?:-H)?(?:proxy-)?authorization:.*"));
+    return words.stream().filter(one -> !SIGNED.matcher(one).matches());
   }
 
   private boolean isTaken(String word) {

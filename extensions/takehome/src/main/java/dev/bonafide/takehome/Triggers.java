@@ -26,6 +26,8 @@ final class Triggers {
 
   private static final Pattern XML = Patterns.of("triggers.xml");
   private static final int CDATA = 6;
+  private static final Pattern LINE_END = Pattern.compile("&#(?:x[AD]|1[03]);");
+  private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z_][\\w.-]{0,80})\\)");
   private static final Pattern HOOKS = Patterns.of("triggers.hooks");
 
   /**
@@ -179,8 +181,8 @@ final class Triggers {
   /** Words without the signs of XML, and with the properties of MSBuild as those of others. */
   static String plain(String words) {
     String text = words.replace("&quot;", "\"").replace("&apos;", "'").replace("&gt;", ">");
-    text = text.replace("&lt;", "<").replaceAll("&#(?:x[AD]|1[03]);", "\n").replace("&amp;", "&");
-    return text.replaceAll("\\$\\(([A-Za-z_][\\w.-]{0,80})\\)", "\\${$1}");
+    text = LINE_END.matcher(text.replace("&lt;", "<")).replaceAll("\n").replace("&amp;", "&");
+    return PROPERTY.matcher(text).replaceAll("\\${$1}");
   }
 
   private static Trigger whole(SourceFile file) {

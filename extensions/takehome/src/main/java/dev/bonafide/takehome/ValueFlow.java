@@ -100,7 +100,7 @@ final class ValueFlow {
       Value any = Value.any(List.copyOf(of.fields().values()));
       return of.withName(unknownPart(of)).or(any).withText(null, false);
     }
-    if (Calls.does("figures", part)) {
+    if (CodeSyntax.WORDS.has("figures", part)) {
       return Value.NONE;
     }
     Value field = of.fields().get(part);
@@ -121,7 +121,7 @@ final class ValueFlow {
   /** The name of a part that is chosen while the program runs; null where none is known. */
   private static @Nullable String unknownPart(Value of) {
     String name = of.name();
-    boolean global = name != null && Calls.does("globals", name);
+    boolean global = name != null && CodeSyntax.WORDS.has("globals", name);
     boolean kept = name == null || name.startsWith("file:") || !of.fields().isEmpty();
     return global ? "globalThis.?" : kept ? null : name + ".?";
   }
@@ -131,7 +131,7 @@ final class ValueFlow {
         && (literal || !of.functions().isEmpty() || "Function".equals(of.name()))) {
       return Value.named("Function");
     }
-    if (Calls.does("same", part)) {
+    if (CodeSyntax.WORDS.has("same", part)) {
       return of;
     }
     Value opened = value.with(of.paths(), of.handle());
@@ -141,7 +141,7 @@ final class ValueFlow {
     if (value.name() != null || before == null) {
       return opened;
     }
-    String name = Calls.does("globals", before) ? part : before + "." + part;
+    String name = CodeSyntax.WORDS.has("globals", before) ? part : before + "." + part;
     Value known = opened.withName(Value.named(name).name());
     Set<String> does = program.calls.does(name);
     Origin origin = does.contains("environment") ? Origin.ENVIRONMENT : Origin.NETWORK;
@@ -189,7 +189,7 @@ final class ValueFlow {
   void bindPart(String base, String part, Value value, Scope scope, CodePlace here) {
     Variable of = scope.find(base);
     sinks.put(of == null ? Value.named(base) : of.value, part, value, here);
-    if (Triggers.isGradle(file) && Calls.does("extra", base)) {
+    if (Triggers.isGradle(file) && CodeSyntax.WORDS.has("extra", base)) {
       program.top(file).declared(part).take(value);
     }
     if (base.indexOf('.') < 0) {
@@ -260,7 +260,7 @@ final class ValueFlow {
   private Value result(Call call, boolean member) {
     CodePlace here = call.here();
     Value result = sinks.result(call, member ? call.part() : "");
-    boolean makes = Calls.does("makes", String.valueOf(call.callee().name()));
+    boolean makes = CodeSyntax.WORDS.has("makes", String.valueOf(call.callee().name()));
     if (makes && !call.given().isEmpty() && call.given().stream().allMatch(Value::whole)) {
       result = result.or(made(call.given(), here));
     }

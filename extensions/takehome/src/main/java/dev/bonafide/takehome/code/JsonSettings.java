@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Texts in JSON, with or without comments, whole or cut. */
 public final class JsonSettings {
+  private static final List<String> PROGRAMS = List.of("command", "path", "executable");
   private static final int DEEPEST = 60;
 
   /**
@@ -78,9 +79,7 @@ public final class JsonSettings {
     texts.forEach(
         (key, told) -> {
           List<CodeToken> more =
-              List.of("command", "path", "executable").contains(key)
-                  ? texts.getOrDefault("args", List.of())
-                  : List.of();
+              PROGRAMS.contains(key) ? texts.getOrDefault("args", List.of()) : List.of();
           if (!told.isEmpty()) {
             settings.add(
                 Setting.of(path + key, Stream.concat(told.stream(), more.stream()).toList()));

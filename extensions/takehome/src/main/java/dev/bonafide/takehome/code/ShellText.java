@@ -20,6 +20,8 @@ public final class ShellText {
   /** Output of a group that goes on to a file or a command. */
   private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
 
+  private static final Pattern ALONE = Pattern.compile("\\$\\{?\\w{1,60}\\}?");
+
   private static final int DEEPEST = 6;
   private static final int LONGEST = 20_000;
 
@@ -39,7 +41,7 @@ public final class ShellText {
       for (int at = 0; at < words.size(); at++) {
         String word = fill.apply(words.get(at));
         boolean code = at > 0 && ShellWords.TABLE.has("code", words.get(at - 1));
-        boolean several = !code && words.get(at).matches("\\$\\{?\\w{1,60}\\}?") && !word.isBlank();
+        boolean several = !code && ALONE.matcher(words.get(at)).matches() && !word.isBlank();
         filled.addAll(several ? List.of(word.strip().split("\\s+")) : List.of(word));
       }
       return new Step(filled, piped, inner, fill.apply(target), raw, at);
