@@ -14,8 +14,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the groups and words of an RTF say. */
@@ -41,14 +39,6 @@ final class RichText {
           "generator", ParsedDocument.METADATA + "producer",
           "doccomm", ParsedDocument.METADATA + "description",
           "annotation", "comment");
-
-  private static final Map<String, String> SIGNS =
-      Stream.of(
-              ("tab:\t;line:\n;emdash:—;endash:–;lquote:‘;rquote:’;ldblquote:“;rdblquote:”;bullet:•"
-                      + ";cell:  ")
-                  .split(";", -1))
-          .map(sign -> sign.split(":", -1))
-          .collect(Collectors.toUnmodifiableMap(sign -> sign[0], sign -> sign[1]));
 
   private final DraftWriter draft;
   private final Flow flow;
@@ -97,12 +87,17 @@ final class RichText {
       group.passedOver = true;
     }
     group.isOptional = false;
-    String sign = SIGNS.get(word);
-    if (sign != null) {
-      words(sign);
-      return;
-    }
     switch (word) {
+      case "tab" -> words("\t");
+      case "line" -> words("\n");
+      case "emdash" -> words("—");
+      case "endash" -> words("–");
+      case "lquote" -> words("‘");
+      case "rquote" -> words("’");
+      case "ldblquote" -> words("“");
+      case "rdblquote" -> words("”");
+      case "bullet" -> words("•");
+      case "cell" -> words("  ");
       case "par", "sect", "page", "row" -> endLine();
       case "colortbl" -> group.isColours = true;
       case "red" -> colour[0] = value(number, 0);
