@@ -47,7 +47,6 @@ final class LooseLabels {
             .flatMap(LooseLabels::labels)
             .collect(groupingBy(Function.identity(), LinkedHashMap::new, counting()));
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= TWICE)
         .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .limit(MOST)
@@ -55,19 +54,20 @@ final class LooseLabels {
   }
 
   /**
-   * Those of one text that come again; none where they stand close together in a text that is much
+   * Labels of one text that come again; none where they stand close together in a text that is much
    * longer, as in a post that retells a dialogue.
    */
   private static Stream<String> labels(List<TextLine> lines) {
-    Map<String, List<TextLine>> labels =
+    Map<Optional<String>, List<TextLine>> labels =
         lines.stream()
-            .filter(line -> label(line.text()).isPresent())
-            .collect(groupingBy(line -> label(line.text()).get(), LinkedHashMap::new, toList()));
+            .collect(groupingBy(line -> label(line.text()), LinkedHashMap::new, toList()));
+    labels.remove(Optional.<String>empty());
     labels.values().removeIf(said -> said.size() < TWICE);
     Stream<TextLine> all = labels.values().stream().flatMap(List::stream);
     IntSummaryStatistics places = all.mapToInt(TextLine::start).summaryStatistics();
     return (long) SHARE * (places.getMax() - (long) places.getMin()) >= lines.getLast().end()
-        ? labels.entrySet().stream().flatMap(one -> one.getValue().stream().map(_ -> one.getKey()))
+        ? labels.entrySet().stream()
+            .flatMap(one -> one.getValue().stream().flatMap(_ -> one.getKey().stream()))
         : Stream.empty();
   }
 

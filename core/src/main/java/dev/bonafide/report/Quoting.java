@@ -7,9 +7,9 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.report.quote.QuoteWeight;
 import dev.bonafide.text.Span;
-import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +69,8 @@ record Quoting(CaseFile caseFile, CitedPlaces places, Phrasebook book) {
 
   /** Whether someone says it, so that another may disagree; code and another's questions do not. */
   boolean isStatement(Citation citation) {
-    boolean asks = PlainSentence.of(citation.quote()).asks();
-    return places.file(citation).isEmpty() && (!asks || role(citation) == Role.SUBJECT);
+    boolean isQuestion = Naming.asks(citation.quote()) && role(citation) != Role.SUBJECT;
+    return places.file(citation).isEmpty() && !isQuestion;
   }
 
   private String said(PicturePlace place) {

@@ -34,10 +34,8 @@ final class ReportLimits {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
     }
     limits.addAll(examination.consulted().limits());
-    List<Map.Entry<Reason, Long>> reasons =
-        reasons(examination).entrySet().stream()
-            .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
-            .toList();
+    List<Map.Entry<Reason, Long>> reasons = new ArrayList<>(reasons(examination).entrySet());
+    reasons.sort(Map.Entry.<Reason, Long>comparingByValue().reversed());
     reasons.stream()
         .limit(REASONS)
         .forEach(reason -> limits.add(blind(reason.getValue(), reason.getKey(), book)));

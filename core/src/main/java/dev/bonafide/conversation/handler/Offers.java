@@ -106,7 +106,7 @@ record Offers(
     return offer(phrases.book().say("offer.export", format.shown()), new Command.Export(format));
   }
 
-  /** Someone who was turned down is no fraud for it. */
+  /** Outcomes of a case that ended badly: no one is a fraud for being turned down. */
   private Stream<Offer> ended() {
     Stream<Offer> fraud = one("fraud", new ConcludeCase(Conclusion.CONFIRMED_FRAUD, words));
     Command unknown = new ConcludeCase(Conclusion.UNKNOWN, words);

@@ -32,7 +32,7 @@ public final class FirstWords {
           Meaning.OUTCOME_FINE,
           Meaning.DELETE);
 
-  /** Those that never ask for a look: "all fine?" does. */
+  /** Meanings that never ask for a look, as "all fine?" does. */
   private static final Set<Meaning> TAKES_BACK = EnumSet.of(Meaning.UNDO, Meaning.DELETE);
 
   private static final Set<Meaning> LOOK = EnumSet.of(Meaning.SCREEN, Meaning.VERDICT);

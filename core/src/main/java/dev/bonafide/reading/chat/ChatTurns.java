@@ -188,7 +188,7 @@ final class ChatTurns {
         takeHeader(head, index);
       } else if (layout.isAlone()
           && words < line.start()
-          && isShownAgain(ShownAgain.name(line.text()), index, line.end())) {
+          && passesShown(ShownAgain.name(line.text()), index, line.end())) {
         continue;
       } else if (isNobodys(line)) {
         notices += isNotice(line) ? 1 : 0;
@@ -205,7 +205,8 @@ final class ChatTurns {
     end(page.text().length());
   }
 
-  private boolean isShownAgain(String name, int index, int from) {
+  /** Ends what is said and passes over words that are shown again; false where none are. */
+  private boolean passesShown(String name, int index, int from) {
     int shown = spoken.contains(name) ? new ShownAgain(page, heads).end(name, index, from) : -1;
     if (shown > 0) {
       end(page.line(index).start());
@@ -284,7 +285,7 @@ final class ChatTurns {
       order.newDay();
     }
     if (!counts(head.name(), moment, index)) {
-      if (isShownAgain(head.name(), index, words(index, head))) {
+      if (passesShown(head.name(), index, words(index, head))) {
         talk.addAs(role(head), head.name(), moment, new Span(words(index, head), words));
       } else {
         refused.add(page.line(index).number());

@@ -16,7 +16,6 @@ import java.util.TreeMap;
  * mark has a line between them, the name may have a tag below it.
  */
 final class StackedHeads {
-  private static final int LONGEST_NAME = 50;
   private static final Pattern MARK = Pattern.compile("^\\s*[–—•·|-]\\s*$");
   private static final int LONGEST = 120;
   private static final Pattern ACTOR =
@@ -65,7 +64,7 @@ final class StackedHeads {
     String line = ShownName.withoutBadges(name.head(LONGEST));
     String who = shape.startsWith("T") ? actor(line) : line;
     String when = ShownName.withoutBadges(time.text());
-    boolean sized = !who.isEmpty() && who.length() <= LONGEST_NAME;
+    boolean sized = !who.isEmpty() && who.length() <= ShownName.LONGEST;
     int end = sized ? Stamp.alone(when, anyWords) : 0;
     if (end > 0 && ShownName.is(who) && SpeakerLabel.isMarkedName(who)) {
       int words = Math.max(name.end(), time.end()) - Math.min(name.start(), time.start());

@@ -29,7 +29,7 @@ public record NameWords(List<String> whole, List<String> parts) {
     return read(text).all();
   }
 
-  /** What is left of a Turkish capital I with its dot. */
+  /** Dot that a Turkish capital I leaves behind. */
   private static final int DOT = 0x307;
 
   private static NameWords read(String text) {

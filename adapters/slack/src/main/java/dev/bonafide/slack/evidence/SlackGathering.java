@@ -237,7 +237,7 @@ public final class SlackGathering {
   }
 
   /**
-   * What was taken.
+   * Returns what was taken.
    *
    * @param talk name of what people typed
    */
