@@ -1,11 +1,8 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.slack.api.Hmac;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import dev.bonafide.resource.Hmac;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +21,11 @@ final class Signature {
   }
 
   boolean isOn(String body, @Nullable String time, @Nullable String signature, Instant now) {
-    if (secret.isEmpty() || time == null || signature == null || !isFresh(time, now)) {
-      return false;
-    }
-    byte[] own = of(time, body).getBytes(StandardCharsets.UTF_8);
-    return MessageDigest.isEqual(own, signature.getBytes(StandardCharsets.UTF_8));
+    return !secret.isEmpty()
+        && time != null
+        && signature != null
+        && isFresh(time, now)
+        && Hmac.isSame("v0=" + Hmac.hex(secret, "v0:" + time + ":" + body), signature);
   }
 
   private static boolean isFresh(String time, Instant now) {
@@ -38,9 +35,5 @@ final class Signature {
     } catch (ArithmeticException | NumberFormatException e) {
       return false;
     }
-  }
-
-  private String of(String time, String body) {
-    return "v0=" + HexFormat.of().formatHex(Hmac.of(secret, "v0:" + time + ":" + body));
   }
 }

@@ -2,7 +2,7 @@ package dev.bonafide.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.slack.api.Hmac;
+import dev.bonafide.resource.Hmac;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackCalls;
@@ -13,7 +13,6 @@ import dev.bonafide.slack.api.WorkspaceTokens;
 import dev.bonafide.slack.inbound.HttpAnswer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -178,8 +177,7 @@ public record SlackInstaller(
       if (parts.length != 3 || word == null || !parts[0].equals(word)) {
         return false;
       }
-      byte[] own = code(parts[0] + "." + parts[1]).getBytes(StandardCharsets.UTF_8);
-      return MessageDigest.isEqual(own, parts[2].getBytes(StandardCharsets.UTF_8))
+      return Hmac.isSame(code(parts[0] + "." + parts[1]), parts[2])
           && !now.isAfter(Instant.ofEpochSecond(Long.parseLong(parts[1])).plus(GOOD));
     }
 

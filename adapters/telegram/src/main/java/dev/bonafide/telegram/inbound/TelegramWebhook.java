@@ -5,22 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
+import dev.bonafide.resource.Hmac;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,38 +118,21 @@ public final class TelegramWebhook implements AutoCloseable {
    * Secret that Telegram sends with each call of a webhook, so that no one else can make one. It
    * follows from the token, which it does not tell: every process on one token has the same.
    */
-  public static final class WebhookSecret {
+  public record WebhookSecret(String words) {
     /** The header, in lower case. */
     public static final String HEADER = "x-telegram-bot-api-secret-token";
 
-    private static final String HMAC = "HmacSHA256";
-    private static final byte[] FOR = "bonafide webhook".getBytes(StandardCharsets.UTF_8);
-
-    private final String words;
-
-    private WebhookSecret(String words) {
-      this.words = words;
-    }
-
     public static WebhookSecret of(String token) {
-      try {
-        Mac mac = Mac.getInstance(HMAC);
-        mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), HMAC));
-        return new WebhookSecret(HexFormat.of().formatHex(mac.doFinal(FOR)));
-      } catch (GeneralSecurityException impossible) {
-        throw new IllegalStateException("every JDK has " + HMAC, impossible);
-      }
+      return new WebhookSecret(Hmac.hex(token, "bonafide webhook"));
     }
 
-    public String words() {
-      return words;
-    }
-
-    /** In the same time whatever is said. */
     boolean is(@Nullable String said) {
-      return said != null
-          && MessageDigest.isEqual(
-              words.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
+      return said != null && Hmac.isSame(words, said);
+    }
+
+    @Override
+    public String toString() {
+      return "WebhookSecret";
     }
   }
 }
