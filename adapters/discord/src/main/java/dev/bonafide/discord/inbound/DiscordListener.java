@@ -2,6 +2,7 @@ package dev.bonafide.discord.inbound;
 
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.RateLimiter;
+import dev.bonafide.chat.api.RecurringTask;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
@@ -21,8 +22,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
@@ -61,8 +60,7 @@ public final class DiscordListener implements AutoCloseable {
   private final GatewayIntake intake;
   private final Set<Long> servers = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean content = new AtomicBoolean(true);
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread keeper = Thread.ofVirtual().name("discord-listener").unstarted(this::keep);
+  private final RecurringTask keeper = new RecurringTask("discord-listener", this::turn);
   private volatile @Nullable JDA jda;
   private volatile boolean gone;
   private volatile boolean standby;
@@ -145,16 +143,13 @@ public final class DiscordListener implements AutoCloseable {
     return open != null && !gone && open.getStatus() == JDA.Status.CONNECTED;
   }
 
-  private void keep() {
-    Duration pause = Duration.ZERO;
-    while (!isClosedWithin(pause)) {
-      try {
-        pause = step();
-      } catch (RuntimeException failure) {
-        // What was to be kept or read is kept and read the next time.
-        trouble = jda == null ? "Discord cannot be reached" : "";
-        pause = AGAIN;
-      }
+  private Duration turn() {
+    try {
+      return step();
+    } catch (RuntimeException failure) {
+      // What was to be kept or read is kept and read the next time.
+      trouble = jda == null ? "Discord cannot be reached" : "";
+      return AGAIN;
     }
   }
 
@@ -235,18 +230,9 @@ public final class DiscordListener implements AutoCloseable {
     }
   }
 
-  private boolean isClosedWithin(Duration pause) {
-    try {
-      return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return true;
-    }
-  }
-
   @Override
   public void close() {
-    closed.countDown();
-    keeper.interrupt();
+    keeper.close();
     leave();
     place.close();
   }

@@ -1,13 +1,12 @@
 package dev.bonafide.slack.inbound;
 
+import dev.bonafide.chat.api.RecurringTask;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +27,9 @@ public final class Backfilling implements AutoCloseable {
   private final SlackBackfill backfill;
   private final BackfillProgress progress;
   private final InstantSource clock;
-  private final Semaphore wanted = new Semaphore(0);
-  private final Thread keeper = Thread.ofVirtual().name("slack-backfill").unstarted(this::keep);
+  private final RecurringTask keeper = new RecurringTask("slack-backfill", this::turn);
   private Instant noted = Instant.EPOCH;
   private Instant told = Instant.EPOCH;
-  private volatile boolean closed;
 
   public Backfilling(
       SlackConnection connection,
@@ -92,7 +89,7 @@ public final class Backfilling implements AutoCloseable {
    */
   public void renewed(boolean announced) {
     hearing.renewed(clock.instant(), announced);
-    wanted.release();
+    keeper.wake();
   }
 
   /** When something is sent that, once it is answered, shows that everything came in. */
@@ -108,17 +105,6 @@ public final class Backfilling implements AutoCloseable {
   /** How far it is, for people; empty where nothing is left to be read. */
   public Optional<String> progress() {
     return progress.said();
-  }
-
-  private void keep() {
-    try {
-      while (!closed) {
-        boolean _ = wanted.tryAcquire(turn().toMillis(), TimeUnit.MILLISECONDS);
-        wanted.drainPermits();
-      }
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /**
@@ -161,7 +147,6 @@ public final class Backfilling implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    keeper.interrupt();
+    keeper.close();
   }
 }

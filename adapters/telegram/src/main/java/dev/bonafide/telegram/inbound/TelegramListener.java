@@ -1,5 +1,6 @@
 package dev.bonafide.telegram.inbound;
 
+import dev.bonafide.chat.api.RecurringTask;
 import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
@@ -9,8 +10,6 @@ import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Hears what is said to the bot in Telegram, by long polling, and puts it into the inbox. One
@@ -22,8 +21,8 @@ public final class TelegramListener implements AutoCloseable {
   private final TelegramConnection connection;
   private final Poller poller;
   private final LeaderLock place;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread keeper = Thread.ofVirtual().name("telegram-poller").unstarted(this::keep);
+  private final RecurringTask keeper = new RecurringTask("telegram-poller", this::turn);
+  private boolean known;
 
   public TelegramListener(
       TelegramConnection connection,
@@ -56,31 +55,15 @@ public final class TelegramListener implements AutoCloseable {
     return poller.isStandby();
   }
 
-  private void keep() {
-    boolean known = false;
-    while (closed.getCount() > 0) {
-      Duration pause = poller.pass();
-      if (!known && poller.trouble().isEmpty()) {
-        known = Menu.tell(connection);
-      }
-      if (!pause.isZero() && isClosedWithin(pause)) {
-        return;
-      }
-    }
-  }
-
-  private boolean isClosedWithin(Duration pause) {
-    try {
-      return closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return true;
-    }
+  private Duration turn() {
+    Duration pause = poller.pass();
+    known = known || (poller.trouble().isEmpty() && Menu.tell(connection));
+    return pause;
   }
 
   @Override
   public void close() {
-    closed.countDown();
-    keeper.interrupt();
+    keeper.close();
     connection.close();
     place.close();
   }

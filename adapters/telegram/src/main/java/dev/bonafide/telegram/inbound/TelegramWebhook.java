@@ -2,6 +2,7 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.chat.api.RecurringTask;
 import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
@@ -14,8 +15,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +35,8 @@ public final class TelegramWebhook implements AutoCloseable {
   private final TelegramReceiver receiver;
   private final PollWatermark watermark;
   private final Registration registration;
-  private final Semaphore wanted = new Semaphore(0);
-  private volatile boolean closed;
-  private final Thread keeper = Thread.ofVirtual().name("telegram-webhook").unstarted(this::keep);
+  private final RecurringTask keeper = new RecurringTask("telegram-webhook", this::turn);
+  private boolean known;
 
   public TelegramWebhook(
       TelegramConnection connection,
@@ -89,28 +87,20 @@ public final class TelegramWebhook implements AutoCloseable {
     } catch (RuntimeException notKept) {
       // What follows may come before what is brought again.
       watermark.nothing();
-      wanted.release();
+      keeper.wake();
       return NOT_KEPT;
     }
   }
 
-  private void keep() {
-    boolean known = false;
-    while (!closed) {
-      Duration pause = registration.look();
-      known = known || (registration.trouble().isEmpty() && Menu.tell(connection));
-      try {
-        boolean _ = wanted.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-      } catch (InterruptedException stopped) {
-        return;
-      }
-    }
+  private Duration turn() {
+    Duration pause = registration.look();
+    known = known || (registration.trouble().isEmpty() && Menu.tell(connection));
+    return pause;
   }
 
   @Override
   public void close() {
-    closed = true;
-    keeper.interrupt();
+    keeper.close();
     connection.close();
   }
 
