@@ -25,6 +25,7 @@ import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.inbound.PollWatermark;
+import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
@@ -67,12 +68,15 @@ public final class TelegramTalk implements AutoCloseable {
   private final TelegramWebhook webhook =
       new TelegramWebhook(
           connection,
-          mail,
-          Listened.NOTHING,
+          new TelegramReceiver(
+              mail,
+              Listened.NOTHING,
+              () -> now,
+              Checkpoint.Watch.NONE,
+              Long.parseLong(connection.settings().bot()),
+              drafts.screenings()),
           watermark,
-          () -> now,
-          Checkpoint.Watch.NONE,
-          drafts.screenings());
+          () -> now);
   private final MemoryCases cases = new MemoryCases();
   private final MessageHandler handler;
   private final Person person;

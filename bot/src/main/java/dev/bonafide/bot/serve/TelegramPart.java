@@ -20,6 +20,7 @@ import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramListener;
+import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import java.time.InstantSource;
 import java.util.List;
@@ -132,16 +133,16 @@ final class TelegramPart implements PlatformModule {
     if (!settings.problems().isEmpty()) {
       return;
     }
+    long bot = Long.parseLong(settings.bot());
+    TelegramReceiver receiver =
+        new TelegramReceiver(inbox, listened, clock, watch, bot, drafts.screenings());
     if (settings.isPushed()) {
-      TelegramWebhook started =
-          new TelegramWebhook(
-              connection, inbox, listened, watermark, clock, watch, drafts.screenings());
+      TelegramWebhook started = new TelegramWebhook(connection, receiver, watermark, clock);
       webhook = started;
       started.start();
     } else {
       TelegramListener started =
-          new TelegramListener(
-              connection, inbox, listened, place, watermark, clock, watch, drafts.screenings());
+          new TelegramListener(connection, receiver, place, watermark, clock);
       listener = started;
       started.start();
     }

@@ -1,12 +1,8 @@
 package dev.bonafide.telegram.inbound;
 
 import dev.bonafide.chat.api.RecurringTask;
-import dev.bonafide.conversation.FollowedScreenings;
-import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.api.TelegramConnection;
-import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -26,17 +22,12 @@ public final class TelegramListener implements AutoCloseable {
 
   public TelegramListener(
       TelegramConnection connection,
-      Inbox inbox,
-      Listened listened,
+      TelegramReceiver receiver,
       LeaderLock place,
       PollWatermark watermark,
-      InstantSource clock,
-      Checkpoint.Watch watch,
-      FollowedScreenings<?> screenings) {
+      InstantSource clock) {
     this.connection = connection;
     this.place = place;
-    TelegramReceiver receiver =
-        TelegramReceiver.of(connection, inbox, listened, clock, watch, screenings);
     this.poller = new Poller(connection, receiver, place, watermark, clock, WAIT);
   }
 

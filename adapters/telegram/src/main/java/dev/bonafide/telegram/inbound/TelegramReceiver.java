@@ -5,7 +5,6 @@ import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.telegram.event.StoppedDraft;
@@ -46,17 +45,6 @@ public final class TelegramReceiver {
     this.watch = watch;
     this.bot = bot;
     this.outages = new Outages(listened, inbox, clock);
-  }
-
-  public static TelegramReceiver of(
-      TelegramConnection connection,
-      Inbox inbox,
-      Listened listened,
-      InstantSource clock,
-      Checkpoint.Watch watch,
-      FollowedScreenings<?> screenings) {
-    long bot = Long.parseLong(connection.settings().bot());
-    return new TelegramReceiver(inbox, listened, clock, watch, bot, screenings);
   }
 
   /**

@@ -3,14 +3,10 @@ package dev.bonafide.telegram.inbound;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.chat.api.RecurringTask;
-import dev.bonafide.conversation.FollowedScreenings;
-import dev.bonafide.mail.Checkpoint;
-import dev.bonafide.mail.Inbox;
 import dev.bonafide.resource.Hmac;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.TelegramSettings;
-import dev.bonafide.telegram.event.Listened;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -40,15 +36,12 @@ public final class TelegramWebhook implements AutoCloseable {
 
   public TelegramWebhook(
       TelegramConnection connection,
-      Inbox inbox,
-      Listened listened,
+      TelegramReceiver receiver,
       PollWatermark watermark,
-      InstantSource clock,
-      Checkpoint.Watch watch,
-      FollowedScreenings<?> screenings) {
+      InstantSource clock) {
     this.connection = connection;
     this.secret = WebhookSecret.of(connection.settings().token());
-    this.receiver = TelegramReceiver.of(connection, inbox, listened, clock, watch, screenings);
+    this.receiver = receiver;
     this.watermark = watermark;
     this.registration = new Registration(connection, receiver, watermark, clock);
   }

@@ -37,27 +37,18 @@ class WebhookTest {
         }
         return scene.mail.accept(receipt);
       };
-  private final TelegramWebhook webhook =
-      new TelegramWebhook(
-          connection,
+  private final TelegramReceiver receiver =
+      new TelegramReceiver(
           inbox,
           scene.listened,
-          scene.watermark,
           scene::now,
           Checkpoint.Watch.NONE,
+          Long.parseLong(connection.settings().bot()),
           scene.drafts.screenings());
+  private final TelegramWebhook webhook =
+      new TelegramWebhook(connection, receiver, scene.watermark, scene::now);
   private final Registration registration =
-      new Registration(
-          connection,
-          TelegramReceiver.of(
-              connection,
-              inbox,
-              scene.listened,
-              scene::now,
-              Checkpoint.Watch.NONE,
-              scene.drafts.screenings()),
-          scene.watermark,
-          scene::now);
+      new Registration(connection, receiver, scene.watermark, scene::now);
 
   @AfterEach
   void close() {
