@@ -11,8 +11,8 @@ import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.inbound.DiscordListener;
-import dev.bonafide.discord.inbound.Holdings;
 import dev.bonafide.discord.inbound.ReadBack;
+import dev.bonafide.discord.inbound.ServerHoldings;
 import dev.bonafide.discord.outbound.Deferring;
 import dev.bonafide.discord.outbound.DiscordCourier;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -38,7 +38,7 @@ final class DiscordPart implements PlatformModule {
   private final ChannelCooldown cooldown;
   private final TenantStore store;
   private final WatchedChannels watchedChannels;
-  private final Holdings holdings;
+  private final ServerHoldings holdings;
   private final ScreeningEngine engine;
   private final AttachmentReader attachmentReader;
   private final LeaderLock place;
@@ -49,7 +49,7 @@ final class DiscordPart implements PlatformModule {
   DiscordPart(
       DiscordSettings settings,
       TenantStore store,
-      Holdings holdings,
+      ServerHoldings holdings,
       ScreeningEngine engine,
       AttachmentReader attachmentReader,
       LeaderLock place,

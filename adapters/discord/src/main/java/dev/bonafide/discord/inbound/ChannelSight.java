@@ -15,10 +15,11 @@ final class ChannelSight {
   private final BackfillCursor cursor;
   private final ChannelCooldown cooldown;
   private final Lately lately;
-  private final Holdings holdings;
+  private final ServerHoldings holdings;
   private final Set<Long> due = ConcurrentHashMap.newKeySet();
 
-  ChannelSight(BackfillCursor cursor, ChannelCooldown cooldown, Lately lately, Holdings holdings) {
+  ChannelSight(
+      BackfillCursor cursor, ChannelCooldown cooldown, Lately lately, ServerHoldings holdings) {
     this.cursor = cursor;
     this.cooldown = cooldown;
     this.lately = lately;

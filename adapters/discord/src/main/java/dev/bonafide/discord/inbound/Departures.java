@@ -16,13 +16,13 @@ import java.util.TreeSet;
  */
 final class Departures {
   private final DiscordConnection connection;
-  private final Holdings holdings;
+  private final ServerHoldings holdings;
   private final Set<Long> arrived = new TreeSet<>();
   private final Set<Long> left = new TreeSet<>();
   private final Set<Long> present = new TreeSet<>();
   private boolean counted = true;
 
-  Departures(DiscordConnection connection, Holdings holdings) {
+  Departures(DiscordConnection connection, ServerHoldings holdings) {
     this.connection = connection;
     this.holdings = holdings;
   }

@@ -71,7 +71,7 @@ public final class DiscordListener implements AutoCloseable {
       DiscordConnection connection,
       Inbox inbox,
       WatchedChannels watchedChannels,
-      Holdings holdings,
+      ServerHoldings holdings,
       LeaderLock place,
       Sealing sealing,
       Deferring deferring,

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Holdings by what is remembered of each server.
+ * All that is kept of servers, wherever.
  *
  * @param members the tenants of whose {@link #TOPIC} something is kept
  * @param eraser erases everything of one
@@ -22,8 +22,7 @@ public record ServerHoldings(
     TenantStore store,
     Supplier<List<Tenant>> members,
     Consumer<Tenant> eraser,
-    Consumer<Tenant> retrier)
-    implements Holdings {
+    Consumer<Tenant> retrier) {
   /** What is remembered of a server in which the bot is. */
   public static final String TOPIC = "member";
 
@@ -32,7 +31,7 @@ public record ServerHoldings(
 
   private static final Tenant BOT = new Tenant(DiscordPlace.PLATFORM);
 
-  @Override
+  /** The servers that are noted as those in which the bot is. */
   public Set<Long> servers() {
     return members.get().stream()
         .map(tenant -> Snowflake.read(tenant.id().substring(PREFIX.length())))
@@ -40,22 +39,26 @@ public record ServerHoldings(
         .collect(Collectors.toSet());
   }
 
-  @Override
+  /** Notes that the bot is in a server. */
   public void note(long server) {
     boolean _ = store.claim(DiscordPlace.server(server), TOPIC, "", "");
   }
 
-  @Override
+  /** Erases everything of a server, for good, or nothing. */
   public void erase(long server) {
     eraser.accept(DiscordPlace.server(server));
   }
 
-  @Override
+  /** Has what could not be said in channels of a server that the bot did not see tried again. */
   public void retry(long server) {
     retrier.accept(DiscordPlace.server(server));
   }
 
-  @Override
+  /**
+   * The app whose servers they are.
+   *
+   * @param app who asks; is noted if no one was
+   */
   public long owner(long app) {
     boolean _ = store.claim(BOT, "app", "", Long.toString(app));
     return store.get(BOT, "app", "").map(Snowflake::read).orElse(app);
