@@ -20,7 +20,17 @@ public record InteractionTarget(
 
   /** On the card that showed the case last. */
   public static InteractionTarget onLatestCard(Command command, long number) {
-    return new InteractionTarget(command, number, LATEST_CARD, Where.HERE, null);
+    return here(command, number, LATEST_CARD);
+  }
+
+  /** In the conversation, for everyone there. */
+  public static InteractionTarget here(Command command, long number, @Nullable String card) {
+    return new InteractionTarget(command, number, card, Where.HERE, null);
+  }
+
+  /** In the conversation, where the asker alone sees it. */
+  public static InteractionTarget alone(Command command, long number) {
+    return new InteractionTarget(command, number, null, Where.ALONE, null);
   }
 
   public InteractionTarget on(@Nullable String other) {

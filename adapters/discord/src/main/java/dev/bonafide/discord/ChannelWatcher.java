@@ -147,11 +147,10 @@ record ChannelWatcher(
       List<AdvanceRuling> muted,
       boolean erased) {
     InteractionTarget target =
-        new InteractionTarget(
-            new Command.Screen(null, null, null), 0, null, InteractionTarget.Where.HERE, null);
+        InteractionTarget.here(new Command.Screen(null, null, null), 0, null);
     DiscordRequest spoken =
-        DiscordRequest.found(
-                target, receipt.at(), server.moderators(), seen.handedIn(), found.above())
+        DiscordRequest.found(target, receipt.at(), server.moderators(), found.above())
+            .holding(seen.handedIn())
             .ruling(muted);
     UnitOfWork opened = bot.apply(spoken).work(receipt);
     return () -> {
@@ -170,11 +169,9 @@ record ChannelWatcher(
   private UnitOfWork again(
       Receipt receipt, ServerSettings server, FlaggedPost found, RepostIndex.Fold fold) {
     InteractionTarget target =
-        new InteractionTarget(
-            new Command.Last(), fold.number(), fold.card(), InteractionTarget.Where.HERE, null);
+        InteractionTarget.here(new Command.Last(), fold.number(), fold.card());
     DiscordRequest spoken =
-        DiscordRequest.found(
-            target, receipt.at(), server.moderators(), DiscordRequest.NOTHING, found.aboveOf(fold));
+        DiscordRequest.found(target, receipt.at(), server.moderators(), found.aboveOf(fold));
     UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> {
       found.add(fold);

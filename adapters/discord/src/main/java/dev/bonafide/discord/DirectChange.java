@@ -3,6 +3,7 @@ package dev.bonafide.discord;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordButtons;
@@ -13,7 +14,6 @@ import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.DirectCases;
 import dev.bonafide.discord.watch.DiscordMessages;
-import dev.bonafide.discord.watch.Whereabouts;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -52,17 +52,10 @@ record DirectChange(DirectCases direct, Function<DiscordRequest, MessageHandler>
 
   private static DiscordRequest request(
       DiscordInbound.Altered altered, Command changed, long number, Instant at) {
-    return new DiscordRequest(
+    return DiscordRequest.of(
         new Asker(Long.toString(altered.person()), "somebody"),
-        DiscordRequest.alone(changed, number),
-        at,
-        "",
-        0,
-        DiscordRequest.NOTHING,
-        Whereabouts.Above.NOTHING,
-        List.of(),
-        List.of(),
-        false);
+        InteractionTarget.alone(changed, number),
+        at);
   }
 
   /** In the place of the line that leads to the verdict: where that is gone, nothing is said. */

@@ -126,14 +126,13 @@ record DiscordButtonHandler(
   }
 
   private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {
-    return bot(DiscordRequest.asked(ask, DiscordRequest.alone(command, number))).work(receipt);
+    return bot(DiscordRequest.asked(ask, command, number)).work(receipt);
   }
 
   private UnitOfWork shown(Receipt receipt, DiscordAsker ask, long number) {
     long moderators =
         ask.isInServer() ? memory.servers().of(receipt.address().tenant()).moderators() : 0;
-    DiscordRequest spoken =
-        DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Last(), number));
+    DiscordRequest spoken = DiscordRequest.asked(ask, new Command.Last(), number);
     return bot(spoken.in(moderators)).work(receipt);
   }
 
@@ -143,8 +142,7 @@ record DiscordButtonHandler(
 
   private UnitOfWork asked(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     DiscordRequest spoken =
-        DiscordRequest.asked(
-                ask, DiscordRequest.alone(new Command.Delete(false), press.caseNumber()))
+        DiscordRequest.asked(ask, new Command.Delete(false), press.caseNumber())
             .with(DiscordButtons.erasing(press.caseNumber()));
     return bot(spoken).work(receipt);
   }
@@ -154,8 +152,7 @@ record DiscordButtonHandler(
       Receipt receipt, DiscordAsker ask, DiscordPress press, Command command) {
     Tenant tenant = receipt.address().tenant();
     long number = press.caseNumber();
-    InteractionTarget target =
-        new InteractionTarget(command, number, press.marker(), InteractionTarget.Where.HERE, null);
+    InteractionTarget target = InteractionTarget.here(command, number, press.marker());
     DiscordRequest spoken =
         DiscordRequest.asked(ask, target)
             .in(memory.servers().of(tenant).moderators())
@@ -196,9 +193,7 @@ record DiscordButtonHandler(
     if (!server.isSetUp() || !(isOwn(receipt, press) || ask.moderates())) {
       return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
     }
-    InteractionTarget target =
-        new InteractionTarget(
-            new Command.Last(), press.caseNumber(), null, InteractionTarget.Where.HERE, null);
+    InteractionTarget target = InteractionTarget.here(new Command.Last(), press.caseNumber(), null);
     UnitOfWork unitOfWork =
         bot(DiscordRequest.asked(ask, target).in(server.moderators())).work(receipt);
     return () ->

@@ -24,7 +24,6 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
-import dev.bonafide.discord.watch.Whereabouts;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -62,19 +61,11 @@ record DiscordPlatform(
 
   /** One that no one speaks to. */
   static Platform silent() {
-    Submission nothing = new Submission(null, null, List.of(), List.of(), List.of());
     return new DiscordPlatform(
-        new DiscordRequest(
+        DiscordRequest.of(
             new Asker("0", "nobody"),
-            DiscordRequest.alone(new Command.Unclear(), 0),
-            Instant.EPOCH,
-            "",
-            0,
-            nothing,
-            Whereabouts.Above.NOTHING,
-            List.of(),
-            List.of(),
-            false),
+            InteractionTarget.alone(new Command.Unclear(), 0),
+            Instant.EPOCH),
         (_, _) -> true,
         _ -> false,
         _ -> false,

@@ -33,55 +33,50 @@ record DiscordRequest(
     List<ActionRow> rows,
     List<AdvanceRuling> rulings,
     boolean moderates) {
-  static final Submission NOTHING = new Submission(null, null, List.of(), List.of(), List.of());
-
   DiscordRequest {
     rows = List.copyOf(rows);
     rulings = List.copyOf(rulings);
   }
 
-  /** No one's: what was found in a watched channel, for its moderators. */
-  static DiscordRequest found(
-      InteractionTarget aim,
-      Instant at,
-      long moderators,
-      Submission handedIn,
-      Whereabouts.Above above) {
-    return new DiscordRequest(
-        new Asker("0", "watch"),
-        aim,
-        at,
-        "",
-        moderators,
-        handedIn,
-        above,
-        List.of(),
-        List.of(),
-        true);
+  /** Nothing is handed in, no one waits, and only the aim is known. */
+  static DiscordRequest of(Asker asker, InteractionTarget aim, Instant at) {
+    return of(asker, aim, at, "", false);
   }
 
-  /** Someone's, who waits for it. */
-  static DiscordRequest asked(DiscordAsker ask, InteractionTarget aim, Submission handedIn) {
+  private static DiscordRequest of(
+      Asker asker, InteractionTarget aim, Instant at, String hook, boolean moderates) {
     return new DiscordRequest(
-        ask.asker(),
+        asker,
         aim,
-        ask.at(),
-        ask.hook(),
+        at,
+        hook,
         0,
-        handedIn,
+        Submission.of(null),
         Whereabouts.Above.NOTHING,
         List.of(),
         List.of(),
-        ask.moderates());
+        moderates);
   }
 
+  /** No one's: what was found in a watched channel, for its moderators. */
+  static DiscordRequest found(
+      InteractionTarget aim, Instant at, long moderators, Whereabouts.Above above) {
+    return of(new Asker("0", "watch"), aim, at).under(above).amongModerators(moderators);
+  }
+
+  /** Someone's, who waits for it. */
   static DiscordRequest asked(DiscordAsker ask, InteractionTarget aim) {
-    return asked(ask, aim, NOTHING);
+    return of(ask.asker(), aim, ask.at(), ask.hook(), ask.moderates());
   }
 
-  /** To the asker alone. */
-  static InteractionTarget alone(Command command, long number) {
-    return new InteractionTarget(command, number, null, InteractionTarget.Where.ALONE, null);
+  /** Someone's, who alone gets the answer. */
+  static DiscordRequest asked(DiscordAsker ask, Command command, long number) {
+    return asked(ask, InteractionTarget.alone(command, number));
+  }
+
+  DiscordRequest holding(Submission other) {
+    return new DiscordRequest(
+        asker, aim, at, hook, channel, other, above, rows, rulings, moderates);
   }
 
   /** Said in the moderators' own channel. */

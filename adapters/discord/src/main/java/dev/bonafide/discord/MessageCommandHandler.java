@@ -54,8 +54,8 @@ record MessageCommandHandler(
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page));
     }
     DiscordRequest spoken =
-        DiscordRequest.asked(
-                ask, DiscordRequest.alone(new Command.Screen(null, null, null), 0), seen.handedIn())
+        DiscordRequest.asked(ask, new Command.Screen(null, null, null), 0)
+            .holding(seen.handedIn())
             .in(moderators(receipt, ask));
     return bot.apply(spoken).work(receipt);
   }

@@ -8,7 +8,6 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.AskForProof;
 import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
@@ -54,8 +53,7 @@ record SlashCommandHandler(
     return switch (offered) {
       case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
       case PRIVACY -> Told.work(receipt, ask, privacy);
-      case STATUS ->
-          bot(DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Status(), 0)), receipt);
+      case STATUS -> bot(DiscordRequest.asked(ask, new Command.Status(), 0), receipt);
       case DELETE -> delete(receipt, typed);
       case EXPORT -> export(receipt, typed);
       case PROVE -> prove(receipt, typed);
@@ -81,8 +79,7 @@ record SlashCommandHandler(
   private UnitOfWork delete(Receipt receipt, DiscordInbound.Typed typed) {
     DiscordAsker ask = typed.ask();
     long number = caseNumber(typed);
-    DiscordRequest spoken =
-        DiscordRequest.asked(ask, DiscordRequest.alone(new Command.Delete(false), number));
+    DiscordRequest spoken = DiscordRequest.asked(ask, new Command.Delete(false), number);
     boolean known =
         cases
             .find(new CaseId(receipt.address().tenant(), number))
@@ -96,16 +93,14 @@ record SlashCommandHandler(
     long number = caseNumber(typed);
     ExportFormat format =
         ExportFormat.of(typed.options().getOrDefault("format", "")).orElse(ExportFormat.PDF);
-    InteractionTarget aim = DiscordRequest.alone(new Command.Export(format), number);
-    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
+    return bot(DiscordRequest.asked(typed.ask(), new Command.Export(format), number), receipt);
   }
 
   private UnitOfWork prove(Receipt receipt, DiscordInbound.Typed typed) {
     long number = caseNumber(typed);
     String what = typed.options().getOrDefault("what", "").strip();
     Command command = what.equalsIgnoreCase("check") ? new CheckProofs() : new AskForProof(what);
-    InteractionTarget aim = DiscordRequest.alone(command, number);
-    return bot(DiscordRequest.asked(typed.ask(), aim), receipt);
+    return bot(DiscordRequest.asked(typed.ask(), command, number), receipt);
   }
 
   /** Adds to a case what everyone can see of an account, which a moderator names. */
@@ -120,11 +115,8 @@ record SlashCommandHandler(
       return Told.work(
           receipt, ask, looksUp ? DiscordMessages.NO_ACCOUNT : DiscordMessages.NO_LOOK_UP);
     }
-    Submission named =
-        new Submission(
-            null, null, List.of(), List.of(Exhibit.of("note", ExhibitKind.NOTE, link)), List.of());
-    InteractionTarget aim = DiscordRequest.alone(new Command.LookAgain(), number);
-    return bot(DiscordRequest.asked(ask, aim, named), receipt);
+    Submission named = Submission.of(null, Exhibit.of("note", ExhibitKind.NOTE, link));
+    return bot(DiscordRequest.asked(ask, new Command.LookAgain(), number).holding(named), receipt);
   }
 
   private static UnitOfWork byAdmins(
@@ -160,12 +152,12 @@ record SlashCommandHandler(
     String questions = typed.options().getOrDefault("questions", "");
     if (!questions.isEmpty()) {
       Command change = new Command.Settings("questions", questions);
-      return bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
+      return bot(DiscordRequest.asked(typed.ask(), change, 0), receipt);
     }
     String keep = typed.options().getOrDefault("keep", "");
     if (!keep.isEmpty()) {
       Command change = new Command.Settings("retention", keep + "d");
-      return bot(DiscordRequest.asked(typed.ask(), DiscordRequest.alone(change, 0)), receipt);
+      return bot(DiscordRequest.asked(typed.ask(), change, 0), receipt);
     }
     String muted = typed.options().getOrDefault("hear", "");
     if (!muted.isEmpty()) {

@@ -107,11 +107,8 @@ record Withdrawing(
         new Whereabouts(memory, receipt.address().tenant(), server.isTrying(clock.instant()))
             .without(fold.number(), post, end);
     InteractionTarget target =
-        new InteractionTarget(
-            new Command.Last(), fold.number(), fold.card(), InteractionTarget.Where.HERE, null);
-    DiscordRequest spoken =
-        DiscordRequest.found(
-            target, receipt.at(), server.moderators(), DiscordRequest.NOTHING, above);
+        InteractionTarget.here(new Command.Last(), fold.number(), fold.card());
+    DiscordRequest spoken = DiscordRequest.found(target, receipt.at(), server.moderators(), above);
     UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> shown.carryOut().stream().map(reply -> apart(receipt, reply)).toList();
   }

@@ -26,7 +26,7 @@ record CaseMerge(long from, long into, Submission evidence) {
   InteractionTarget aim() {
     boolean isNew = !evidence.exhibits().isEmpty() || !evidence.unread().isEmpty();
     Command command = isNew ? new AddAnswer("") : new Command.Last();
-    return new InteractionTarget(command, into, null, InteractionTarget.Where.HERE, null);
+    return InteractionTarget.here(command, into, null);
   }
 
   Gathered gathered() {

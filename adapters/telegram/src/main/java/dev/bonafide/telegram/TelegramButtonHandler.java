@@ -116,8 +116,7 @@ record TelegramButtonHandler(
     InteractionTarget target =
         menu != null || command.spec().is(Trait.ON_CARD)
             ? InteractionTarget.onLatestCard(command, press.caseNumber())
-            : new InteractionTarget(
-                command, press.caseNumber(), null, InteractionTarget.Where.ALONE, null);
+            : InteractionTarget.alone(command, press.caseNumber());
     return press.caseNumber() == 0 || command instanceof Command.Screen
         ? typed
         : typed.pressing(target, Objects.requireNonNullElse(menu, TelegramRequest.Menu.USUAL));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deletion {
   /** What it asks; no one said it in words, so the card that is gone says enough. */
   public static final InteractionTarget AIM =
-      new InteractionTarget(new Command.Delete(true), 0, null, InteractionTarget.Where.HERE, null);
+      InteractionTarget.here(new Command.Delete(true), 0, null);
 
   private Deletion() {}
 

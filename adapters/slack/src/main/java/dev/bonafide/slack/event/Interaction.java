@@ -169,8 +169,7 @@ public record Interaction(
     }
     Slash slash = Slash.of(SlackJson.text(payload, "text", ""));
     String key = "slash/" + Fingerprint.of(SlackJson.text(payload, "trigger_id", ""));
-    InteractionTarget aim =
-        new InteractionTarget(slash.command(), slash.number(), null, Where.ALONE, null);
+    InteractionTarget aim = InteractionTarget.alone(slash.command(), slash.number());
     SlackPlace place = new SlackPlace(team, channel, user);
     String name = SlackJson.text(payload, "user_name", user);
     return Optional.of(new Interaction(key, place, user, name, "", aim));
