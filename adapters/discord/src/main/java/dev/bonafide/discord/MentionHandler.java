@@ -6,7 +6,6 @@ import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
-import dev.bonafide.discord.card.Flat;
 import dev.bonafide.discord.card.Layout;
 import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordAsker;
@@ -100,10 +99,7 @@ record MentionHandler(
   private OutboundReply inChannel(
       Receipt receipt, DiscordInbound.Mentioned mentioned, DiscordReply card) {
     DiscordAsker ask = mentioned.ask();
-    Optional<DiscordPress> press =
-        Flat.of(card.message()).ids().stream()
-            .flatMap(id -> DiscordPress.of(id).stream())
-            .findFirst();
+    Optional<DiscordPress> press = DiscordPress.in(card.message()).findFirst();
     press
         .filter(_ -> !ask.isInServer())
         .ifPresent(

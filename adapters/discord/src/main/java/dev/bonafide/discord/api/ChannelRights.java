@@ -92,9 +92,7 @@ public record ChannelRights(DiscordConnection connection, long member, long guil
     told.optArray("roles")
         .ifPresent(roles -> roles.stream(DataArray::getString).forEach(mine::add));
     long bits = 0;
-    DataArray roles = roles();
-    for (int at = 0; at < roles.length(); at++) {
-      DataObject role = roles.getObject(at);
+    for (DataObject role : DiscordJson.objects(roles())) {
       if (mine.contains(role.getString("id"))) {
         bits |= role.getLong("permissions", 0);
       }

@@ -79,13 +79,11 @@ public final class ChannelVisibility {
 
   /** What stands there for everyone, who have the server's own id. */
   private static long bits(DataArray some, long guild, String field) {
-    for (int at = 0; at < some.length(); at++) {
-      DataObject one = some.getObject(at);
-      if (one.getString("id").equals(Long.toString(guild))) {
-        return one.getLong(field, 0);
-      }
-    }
-    return 0;
+    return DiscordJson.objects(some).stream()
+        .filter(one -> one.getString("id").equals(Long.toString(guild)))
+        .findFirst()
+        .map(one -> one.getLong(field, 0))
+        .orElse(0L);
   }
 
   private static boolean has(long bits, Permission permission) {

@@ -1,9 +1,9 @@
 package dev.bonafide.discord.api;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
@@ -24,7 +24,7 @@ record HeldRoles(long guild, long member, Set<String> roles, long bits) {
     if (Permission.getPermissions(bits).contains(Permission.ADMINISTRATOR)) {
       return bits;
     }
-    DataArray changes = channel.optArray("permission_overwrites").orElseGet(DataArray::empty);
+    List<DataObject> changes = DiscordJson.objects(channel, "permission_overwrites");
     String everyone = Long.toString(guild);
     long after = applied(bits, changes, Set.of(everyone));
     Set<String> own = new HashSet<>(roles);
@@ -32,11 +32,10 @@ record HeldRoles(long guild, long member, Set<String> roles, long bits) {
     return applied(applied(after, changes, own), changes, Set.of(Long.toString(member)));
   }
 
-  private static long applied(long bits, DataArray changes, Set<String> whose) {
+  private static long applied(long bits, List<DataObject> changes, Set<String> whose) {
     long deny = 0;
     long allow = 0;
-    for (int at = 0; at < changes.length(); at++) {
-      DataObject change = changes.getObject(at);
+    for (DataObject change : changes) {
       if (whose.contains(change.getString("id"))) {
         deny |= change.getLong("deny", 0);
         allow |= change.getLong("allow", 0);

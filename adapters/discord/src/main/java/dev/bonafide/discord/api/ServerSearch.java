@@ -78,14 +78,13 @@ public final class ServerSearch {
   /** Lists those of others. */
   private static List<SearchHit> hits(DataObject answer, long bot) {
     Map<Long, Long> parents =
-        answer.optArray("threads").stream()
-            .flatMap(threads -> threads.stream(DataArray::getObject))
+        DiscordJson.objects(answer, "threads").stream()
             .collect(
                 Collectors.toMap(
                     thread -> thread.getLong("id"), SearchHit::parent, (one, _) -> one));
     return answer.optArray("messages").stream()
         .flatMap(groups -> groups.stream(DataArray::getArray))
-        .flatMap(group -> group.stream(DataArray::getObject))
+        .flatMap(group -> DiscordJson.objects(group).stream())
         .limit(MOST)
         .map(message -> SearchHit.of(message, parents))
         .filter(hit -> hit.author() != bot)
@@ -97,9 +96,8 @@ public final class ServerSearch {
       return hits;
     }
     List<DataObject> channels =
-        connection.list(Route.get("guilds/" + guild + "/channels")).answerOrUnreachable().stream(
-                DataArray::getObject)
-            .toList();
+        DiscordJson.objects(
+            connection.list(Route.get("guilds/" + guild + "/channels")).answerOrUnreachable());
     Set<Long> readable = searcher.readable(channels, connection, guild);
     return hits.stream().filter(hit -> readable.contains(hit.parent())).toList();
   }

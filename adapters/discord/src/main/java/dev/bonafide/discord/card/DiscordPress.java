@@ -4,8 +4,10 @@ import dev.bonafide.conversation.command.ButtonWords;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.conversation.subject.SpeakerChoice;
+import dev.bonafide.discord.api.DiscordJson;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * What a button says when it is pressed. It comes back from the platform, and so is read as
@@ -107,6 +109,12 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     String said = act == Act.SAY ? about.replaceFirst("-", " ") : about;
     String typed = ButtonWords.said(act.typed, said, "");
     return why.isBlank() ? typed : typed + " because " + why;
+  }
+
+  /** Those of a message, in the order in which people see them. */
+  public static Stream<DiscordPress> in(DataObject message) {
+    return DiscordJson.objects(message, "components").stream()
+        .flatMap(one -> Stream.concat(of(one.getString("custom_id", "")).stream(), in(one)));
   }
 
   public static Optional<DiscordPress> of(String id) {

@@ -1,9 +1,9 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.chat.card.MessageBudget;
+import dev.bonafide.discord.api.DiscordJson;
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
@@ -24,7 +24,7 @@ final class Embeds {
   static List<PostContent.PostEmbed> of(DataObject message, boolean mayState) {
     List<PostContent.PostEmbed> embeds = new ArrayList<>();
     StringBuilder seen = new StringBuilder(message.getString("content", ""));
-    List<DataObject> all = all(message);
+    List<DataObject> all = DiscordJson.objects(message, "embeds");
     for (DataObject embed : all.subList(0, Math.min(MOST, all.size()))) {
       EmbedText text = EmbedText.of(embed, seen);
       String words = MessageBudget.shortened(text.words(), CHARACTERS);
@@ -35,13 +35,6 @@ final class Embeds {
       }
     }
     return embeds;
-  }
-
-  private static List<DataObject> all(DataObject message) {
-    return message
-        .optArray("embeds")
-        .map(embeds -> embeds.stream(DataArray::getObject).toList())
-        .orElse(List.of());
   }
 
   /**
@@ -64,11 +57,7 @@ final class Embeds {
       lines.add(embed.getString("title", ""));
       lines.add(embed.getString("url", ""));
       lines.add(embed.getString("description", ""));
-      List<DataObject> fields =
-          embed
-              .optArray("fields")
-              .map(all -> all.stream(DataArray::getObject).toList())
-              .orElse(List.of());
+      List<DataObject> fields = DiscordJson.objects(embed, "fields");
       fields.stream()
           .limit(FIELDS)
           .forEach(

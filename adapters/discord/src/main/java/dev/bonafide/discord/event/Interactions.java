@@ -1,9 +1,9 @@
 package dev.bonafide.discord.event;
 
+import dev.bonafide.discord.api.DiscordJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** Tells what an interaction asks. */
@@ -58,9 +58,8 @@ public final class Interactions {
               message ->
                   new DiscordInbound.Picked(ask, message.getLong("id"), Trimmed.message(message)));
     }
-    return data.optArray("options")
-        .filter(options -> !options.isEmpty())
-        .map(options -> options.getObject(0))
+    return DiscordJson.objects(data, "options").stream()
+        .findFirst()
         .filter(option -> option.getInt("type", 0) == SUB_COMMAND)
         .map(
             option ->
@@ -83,15 +82,9 @@ public final class Interactions {
 
   private static Map<String, String> options(DataObject sub) {
     Map<String, String> options = new TreeMap<>();
-    sub.optArray("options")
-        .ifPresent(
-            all ->
-                all.stream(DataArray::getObject)
-                    .forEach(
-                        one ->
-                            options.put(
-                                one.getString("name"),
-                                one.opt("value").map(String::valueOf).orElse(""))));
+    for (DataObject one : DiscordJson.objects(sub, "options")) {
+      options.put(one.getString("name"), one.opt("value").map(String::valueOf).orElse(""));
+    }
     return options;
   }
 

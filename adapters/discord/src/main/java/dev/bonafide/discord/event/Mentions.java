@@ -2,7 +2,6 @@ package dev.bonafide.discord.event;
 
 import dev.bonafide.conversation.Asker;
 import dev.bonafide.discord.card.DiscordPress;
-import dev.bonafide.discord.card.Flat;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -58,9 +57,8 @@ public final class Mentions {
 
   /** The case whose card it answers; 0 for none. */
   private static long caseNumber(DataObject message) {
-    return message.optObject("referenced_message").map(Flat::of).stream()
-        .flatMap(card -> card.ids().stream())
-        .flatMap(id -> DiscordPress.of(id).stream())
+    return message.optObject("referenced_message").stream()
+        .flatMap(DiscordPress::in)
         .mapToLong(DiscordPress::caseNumber)
         .filter(number -> number != 0)
         .findFirst()

@@ -1,8 +1,8 @@
 package dev.bonafide.discord.event;
 
+import dev.bonafide.discord.api.DiscordJson;
 import java.util.List;
 import java.util.stream.Stream;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
@@ -28,18 +28,9 @@ public record PostContent(
     return new PostContent(
         title,
         kept.getString("words", ""),
-        kept.optArray("files").stream()
-            .flatMap(files -> files.stream(DataArray::getObject))
-            .map(Attachment::of)
-            .toList(),
-        kept.optArray("embeds").stream()
-            .flatMap(all -> all.stream(DataArray::getObject))
-            .map(PostEmbed::of)
-            .toList(),
-        kept.optArray("forwarded").stream()
-            .flatMap(all -> all.stream(DataArray::getObject))
-            .map(one -> of("", one))
-            .toList());
+        DiscordJson.objects(kept, "files").stream().map(Attachment::of).toList(),
+        DiscordJson.objects(kept, "embeds").stream().map(PostEmbed::of).toList(),
+        DiscordJson.objects(kept, "forwarded").stream().map(one -> of("", one)).toList());
   }
 
   /** Everything that was written, a piece each; but for previews, which come later and change. */

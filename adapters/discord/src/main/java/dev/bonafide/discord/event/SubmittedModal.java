@@ -1,5 +1,6 @@
 package dev.bonafide.discord.event;
 
+import dev.bonafide.discord.api.DiscordJson;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -39,7 +40,7 @@ record SubmittedModal(DataObject data) {
   private static Stream<DataObject> fields(DataObject holder) {
     return Stream.concat(
             holder.optObject("component").stream(),
-            holder.optArray("components").stream().flatMap(all -> all.stream(DataArray::getObject)))
+            DiscordJson.objects(holder, "components").stream())
         .flatMap(inner -> Stream.concat(Stream.of(inner), fields(inner)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.bonafide.discord.event;
 
+import dev.bonafide.discord.api.DiscordJson;
+import java.util.List;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -10,17 +12,14 @@ public final class Trimmed {
 
   public static DataObject message(DataObject message) {
     DataObject kept = part(message, isProgram(message));
-    DataArray forwarded = DataArray.empty();
-    message
-        .optArray("message_snapshots")
-        .ifPresent(
-            snapshots ->
-                snapshots.stream(DataArray::getObject)
-                    .flatMap(one -> one.optObject("message").stream())
-                    .forEach(one -> forwarded.add(part(one, true))));
+    List<DataObject> forwarded =
+        DiscordJson.objects(message, "message_snapshots").stream()
+            .flatMap(one -> one.optObject("message").stream())
+            .map(one -> part(one, true))
+            .toList();
     return kept.put("id", message.getString("id"))
         .put("edited", message.getString("edited_timestamp", ""))
-        .put("forwarded", forwarded);
+        .put("forwarded", DataArray.fromCollection(forwarded));
   }
 
   /** Files as they are kept. */
@@ -43,15 +42,11 @@ public final class Trimmed {
   }
 
   private static DataObject part(DataObject message, boolean mayState) {
-    DataArray files =
-        files(
-            message.optArray("attachments").stream()
-                .flatMap(all -> all.stream(DataArray::getObject)));
-    DataArray embeds = DataArray.empty();
-    Embeds.of(message, mayState).forEach(one -> embeds.add(one.written()));
+    List<DataObject> embeds =
+        Embeds.of(message, mayState).stream().map(PostContent.PostEmbed::written).toList();
     return DataObject.empty()
         .put("words", message.getString("content", ""))
-        .put("files", files)
-        .put("embeds", embeds);
+        .put("files", files(DiscordJson.objects(message, "attachments").stream()))
+        .put("embeds", DataArray.fromCollection(embeds));
   }
 }

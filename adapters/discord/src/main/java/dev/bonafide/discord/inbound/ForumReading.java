@@ -1,6 +1,7 @@
 package dev.bonafide.discord.inbound;
 
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.discord.api.DiscordJson;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
@@ -117,17 +117,17 @@ record ForumReading(
 
   /** When the last of a page was archived; empty where no page follows. */
   private static Optional<String> last(DataObject page) {
-    DataArray threads = page.optArray("threads").orElseGet(DataArray::empty);
+    List<DataObject> threads = DiscordJson.objects(page, "threads");
     return threads.isEmpty() || !page.getBoolean("has_more", false)
         ? Optional.empty()
         : threads
-            .getObject(threads.length() - 1)
+            .getLast()
             .optObject("thread_metadata")
             .map(one -> one.getString("archive_timestamp"));
   }
 
   private static void add(DataObject page, long forum, long seen, Map<Long, DataObject> threads) {
-    page.optArray("threads").orElseGet(DataArray::empty).stream(DataArray::getObject)
+    DiscordJson.objects(page, "threads").stream()
         .filter(one -> one.getLong("parent_id", 0) == forum && one.getLong("id") > seen)
         .forEach(one -> threads.put(one.getLong("id"), one));
   }

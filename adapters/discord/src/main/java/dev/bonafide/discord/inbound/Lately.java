@@ -1,10 +1,10 @@
 package dev.bonafide.discord.inbound;
 
+import dev.bonafide.discord.api.DiscordJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** What Discord tells about a server's channels when a session begins. */
@@ -15,16 +15,10 @@ final class Lately {
 
   /** Takes in what is told of a server. */
   void learn(DataObject guild) {
-    guild
-        .optArray("channels")
-        .ifPresent(
-            all ->
-                all.stream(DataArray::getObject)
-                    .forEach(
-                        one ->
-                            channels.put(
-                                one.getLong("id"),
-                                new Told(isForum(one), one.getLong("last_message_id", 0)))));
+    for (DataObject one : DiscordJson.objects(guild, "channels")) {
+      Told told = new Told(isForum(one), one.getLong("last_message_id", 0));
+      channels.put(one.getLong("id"), told);
+    }
   }
 
   static boolean isForum(DataObject channel) {

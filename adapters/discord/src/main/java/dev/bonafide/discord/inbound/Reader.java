@@ -5,6 +5,7 @@ import dev.bonafide.chat.api.RateLimiter;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordJson;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.HiddenChannel;
 import dev.bonafide.discord.api.Route;
@@ -33,7 +34,7 @@ record Reader(DiscordConnection connection, ChannelCooldown cooldown, RateLimite
       return Optional.empty();
     }
     return Optional.of(
-        messages.stream(DataArray::getObject)
+        DiscordJson.objects(messages).stream()
             .sorted(Comparator.comparingLong(one -> one.getLong("id")))
             .toList());
   }

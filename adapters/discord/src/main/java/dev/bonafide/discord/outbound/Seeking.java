@@ -4,12 +4,12 @@ import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordJson;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
-import dev.bonafide.discord.card.Flat;
 import dev.bonafide.mail.DeliveryLookup;
 import dev.bonafide.mail.Outgoing;
 import java.time.Duration;
@@ -32,7 +32,7 @@ record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
       String query = after == 0 ? "limit=" + PAGE : "limit=" + PAGE + "&after=" + after;
       switch (connection.list(Route.history(card.channel(), query))) {
         case ApiResult.Answered(DataArray messages) -> {
-          List<DataObject> all = messages.stream(DataArray::getObject).toList();
+          List<DataObject> all = DiscordJson.objects(messages);
           for (DataObject message : all) {
             if (isMeant(message, outgoing, card)) {
               return new DeliveryLookup.Seen(
@@ -67,9 +67,7 @@ record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
       return true;
     }
     return !card.marker().isEmpty()
-        && Flat.of(message).ids().stream()
-            .map(DiscordPress::of)
-            .anyMatch(press -> press.filter(one -> one.marker().equals(card.marker())).isPresent());
+        && DiscordPress.in(message).anyMatch(one -> one.marker().equals(card.marker()));
   }
 
   /** A message of the bot's that is there. */

@@ -3,7 +3,6 @@ package dev.bonafide.discord.watch;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
-import dev.bonafide.discord.card.Flat;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.OutboundReply;
@@ -88,7 +87,9 @@ public final class FlaggedPost {
     for (OutboundReply reply : said) {
       OutboundReply posted = posted(reply);
       DiscordReply card = DiscordReply.read(posted.act().body());
-      DiscordPress.of(marked(card)).ifPresent(press -> remember(press.caseNumber(), posted.key()));
+      DiscordPress.in(card.message())
+          .findFirst()
+          .ifPresent(press -> remember(press.caseNumber(), posted.key()));
       replies.add(posted);
     }
     if (warns && !trying) {
@@ -104,11 +105,6 @@ public final class FlaggedPost {
     return reply.act() instanceof ReplyAction.Edit(String first, String body)
         ? new OutboundReply(first, new ReplyAction.Post(body))
         : reply;
-  }
-
-  /** The id of the first of its buttons; empty for none. */
-  private static String marked(DiscordReply card) {
-    return Flat.of(card.message()).ids().stream().findFirst().orElse("");
   }
 
   private void remember(long number, String card) {
