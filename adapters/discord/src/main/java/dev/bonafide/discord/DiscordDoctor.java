@@ -31,8 +31,8 @@ public final class DiscordDoctor {
                 new SetupProblem(
                     "Discord does not accept DISCORD_TOKEN (" + refused.status() + ")",
                     "In the developer portal, open Bot, select Reset Token, and copy the token"));
-        case ApiResult.Away(var _, String why) -> unanswered(settings, why);
-        case ApiResult.Lost(String why) -> unanswered(settings, why);
+        case ApiResult.Unanswered<?, ?> none ->
+            SetupCheck.of(settings.address().unanswered("Discord", none.why()));
       };
     }
   }
@@ -60,9 +60,5 @@ public final class DiscordDoctor {
     String name = DiscordEscape.plain(me.getString("name", "?"));
     return new SetupCheck(
         problems, "the token works; the app is " + name + ", in " + servers + " server(s)");
-  }
-
-  private static SetupCheck unanswered(DiscordSettings settings, String why) {
-    return SetupCheck.of(settings.address().unanswered("Discord", why));
   }
 }

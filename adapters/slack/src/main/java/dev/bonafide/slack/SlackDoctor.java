@@ -44,10 +44,8 @@ public final class SlackDoctor {
                   "Slack does not accept SLACK_BOT_TOKEN (" + error + ")",
                   "Install the app to the workspace again, and copy the token that Slack then"
                       + " shows under OAuth & Permissions"));
-      case ApiResult.Away(var _, String why) ->
-          problems.add(connection.settings().address().unanswered("Slack", why));
-      case ApiResult.Lost(String why) ->
-          problems.add(connection.settings().address().unanswered("Slack", why));
+      case ApiResult.Unanswered<?, ?> none ->
+          problems.add(connection.settings().address().unanswered("Slack", none.why()));
     }
   }
 
@@ -71,10 +69,8 @@ public final class SlackDoctor {
       case ApiResult.Answered(var _) -> {}
       case ApiResult.Refused(SlackRefusal(String error, var needed)) ->
           problems.add(line(error, needed));
-      case ApiResult.Away(var _, String why) ->
-          problems.add(connection.settings().address().unanswered("Slack", why));
-      case ApiResult.Lost(String why) ->
-          problems.add(connection.settings().address().unanswered("Slack", why));
+      case ApiResult.Unanswered<?, ?> none ->
+          problems.add(connection.settings().address().unanswered("Slack", none.why()));
     }
   }
 

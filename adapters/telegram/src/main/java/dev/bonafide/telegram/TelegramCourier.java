@@ -155,12 +155,9 @@ public final class TelegramCourier implements Courier {
 
   /** A reaction that cannot be given is no loss. One that may be given is given again. */
   private static Delivery reacted(ApiResult<JsonNode, TelegramRefusal> outcome) {
-    return switch (outcome) {
-      case ApiResult.Answered(var _), ApiResult.Refused(var _) ->
-          new Delivery.Delivered("reaction");
-      case ApiResult.Away(Duration by, String why) -> new Delivery.Postponed(by, why);
-      case ApiResult.Lost(String why) -> new Delivery.Postponed(Duration.ZERO, why);
-    };
+    return outcome
+        .repeatable(Duration.ZERO)
+        .delivery(_ -> "reaction", _ -> new Delivery.Delivered("reaction"));
   }
 
   private static Delivery delivery(

@@ -29,8 +29,8 @@ public final class TelegramDoctor {
                 new SetupProblem(
                     "Telegram does not accept TELEGRAM_BOT_TOKEN (" + refused.code() + ")",
                     "Get the token from @BotFather with /token"));
-        case ApiResult.Away(var _, String why) -> unanswered(settings, why);
-        case ApiResult.Lost(String why) -> unanswered(settings, why);
+        case ApiResult.Unanswered<?, ?> none ->
+            SetupCheck.of(settings.address().unanswered("Telegram", none.why()));
       };
     }
   }
@@ -41,9 +41,5 @@ public final class TelegramDoctor {
         + ". "
         + TelegramMessages.groups(
             me.path("can_read_all_group_messages").asBoolean(), TelegramMessages.ENGLISH);
-  }
-
-  private static SetupCheck unanswered(TelegramSettings settings, String why) {
-    return SetupCheck.of(settings.address().unanswered("Telegram", why));
   }
 }

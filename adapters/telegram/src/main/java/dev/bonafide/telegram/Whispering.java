@@ -138,9 +138,7 @@ final class Whispering {
   /** One whose answer was lost may be repeated. */
   private static Delivery changed(ApiResult<JsonNode, TelegramRefusal> outcome, SentWhisper there) {
     Delivery done = new Delivery.Delivered(there.name());
-    return outcome instanceof ApiResult.Lost(String why)
-        ? new Delivery.Postponed(Duration.ZERO, why)
-        : outcome.delivery(_ -> there.name(), _ -> done);
+    return outcome.repeatable(Duration.ZERO).delivery(_ -> there.name(), _ -> done);
   }
 
   /** Sends as what asked allows, else as an administrator may. */

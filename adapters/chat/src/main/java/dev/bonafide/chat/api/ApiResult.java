@@ -29,12 +29,26 @@ public sealed interface ApiResult<T, R extends ApiRefusal> {
   /** It was refused, and nothing was done. */
   public record Refused<T, R extends ApiRefusal>(R refusal) implements Replied<T, R> {}
 
+  /** The platform said nothing. */
+  public sealed interface Unanswered<T, R extends ApiRefusal> extends ApiResult<T, R> {
+    /** When to ask again what may be asked again. */
+    Duration retryAfter();
+
+    /** For people. */
+    String why();
+  }
+
   /** Surely not done, for now. */
   public record Away<T, R extends ApiRefusal>(Duration retryAfter, String why)
-      implements ApiResult<T, R> {}
+      implements Unanswered<T, R> {}
 
   /** Perhaps done: the answer was lost, or the platform itself does not know. */
-  public record Lost<T, R extends ApiRefusal>(String why) implements ApiResult<T, R> {}
+  public record Lost<T, R extends ApiRefusal>(String why) implements Unanswered<T, R> {
+    @Override
+    public Duration retryAfter() {
+      return PAUSE;
+    }
+  }
 
   /**
    * A call that got no answer.
@@ -65,8 +79,7 @@ public sealed interface ApiResult<T, R extends ApiRefusal> {
   default Replied<T, R> orUnreachable() {
     return switch (this) {
       case Replied<T, R> replied -> replied;
-      case Away<T, R>(Duration by, String why) -> throw new Unreachable(why, by);
-      case Lost<T, R>(String why) -> throw new Unreachable(why, PAUSE);
+      case Unanswered<T, R> none -> throw new Unreachable(none.why(), none.retryAfter());
     };
   }
 
@@ -80,6 +93,20 @@ public sealed interface ApiResult<T, R extends ApiRefusal> {
       case Answered<T, R>(T answer) -> answer;
       case Refused<T, R>(R refusal) -> throw new Unreachable(refusal.text(), PAUSE);
     };
+  }
+
+  /**
+   * What the platform answered, or something else where it refused.
+   *
+   * @throws Unreachable if it said nothing
+   */
+  default T orIfRefused(T otherwise) {
+    return orUnreachable() instanceof Answered<T, R>(T answer) ? answer : otherwise;
+  }
+
+  /** The same for a call that may be made again even if it was done. */
+  default ApiResult<T, R> repeatable(Duration after) {
+    return this instanceof Lost<T, R>(String why) ? new Away<>(after, why) : this;
   }
 
   /**

@@ -51,11 +51,8 @@ record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
         case ApiResult.Refused(var _) -> {
           return new DeliveryLookup.Unseeable();
         }
-        case ApiResult.Away(Duration by, String why) -> {
-          return new DeliveryLookup.Later(by, why);
-        }
-        case ApiResult.Lost(String why) -> {
-          return new DeliveryLookup.Later(ApiResult.PAUSE, why);
+        case ApiResult.Unanswered<?, ?> none -> {
+          return new DeliveryLookup.Later(none.retryAfter(), none.why());
         }
       }
     }

@@ -67,15 +67,15 @@ record ToAsker(
   }
 
   private Delivery delivery(Hook hook, ApiResult<DataObject, DiscordRefusal> outcome) {
-    return switch (outcome) {
-      case ApiResult.Answered(var _) -> new Delivery.Delivered("@" + hook.interaction());
-      case ApiResult.Refused(DiscordRefusal refused) ->
-          refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
-              ? new Delivery.Postponed(SOON, "Discord does not know yet that an answer is coming")
-              : new Delivery.Refused(refused.text());
-      case ApiResult.Away(Duration by, String why) -> new Delivery.Postponed(by, why);
-      case ApiResult.Lost(String why) -> new Delivery.Postponed(Duration.ZERO, why);
-    };
+    return outcome
+        .repeatable(Duration.ZERO)
+        .delivery(
+            _ -> "@" + hook.interaction(),
+            refused ->
+                refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
+                    ? new Delivery.Postponed(
+                        SOON, "Discord does not know yet that an answer is coming")
+                    : new Delivery.Refused(refused.text()));
   }
 
   private boolean isYoung(Hook hook) {

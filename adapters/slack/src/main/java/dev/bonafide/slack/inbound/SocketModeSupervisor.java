@@ -177,8 +177,7 @@ final class SocketModeSupervisor implements AutoCloseable {
     return switch (outcome) {
       case ApiResult.Refused(SlackRefusal(String error, var needed)) ->
           error + (needed == null ? "" : ", it needs " + needed);
-      case ApiResult.Away(var _, String why) -> why;
-      case ApiResult.Lost(String why) -> why;
+      case ApiResult.Unanswered<?, ?> none -> none.why();
       case ApiResult.Answered(var _) -> "";
     };
   }

@@ -8,7 +8,6 @@ import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackRefusal;
 import dev.bonafide.slack.card.SlackReply;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * any number of times.
  */
 record FileDelivery(SlackConnection connection) {
-  private static final Duration SOON = Duration.ofSeconds(1);
 
   /** Attempts after which a file that does not get there is no longer waited for. */
   private static final int TRIED = 2;
@@ -53,7 +51,7 @@ record FileDelivery(SlackConnection connection) {
             .map(answer -> answer.getChannel().getId());
     return channel instanceof ApiResult.Answered(String id)
         ? attempt(outgoing, upload(outgoing, file, id, null))
-        : attempt(outgoing, unseen(channel));
+        : attempt(outgoing, channel.repeatable(ApiResult.SOON));
   }
 
   /** Where no one saw a file, and none will come soon, the talk does not wait for it. */
@@ -78,7 +76,7 @@ record FileDelivery(SlackConnection connection) {
                             .filename(file.marked(Mark.of(outgoing).inName()))
                             .length(bytes.length)));
     if (!(address instanceof ApiResult.Answered(var given))) {
-      return unseen(address.map(_ -> ""));
+      return address.map(_ -> "").repeatable(ApiResult.SOON);
     }
     ApiResult<Integer, SlackRefusal> brought =
         connection.upload().bring(bytes, given.getUploadUrl());
@@ -98,12 +96,5 @@ record FileDelivery(SlackConnection connection) {
                             .threadTs(thread)
                             .initialComment(file.comment())))
         .map(_ -> given.getFileId());
-  }
-
-  /** A lost answer of what no one sees is as good as none. */
-  private static ApiResult<String, SlackRefusal> unseen(ApiResult<String, SlackRefusal> outcome) {
-    return outcome instanceof ApiResult.Lost(String why)
-        ? new ApiResult.Away<>(SOON, why)
-        : outcome;
   }
 }

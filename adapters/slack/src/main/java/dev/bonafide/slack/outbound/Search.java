@@ -101,9 +101,8 @@ record Search(SlackConnection connection) {
   static <T> DeliveryLookup unanswered(ApiResult<T, SlackRefusal> outcome) {
     return switch (outcome) {
       case ApiResult.Refused(SlackRefusal refusal) -> refused(refusal);
-      case ApiResult.Away(Duration retryAfter, String why) ->
-          new DeliveryLookup.Later(retryAfter, why);
-      case ApiResult.Lost(String why) -> new DeliveryLookup.Later(ApiResult.PAUSE, why);
+      case ApiResult.Unanswered<?, ?> none ->
+          new DeliveryLookup.Later(none.retryAfter(), none.why());
       case ApiResult.Answered(T _) -> new DeliveryLookup.Unseen();
     };
   }

@@ -1,8 +1,6 @@
 package dev.bonafide.slack.people;
 
-import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
-import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.speaker.NameMatch;
@@ -36,12 +34,10 @@ public final class People {
   }
 
   private ThreadMember ask(String id, String team) {
-    return switch (connection
+    return connection
         .call(team, slack -> slack.usersInfo(request -> request.user(id)))
-        .orUnreachable()) {
-      case ApiResult.Answered(UsersInfoResponse answer) -> person(id, team, answer.getUser());
-      case ApiResult.Refused(var _) -> ThreadMember.unknown(id);
-    };
+        .map(answer -> person(id, team, answer.getUser()))
+        .orIfRefused(ThreadMember.unknown(id));
   }
 
   private static ThreadMember person(String id, String team, @Nullable User user) {

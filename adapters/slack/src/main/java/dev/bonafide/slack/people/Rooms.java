@@ -1,17 +1,15 @@
 package dev.bonafide.slack.people;
 
-import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Conversation;
-import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.api.SlackRefusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What sort of people a channel is for, as Slack says; kept for a little while. */
 public final class Rooms {
@@ -36,7 +34,8 @@ public final class Rooms {
     if (place.channel().startsWith("D")) {
       return Crowd.TEAM;
     }
-    return known.get(place.team() + " " + place.channel(), () -> ask(place));
+    return known.get(
+        place.team() + " " + place.channel(), () -> told(place, Rooms::of, Crowd.UNKNOWN));
   }
 
   /**
@@ -48,15 +47,9 @@ public final class Rooms {
   public String name(SlackPlace place) {
     return place.channel().startsWith("D")
         ? ""
-        : names.get(place.team() + " " + place.channel(), () -> named(place));
-  }
-
-  private String named(SlackPlace place) {
-    return switch (info(place).orUnreachable()) {
-      case ApiResult.Answered(var answer) ->
-          Objects.requireNonNullElse(answer.getChannel().getName(), "");
-      case ApiResult.Refused(var _) -> "";
-    };
+        : names.get(
+            place.team() + " " + place.channel(),
+            () -> told(place, one -> Objects.requireNonNullElse(one.getName(), ""), ""));
   }
 
   /**
@@ -66,27 +59,17 @@ public final class Rooms {
    * @throws Unreachable if Slack cannot be asked now
    */
   public boolean has(SlackPlace place) {
-    if (place.channel().startsWith("D")) {
-      return false;
-    }
-    return switch (info(place).orUnreachable()) {
-      case ApiResult.Answered(var answer) ->
-          answer.getChannel().isMember() || answer.getChannel().isPrivate();
-      case ApiResult.Refused(var _) -> false;
-    };
+    return !place.channel().startsWith("D")
+        && told(place, one -> one.isMember() || one.isPrivate(), false);
   }
 
-  private ApiResult<ConversationsInfoResponse, SlackRefusal> info(SlackPlace place) {
-    return connection.call(
-        place.team(),
-        slack -> slack.conversationsInfo(request -> request.channel(place.channel())));
-  }
-
-  private Crowd ask(SlackPlace place) {
-    return switch (info(place).orUnreachable()) {
-      case ApiResult.Answered(var answer) -> of(answer.getChannel());
-      case ApiResult.Refused(var _) -> Crowd.UNKNOWN;
-    };
+  private <T> T told(SlackPlace place, Function<Conversation, T> what, T ifRefused) {
+    return connection
+        .call(
+            place.team(),
+            slack -> slack.conversationsInfo(request -> request.channel(place.channel())))
+        .map(answer -> what.apply(answer.getChannel()))
+        .orIfRefused(ifRefused);
   }
 
   private static Crowd of(Conversation channel) {
