@@ -24,6 +24,7 @@ import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
+import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
@@ -70,7 +71,7 @@ public final class TelegramTalk implements AutoCloseable {
           connection,
           new TelegramReceiver(
               mail,
-              Listened.NOTHING,
+              new Outages(Listened.NOTHING, mail, () -> now),
               () -> now,
               Checkpoint.Watch.NONE,
               Long.parseLong(connection.settings().bot()),

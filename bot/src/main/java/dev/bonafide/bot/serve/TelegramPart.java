@@ -18,6 +18,7 @@ import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
+import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.TelegramListener;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
@@ -135,7 +136,8 @@ final class TelegramPart implements PlatformModule {
     }
     long bot = Long.parseLong(settings.bot());
     TelegramReceiver receiver =
-        new TelegramReceiver(inbox, listened, clock, watch, bot, drafts.screenings());
+        new TelegramReceiver(
+            inbox, new Outages(listened, inbox, clock), clock, watch, bot, drafts.screenings());
     if (settings.isPushed()) {
       TelegramWebhook started = new TelegramWebhook(connection, receiver, watermark, clock);
       webhook = started;

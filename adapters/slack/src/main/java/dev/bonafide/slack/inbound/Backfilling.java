@@ -50,6 +50,7 @@ public final class Backfilling implements AutoCloseable {
             new ActiveThreads(heard),
             new Retelling(receiver, knownConversations),
             knownConversations,
+            new BackfillRates(clock),
             progress,
             clock);
     this.clock = clock;

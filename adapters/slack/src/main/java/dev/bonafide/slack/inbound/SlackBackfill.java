@@ -31,7 +31,16 @@ import org.slf4j.LoggerFactory;
  * left: Slack delivers an event for some minutes and then forgets it. What is known already is the
  * same receipt and changes nothing.
  */
-final class SlackBackfill {
+record SlackBackfill(
+    SlackConnection connection,
+    Identity identity,
+    Gaps gaps,
+    ActiveThreads roots,
+    Retelling retelling,
+    KnownConversations knownConversations,
+    BackfillRates paces,
+    BackfillProgress progress,
+    InstantSource clock) {
   private static final Logger LOG = LoggerFactory.getLogger(SlackBackfill.class);
 
   /** Roots of threads are looked for so much further back, as far as they come with the page. */
@@ -47,40 +56,6 @@ final class SlackBackfill {
   /** As Slack refuses the bot, and not a place. */
   private static final Set<String> UNKNOWN =
       Set.of("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked");
-
-  private final SlackConnection connection;
-  private final Identity identity;
-  private final Threading threading;
-  private final Memberships memberships;
-  private final Gaps gaps;
-  private final ActiveThreads roots;
-  private final Retelling retelling;
-  private final KnownConversations knownConversations;
-  private final InstantSource clock;
-  private final BackfillRates paces;
-  private final BackfillProgress progress;
-
-  SlackBackfill(
-      SlackConnection connection,
-      Identity identity,
-      Gaps gaps,
-      ActiveThreads roots,
-      Retelling retelling,
-      KnownConversations knownConversations,
-      BackfillProgress progress,
-      InstantSource clock) {
-    this.connection = connection;
-    this.identity = identity;
-    this.threading = new Threading(connection);
-    this.memberships = new Memberships(connection);
-    this.gaps = gaps;
-    this.roots = roots;
-    this.retelling = retelling;
-    this.knownConversations = knownConversations;
-    this.paces = new BackfillRates(clock);
-    this.progress = progress;
-    this.clock = clock;
-  }
 
   /**
    * Reads one page of the gap whose turn it is, if Slack may be asked.
@@ -132,12 +107,17 @@ final class SlackBackfill {
     SlackPlace place = gap.place();
     paces.called(gap);
     switch (gap.sort()) {
-      case LIST -> told(gap, memberships.page(place.team(), gap.cursor()), page -> list(gap, page));
+      case LIST ->
+          told(
+              gap,
+              new Memberships(connection).page(place.team(), gap.cursor()),
+              page -> list(gap, page));
       case CHANNEL -> {
         String horizon = SlackTimestamp.of(gap.from().minus(ROOTS));
         told(
             gap,
-            threading.history(place, horizon, SlackTimestamp.of(gap.until()), PAGE, false),
+            new Threading(connection)
+                .history(place, horizon, SlackTimestamp.of(gap.until()), PAGE, false),
             page -> channel(gap, page, self));
       }
       case THREAD -> {
@@ -145,7 +125,10 @@ final class SlackBackfill {
         boolean isCase = knownConversations.hasCase(place.address());
         Instant from = isCase ? gap.from().minus(ROOTS) : gap.from();
         String oldest = SlackTimestamp.of(from.minusNanos(1_000));
-        told(gap, threading.page(place, oldest, gap.cursor()), page -> thread(gap, page, self));
+        told(
+            gap,
+            new Threading(connection).page(place, oldest, gap.cursor()),
+            page -> thread(gap, page, self));
       }
     }
   }

@@ -5,7 +5,6 @@ import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.telegram.event.Listened;
 import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.telegram.event.StoppedDraft;
 import dev.bonafide.telegram.event.TelegramInbound;
@@ -19,33 +18,17 @@ import java.util.Optional;
  *
  * <p>Receipts are known by chat and message, not by the update's id: ids begin again at a random
  * number after a quiet week.
+ *
+ * @param bot the bot's own id
+ * @param screenings those that people may stop
  */
-public final class TelegramReceiver {
-  private final Inbox inbox;
-  private final InstantSource clock;
-  private final Checkpoint.Watch watch;
-  private final long bot;
-  private final FollowedScreenings<?> screenings;
-  private final Outages outages;
-
-  /**
-   * @param bot the bot's own id
-   * @param screenings those that people may stop
-   */
-  public TelegramReceiver(
-      Inbox inbox,
-      Listened listened,
-      InstantSource clock,
-      Checkpoint.Watch watch,
-      long bot,
-      FollowedScreenings<?> screenings) {
-    this.inbox = inbox;
-    this.screenings = screenings;
-    this.clock = clock;
-    this.watch = watch;
-    this.bot = bot;
-    this.outages = new Outages(listened, inbox, clock);
-  }
+public record TelegramReceiver(
+    Inbox inbox,
+    Outages outages,
+    InstantSource clock,
+    Checkpoint.Watch watch,
+    long bot,
+    FollowedScreenings<?> screenings) {
 
   /**
    * Just now everything was let in that Telegram had.

@@ -22,6 +22,7 @@ import dev.bonafide.telegram.MemoryTenants;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
 import dev.bonafide.telegram.event.MemoryListened;
+import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.telegram.inbound.PollWatermark;
 import dev.bonafide.telegram.inbound.Poller;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
@@ -118,7 +119,12 @@ public final class Scene implements AutoCloseable {
   public Poller poller(LeaderLock place) {
     TelegramReceiver receiver =
         new TelegramReceiver(
-            mail, listened, () -> now, Checkpoint.Watch.NONE, 123456789L, drafts.screenings());
+            mail,
+            new Outages(listened, mail, () -> now),
+            () -> now,
+            Checkpoint.Watch.NONE,
+            123456789L,
+            drafts.screenings());
     return new Poller(connection, receiver, place, watermark, () -> now, Duration.ZERO);
   }
 

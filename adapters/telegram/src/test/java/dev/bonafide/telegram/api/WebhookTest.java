@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Inbox;
+import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.telegram.inbound.Registration;
 import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
@@ -40,7 +41,7 @@ class WebhookTest {
   private final TelegramReceiver receiver =
       new TelegramReceiver(
           inbox,
-          scene.listened,
+          new Outages(scene.listened, inbox, scene::now),
           scene::now,
           Checkpoint.Watch.NONE,
           Long.parseLong(connection.settings().bot()),

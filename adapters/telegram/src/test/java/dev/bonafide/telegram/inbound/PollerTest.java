@@ -12,6 +12,7 @@ import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.telegram.event.Listened;
+import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.testkit.telegram.Fault;
 import dev.bonafide.testkit.telegram.Said;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class PollerTest {
     TelegramReceiver door =
         new TelegramReceiver(
             inbox,
-            Listened.NOTHING,
+            new Outages(Listened.NOTHING, inbox, scene::now),
             scene::now,
             Checkpoint.Watch.NONE,
             1,

@@ -14,6 +14,7 @@ import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.telegram.api.TelegramPlace;
 import dev.bonafide.telegram.event.Listened;
+import dev.bonafide.telegram.event.Outages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,12 @@ class StoppedDraftTest {
       new Poller(
           scene.connection,
           new TelegramReceiver(
-              scene.mail, Listened.NOTHING, scene::now, Checkpoint.Watch.NONE, 1, screenings),
+              scene.mail,
+              new Outages(Listened.NOTHING, scene.mail, scene::now),
+              scene::now,
+              Checkpoint.Watch.NONE,
+              1,
+              screenings),
           LeaderLock.ALONE,
           scene.watermark,
           scene::now,

@@ -12,6 +12,7 @@ import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramSettings;
 import dev.bonafide.telegram.event.Listened;
+import dev.bonafide.telegram.event.Outages;
 import dev.bonafide.testkit.telegram.FakeTelegram;
 import dev.bonafide.testkit.telegram.Fault;
 import java.time.Duration;
@@ -122,7 +123,7 @@ class TokenTest {
   private TelegramReceiver receiver() {
     return new TelegramReceiver(
         scene.mail,
-        Listened.NOTHING,
+        new Outages(Listened.NOTHING, scene.mail, scene::now),
         scene::now,
         Checkpoint.Watch.NONE,
         1,
