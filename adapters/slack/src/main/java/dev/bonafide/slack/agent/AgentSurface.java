@@ -8,6 +8,7 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.event.InstalledBot;
 
 /**
  * What Slack tells agents alone, and what it lets them do. None of it is kept: it is worth nothing
@@ -44,8 +45,7 @@ public final class AgentSurface {
 
   private void hear(JsonObject whole) {
     JsonObject event = SlackJson.in(whole, "event");
-    String told = SlackJson.text(whole, "team_id", "");
-    String team = SlackJson.text(SlackJson.firstIn(whole, "authorizations"), "team_id", told);
+    String team = InstalledBot.of(whole).team();
     String channel = SlackJson.text(event, "channel", "");
     String user = SlackJson.text(event, "user", "");
     if (channel.isEmpty()) {

@@ -25,17 +25,16 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event)
   /** Empty for what is none, and for what the bot itself said, or is said to it. */
   static Optional<ChannelMessage> of(JsonObject whole) {
     JsonObject event = SlackJson.in(whole, "event");
-    JsonObject installed = SlackJson.firstIn(whole, "authorizations");
-    String team = SlackJson.text(installed, "team_id", SlackJson.text(whole, "team_id", ""));
+    InstalledBot bot = InstalledBot.of(whole);
     String channel = SlackJson.text(event, "channel", "");
     String ts = SlackJson.text(event, "ts", "");
-    return team.isEmpty()
+    return bot.team().isEmpty()
             || channel.isEmpty()
             || ts.isEmpty()
             || !Posting.is(event)
-            || Posting.isOwn(whole, event, SlackJson.text(installed, "user_id"))
+            || bot.isIn(whole, event)
         ? Optional.empty()
-        : Optional.of(new ChannelMessage(new SlackPlace(team, channel, ts), ts, event));
+        : Optional.of(new ChannelMessage(new SlackPlace(bot.team(), channel, ts), ts, event));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.bonafide.slack.event;
 import com.google.gson.JsonObject;
 import dev.bonafide.slack.api.SlackJson;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which events tell that someone posted something in a channel, as a message of its own. */
 final class Posting {
@@ -19,14 +18,5 @@ final class Posting {
         && SUBTYPES.contains(SlackJson.text(event, "subtype", ""))
         && !event.has("edited")
         && SlackJson.text(event, "thread_ts", ts).equals(ts);
-  }
-
-  /** Whether the bot said it, or it is said to the bot. */
-  static boolean isOwn(JsonObject whole, JsonObject event, @Nullable String bot) {
-    String app = SlackJson.text(whole, "api_app_id");
-    return (app != null && app.equals(SlackJson.text(event, "app_id")))
-        || (bot != null
-            && (bot.equals(SlackJson.text(event, "user"))
-                || SlackJson.text(event, "text", "").contains("<@" + bot)));
   }
 }

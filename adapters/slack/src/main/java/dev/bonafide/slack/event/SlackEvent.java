@@ -28,19 +28,11 @@ public record SlackEvent(SlackPlace place, String user, String bot, String ts, J
     if (channel == null || user == null || ts == null || !isSpoken(event)) {
       return Optional.empty();
     }
-    // In a channel shared with others, not always the sender's workspace.
-    JsonObject installed = SlackJson.firstIn(whole, "authorizations");
-    String team = SlackJson.text(installed, "team_id");
-    String bot = SlackJson.text(installed, "user_id");
-    if (team == null) {
-      team = SlackJson.text(whole, "team_id");
-    }
-    if (team == null || user.equals(bot)) {
-      return Optional.empty();
-    }
-    String thread = SlackJson.text(event, "thread_ts");
-    SlackPlace place = new SlackPlace(team, channel, thread == null ? ts : thread);
-    return Optional.of(new SlackEvent(place, user, bot == null ? "" : bot, ts, event));
+    InstalledBot bot = InstalledBot.of(whole);
+    SlackPlace place = new SlackPlace(bot.team(), channel, SlackJson.text(event, "thread_ts", ts));
+    return bot.team().isEmpty() || user.equals(bot.user())
+        ? Optional.empty()
+        : Optional.of(new SlackEvent(place, user, bot.user(), ts, event));
   }
 
   private static boolean isSpoken(JsonObject event) {

@@ -6,7 +6,6 @@ import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Someone changed or deleted what they had said, as the Events API tells it: in direct messages,
@@ -28,14 +27,19 @@ public record SourceEvent(SlackPlace place, String user, SourceState state, Stri
     JsonObject event = SlackJson.in(whole, "event");
     JsonObject before = SlackJson.in(event, "previous_message");
     Optional<SourceState> state = state(event, before);
-    String team = team(whole);
+    InstalledBot bot = InstalledBot.of(whole);
     String channel = SlackJson.text(event, "channel");
     String said = SlackJson.text(before, "ts", SlackJson.text(event, "deleted_ts", ""));
     String at = SlackJson.text(event, "event_ts", SlackJson.text(event, "ts", ""));
-    if (team == null || channel == null || said.isEmpty() || at.isEmpty() || isOwn(whole, before)) {
+    if (bot.team().isEmpty()
+        || channel == null
+        || said.isEmpty()
+        || at.isEmpty()
+        || bot.isIn(whole, before)) {
       return Optional.empty();
     }
-    SlackPlace place = new SlackPlace(team, channel, SlackJson.text(before, "thread_ts", said));
+    SlackPlace place =
+        new SlackPlace(bot.team(), channel, SlackJson.text(before, "thread_ts", said));
     String user = SlackJson.text(before, "user", "");
     return state.map(one -> new SourceEvent(place, user, one, said, at));
   }
@@ -81,15 +85,5 @@ public record SourceEvent(SlackPlace place, String user, SourceState state, Stri
 
   private static boolean isOther(JsonObject now, JsonObject before, String part) {
     return !Objects.equals(now.get(part), before.get(part));
-  }
-
-  private static @Nullable String team(JsonObject whole) {
-    String installed = SlackJson.text(SlackJson.firstIn(whole, "authorizations"), "team_id");
-    return installed == null ? SlackJson.text(whole, "team_id") : installed;
-  }
-
-  private static boolean isOwn(JsonObject whole, JsonObject before) {
-    String bot = SlackJson.text(SlackJson.firstIn(whole, "authorizations"), "user_id");
-    return Posting.isOwn(whole, before, bot);
   }
 }
