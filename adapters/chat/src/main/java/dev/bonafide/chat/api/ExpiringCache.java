@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a platform said lately, at most 2,000 things of one sort; asked again after a while. */
@@ -30,22 +31,35 @@ public final class ExpiringCache<V> {
 
   /** What is known of it, or else what is said when asked; others may ask meanwhile. */
   public V get(String key, Supplier<V> ask) {
-    Known<V> before;
+    return find(key)
+        .orElseGet(
+            () -> {
+              V value = ask.get();
+              put(key, value);
+              return value;
+            });
+  }
+
+  /** What is known of it; empty where that is nothing, or no longer sure. */
+  public Optional<V> find(String key) {
     synchronized (known) {
-      before = known.get(key);
+      return Optional.ofNullable(known.get(key))
+          .filter(one -> one.until().isAfter(clock.instant()))
+          .map(Known::value);
     }
-    if (before != null && before.until().isAfter(clock.instant())) {
-      return before.value();
-    }
-    V value = ask.get();
-    put(key, value);
-    return value;
   }
 
   /** Keeps what was told without asking. */
   public void put(String key, V value) {
     synchronized (known) {
       known.put(key, new Known<>(value, clock.instant().plus(kept)));
+    }
+  }
+
+  /** Asks again the next time. */
+  public void forget(String key) {
+    synchronized (known) {
+      known.remove(key);
     }
   }
 }

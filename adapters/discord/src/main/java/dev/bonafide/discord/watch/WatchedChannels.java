@@ -1,6 +1,7 @@
 package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.Snowflake;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which channels are watched, and up to where each was seen. Asked for every message that anyone
@@ -23,28 +23,19 @@ public final class WatchedChannels {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
   private final TenantStore store;
-  private final InstantSource clock;
-  private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
+  private final ExpiringCache<Set<Long>> remembered;
 
   public WatchedChannels(TenantStore store, InstantSource clock) {
     this.store = store;
-    this.clock = clock;
+    this.remembered = new ExpiringCache<>(REMEMBERED, clock);
   }
-
-  private record Remembered(Set<Long> channels, Instant at) {}
 
   public boolean isWatched(long guild, long channel) {
     return of(guild).contains(channel);
   }
 
   public Set<Long> of(long guild) {
-    Instant now = clock.instant();
-    Remembered known = remembered.get(guild);
-    if (known == null || known.at().plus(REMEMBERED).isBefore(now)) {
-      known = new Remembered(stored(DiscordPlace.server(guild)), now);
-      remembered.put(guild, known);
-    }
-    return known.channels();
+    return remembered.get(Long.toString(guild), () -> stored(DiscordPlace.server(guild)));
   }
 
   private Set<Long> stored(Tenant tenant) {
@@ -71,7 +62,7 @@ public final class WatchedChannels {
 
   /** What was remembered may be out of date. */
   public void forget(long guild) {
-    remembered.remove(guild);
+    remembered.forget(Long.toString(guild));
   }
 
   /** Before every id that was given since a channel is watched. */

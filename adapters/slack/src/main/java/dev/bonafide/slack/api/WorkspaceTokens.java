@@ -3,12 +3,11 @@ package dev.bonafide.slack.api;
 import com.slack.api.Slack;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.chat.api.ApiResult;
+import dev.bonafide.chat.api.ExpiringCache;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The bot's token in each workspace. One that expires is exchanged an hour before: a process that
@@ -26,9 +25,7 @@ public final class WorkspaceTokens {
   private final Installations installations;
   private final Slack slack;
   private final InstantSource clock;
-  private final Map<String, Known> known = new ConcurrentHashMap<>();
-
-  private record Known(Installations.Installation installation, Instant until) {}
+  private final ExpiringCache<Installations.Installation> known;
 
   WorkspaceTokens(
       SlackSettings settings, Installations installations, Slack slack, InstantSource clock) {
@@ -36,6 +33,7 @@ public final class WorkspaceTokens {
     this.installations = installations;
     this.slack = slack;
     this.clock = clock;
+    this.known = new ExpiringCache<>(KNOWN, clock);
   }
 
   /**
@@ -58,25 +56,17 @@ public final class WorkspaceTokens {
 
   /** Looks again at the next call. */
   void forget(String team) {
-    known.remove(team);
+    known.forget(team);
   }
 
   private Optional<Installations.Installation> installation(String team) {
-    Known before = known.get(team);
-    if (before != null && before.until().isAfter(clock.instant())) {
-      return Optional.of(before.installation());
-    }
-    return stored(team);
+    return known.find(team).or(() -> stored(team));
   }
 
   private Optional<Installations.Installation> stored(String team) {
     Optional<Installations.Installation> stored = installations.of(team);
-    stored.ifPresentOrElse(this::know, () -> known.remove(team));
+    stored.ifPresentOrElse(one -> known.put(team, one), () -> known.forget(team));
     return stored;
-  }
-
-  private void know(Installations.Installation installation) {
-    known.put(installation.team(), new Known(installation, clock.instant().plus(KNOWN)));
   }
 
   private boolean isFresh(Installations.Installation installation) {
@@ -111,7 +101,7 @@ public final class WorkspaceTokens {
             answer.getRefreshToken(),
             expiry(answer.getExpiresIn(), clock.instant()).orElse(null));
     installations.keep(next);
-    know(next);
+    known.put(team, next);
     return next.token();
   }
 
