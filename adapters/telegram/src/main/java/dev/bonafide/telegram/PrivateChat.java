@@ -126,14 +126,7 @@ record PrivateChat(
   UnitOfWork arrived(Receipt receipt, dev.bonafide.conversation.Message arrived) {
     TelegramPlace place = TelegramPlace.of(receipt.address());
     TelegramRequest request =
-        new TelegramRequest(
-                null,
-                arrived.asker(),
-                "",
-                receipt.at(),
-                0,
-                HandedMessages.NOTHING,
-                userLanguages.of(place))
+        TelegramRequest.of(arrived.asker(), receipt.at(), userLanguages.of(place))
             .pressing(Objects.requireNonNull(arrived.aim()), TelegramRequest.Menu.USUAL);
     return bots.apply(request).work(receipt);
   }

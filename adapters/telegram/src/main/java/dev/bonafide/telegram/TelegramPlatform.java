@@ -23,7 +23,6 @@ import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.card.TelegramMessages;
 import dev.bonafide.telegram.event.ForwardOrigins;
-import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.evidence.TelegramGathering;
 import dev.bonafide.telegram.evidence.TypedText;
 import java.time.Instant;
@@ -44,14 +43,7 @@ record TelegramPlatform(
     return new TelegramPlatform(
         new DocumentFetcher(connection),
         attachmentReader,
-        new TelegramRequest(
-            null,
-            new Asker("0", "nobody"),
-            "",
-            Instant.EPOCH,
-            0,
-            HandedMessages.NOTHING,
-            TelegramMessages.ENGLISH));
+        TelegramRequest.of(new Asker("0", "nobody"), Instant.EPOCH, TelegramMessages.ENGLISH));
   }
 
   @Override

@@ -29,13 +29,6 @@ record ShownSteps(AgentCalls calls) {
         "the steps of a screening",
         slack ->
             slack.chatUpdate(
-                request ->
-                    request
-                        .channel(message.substring(0, slash))
-                        .ts(message.substring(slash + 1))
-                        .text(reply.text())
-                        .blocksAsString(String.valueOf(reply.content()))
-                        .parse("none")
-                        .linkNames(false)));
+                reply.changing(message.substring(0, slash), message.substring(slash + 1))));
   }
 }

@@ -2,6 +2,8 @@ package dev.bonafide.slack.card;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.slack.api.SlackJson;
 import java.util.Base64;
@@ -84,6 +86,30 @@ public record SlackReply(
       json.add("content", content);
     }
     return json.toString();
+  }
+
+  /** A new message with it, for a channel or a person. */
+  public ChatPostMessageRequest.ChatPostMessageRequestBuilder posted(@Nullable String channel) {
+    return ChatPostMessageRequest.builder()
+        .channel(channel)
+        .text(text)
+        .blocksAsString(content == null ? null : content.toString())
+        .parse("none")
+        .linkNames(false)
+        .unfurlLinks(false)
+        .unfurlMedia(false);
+  }
+
+  /** A message changed into it; where there are no blocks, those of before are taken away. */
+  public ChatUpdateRequest changing(String channel, String ts) {
+    return ChatUpdateRequest.builder()
+        .channel(channel)
+        .ts(ts)
+        .text(text)
+        .blocksAsString(content == null ? "[]" : content.toString())
+        .parse("none")
+        .linkNames(false)
+        .build();
   }
 
   /** Whose outcome need not be known: doing it twice is seen once, or does no harm. */

@@ -11,7 +11,6 @@ import dev.bonafide.slack.card.SlackReply;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Shows one person something: in a window, at home, or in a word that only they see. */
 record EphemeralDelivery(SlackConnection connection) {
@@ -82,7 +81,7 @@ record EphemeralDelivery(SlackConnection connection) {
                             .user(body.to())
                             .threadTs(place.ts())
                             .text(body.text())
-                            .blocksAsString(blocks(body))
+                            .blocksAsString(body.content() == null ? null : content(body))
                             .parse("none")
                             .linkNames(false)));
     return isElsewhere(outcome) ? direct(team, body) : SlackCourier.delivery(outcome, _ -> "");
@@ -95,28 +94,12 @@ record EphemeralDelivery(SlackConnection connection) {
 
   private Delivery direct(String team, SlackReply body) {
     return SlackCourier.delivery(
-        connection.call(
-            team,
-            slack ->
-                slack.chatPostMessage(
-                    request ->
-                        request
-                            .channel(body.to())
-                            .text(body.text())
-                            .blocksAsString(blocks(body))
-                            .parse("none")
-                            .linkNames(false)
-                            .unfurlLinks(false)
-                            .unfurlMedia(false))),
+        connection.call(team, slack -> slack.chatPostMessage(body.posted(body.to()).build())),
         _ -> "");
   }
 
   private static String team(Outgoing outgoing) {
     return SlackPlace.of(outgoing.address()).team();
-  }
-
-  private static @Nullable String blocks(SlackReply body) {
-    return body.content() == null ? null : content(body);
   }
 
   private static String content(SlackReply body) {

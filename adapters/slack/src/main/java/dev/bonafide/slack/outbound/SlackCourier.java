@@ -1,6 +1,5 @@
 package dev.bonafide.slack.outbound;
 
-import com.google.gson.JsonElement;
 import com.slack.api.RequestConfigurator;
 import com.slack.api.methods.Methods;
 import com.slack.api.methods.RequestFormBuilder;
@@ -123,15 +122,8 @@ public final class SlackCourier implements Courier {
     SlackPlace place = SlackPlace.of(outgoing.address());
     Mark mark = Mark.of(outgoing);
     ChatPostMessageRequest request =
-        ChatPostMessageRequest.builder()
-            .channel(user == null ? place.channel() : user)
+        body.posted(user == null ? place.channel() : user)
             .threadTs(user == null ? place.ts() : null)
-            .text(body.text())
-            .blocksAsString(body.content() == null ? null : blocks(body))
-            .parse("none")
-            .linkNames(false)
-            .unfurlLinks(false)
-            .unfurlMedia(false)
             .metadata(mark.metadata())
             .build();
     RequestConfigurator<FormBody.Builder> form =
@@ -153,18 +145,7 @@ public final class SlackCourier implements Courier {
    */
   private Delivery change(String team, SlackReply body, Said said) {
     return delivery(
-        connection.call(
-            team,
-            slack ->
-                slack.chatUpdate(
-                    request ->
-                        request
-                            .channel(said.channel())
-                            .ts(said.ts())
-                            .text(body.text())
-                            .blocksAsString(blocks(body))
-                            .parse("none")
-                            .linkNames(false))),
+        connection.call(team, slack -> slack.chatUpdate(body.changing(said.channel(), said.ts()))),
         _ -> said.name());
   }
 
@@ -181,12 +162,6 @@ public final class SlackCourier implements Courier {
           ? new Said(target, SlackPlace.of(outgoing.address()).channel(), target)
           : new Said(target, target.substring(0, slash), target.substring(slash + 1));
     }
-  }
-
-  /** An empty list takes the blocks of before away. */
-  private static String blocks(SlackReply body) {
-    JsonElement content = body.content();
-    return content == null ? "[]" : content.toString();
   }
 
   static <T> Delivery delivery(ApiResult<T, SlackRefusal> outcome, Function<T, String> ts) {
