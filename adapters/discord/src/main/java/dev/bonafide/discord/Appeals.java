@@ -92,10 +92,7 @@ record Appeals(Memory memory, DiscordConnection connection) {
       }
       replies.add(
           Told.reply(
-              receipt,
-              ask,
-              first ? DiscordMessages.APPEALED : DiscordMessages.APPEALED_BEFORE,
-              List.of()));
+              receipt, ask, first ? DiscordMessages.APPEALED : DiscordMessages.APPEALED_BEFORE));
       return replies;
     };
   }

@@ -9,8 +9,6 @@ import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
-import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.DirectCases;
 import dev.bonafide.discord.watch.DiscordMessages;
@@ -73,12 +71,7 @@ record DirectChange(DirectCases direct, Function<DiscordRequest, MessageHandler>
             : DiscordMessages.CHANGED_SINCE;
     ActionRow press = DiscordButtons.showing(number, marker);
     DiscordReply reply =
-        DiscordReply.toChannel(
-                altered.channel(),
-                marker,
-                Layout.told(words, List.of(press)),
-                ParagraphFitter.joined(words))
-            .amending();
+        DiscordReply.toChannel(altered.channel(), marker, words, List.of(press)).amending();
     return new OutboundReply(
         DiscordReplies.hash(receipt) + "/e", new ReplyAction.Edit(marker, reply.written()));
   }

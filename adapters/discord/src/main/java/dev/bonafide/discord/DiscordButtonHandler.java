@@ -177,7 +177,7 @@ record DiscordButtonHandler(
       Receipt receipt, DiscordAsker ask, List<OutboundReply> replies, List<String> words) {
     List<OutboundReply> all = new ArrayList<>(replies);
     if (replies.stream().noneMatch(one -> DiscordReply.read(one.act().body()).isToAsker())) {
-      all.add(Told.reply(receipt, ask, words, List.of()));
+      all.add(Told.reply(receipt, ask, words));
     }
     return all;
   }
@@ -199,7 +199,7 @@ record DiscordButtonHandler(
     return () ->
         memory.sends(tenant, press.caseNumber())
             ? answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.SENT)
-            : List.of(Told.reply(receipt, ask, DiscordMessages.SENT_BEFORE, List.of()));
+            : List.of(Told.reply(receipt, ask, DiscordMessages.SENT_BEFORE));
   }
 
   private UnitOfWork muted(Receipt receipt, DiscordAsker ask, DiscordPress press) {

@@ -129,7 +129,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     return switch (DiscordInbound.read(receipt)) {
       case DiscordInbound.Mentioned mentioned -> Optional.of(mentions.sorry(receipt, mentioned));
       case DiscordInbound.Asked asked ->
-          Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY, List.of()));
+          Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY));
       case DiscordInbound.Posted _, DiscordInbound.Removed _, DiscordInbound.Altered _ ->
           Optional.empty();
     };

@@ -215,8 +215,7 @@ record DiscordPlatform(
   }
 
   private DiscordReply told(List<String> said, List<ActionRow> rows) {
-    return DiscordReply.toAsker(
-        spoken.hook(), Layout.told(said, rows), ParagraphFitter.joined(said));
+    return DiscordReply.toAsker(spoken.hook(), said, rows);
   }
 
   private List<ActionRow> apart(BotAnswer.Judged judged) {
@@ -260,9 +259,7 @@ record DiscordPlatform(
 
   /** In the place of a card. */
   private DiscordReply taken(List<String> said) {
-    return DiscordReply.toChannel(
-            spoken.channel(), "", Layout.told(said, List.of()), ParagraphFitter.joined(said))
-        .amending();
+    return DiscordReply.toChannel(spoken.channel(), "", said, List.of()).amending();
   }
 
   private static int colour(BotAnswer.Judged judged) {

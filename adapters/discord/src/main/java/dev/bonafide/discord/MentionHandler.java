@@ -6,8 +6,6 @@ import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
-import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
@@ -117,11 +115,7 @@ record MentionHandler(
   private static OutboundReply said(
       Receipt receipt, DiscordAsker ask, List<String> words, ActionRow row) {
     DiscordReply reply =
-        DiscordReply.toChannel(
-            ask.channel(),
-            marker(receipt),
-            Layout.told(words, List.of(row)),
-            ParagraphFitter.joined(words));
+        DiscordReply.toChannel(ask.channel(), marker(receipt), words, List.of(row));
     return DiscordReplies.answer(receipt, reply.answering(ask.id()));
   }
 

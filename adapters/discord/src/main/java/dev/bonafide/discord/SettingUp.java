@@ -44,7 +44,7 @@ record SettingUp(
       if (chosen != 0) {
         memory.servers().put(tenant, after);
       }
-      return List.of(Told.reply(receipt, typed.ask(), said, List.of()));
+      return List.of(Told.reply(receipt, typed.ask(), said));
     };
   }
 
@@ -134,7 +134,7 @@ record SettingUp(
       } else {
         memory.watches().remove(ask.guild(), channel);
       }
-      return List.of(Told.reply(receipt, ask, said, List.of()));
+      return List.of(Told.reply(receipt, ask, said));
     };
   }
 }

@@ -143,7 +143,7 @@ record SlashCommandHandler(
     ServerSettings after = memory.servers().of(tenant).trying(on, clock.instant());
     return () -> {
       memory.servers().put(tenant, after);
-      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.trying(on), List.of()));
+      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.trying(on)));
     };
   }
 
@@ -164,16 +164,13 @@ record SlashCommandHandler(
       return () ->
           List.of(
               Told.reply(
-                  receipt,
-                  typed.ask(),
-                  DiscordMessages.heard(memory.mutes().hear(tenant, muted)),
-                  List.of()));
+                  receipt, typed.ask(), DiscordMessages.heard(memory.mutes().hear(tenant, muted))));
     }
     ServerSettings before = memory.servers().of(tenant);
     boolean on = typed.options().containsKey("note") ? isOn(typed, "note") : before.note();
     return () -> {
       memory.servers().put(tenant, before.noting(on));
-      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.noting(on), List.of()));
+      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.noting(on)));
     };
   }
 

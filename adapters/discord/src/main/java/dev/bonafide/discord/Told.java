@@ -2,8 +2,6 @@ package dev.bonafide.discord;
 
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
-import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -16,13 +14,15 @@ final class Told {
   private Told() {}
 
   static UnitOfWork work(Receipt receipt, DiscordAsker ask, List<String> said) {
-    return () -> List.of(reply(receipt, ask, said, List.of()));
+    return () -> List.of(reply(receipt, ask, said));
+  }
+
+  static OutboundReply reply(Receipt receipt, DiscordAsker ask, List<String> said) {
+    return reply(receipt, ask, said, List.of());
   }
 
   static OutboundReply reply(
       Receipt receipt, DiscordAsker ask, List<String> said, List<ActionRow> rows) {
-    return DiscordReplies.answer(
-        receipt,
-        DiscordReply.toAsker(ask.hook(), Layout.told(said, rows), ParagraphFitter.joined(said)));
+    return DiscordReplies.answer(receipt, DiscordReply.toAsker(ask.hook(), said, rows));
   }
 }

@@ -3,6 +3,8 @@ package dev.bonafide.discord.card;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.export.CaseDocument;
 import java.util.Base64;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,17 @@ public record DiscordReply(
         Layout.above(file, exported.caption()),
         ParagraphFitter.joined(ParagraphFitter.safe(exported.instead())),
         file);
+  }
+
+  /** Plain words, for who waits. */
+  public static DiscordReply toAsker(String hook, List<String> said, List<ActionRow> rows) {
+    return toAsker(hook, Layout.told(said, rows), ParagraphFitter.joined(said));
+  }
+
+  /** Plain words, for everyone in a channel. */
+  public static DiscordReply toChannel(
+      long channel, String marker, List<String> said, List<ActionRow> rows) {
+    return toChannel(channel, marker, Layout.told(said, rows), ParagraphFitter.joined(said));
   }
 
   public static DiscordReply toAsker(String hook, DataObject message, String plain) {

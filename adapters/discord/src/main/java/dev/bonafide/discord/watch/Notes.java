@@ -4,8 +4,6 @@ import dev.bonafide.discord.card.DiscordEscape;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
-import dev.bonafide.discord.card.Layout;
-import dev.bonafide.discord.card.ParagraphFitter;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -59,12 +57,7 @@ public final class Notes {
       Receipt receipt, String suffix, long channel, long about, List<String> said) {
     String marker = DiscordReplies.hash(receipt) + suffix;
     DiscordReply card =
-        DiscordReply.toChannel(
-                channel,
-                marker,
-                Layout.told(said, List.of(help(marker))),
-                ParagraphFitter.joined(said))
-            .answering(about);
+        DiscordReply.toChannel(channel, marker, said, List.of(help(marker))).answering(about);
     return new OutboundReply(marker, new ReplyAction.Post(card.written()));
   }
 
