@@ -81,6 +81,7 @@ record ChannelWatcher(
             receipt,
             posted,
             server.isTrying(clock.instant()),
+            memory.folds().words(tenant, content),
             identifiers,
             memory.alike().to(tenant, identifiers, cases));
     return then(

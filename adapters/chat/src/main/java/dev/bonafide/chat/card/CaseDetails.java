@@ -15,20 +15,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What stands behind a card, in plain words, a paragraph each; they may hold the evidence's. */
-public final class CaseDetails {
+public record CaseDetails(
+    BotAnswer.Judged judged, ReportPage page, Phrasebook book, Audience audience) {
   /** Quotes of a finding where there is little room. */
   private static final int QUOTES = 2;
 
-  private final BotAnswer.Judged judged;
-  private final ReportPage page;
-  private final Phrasebook book;
-  private final Audience audience;
-
   public CaseDetails(BotAnswer.Judged judged, Phrasebook book, Audience audience) {
-    this.judged = judged;
-    this.page = ReportPage.of(judged.examination(), judged.particulars(), book);
-    this.book = book;
-    this.audience = audience;
+    this(judged, ReportPage.of(judged.examination(), judged.particulars(), book), book, audience);
   }
 
   /** What someone asks to see; the evidence, where it is none of the rest. */

@@ -11,38 +11,24 @@ import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A post in which something was found, and what is remembered of it. */
-public final class FlaggedPost {
-  private final Memory memory;
-  private final Receipt receipt;
-  private final DiscordInbound.Posted posted;
-  private final boolean trying;
-  private final String words;
-  private final List<Identified> identifiers;
-  private final List<Long> alike;
-
-  /**
-   * @param identifiers what stands in it
-   * @param alike earlier cases that lead to the same
-   */
-  public FlaggedPost(
-      Memory memory,
-      Receipt receipt,
-      DiscordInbound.Posted posted,
-      boolean trying,
-      List<Identified> identifiers,
-      List<Long> alike) {
-    this.memory = memory;
-    this.receipt = receipt;
-    this.posted = posted;
-    this.trying = trying;
-    this.identifiers = identifiers;
-    this.alike = alike;
-    this.words = memory.folds().words(tenant(), posted.content());
-  }
-
-  public String words() {
-    return words;
+/**
+ * A post in which something was found, and what is remembered of it.
+ *
+ * @param words what it is known by, as {@link RepostIndex#words} gives it
+ * @param identifiers what stands in it
+ * @param alike earlier cases that lead to the same
+ */
+public record FlaggedPost(
+    Memory memory,
+    Receipt receipt,
+    DiscordInbound.Posted posted,
+    boolean trying,
+    String words,
+    List<Identified> identifiers,
+    List<Long> alike) {
+  public FlaggedPost {
+    identifiers = List.copyOf(identifiers);
+    alike = List.copyOf(alike);
   }
 
   private Tenant tenant() {
