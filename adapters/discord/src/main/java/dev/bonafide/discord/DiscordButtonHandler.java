@@ -130,8 +130,7 @@ record DiscordButtonHandler(
   }
 
   private UnitOfWork shown(Receipt receipt, DiscordAsker ask, long number) {
-    long moderators =
-        ask.isInServer() ? memory.servers().of(receipt.address().tenant()).moderators() : 0;
+    long moderators = memory.servers().of(receipt.address().tenant()).moderators();
     DiscordRequest spoken = DiscordRequest.asked(ask, new Command.Last(), number);
     return bot(spoken.in(moderators)).work(receipt);
   }

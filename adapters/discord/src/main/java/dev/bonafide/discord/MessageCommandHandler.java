@@ -56,12 +56,8 @@ record MessageCommandHandler(
     DiscordRequest spoken =
         DiscordRequest.asked(ask, new Command.Screen(null, null, null), 0)
             .holding(seen.handedIn())
-            .in(moderators(receipt, ask));
+            .in(memory.servers().of(receipt.address().tenant()).moderators());
     return bot.apply(spoken).work(receipt);
-  }
-
-  private long moderators(Receipt receipt, DiscordAsker ask) {
-    return ask.isInServer() ? memory.servers().of(receipt.address().tenant()).moderators() : 0;
   }
 
   private static List<String> nothing(Submission gathered) {

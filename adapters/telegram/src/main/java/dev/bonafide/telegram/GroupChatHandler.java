@@ -111,11 +111,8 @@ record GroupChatHandler(
   private boolean isMeant(Message message, String name) {
     String words = TelegramInbound.words(message).toLowerCase(java.util.Locale.ROOT);
     String mention = "@" + name.toLowerCase(java.util.Locale.ROOT);
-    Message replied = message.getReplyToMessage();
-    boolean reply =
-        replied != null
-            && replied.getFrom() != null
-            && Long.toString(replied.getFrom().getId()).equals(connection.settings().bot());
+    long bot = Long.parseLong(connection.settings().bot());
+    boolean reply = HandedMessages.isBy(bot, message.getReplyToMessage());
     String first = words.split("\\s", 2)[0];
     boolean command = first.startsWith("/") && !first.contains("@");
     return reply || command || words.contains(mention);

@@ -19,7 +19,6 @@ import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
 import dev.bonafide.telegram.inbound.PollWatermark;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,6 +32,10 @@ import java.util.stream.Stream;
  * Telegram alone, and gives the rest to the bot.
  */
 public final class TelegramMessageHandler implements MessageHandler {
+  /** Times as people read them in every language. */
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private final PollWatermark watermark;
   private final Drafts drafts;
   private final UserLanguages userLanguages;
@@ -176,9 +179,9 @@ public final class TelegramMessageHandler implements MessageHandler {
             .of(outage.place())
             .paragraphs(
                 "outage",
-                Minutes.of(outage.from()),
-                Minutes.of(outage.until()),
-                Minutes.of(outage.lost()));
+                MINUTES.format(outage.from()),
+                MINUTES.format(outage.until()),
+                MINUTES.format(outage.lost()));
     return () ->
         List.of(TelegramReplies.answer(receipt, TelegramReply.words(CardText.plain(said), 0)));
   }
@@ -186,17 +189,5 @@ public final class TelegramMessageHandler implements MessageHandler {
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
     return brought(receipt).flatMap(chat::apology);
-  }
-
-  /** Times as people read them in every language. */
-  static final class Minutes {
-    private static final DateTimeFormatter SHOWN =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-    private Minutes() {}
-
-    static String of(Instant time) {
-      return SHOWN.format(time);
-    }
   }
 }

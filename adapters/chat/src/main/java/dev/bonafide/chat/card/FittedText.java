@@ -19,29 +19,26 @@ record FittedText(String marked, int lines) {
 
   /** Words of the evidence, cut where they would take more lines. */
   static FittedText of(String words, int most, CardMarkup markup) {
-    String cut = cut(words, most, markup.column()::lines);
-    return new FittedText(markup.line(cut), markup.column().lines(cut));
+    return of(words, most, markup, markup.column(), UnaryOperator.identity());
   }
 
   /** The same, set in bold. */
   static FittedText bold(String words, int most, CardMarkup markup) {
-    PhoneColumn column = markup.column().bold();
-    String cut = cut(words, most, column::lines);
-    return new FittedText(markup.embolden().apply(markup.line(cut)), column.lines(cut));
+    return of(words, most, markup, markup.column().bold(), markup.embolden());
   }
 
   /** The same, as small print. */
   static FittedText small(String words, int most, CardMarkup markup) {
-    PhoneColumn column = markup.smallColumn();
-    String cut = cut(words, most, column::lines);
-    return new FittedText(markup.shrink().apply(markup.line(cut)), column.lines(cut));
+    return of(words, most, markup, markup.smallColumn(), markup.shrink());
   }
 
   /** Nothing in it leads anywhere before it is cut: half a wallet would not be known as one. */
-  private static String cut(String words, int most, ToIntFunction<String> lines) {
+  private static FittedText of(
+      String words, int most, CardMarkup markup, PhoneColumn column, UnaryOperator<String> style) {
     String safe = Defanged.of(words);
-    int length = longest(safe, most, lines, shown -> shown);
-    return MessageBudget.shortened(safe, Math.max(1, length));
+    int length = longest(safe, most, column::lines, shown -> shown);
+    String cut = MessageBudget.shortened(safe, Math.max(1, length));
+    return new FittedText(style.apply(markup.line(cut)), column.lines(cut));
   }
 
   /**

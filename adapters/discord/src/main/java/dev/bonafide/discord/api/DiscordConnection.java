@@ -56,7 +56,8 @@ public final class DiscordConnection implements AutoCloseable {
 
   /** A call that answers an object. */
   public ApiResult<DataObject, DiscordRefusal> call(Route route, @Nullable DataObject body) {
-    return send(route, body == null ? null : body.toString()).map(DiscordResponses::object);
+    return send(route, body == null ? null : RequestBody.create(body.toString(), JSON))
+        .map(DiscordResponses::object);
   }
 
   /** The same with a file, which the body lists as its attachment 0. */
@@ -73,17 +74,12 @@ public final class DiscordConnection implements AutoCloseable {
 
   /** A call that answers a list. */
   public ApiResult<DataArray, DiscordRefusal> list(Route route) {
-    return send(route, (String) null).map(DiscordResponses::array);
+    return send(route, null).map(DiscordResponses::array);
   }
 
   /** Puts a list in a list's place. */
   public ApiResult<DataArray, DiscordRefusal> put(Route route, DataArray body) {
-    return send(route, body.toString()).map(DiscordResponses::array);
-  }
-
-  private ApiResult<String, DiscordRefusal> send(Route route, @Nullable String body) {
-    RequestBody json = body == null ? null : RequestBody.create(body, JSON);
-    return send(route, json);
+    return send(route, RequestBody.create(body.toString(), JSON)).map(DiscordResponses::array);
   }
 
   private ApiResult<String, DiscordRefusal> send(Route route, @Nullable RequestBody body) {

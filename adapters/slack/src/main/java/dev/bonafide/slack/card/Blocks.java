@@ -142,7 +142,7 @@ final class Blocks {
     return block;
   }
 
-  private static JsonObject typed(String type) {
+  static JsonObject typed(String type) {
     JsonObject object = new JsonObject();
     object.addProperty("type", type);
     return object;

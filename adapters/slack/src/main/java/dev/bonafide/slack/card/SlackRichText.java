@@ -23,7 +23,7 @@ final class SlackRichText {
   private SlackRichText() {}
 
   static JsonObject of(String markup) {
-    JsonObject block = typed("rich_text");
+    JsonObject block = Blocks.typed("rich_text");
     JsonArray parts = new JsonArray();
     block.add("elements", parts);
     if (markup.length() > 2 * FENCE.length() && markup.startsWith(FENCE)) {
@@ -66,11 +66,11 @@ final class SlackRichText {
       add(words, text(markup.substring(from, own.start()), style));
       from = own.end();
       if (own.group(1) != null) {
-        JsonObject channel = typed("channel");
+        JsonObject channel = Blocks.typed("channel");
         channel.addProperty("channel_id", own.group(1));
         words.add(channel);
       } else if (own.group(2) != null) {
-        JsonObject link = typed("link");
+        JsonObject link = Blocks.typed("link");
         link.addProperty("url", own.group(2));
         link.addProperty("text", letters(own.group(3)));
         words.add(link);
@@ -92,7 +92,7 @@ final class SlackRichText {
   }
 
   private static JsonObject text(String markup, String style) {
-    JsonObject text = typed("text");
+    JsonObject text = Blocks.typed("text");
     text.addProperty("text", letters(markup));
     if (!style.isEmpty()) {
       JsonObject styles = new JsonObject();
@@ -110,16 +110,10 @@ final class SlackRichText {
   }
 
   private static JsonArray part(JsonArray parts, String type) {
-    JsonObject part = typed(type);
+    JsonObject part = Blocks.typed(type);
     JsonArray words = new JsonArray();
     part.add("elements", words);
     parts.add(part);
     return words;
-  }
-
-  private static JsonObject typed(String type) {
-    JsonObject object = new JsonObject();
-    object.addProperty("type", type);
-    return object;
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
@@ -101,8 +102,9 @@ public record HandedMessages(List<Message> messages, String end) {
     return message.getForumTopicCreated() != null;
   }
 
-  private static boolean isBy(long person, Message message) {
-    return message.getFrom() != null && message.getFrom().getId() == person;
+  /** Whether there is a message, and someone wrote it. */
+  public static boolean isBy(long person, @Nullable Message message) {
+    return message != null && message.getFrom() != null && message.getFrom().getId() == person;
   }
 
   public static JsonNode tree(String payload) {

@@ -86,9 +86,7 @@ public sealed interface TelegramInbound {
 
     /** Whether it may be meant for the bot, as far as can be told without its name. */
     public boolean maySpeakTo(long bot) {
-      Message replied = message.getReplyToMessage();
-      boolean reply =
-          replied != null && replied.getFrom() != null && replied.getFrom().getId() == bot;
+      boolean reply = HandedMessages.isBy(bot, message.getReplyToMessage());
       String words = words(message);
       return reply || words.startsWith("/") || words.contains("@");
     }
