@@ -29,6 +29,9 @@ import java.util.function.Function;
 /**
  * Works on what came in from Discord: answers of itself what concerns Discord alone, and gives the
  * rest to the bot.
+ *
+ * <p>It acknowledges nothing: Discord itself says to an asker that an answer comes, and everyone
+ * else waits for none.
  */
 public final class DiscordMessageHandler implements MessageHandler {
   private final ChannelWatcher watcher;
@@ -103,12 +106,6 @@ public final class DiscordMessageHandler implements MessageHandler {
   /** Discord where no one speaks. */
   public static Platform silent() {
     return DiscordPlatform.silent();
-  }
-
-  /** Discord itself says to an asker that an answer comes; everyone else waits for none. */
-  @Override
-  public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return Optional.empty();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.bonafide.slack.event;
 
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.Asker;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.Receipt;
@@ -44,19 +43,12 @@ public record ChannelMessage(SlackPlace place, String ts, JsonObject event)
 
   /** No one asked: what is carried is what was posted. */
   public Message message(Receipt receipt) {
-    InteractionTarget target =
-        new InteractionTarget(
-            new Command.Screen(null, null, null),
-            0,
-            null,
-            InteractionTarget.Where.HERE,
-            ShortcutTarget.of(event).written());
     return new Message(
         receipt.address(),
         receipt.key(),
         new Asker("", ""),
         "",
         SlackTimestamp.instant(ts),
-        target);
+        Pasted.aim(new Command.Screen(null, null, null), event));
   }
 }

@@ -77,7 +77,8 @@ public final class Pasted {
     return SlackJson.text(event.event(), "text", "").contains("<@" + event.bot()) ? typed : null;
   }
 
-  private static InteractionTarget aim(Command command, @Nullable JsonObject message) {
+  /** On the message itself; without one, on what stands around the words. */
+  static InteractionTarget aim(Command command, @Nullable JsonObject message) {
     String carried = message == null ? null : ShortcutTarget.of(message).written();
     return new InteractionTarget(command, 0, null, InteractionTarget.Where.HERE, carried);
   }

@@ -45,10 +45,7 @@ record FileDelivery(SlackConnection connection) {
 
   private Attempt directly(Outgoing outgoing, SlackReply.SlackFile file, String to) {
     String team = SlackPlace.of(outgoing.address()).team();
-    ApiResult<String, SlackRefusal> channel =
-        connection
-            .call(team, slack -> slack.conversationsOpen(request -> request.users(List.of(to))))
-            .map(answer -> answer.getChannel().getId());
+    ApiResult<String, SlackRefusal> channel = new Search(connection).talk(team, to);
     return channel instanceof ApiResult.Answered(String id)
         ? attempt(outgoing, upload(outgoing, file, id, null))
         : attempt(outgoing, channel.repeatable(ApiResult.SOON));

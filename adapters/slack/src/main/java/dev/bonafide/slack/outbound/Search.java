@@ -124,7 +124,8 @@ record Search(SlackConnection connection) {
     };
   }
 
-  private ApiResult<String, SlackRefusal> talk(String team, String user) {
+  /** The talk of the bot with one person. */
+  ApiResult<String, SlackRefusal> talk(String team, String user) {
     return connection
         .call(team, slack -> slack.conversationsOpen(request -> request.users(List.of(user))))
         .map(answer -> answer.getChannel().getId());
