@@ -126,24 +126,20 @@ record DiscordButtonHandler(
   }
 
   private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {
-    return bot(DiscordRequest.asked(ask, command, number)).work(receipt);
+    return bot.apply(DiscordRequest.asked(ask, command, number)).work(receipt);
   }
 
   private UnitOfWork shown(Receipt receipt, DiscordAsker ask, long number) {
     long moderators = memory.servers().of(receipt.address().tenant()).moderators();
     DiscordRequest spoken = DiscordRequest.asked(ask, new Command.Last(), number);
-    return bot(spoken.in(moderators)).work(receipt);
-  }
-
-  private MessageHandler bot(DiscordRequest spoken) {
-    return bot.apply(spoken);
+    return bot.apply(spoken.in(moderators)).work(receipt);
   }
 
   private UnitOfWork asked(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     DiscordRequest spoken =
         DiscordRequest.asked(ask, new Command.Delete(false), press.caseNumber())
             .with(DiscordButtons.erasing(press.caseNumber()));
-    return bot(spoken).work(receipt);
+    return bot.apply(spoken).work(receipt);
   }
 
   /** Brings the card up to date on which it was pressed. */
@@ -156,7 +152,7 @@ record DiscordButtonHandler(
         DiscordRequest.asked(ask, target)
             .in(memory.servers().of(tenant).moderators())
             .under(above(tenant, number));
-    UnitOfWork unitOfWork = bot(spoken).work(receipt);
+    UnitOfWork unitOfWork = bot.apply(spoken).work(receipt);
     return () -> {
       if (press.act() == DiscordPress.Act.UNDO) {
         memory.tally().takenBack(tenant, number);
@@ -194,7 +190,7 @@ record DiscordButtonHandler(
     }
     InteractionTarget target = InteractionTarget.here(new Command.Last(), press.caseNumber(), null);
     UnitOfWork unitOfWork =
-        bot(DiscordRequest.asked(ask, target).in(server.moderators())).work(receipt);
+        bot.apply(DiscordRequest.asked(ask, target).in(server.moderators())).work(receipt);
     return () ->
         memory.sends(tenant, press.caseNumber())
             ? answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.SENT)

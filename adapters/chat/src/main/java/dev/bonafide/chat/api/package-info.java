@@ -1,4 +1,7 @@
-/** Calls of a platform's API: whether one left, how it ended, how fast they may follow. */
+/**
+ * Calls of a platform's API: whether one left, how it ended, how fast they may follow; and work
+ * that recurs.
+ */
 @NullMarked
 package dev.bonafide.chat.api;
 

@@ -87,24 +87,19 @@ public record ChannelRights(DiscordConnection connection, long member, long guil
   }
 
   private HeldRoles held() {
-    DataObject told = object("guilds/" + guild + "/members/" + member);
+    String server = "guilds/" + guild;
+    DataObject told =
+        connection.call(Route.get(server + "/members/" + member), null).answerOrUnreachable();
     Set<String> mine = new HashSet<>(Set.of(Long.toString(guild)));
     told.optArray("roles")
         .ifPresent(roles -> roles.stream(DataArray::getString).forEach(mine::add));
     long bits = 0;
-    for (DataObject role : DiscordJson.objects(roles())) {
+    DataArray all = connection.list(Route.get(server + "/roles")).answerOrUnreachable();
+    for (DataObject role : DiscordJson.objects(all)) {
       if (mine.contains(role.getString("id"))) {
         bits |= role.getLong("permissions", 0);
       }
     }
     return new HeldRoles(guild, member, mine, bits);
-  }
-
-  private DataObject object(String path) {
-    return connection.call(Route.get(path), null).answerOrUnreachable();
-  }
-
-  private DataArray roles() {
-    return connection.list(Route.get("guilds/" + guild + "/roles")).answerOrUnreachable();
   }
 }

@@ -1,6 +1,5 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.casefile.Tenant;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackTimestamp;
@@ -61,16 +60,14 @@ final class LastHeard {
   Optional<Instant> until(String team) {
     return memory
         .kept()
-        .get(tenant(team), TOPIC, KEY)
+        .get(Installations.Installation.tenant(team), TOPIC, KEY)
         .map(SlackTimestamp::instant)
         .or(() -> Optional.ofNullable(before.get(team)));
   }
 
   void note(String team, Instant until) {
-    memory.kept().put(tenant(team), TOPIC, KEY, SlackTimestamp.of(until));
-  }
-
-  private static Tenant tenant(String team) {
-    return Installations.Installation.tenant(team);
+    memory
+        .kept()
+        .put(Installations.Installation.tenant(team), TOPIC, KEY, SlackTimestamp.of(until));
   }
 }

@@ -73,6 +73,7 @@ record FileDelivery(SlackConnection connection) {
                             .filename(file.marked(Mark.of(outgoing).inName()))
                             .length(bytes.length)));
     if (!(address instanceof ApiResult.Answered(var given))) {
+      // A lost answer of what no one sees is as good as none.
       return address.map(_ -> "").repeatable(ApiResult.SOON);
     }
     ApiResult<Integer, SlackRefusal> brought =
