@@ -23,12 +23,12 @@ public record InteractionTarget(
     return here(command, number, LATEST_CARD);
   }
 
-  /** In the conversation, for everyone there. */
+  /** Target in the conversation, for everyone there. */
   public static InteractionTarget here(Command command, long number, @Nullable String card) {
     return new InteractionTarget(command, number, card, Where.HERE, null);
   }
 
-  /** In the conversation, where the asker alone sees it. */
+  /** Target in the conversation, for the asker alone. */
   public static InteractionTarget alone(Command command, long number) {
     return new InteractionTarget(command, number, null, Where.ALONE, null);
   }

@@ -33,7 +33,7 @@ public final class Hmac {
     return HexFormat.of().formatHex(of(secret, text));
   }
 
-  /** Whether a text that came is the own one, in the same time whatever came; none is empty. */
+  /** Whether a text that came equals the own one, which is not empty; always takes as long. */
   public static boolean isSame(String own, String written) {
     return !own.isEmpty() && MessageDigest.isEqual(bytes(own), bytes(written));
   }

@@ -38,7 +38,7 @@ record DiscordRequest(
     rulings = List.copyOf(rulings);
   }
 
-  /** Nothing is handed in, no one waits, and only the aim is known. */
+  /** Request with which nothing is handed in, and for which no one waits. */
   static DiscordRequest of(Asker asker, InteractionTarget aim, Instant at) {
     return of(asker, aim, at, "", false);
   }

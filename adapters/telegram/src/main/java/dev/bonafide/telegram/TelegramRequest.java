@@ -90,7 +90,7 @@ record TelegramRequest(
     this(whisper, asker, text, at, about, handed, book, Manner.NOTHING);
   }
 
-  /** Without a word, and about no message. */
+  /** Request without a word, about no message. */
   static TelegramRequest of(Asker asker, Instant at, Phrasebook book) {
     return new TelegramRequest(null, asker, "", at, 0, HandedMessages.NOTHING, book);
   }

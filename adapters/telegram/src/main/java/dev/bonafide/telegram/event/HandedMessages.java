@@ -102,7 +102,7 @@ public record HandedMessages(List<Message> messages, String end) {
     return message.getForumTopicCreated() != null;
   }
 
-  /** Whether there is a message, and someone wrote it. */
+  /** Whether someone wrote a message; not where there is none. */
   public static boolean isBy(long person, @Nullable Message message) {
     return message != null && message.getFrom() != null && message.getFrom().getId() == person;
   }
