@@ -1,6 +1,6 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.resource.Hmac;
+import dev.bonafide.chat.api.Hmac;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

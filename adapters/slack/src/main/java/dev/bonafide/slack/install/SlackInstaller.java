@@ -2,7 +2,7 @@ package dev.bonafide.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.bonafide.chat.api.ApiResult;
-import dev.bonafide.resource.Hmac;
+import dev.bonafide.chat.api.Hmac;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.Scopes;
 import dev.bonafide.slack.api.SlackCalls;

@@ -2,8 +2,8 @@ package dev.bonafide.telegram.inbound;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bonafide.chat.api.Hmac;
 import dev.bonafide.chat.api.RecurringTask;
-import dev.bonafide.resource.Hmac;
 import dev.bonafide.telegram.api.TelegramConnection;
 import dev.bonafide.telegram.api.TelegramResponses;
 import dev.bonafide.telegram.api.TelegramSettings;

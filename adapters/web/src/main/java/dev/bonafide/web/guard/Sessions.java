@@ -1,12 +1,15 @@
 package dev.bonafide.web.guard;
 
-import dev.bonafide.resource.Hmac;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Sign-in as browsers keep it: a random name, when it ends, whose it is, and a signature of all of
@@ -20,6 +23,7 @@ public final class Sessions {
   /** Someone who comes every week signs in once. */
   public static final Duration KEPT = Duration.ofDays(7);
 
+  private static final String ALGORITHM = "HmacSHA256";
   private static final String PURPOSE = "bonafide session 3 ";
   private static final int NAME = 16;
   private static final int PARTS = 3;
@@ -38,7 +42,7 @@ public final class Sessions {
     this.clock = clock;
     this.people = people;
     byte[] word = token.isEmpty() ? new byte[1] : bytes(token);
-    this.key = Hmac.of(word, PURPOSE + secret);
+    this.key = mac(word, PURPOSE + secret);
   }
 
   /**
@@ -63,7 +67,7 @@ public final class Sessions {
     }
     String signed = session.substring(0, end);
     return signed.split("\\.", -1).length == PARTS
-        && Hmac.isSame(signature(signed), session.substring(end + 1))
+        && MessageDigest.isEqual(bytes(signature(signed)), bytes(session.substring(end + 1)))
         && clock.instant().isBefore(end(signed));
   }
 
@@ -85,7 +89,7 @@ public final class Sessions {
   /** Signs with the token of the one whose it is, where they have one. */
   private String signature(String signed) {
     String own = people.tokens().getOrDefault(whose(signed), "");
-    return BASE64.encodeToString(Hmac.of(key, signed + " " + own));
+    return BASE64.encodeToString(mac(key, signed + " " + own));
   }
 
   private static String whose(String signed) {
@@ -98,5 +102,15 @@ public final class Sessions {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] mac(byte[] key, String text) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      return mac.doFinal(bytes(text));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+    }
   }
 }

@@ -9,7 +9,6 @@ import dev.bonafide.hiring.wire.HookReader;
 import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.SignedTime;
-import dev.bonafide.resource.Hmac;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -108,7 +107,9 @@ public final class TrackerHookReader implements HookReader {
     return SignedTime.isLately(at, clock.instant(), LONGEST)
         && secrets.stream()
             .filter(one -> !one.isEmpty())
-            .anyMatch(one -> Hmac.isSame(Hmac.hex(one, signed), Json.text(said, "/signature")));
+            .anyMatch(
+                one ->
+                    HookScheme.isSame(HookScheme.hex(one, signed), Json.text(said, "/signature")));
   }
 
   /** The same for an event however often it comes. */
@@ -125,8 +126,8 @@ public final class TrackerHookReader implements HookReader {
   private HookCall.Told told(ApplicantEvent event, String delivered) {
     String secret = secrets.getFirst();
     return new HookCall.Told(
-        vendor.system() + "/" + Hmac.hex(secret, delivered),
-        "candidate/" + Hmac.hex(secret, event.candidate()).substring(0, NAME),
+        vendor.system() + "/" + HookScheme.hex(secret, delivered),
+        "candidate/" + HookScheme.hex(secret, event.candidate()).substring(0, NAME),
         event.written());
   }
 

@@ -7,7 +7,6 @@ import dev.bonafide.hiring.wire.HookCall;
 import dev.bonafide.hiring.wire.HookReader;
 import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.hiring.wire.Json;
-import dev.bonafide.resource.Hmac;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +67,7 @@ public final class MeetingHookReader implements HookReader {
     }
     String token = Json.text(said, "/payload/plainToken");
     ObjectNode answer =
-        Json.object().put("plainToken", token).put("encryptedToken", Hmac.hex(secret, token));
+        Json.object().put("plainToken", token).put("encryptedToken", HookScheme.hex(secret, token));
     return new HookCall.Challenged("application/json", answer.toString());
   }
 
@@ -120,7 +119,7 @@ public final class MeetingHookReader implements HookReader {
   /** By the meeting, and not by the call: vendors call again with other words around it. */
   private HookCall.Told told(TranscriptNotice notice) {
     String meeting = notice.lacksNames() ? "" : notice.names().getFirst().part();
-    String key = Hmac.hex(secret, meeting + "\n" + notice.url());
+    String key = HookScheme.hex(secret, meeting + "\n" + notice.url());
     return notice.told(vendor.system() + "/" + key);
   }
 }

@@ -2,8 +2,8 @@ package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bonafide.applicant.MeetingVendor;
+import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.hiring.wire.Json;
-import dev.bonafide.resource.Hmac;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,7 +36,7 @@ final class TeamsNotice {
   static List<JsonNode> own(JsonNode said, String secret) {
     return said.path("value")
         .valueStream()
-        .filter(one -> Hmac.isSame(secret, Json.text(one, "/clientState")))
+        .filter(one -> HookScheme.isSame(secret, Json.text(one, "/clientState")))
         .limit(MOST)
         .toList();
   }

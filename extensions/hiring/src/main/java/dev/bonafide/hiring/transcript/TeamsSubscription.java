@@ -2,12 +2,12 @@ package dev.bonafide.hiring.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.hiring.wire.Json;
 import dev.bonafide.hiring.wire.TrackerCalls;
 import dev.bonafide.hiring.wire.TrackerFailure;
 import dev.bonafide.hiring.wire.TrackerTrouble;
 import dev.bonafide.http.CallBudget;
-import dev.bonafide.resource.Hmac;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,7 +112,7 @@ public final class TeamsSubscription {
   }
 
   private String address() {
-    String print = Hmac.hex(secret, hook.toString()).substring(0, 16);
+    String print = HookScheme.hex(secret, hook.toString()).substring(0, 16);
     return hook.newBuilder().setQueryParameter("of", print).build().toString();
   }
 

@@ -1,10 +1,15 @@
 package dev.bonafide.hiring.wire;
 
-import dev.bonafide.resource.Hmac;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Scheme by which vendors sign their calls: with HMAC-SHA-256, each in a header of its own and in
@@ -23,6 +28,7 @@ public enum HookScheme {
   /** Standard Webhooks, which Fathom uses: in Base64, one or several of them. */
   STANDARD("webhook-signature", "v1,", "webhook-timestamp");
 
+  private static final String ALGORITHM = "HmacSHA256";
   private static final String PREFIX = "whsec_";
   private static final String ID = "webhook-id";
 
@@ -58,8 +64,8 @@ public enum HookScheme {
       return false;
     }
     return switch (this) {
-      case GREENHOUSE, ASHBY, FIREFLIES -> Hmac.isSame(before + Hmac.hex(secret, body), written);
-      case ZOOM -> Hmac.isSame(before + Hmac.hex(secret, "v0:" + at + ":" + body), written);
+      case GREENHOUSE, ASHBY, FIREFLIES -> isSame(before + hex(secret, body), written);
+      case ZOOM -> isSame(before + hex(secret, "v0:" + at + ":" + body), written);
       case STANDARD -> isStandard(secret, headers.getOrDefault(ID, ""), at + "." + body, written);
     };
   }
@@ -69,10 +75,8 @@ public enum HookScheme {
     if (key.length == 0 || id.isEmpty()) {
       return false;
     }
-    String own = before + Base64.getEncoder().encodeToString(Hmac.of(key, id + "." + timed));
-    return Stream.of(written.split(" ", MOST + 1))
-        .limit(MOST)
-        .anyMatch(one -> Hmac.isSame(own, one));
+    String own = before + Base64.getEncoder().encodeToString(mac(key, id + "." + timed));
+    return Stream.of(written.split(" ", MOST + 1)).limit(MOST).anyMatch(one -> isSame(own, one));
   }
 
   /**
@@ -88,6 +92,28 @@ public enum HookScheme {
       return Base64.getDecoder().decode(plain);
     } catch (IllegalArgumentException none) {
       return new byte[0];
+    }
+  }
+
+  /** Whether a text that came is a secret, or made with it; none is empty. */
+  public static boolean isSame(String own, String written) {
+    return !own.isEmpty()
+        && MessageDigest.isEqual(
+            own.getBytes(StandardCharsets.UTF_8), written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A name for a text that no one who lacks the secret can tell it from. */
+  public static String hex(String secret, String text) {
+    return HexFormat.of().formatHex(mac(secret.getBytes(StandardCharsets.UTF_8), text));
+  }
+
+  private static byte[] mac(byte[] key, String text) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has " + ALGORITHM, e);
     }
   }
 }

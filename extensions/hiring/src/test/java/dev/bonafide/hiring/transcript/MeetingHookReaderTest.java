@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import dev.bonafide.applicant.MeetingVendor;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.hiring.wire.HookCall;
-import dev.bonafide.resource.Hmac;
+import dev.bonafide.hiring.wire.HookScheme;
 import dev.bonafide.testkit.hiring.FakeGraph;
 import dev.bonafide.testkit.hiring.GraphNotices;
 import dev.bonafide.testkit.hiring.SignedTranscript;
@@ -125,7 +125,7 @@ class MeetingHookReaderTest {
             new HookCall.Challenged(
                 "application/json",
                 "{\"plainToken\":\"q\",\"encryptedToken\":\"%s\"}"
-                    .formatted(Hmac.hex(SECRET, "q"))));
+                    .formatted(HookScheme.hex(SECRET, "q"))));
   }
 
   @ParameterizedTest

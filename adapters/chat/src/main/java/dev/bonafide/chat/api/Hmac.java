@@ -1,4 +1,4 @@
-package dev.bonafide.resource;
+package dev.bonafide.chat.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,19 +13,14 @@ public final class Hmac {
 
   private Hmac() {}
 
-  public static byte[] of(byte[] secret, String text) {
+  public static byte[] of(String secret, String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secret, ALGORITHM));
+      mac.init(new SecretKeySpec(bytes(secret), ALGORITHM));
       return mac.doFinal(bytes(text));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
     }
-  }
-
-  /** Code under the UTF-8 of a secret. */
-  public static byte[] of(String secret, String text) {
-    return of(bytes(secret), text);
   }
 
   /** The same in hexadecimal. */
