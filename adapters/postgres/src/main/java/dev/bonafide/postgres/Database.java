@@ -7,11 +7,8 @@ import dev.bonafide.postgres.seal.MasterKey;
 import dev.bonafide.postgres.seal.SealedWords;
 import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.seal.WordsOfTenant;
-import dev.bonafide.postgres.sql.Timestamps;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -213,17 +210,22 @@ public final class Database implements AutoCloseable {
   }
 
   /** Begins a statement that calls the tenant {@code :tenant}. */
-  public JdbcClient.StatementSpec about(Tenant tenant, String statement) {
-    return sql().sql(statement).param("tenant", tenant.id());
+  public TenantStatement about(Tenant tenant, String statement) {
+    return new TenantStatement(access, words(tenant), statement).param("tenant", tenant.id());
+  }
+
+  /** Begins a statement about how the rows of all tenants stand, without a word of them. */
+  public TenantStatement across(String statement) {
+    return new TenantStatement(access, null, statement);
   }
 
   /** Begins a statement that calls the number of a case {@code :number} as well. */
-  public JdbcClient.StatementSpec about(CaseId id, String statement) {
+  public TenantStatement about(CaseId id, String statement) {
     return about(id.tenant(), statement).param("number", id.number());
   }
 
   /** Begins a statement that calls a line of a case {@code :line} as well. */
-  public JdbcClient.StatementSpec about(CaseId id, int line, String statement) {
+  public TenantStatement about(CaseId id, int line, String statement) {
     return about(id, statement).param("line", line);
   }
 
@@ -240,17 +242,6 @@ public final class Database implements AutoCloseable {
   /** The same for work that is kept only where it answers that it did something. */
   public boolean attempt(Tenant tenant, BooleanSupplier work) {
     return access.transactions().attempt(tenant, work);
-  }
-
-  /** Lists the tenants that a statement about all of them finds. */
-  public List<Tenant> tenants(String statement, Map<String, ?> parameters) {
-    return asCourier(
-        () ->
-            sql()
-                .sql(statement)
-                .params(parameters)
-                .query((row, _) -> new Tenant(row.getString("tenant")))
-                .list());
   }
 
   /** {@linkplain TenantTransactions#asCourier Runs} work on all tenants' mail. */
@@ -297,10 +288,7 @@ public final class Database implements AutoCloseable {
 
   /** What its clock says. */
   public Instant now() {
-    return sql()
-        .sql("select clock_timestamp()")
-        .query((row, _) -> Timestamps.at(row, "clock_timestamp"))
-        .single();
+    return across("select clock_timestamp()").single(row -> row.moment("clock_timestamp"));
   }
 
   @Override

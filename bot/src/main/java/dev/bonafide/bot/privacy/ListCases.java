@@ -67,14 +67,10 @@ record ListCases(Settings settings, Console console) implements Subcommand {
     List<ListedCase> page;
     long after = 0;
     do {
-      page = page(data, listing, after);
+      page = listing.pageAfter(data.tenant(), after, PAGE);
       page.forEach(one -> console.out().println(line(one)));
       after = page.isEmpty() ? after : page.getLast().number();
     } while (page.size() == PAGE);
-  }
-
-  private static List<ListedCase> page(StoredData data, CaseListing listing, long after) {
-    return data.database().in(data.tenant(), () -> listing.pageAfter(data.tenant(), after, PAGE));
   }
 
   private static String line(ListedCase one) {

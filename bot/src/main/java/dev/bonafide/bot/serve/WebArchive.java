@@ -106,8 +106,7 @@ final class WebArchive implements Archive {
 
   @Override
   public boolean wasErased(long number) {
-    CaseId id = new CaseId(Tenant.LOCAL, number);
-    return database.in(Tenant.LOCAL, () -> tombstones.isErased(id));
+    return tombstones.isErased(new CaseId(Tenant.LOCAL, number));
   }
 
   /** As it was when it was opened: what came later is no part of that request. */

@@ -4,9 +4,7 @@ import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 
 /**
  * An event in its place in the chain.
@@ -16,15 +14,15 @@ import java.sql.SQLException;
  */
 public record AuditRow(long sequence, AuditEvent event, String hash) {
 
-  static AuditRow of(Tenant tenant, ResultSet row) throws SQLException {
+  static AuditRow of(Tenant tenant, TenantRow row) {
     AuditEvent event =
         new AuditEvent(
-            new CaseId(tenant, row.getLong("case_number")),
-            Timestamps.at(row, "at"),
-            row.getString("actor"),
-            AuditAct.of(row.getString("act")),
-            row.getString("detail"));
-    return new AuditRow(row.getLong("sequence"), event, row.getString("hash"));
+            new CaseId(tenant, row.number("case_number")),
+            row.moment("at"),
+            row.text("actor"),
+            AuditAct.of(row.text("act")),
+            row.text("detail"));
+    return new AuditRow(row.number("sequence"), event, row.text("hash"));
   }
 
   /** Whether it is what followed a link, unchanged. */

@@ -4,7 +4,6 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ public record AuditTrail(Database database) {
         .param("hashes", texts(links, ChainLink::hash))
         .param("sequence", last.sequence())
         .param("hash", last.hash())
-        .param("seal", end.sealOf(last, tenant, database.words()), Types.VARCHAR)
+        .param("seal", end.sealOf(last, tenant, database.words()))
         .update();
   }
 
@@ -105,22 +104,17 @@ public record AuditTrail(Database database) {
         .about(tenant, PAGE)
         .param("after", after)
         .param("most", most)
-        .query((row, _) -> AuditRow.of(tenant, row))
-        .list();
+        .list(row -> AuditRow.of(tenant, row));
   }
 
   /** Where the chain says that it ends. */
   ChainEnd end(Tenant tenant) {
-    return database.about(tenant, END).query((row, _) -> ChainEnd.of(row)).single();
+    return database.about(tenant, END).single(ChainEnd::of);
   }
 
-  /** Those that have a chain, or should have one; for the courier. */
+  /** Those that have a chain, or should have one. */
   public List<Tenant> tenants() {
-    return database
-        .sql()
-        .sql(TENANTS)
-        .query((row, _) -> new Tenant(row.getString("tenant")))
-        .list();
+    return database.across(TENANTS).tenants();
   }
 
   /** Code that takes a tenant away locks its key first, and then its chain. */
@@ -135,6 +129,6 @@ public record AuditTrail(Database database) {
   }
 
   private Optional<ChainEnd> locked(Tenant tenant) {
-    return database.about(tenant, HEAD).query((row, _) -> ChainEnd.of(row)).optional();
+    return database.about(tenant, HEAD).optional(ChainEnd::of);
   }
 }

@@ -32,6 +32,6 @@ record CaseEvents(Database database) {
 
   /** The first that is missing; empty where none is. */
   Optional<String> missing(Tenant tenant) {
-    return database.about(tenant, MISSING).query((row, _) -> row.getString("what")).optional();
+    return database.about(tenant, MISSING).optional(row -> row.text("what"));
   }
 }

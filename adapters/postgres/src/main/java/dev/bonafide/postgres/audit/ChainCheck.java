@@ -24,7 +24,7 @@ public final class ChainCheck {
 
   /** Those that have a chain, or should have one. */
   public List<Tenant> tenants() {
-    return database.asCourier(trail::tenants);
+    return trail.tenants();
   }
 
   /**
@@ -34,9 +34,9 @@ public final class ChainCheck {
    * @return what is wrong; empty where every event is as it was added, and none is missing
    */
   public Optional<String> read(Tenant tenant, Consumer<AuditRow> each) {
-    ChainEnd end = database.in(tenant, () -> trail.end(tenant));
+    ChainEnd end = trail.end(tenant);
     return events(tenant, end.link(), each)
-        .or(() -> database.in(tenant, () -> new CaseEvents(database).missing(tenant)))
+        .or(() -> new CaseEvents(database).missing(tenant))
         .or(() -> end(tenant, end));
   }
 
@@ -53,7 +53,8 @@ public final class ChainCheck {
   private Optional<String> events(Tenant tenant, ChainLink end, Consumer<AuditRow> each) {
     ChainLink at = ChainLink.START;
     while (at.sequence() < end.sequence()) {
-      List<AuditRow> page = page(tenant, at.sequence(), end.sequence());
+      int most = (int) Math.min(PAGE, end.sequence() - at.sequence());
+      List<AuditRow> page = trail.page(tenant, at.sequence(), most);
       if (page.isEmpty()) {
         return Optional.of("event %d is missing".formatted(at.sequence() + 1));
       }
@@ -74,10 +75,5 @@ public final class ChainCheck {
     }
     boolean sealed = database.in(tenant, () -> end.isSealed(tenant, database.words()));
     return sealed ? Optional.empty() : Optional.of("its end is not sealed with the key");
-  }
-
-  private List<AuditRow> page(Tenant tenant, long after, long last) {
-    int most = (int) Math.min(PAGE, last - after);
-    return database.in(tenant, () -> trail.page(tenant, after, most));
   }
 }

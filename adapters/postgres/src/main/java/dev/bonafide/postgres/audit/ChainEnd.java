@@ -1,9 +1,8 @@
 package dev.bonafide.postgres.audit;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.seal.TenantWords;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 record ChainEnd(ChainLink link, @Nullable String seal, long last) {
   static final ChainEnd START = new ChainEnd(ChainLink.START, null, 0);
 
-  static ChainEnd of(ResultSet row) throws SQLException {
+  static ChainEnd of(TenantRow row) {
     return new ChainEnd(
-        new ChainLink(row.getLong("sequence"), row.getString("hash")),
-        row.getString("seal"),
-        row.getLong("last"));
+        new ChainLink(row.number("sequence"), row.text("hash")),
+        row.textOrNull("seal"),
+        row.number("last"));
   }
 
   /**

@@ -4,18 +4,13 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.sql.StandingLines;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A tenant's cases; those, too, whose words went. Every method works within the caller's
- * transaction, which is that tenant's.
- */
+/** A tenant's cases; those, too, whose words went. */
 public record CaseListing(Database database) {
   private static final String CASES =
       """
@@ -74,11 +69,10 @@ public record CaseListing(Database database) {
   public List<Counted> counts(Tenant tenant) {
     return database
         .about(tenant, COUNTS)
-        .query(
-            (row, _) ->
+        .list(
+            row ->
                 new Counted(
-                    row.getString("verdict"), row.getString("outcome"), row.getLong("cases")))
-        .list();
+                    row.textOrNull("verdict"), row.textOrNull("outcome"), row.number("cases")));
   }
 
   private List<ListedCase> cases(String which, Tenant tenant, long from, int most) {
@@ -86,16 +80,14 @@ public record CaseListing(Database database) {
         .about(tenant, which)
         .param("from", from)
         .param("most", most)
-        .query((row, _) -> listed(row))
-        .list();
+        .list(CaseListing::listed);
   }
 
   /** The latest verdict's JSON; empty where there is none, or its words went. */
   public Optional<String> report(CaseId id) {
     return database
         .about(id, REPORT)
-        .query((row, _) -> database.words(id.tenant()).in(row, "report"))
-        .optional()
+        .optional(row -> row.words("report"))
         .filter(report -> !report.isEmpty());
   }
 
@@ -104,18 +96,17 @@ public record CaseListing(Database database) {
    * not there or its words went. The tenant is locked before, as by everyone who adds lines.
    */
   public Optional<Integer> lockedLines(CaseId id) {
-    database.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
-    return database.about(id, LINES).query(Integer.class).optional();
+    database.about(id, Erasure.TOGETHER).finds();
+    return database.about(id, LINES).optional(row -> row.count("entry_count"));
   }
 
-  private static ListedCase listed(ResultSet row) throws SQLException {
-    @Nullable String conclusion = row.getString("conclusion");
+  private static ListedCase listed(TenantRow row) {
     return new ListedCase(
-        row.getLong("number"),
-        Timestamps.at(row, "at"),
-        Timestamps.orNull(row, "emptied_at"),
-        row.getString("conversation"),
-        row.getString("verdict"),
-        conclusion == null ? null : Conclusion.valueOf(conclusion));
+        row.number("number"),
+        row.moment("at"),
+        row.momentOrNull("emptied_at"),
+        row.text("conversation"),
+        row.textOrNull("verdict"),
+        row.constantOrNull("conclusion", Conclusion.class));
   }
 }

@@ -47,9 +47,6 @@ final class CaseNumbers {
   }
 
   private Optional<Long> drawn(Tenant tenant) {
-    return sql.sql(NEXT)
-        .param("tenant", tenant.id())
-        .query((row, _) -> row.getLong("cases"))
-        .optional();
+    return sql.sql(NEXT).param("tenant", tenant.id()).query(Long.class).optional();
   }
 }

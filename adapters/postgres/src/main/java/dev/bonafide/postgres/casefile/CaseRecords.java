@@ -6,9 +6,12 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.audit.AuditTrail;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,19 @@ import org.jspecify.annotations.Nullable;
  * Cases as their operator sees them: those, too, whose words went. Every method works within the
  * caller's transaction, which is that tenant's.
  */
-public final class CaseRecords {
+public record CaseRecords(Database database) {
+  private static final String FIND =
+      """
+      select conversation, at, emptied_at from case_file
+      where tenant = :tenant and number = :number
+      """;
+
+  private static final String FINDINGS =
+      """
+      select line, findings from case_entry
+      where tenant = :tenant and number = :number and findings is not null
+      """;
+
   private static final String NUMBERS =
       """
       select number from case_file where tenant = :tenant and number > :after
@@ -32,22 +47,23 @@ public final class CaseRecords {
         and mine.kind is distinct from 'NOTE'
       """;
 
-  private final Database database;
-  private final RecordReader reader;
-  private final Emptying emptying;
-  private final Erasure erasure;
-  private final AuditTrail audit;
-
-  public CaseRecords(Database database) {
-    this.database = database;
-    this.reader = new RecordReader(database);
-    this.emptying = new Emptying(database);
-    this.erasure = new Erasure(database);
-    this.audit = new AuditTrail(database);
+  /** Everything that is stored of a case. */
+  public Optional<CaseRecord> find(CaseId id) {
+    return database.about(id, FIND).optional(row -> read(id, row));
   }
 
-  public Optional<CaseRecord> find(CaseId id) {
-    return reader.find(id);
+  private CaseRecord read(CaseId id, TenantRow row) {
+    return new CaseRecord(
+        new CaseHistory(id, row.text("conversation"), new EntryReader(database).entries(id)),
+        row.moment("at"),
+        row.momentOrNull("emptied_at"),
+        findings(id));
+  }
+
+  private Map<Integer, List<String>> findings(CaseId id) {
+    Map<Integer, List<String>> found = new HashMap<>();
+    database.about(id, FINDINGS).each(row -> found.put(row.count("line"), row.texts("findings")));
+    return found;
   }
 
   /** The numbers after one, so many at most. */
@@ -56,13 +72,12 @@ public final class CaseRecords {
         .about(tenant, NUMBERS)
         .param("after", after)
         .param("most", most)
-        .query(Long.class)
-        .list();
+        .list(row -> row.number("number"));
   }
 
   /** The other cases that hold the same texts; notes are the reviewers', and tie nothing. */
   public List<Long> sharing(CaseId id) {
-    return database.about(id, SHARING).query(Long.class).list();
+    return database.about(id, SHARING).list(row -> row.number("number"));
   }
 
   /**
@@ -79,24 +94,24 @@ public final class CaseRecords {
       Instant at,
       @Nullable Instant before,
       Function<String, List<String>> fired) {
-    boolean emptied = emptying.empty(id, at, before, fired);
+    boolean emptied = new Emptying(database).empty(id, at, before, fired);
     if (emptied) {
-      audit.add(new AuditEvent(id, at, by, AuditAct.EMPTIED, why));
+      new AuditTrail(database).add(new AuditEvent(id, at, by, AuditAct.EMPTIED, why));
     }
     return emptied;
   }
 
   /** Takes a case away; answers whether it was there. */
   public boolean erase(CaseId id, String by, String why, Instant at) {
-    boolean erased = erasure.erase(id, by, at);
+    boolean erased = new Erasure(database).erase(id, by, at);
     if (erased) {
-      audit.add(new AuditEvent(id, at, by, AuditAct.ERASED, why));
+      new AuditTrail(database).add(new AuditEvent(id, at, by, AuditAct.ERASED, why));
     }
     return erased;
   }
 
   /** Notes that a case was written out for someone. */
   public void exported(CaseHistory history, String by, Instant at) {
-    audit.add(new AuditEvent(history.id(), at, by, AuditAct.EXPORTED, ""));
+    new AuditTrail(database).add(new AuditEvent(history.id(), at, by, AuditAct.EXPORTED, ""));
   }
 }

@@ -2,9 +2,7 @@ package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Takes everything that people wrote out of a case. When it was opened, who did what, verdicts, the
  * ids of the rules that fired, rulings and outcomes stay.
  */
-final class Emptying {
+record Emptying(Database database) {
   private static final String MARK =
       """
       update case_file set emptied_at = :at
@@ -49,14 +47,6 @@ final class Emptying {
           "delete from notice where tenant = :tenant and number = :number",
           "delete from outside_record where tenant = :tenant and number = :number");
 
-  private final Database database;
-  private final ExhibitRows exhibits;
-
-  Emptying(Database database) {
-    this.database = database;
-    this.exhibits = new ExhibitRows(database);
-  }
-
   /**
    * Empties a case.
    *
@@ -66,18 +56,13 @@ final class Emptying {
    */
   boolean empty(
       CaseId id, Instant at, @Nullable Instant before, Function<String, List<String>> fired) {
+    ExhibitRows exhibits = new ExhibitRows(database);
     exhibits.alone(id);
-    int marked =
-        database
-            .about(id, MARK)
-            .param("at", Timestamps.of(at))
-            .param("before", before == null ? null : Timestamps.of(before))
-            .update();
+    int marked = database.about(id, MARK).param("at", at).param("before", before).update();
     if (marked == 0) {
       return false;
     }
-    List<Examined> examined =
-        database.about(id, REPORTS).query((row, _) -> examined(id, row)).list();
+    List<Examined> examined = database.about(id, REPORTS).list(Emptying::examined);
     for (Examined one : examined) {
       database
           .about(id, one.line(), REMEMBER_RULES)
@@ -89,8 +74,8 @@ final class Emptying {
     return true;
   }
 
-  private Examined examined(CaseId id, ResultSet row) throws SQLException {
-    return new Examined(row.getInt("line"), database.words(id.tenant()).in(row, "report"));
+  private static Examined examined(TenantRow row) {
+    return new Examined(row.count("line"), row.words("report"));
   }
 
   private record Examined(int line, String report) {}

@@ -8,15 +8,10 @@ import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.seal.WordsOfTenant;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a case's lines back as they were added. */
 record EntryReader(Database database) {
@@ -32,76 +27,64 @@ record EntryReader(Database database) {
 
   List<Entry> entries(CaseId id) {
     SubmissionReader submissions = SubmissionReader.of(database, id);
-    WordsOfTenant words = database.words(id.tenant());
-    return database.about(id, LINES).query((row, _) -> entry(row, words, submissions)).list();
+    return database.about(id, LINES).list(row -> entry(row, submissions));
   }
 
-  private static Entry entry(ResultSet row, WordsOfTenant words, SubmissionReader submissions)
-      throws SQLException {
-    Instant at = Timestamps.at(row, "at");
-    String by = text(row, "by");
-    return switch (text(row, "kind")) {
-      case "HANDED_IN" -> new Entry.HandedIn(at, by, submission(row, words, submissions));
-      case "EXAMINED" -> examined(row, words, at, by);
+  private static Entry entry(TenantRow row, SubmissionReader submissions) {
+    Instant at = row.moment("at");
+    String by = row.text("by");
+    return switch (row.text("kind")) {
+      case "HANDED_IN" -> new Entry.HandedIn(at, by, submission(row, submissions));
+      case "EXAMINED" -> examined(row, at, by);
       case "RULED" ->
-          new Entry.Ruled(at, by, text(row, "finding"), disposition(row), words.in(row, "words"));
+          new Entry.Ruled(
+              at,
+              by,
+              row.text("finding"),
+              row.constantOrNull("disposition", Disposition.class),
+              row.words("words"));
       case "CONCLUDED" ->
           new Entry.Concluded(
-              at, by, Conclusion.valueOf(text(row, "conclusion")), words.in(row, "words"));
-      case "APPEALED" -> new Entry.Appealed(at, by, words.in(row, "words"));
-      case "UNDONE" -> new Entry.Undone(at, by, row.getInt("undone"));
-      case "SOURCE" -> new Entry.Source(at, by, SourceState.valueOf(text(row, "source")));
-      case "UNLINKED" -> new Entry.Unlinked(at, by, row.getLong("other"), words.in(row, "words"));
-      case "TICKED" ->
-          new Entry.Ticked(at, by, rules(text(row, "finding")), words.in(row, "words"));
+              at, by, row.constant("conclusion", Conclusion.class), row.words("words"));
+      case "APPEALED" -> new Entry.Appealed(at, by, row.words("words"));
+      case "UNDONE" -> new Entry.Undone(at, by, row.count("undone"));
+      case "SOURCE" -> new Entry.Source(at, by, row.constant("source", SourceState.class));
+      case "UNLINKED" -> new Entry.Unlinked(at, by, row.number("other"), row.words("words"));
+      case "TICKED" -> new Entry.Ticked(at, by, rules(row.text("finding")), row.words("words"));
       case "CHALLENGED" ->
-          new Entry.Challenged(
-              at, by, words.in(row, "words"), words.in(row, "code"), Timestamps.at(row, "until"));
+          new Entry.Challenged(at, by, row.words("words"), row.words("code"), row.moment("until"));
       case "PROVED" ->
-          new Entry.Proved(
-              at, by, words.in(row, "words"), row.getInt("challenge"), words.in(row, "code"));
+          new Entry.Proved(at, by, row.words("words"), row.count("challenge"), row.words("code"));
       default -> throw new IllegalStateException("a line of no known kind");
     };
   }
 
-  private static Submission submission(
-      ResultSet row, WordsOfTenant words, SubmissionReader submissions) throws SQLException {
-    String kind = row.getString("subject_kind");
-    int line = row.getInt("line");
+  private static Submission submission(TenantRow row, SubmissionReader submissions) {
+    int line = row.count("line");
     return new Submission(
-        kind == null ? null : SubjectKind.valueOf(kind),
-        words.orNull(row, "subject_name"),
+        row.constantOrNull("subject_kind", SubjectKind.class),
+        row.wordsOrNull("subject_name"),
         submissions.claims(line),
         submissions.exhibits(line),
         submissions.warnings(line),
         submissions.unread(line),
-        row.getBoolean("private"),
+        row.truth("private"),
         submissions.records(line));
   }
 
-  private static Entry examined(ResultSet row, WordsOfTenant words, Instant at, String by)
-      throws SQLException {
+  private static Entry examined(TenantRow row, Instant at, String by) {
     return new Entry.Examined(
         at,
         by,
-        text(row, "examination"),
-        text(row, "verdict"),
-        text(row, "rules"),
-        text(row, "settings"),
-        words.in(row, "report"));
+        row.text("examination"),
+        row.text("verdict"),
+        row.text("rules"),
+        row.text("settings"),
+        row.words("report"));
   }
 
   /** None where nothing stands between spaces. */
   private static List<String> rules(String ids) {
     return SPACE.splitAsStream(ids).filter(id -> !id.isEmpty()).toList();
-  }
-
-  private static @Nullable Disposition disposition(ResultSet row) throws SQLException {
-    String disposition = row.getString("disposition");
-    return disposition == null ? null : Disposition.valueOf(disposition);
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    return Objects.requireNonNull(row.getString(column), column);
   }
 }

@@ -4,11 +4,9 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.seal.WordsOfTenant;
-import dev.bonafide.postgres.sql.Timestamps;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** Adds lines to a case, each under the next number. */
@@ -45,19 +43,17 @@ final class EntryWriter {
     int line = nextLine(id, entry);
     MapSqlParameterSource columns = columns(entry, database.words(id.tenant()));
     List<String> names = List.of(columns.getParameterNames());
-    database
-        .about(
+    TenantStatement insert =
+        database.about(
             id,
             line,
             """
             insert into case_entry (tenant, number, line, at, by, %s)
             values (:tenant, :number, :line, :at, :by, :%s)
             """
-                .formatted(String.join(", ", names), String.join(", :", names)))
-        .param("at", Timestamps.of(entry.at()))
-        .param("by", entry.by())
-        .params(columns.getValues())
-        .update();
+                .formatted(String.join(", ", names), String.join(", :", names)));
+    columns.getValues().forEach(insert::param);
+    insert.param("at", entry.at()).param("by", entry.by()).update();
     if (entry instanceof Entry.HandedIn handedIn) {
       submissions.write(id, line, handedIn.submission());
     }
@@ -71,16 +67,16 @@ final class EntryWriter {
       case Entry.Ruled ruled ->
           kind("RULED")
               .addValue("finding", ruled.finding())
-              .addValue("disposition", nameOf(ruled.disposition()))
+              .addValue("disposition", ruled.disposition())
               .addValue("words", words.stored(ruled.reason()));
       case Entry.Concluded concluded ->
           kind("CONCLUDED")
-              .addValue("conclusion", concluded.conclusion().name())
+              .addValue("conclusion", concluded.conclusion())
               .addValue("words", words.stored(concluded.note()));
       case Entry.Appealed appealed ->
           kind("APPEALED").addValue("words", words.stored(appealed.words()));
       case Entry.Undone undone -> kind("UNDONE").addValue("undone", undone.line());
-      case Entry.Source source -> kind("SOURCE").addValue("source", source.state().name());
+      case Entry.Source source -> kind("SOURCE").addValue("source", source.state());
       case Entry.Unlinked unlinked ->
           kind("UNLINKED")
               .addValue("other", unlinked.other())
@@ -93,7 +89,7 @@ final class EntryWriter {
           kind("CHALLENGED")
               .addValue("words", words.stored(asked.thing()))
               .addValue("code", words.stored(asked.code()))
-              .addValue("until", Timestamps.of(asked.until()));
+              .addValue("until", asked.until());
       case Entry.Proved shown ->
           kind("PROVED")
               .addValue("words", words.stored(shown.thing()))
@@ -107,9 +103,10 @@ final class EntryWriter {
   }
 
   private static MapSqlParameterSource handedIn(Submission submission, WordsOfTenant words) {
+    String name = submission.name();
     return kind("HANDED_IN")
-        .addValue("subject_kind", nameOf(submission.kind()))
-        .addValue("subject_name", words.storedOrNull(submission.name()))
+        .addValue("subject_kind", submission.kind())
+        .addValue("subject_name", name == null ? null : words.stored(name))
         .addValue("private", submission.isPrivate());
   }
 
@@ -122,19 +119,13 @@ final class EntryWriter {
         .addValue("report", words.stored(examined.report()));
   }
 
-  private static @Nullable String nameOf(@Nullable Enum<?> constant) {
-    return constant == null ? null : constant.name();
-  }
-
   /** An examination follows by itself, and keeps no one's words for longer. */
   private int nextLine(CaseId id, Entry entry) {
-    Optional<Integer> line =
-        database
-            .about(id, NEXT_LINE)
-            .param("worded", !(entry instanceof Entry.Examined))
-            .param("at", Timestamps.of(entry.at()))
-            .query((row, _) -> row.getInt("line"))
-            .optional();
-    return line.orElseThrow(() -> new IllegalArgumentException("no case " + id.number()));
+    return database
+        .about(id, NEXT_LINE)
+        .param("worded", !(entry instanceof Entry.Examined))
+        .param("at", entry.at())
+        .optional(row -> row.count("line"))
+        .orElseThrow(() -> new IllegalArgumentException("no case " + id.number()));
   }
 }

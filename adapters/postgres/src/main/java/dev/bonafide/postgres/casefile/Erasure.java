@@ -2,11 +2,10 @@ package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 
 /** Takes a case away with every text that no other case of the tenant holds. */
-final class Erasure {
+record Erasure(Database database) {
   /**
    * Held until the transaction that adds a line ends. It comes before all other locks of theirs, so
    * that someone who erases and someone who adds never wait for each other.
@@ -30,18 +29,11 @@ final class Erasure {
       where tenant = :tenant and other = :number and words is not null
       """;
 
-  private final Database database;
-  private final ExhibitRows exhibits;
-
-  Erasure(Database database) {
-    this.database = database;
-    this.exhibits = new ExhibitRows(database);
-  }
-
   /** Whether there was such a case. */
   boolean erase(CaseId id, String by, Instant at) {
+    ExhibitRows exhibits = new ExhibitRows(database);
     exhibits.alone(id);
-    database.about(id, REMEMBER).param("by", by).param("at", Timestamps.of(at)).update();
+    database.about(id, REMEMBER).param("by", by).param("at", at).update();
     exhibits.delete(id);
     database.about(id, FORGET_REASONS).update();
     return database.about(id, FORGET_CASE).update() == 1;

@@ -24,11 +24,11 @@ record ExhibitRows(Database database) {
 
   /** Until the transaction ends, and before any other lock on the tenant's cases. */
   void alone(CaseId id) {
-    database.about(id, ALONE).query((_, _) -> true).optional();
+    database.about(id, ALONE).finds();
   }
 
   void delete(CaseId id) {
-    for (byte[] hash : database.about(id, HELD).query((row, _) -> row.getBytes("hash")).list()) {
+    for (byte[] hash : database.about(id, HELD).list(row -> row.bytes("hash"))) {
       database.about(id, FORGET_TEXT).param("hash", hash).update();
     }
   }

@@ -25,7 +25,7 @@ final class OutsideRecordRows {
           .about(id, line, WRITE)
           .param("place", place)
           .param("digest", words.digest(key(record)))
-          .param("record", words.stored(written(record)))
+          .words("record", written(record))
           .update();
     }
   }

@@ -12,10 +12,8 @@ import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.audit.AuditTrail;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -128,11 +126,7 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   /** Not where someone has just taken the tenant away. */
   private boolean isOpened(CaseId id, String conversation, Instant at) {
-    return database
-            .about(id, OPEN)
-            .param("conversation", conversation)
-            .param("at", Timestamps.of(at))
-            .update()
+    return database.about(id, OPEN).param("conversation", conversation).param("at", at).update()
         == 1;
   }
 
@@ -197,8 +191,7 @@ public final class PostgresCaseFiles implements CaseFiles {
         () ->
             database
                 .about(id, FIND)
-                .query((row, _) -> row.getString("conversation"))
-                .optional()
+                .optional(row -> row.text("conversation"))
                 .map(conversation -> new CaseHistory(id, conversation, reader.entries(id))));
   }
 
@@ -210,47 +203,33 @@ public final class PostgresCaseFiles implements CaseFiles {
             database
                 .about(tenant, LATEST)
                 .param("conversation", conversation)
-                .query((row, _) -> new CaseId(tenant, row.getLong("number")))
-                .optional()
+                .optional(row -> new CaseId(tenant, row.number("number")))
                 .flatMap(this::find));
   }
 
   @Override
   public List<OpenedCase> recent(Tenant tenant, int most) {
-    return database.in(
-        tenant,
-        () ->
-            database
-                .about(tenant, RECENT)
-                .param("most", most)
-                .query((row, _) -> opened(tenant, row))
-                .list());
+    return database.about(tenant, RECENT).param("most", most).list(row -> opened(tenant, row));
   }
 
   @Override
   public List<OpenedCase> opened(Tenant tenant, Collection<Long> numbers) {
     return numbers.isEmpty()
         ? List.of()
-        : database.in(
-            tenant,
-            () ->
-                database
-                    .about(tenant, OPENED)
-                    .param("numbers", numbers.toArray(Long[]::new))
-                    .query((row, _) -> opened(tenant, row))
-                    .list());
+        : database
+            .about(tenant, OPENED)
+            .param("numbers", numbers.toArray(Long[]::new))
+            .list(row -> opened(tenant, row));
   }
 
-  private static OpenedCase opened(Tenant tenant, ResultSet row) throws SQLException {
+  private static OpenedCase opened(Tenant tenant, TenantRow row) {
     return new OpenedCase(
-        new CaseId(tenant, row.getLong("number")),
-        row.getString("conversation"),
-        Timestamps.at(row, "at"));
+        new CaseId(tenant, row.number("number")), row.text("conversation"), row.moment("at"));
   }
 
   /** How many a tenant has. */
   public long count(Tenant tenant) {
-    return database.in(tenant, () -> database.about(tenant, COUNT).query(Long.class).single());
+    return database.about(tenant, COUNT).single(row -> row.number("cases"));
   }
 
   @Override

@@ -8,10 +8,8 @@ import dev.bonafide.linkage.SharedTrait;
 import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.sql.StandingLines;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,29 +67,26 @@ public record PostgresCaseLinks(Database database) implements CaseLinks {
 
   @Override
   public List<Unlinked> unlinked(CaseId id) {
-    return database.in(
-        id.tenant(),
-        () -> database.about(id, UNLINKED).query((row, _) -> unlinked(id, row)).list());
+    return database.about(id, UNLINKED).list(PostgresCaseLinks::unlinked);
   }
 
-  private Unlinked unlinked(CaseId id, ResultSet row) throws SQLException {
+  private static Unlinked unlinked(TenantRow row) {
     return new Unlinked(
-        row.getLong("number"),
-        row.getInt("line"),
-        row.getLong("other"),
-        Timestamps.at(row, "at"),
-        row.getString("by"),
-        database.words(id.tenant()).in(row, "words"));
+        row.number("number"),
+        row.count("line"),
+        row.number("other"),
+        row.moment("at"),
+        row.text("by"),
+        row.words("words"));
   }
 
   private List<SharedTrait> shared(CaseId id) {
     return database
         .about(id, SHARED)
-        .query(
-            (row, _) ->
+        .list(
+            row ->
                 new SharedTrait(
-                    TraitKind.of(row.getInt("kind")), row.getLong("number"), row.getInt("holders")))
-        .list()
+                    TraitKind.of(row.count("kind")), row.number("number"), row.count("holders")))
         .stream()
         .filter(one -> one.other() != id.number())
         .toList();

@@ -6,14 +6,12 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.seal.WordsOfTenant;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.RowMapper;
+import java.util.function.Function;
 
 /** What was handed in with a case, by line. */
 record SubmissionReader(
@@ -49,13 +47,12 @@ record SubmissionReader(
 
   static SubmissionReader of(Database database, CaseId id) {
     TurnRows turns = TurnRows.of(database, id);
-    WordsOfTenant words = database.words(id.tenant());
     return new SubmissionReader(
-        byLine(database, id, EXHIBITS, (row, _) -> exhibit(row, words, turns)),
-        byLine(database, id, CLAIMS, (row, _) -> claim(row, words)),
-        byLine(database, id, NOTICES.formatted("WARNING"), (row, _) -> words.in(row, "words")),
-        byLine(database, id, NOTICES.formatted("UNREAD"), (row, _) -> words.in(row, "words")),
-        byLine(database, id, RECORDS, (row, _) -> OutsideRecordRows.read(words.in(row, "record"))));
+        byLine(database, id, EXHIBITS, row -> exhibit(row, turns)),
+        byLine(database, id, CLAIMS, SubmissionReader::claim),
+        byLine(database, id, NOTICES.formatted("WARNING"), row -> row.words("words")),
+        byLine(database, id, NOTICES.formatted("UNREAD"), row -> row.words("words")),
+        byLine(database, id, RECORDS, row -> OutsideRecordRows.read(row.words("record"))));
   }
 
   List<Exhibit> exhibits(int line) {
@@ -79,36 +76,34 @@ record SubmissionReader(
   }
 
   private static <T> Map<Integer, List<T>> byLine(
-      Database database, CaseId id, String statement, RowMapper<T> mapper) {
+      Database database, CaseId id, String statement, Function<TenantRow, T> reader) {
     Map<Integer, List<T>> found = new HashMap<>();
     database
         .about(id, statement)
-        .query(
+        .each(
             row -> {
-              T one = mapper.mapRow(row, 0);
-              found.computeIfAbsent(row.getInt("line"), _ -> new ArrayList<>()).add(one);
+              T one = reader.apply(row);
+              found.computeIfAbsent(row.count("line"), _ -> new ArrayList<>()).add(one);
             });
     return found;
   }
 
-  private static Exhibit exhibit(ResultSet row, WordsOfTenant words, TurnRows turns)
-      throws SQLException {
-    int line = row.getInt("line");
-    int place = row.getInt("place");
-    String text = words.in(row, "text");
-    String kind = row.getString("kind");
+  private static Exhibit exhibit(TenantRow row, TurnRows turns) {
+    int line = row.count("line");
+    int place = row.count("place");
+    String text = row.words("text");
     return new Exhibit(
-            words.in(row, "name"),
-            kind == null ? null : ExhibitKind.valueOf(kind),
+            row.words("name"),
+            row.constantOrNull("kind", ExhibitKind.class),
             text,
-            words.orNull(row, "speaker"),
-            words.orNull(row, "made"),
-            row.getBoolean("private"),
+            row.wordsOrNull("speaker"),
+            row.wordsOrNull("made"),
+            row.truth("private"),
             turns.turns(line, place, text))
-        .placed(StoredPlaces.read(words.orNull(row, "picture_places")));
+        .placed(StoredPlaces.read(row.wordsOrNull("picture_places")));
   }
 
-  private static Claim claim(ResultSet row, WordsOfTenant words) throws SQLException {
-    return new Claim(words.in(row, "about"), words.in(row, "value"), List.of());
+  private static Claim claim(TenantRow row) {
+    return new Claim(row.words("about"), row.words("value"), List.of());
   }
 }

@@ -55,30 +55,24 @@ record SubmissionWriter(Database database) {
           .about(id, line, NOTICE)
           .param("kind", kind)
           .param("place", place)
-          .param("words", database.words(id.tenant()).stored(notices.get(place)))
+          .words("words", notices.get(place))
           .update();
     }
   }
 
   private void exhibit(CaseId id, int line, int place, Exhibit exhibit) {
     byte[] hash = database.words(id.tenant()).digest(exhibit.text());
-    database
-        .about(id, TEXT)
-        .param("hash", hash)
-        .param("text", database.words(id.tenant()).stored(exhibit.text()))
-        .update();
+    database.about(id, TEXT).param("hash", hash).words("text", exhibit.text()).update();
     database
         .about(id, line, EXHIBIT)
         .param("place", place)
         .param("hash", hash)
-        .param("name", database.words(id.tenant()).stored(exhibit.name()))
-        .param("kind", exhibit.kind() == null ? null : exhibit.kind().name())
-        .param("speaker", database.words(id.tenant()).storedOrNull(exhibit.speaker()))
-        .param("made", database.words(id.tenant()).storedOrNull(exhibit.at()))
+        .words("name", exhibit.name())
+        .param("kind", exhibit.kind())
+        .words("speaker", exhibit.speaker())
+        .words("made", exhibit.at())
         .param("private", exhibit.isPrivate())
-        .param(
-            "picture_places",
-            database.words(id.tenant()).storedOrNull(StoredPlaces.written(exhibit.places())))
+        .words("picture_places", StoredPlaces.written(exhibit.places()))
         .update();
     TurnRows.write(database, id, line, place, exhibit);
   }
@@ -91,8 +85,8 @@ record SubmissionWriter(Database database) {
     database
         .about(id, line, CLAIM)
         .param("place", place)
-        .param("about", database.words(id.tenant()).stored(claim.about()))
-        .param("value", database.words(id.tenant()).stored(claim.value()))
+        .words("about", claim.about())
+        .words("value", claim.value())
         .update();
   }
 }

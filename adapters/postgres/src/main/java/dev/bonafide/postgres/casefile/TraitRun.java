@@ -59,11 +59,10 @@ public record TraitRun(Database database, TraitSource source) {
   }
 
   private boolean take(CaseId id) {
-    database.about(id, Erasure.TOGETHER).query((_, _) -> true).optional();
+    database.about(id, Erasure.TOGETHER).finds();
     return database
         .about(id, WORDED)
-        .query((row, _) -> row.getString("conversation"))
-        .optional()
+        .optional(row -> row.text("conversation"))
         .map(
             conversation -> {
               CaseHistory history =
@@ -75,18 +74,12 @@ public record TraitRun(Database database, TraitSource source) {
   }
 
   private List<CaseId> due(@Nullable CaseId last) {
-    return database.asCourier(
-        () ->
-            database
-                .sql()
-                .sql(DUE)
-                .param("form", TraitRows.form(database.words()))
-                .param("tenant", last == null ? "" : last.tenant().id())
-                .param("number", last == null ? 0 : last.number())
-                .param("most", PAGE)
-                .query(
-                    (row, _) ->
-                        new CaseId(new Tenant(row.getString("tenant")), row.getLong("number")))
-                .list());
+    return database
+        .across(DUE)
+        .param("form", TraitRows.form(database.words()))
+        .param("tenant", last == null ? "" : last.tenant().id())
+        .param("number", last == null ? 0 : last.number())
+        .param("most", PAGE)
+        .list(row -> new CaseId(new Tenant(row.text("tenant")), row.number("number")));
   }
 }

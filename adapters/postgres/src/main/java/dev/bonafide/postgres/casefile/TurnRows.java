@@ -5,15 +5,12 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.seal.WordsOfTenant;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The messages of exhibits; of each, where its words stand in the exhibit's text. */
 final class TurnRows {
@@ -43,9 +40,9 @@ final class TurnRows {
           .about(id, line, WRITE)
           .param("place", place)
           .param("turn", i)
-          .param("speaker", database.words(id.tenant()).storedOrNull(turn.speaker()))
-          .param("at", database.words(id.tenant()).storedOrNull(turn.at()))
-          .param("role", turn.role().name())
+          .words("speaker", turn.speaker())
+          .words("at", turn.at())
+          .param("role", turn.role())
           .param("begins", begins)
           .param("length", turn.text().length())
           .update();
@@ -56,8 +53,7 @@ final class TurnRows {
   /** All of a case. */
   static TurnRows of(Database database, CaseId id) {
     TurnRows turns = new TurnRows();
-    WordsOfTenant words = database.words(id.tenant());
-    database.about(id, READ).query((RowCallbackHandler) row -> turns.add(row, words));
+    database.about(id, READ).each(turns::add);
     return turns;
   }
 
@@ -68,9 +64,9 @@ final class TurnRows {
         .toList();
   }
 
-  private void add(ResultSet row, WordsOfTenant words) throws SQLException {
-    Place place = new Place(row.getInt("line"), row.getInt("place"));
-    found.computeIfAbsent(place, _ -> new ArrayList<>()).add(Row.of(row, words));
+  private void add(TenantRow row) {
+    Place place = new Place(row.count("line"), row.count("place"));
+    found.computeIfAbsent(place, _ -> new ArrayList<>()).add(Row.of(row));
   }
 
   private record Place(int line, int place) {}
@@ -78,13 +74,13 @@ final class TurnRows {
   private record Row(
       @Nullable String speaker, @Nullable String at, Role role, int begins, int length) {
 
-    static Row of(ResultSet row, WordsOfTenant words) throws SQLException {
+    static Row of(TenantRow row) {
       return new Row(
-          words.orNull(row, "speaker"),
-          words.orNull(row, "at"),
-          Role.valueOf(row.getString("role")),
-          row.getInt("begins"),
-          row.getInt("length"));
+          row.wordsOrNull("speaker"),
+          row.wordsOrNull("at"),
+          row.constant("role", Role.class),
+          row.count("begins"),
+          row.count("length"));
     }
 
     MessageTurn of(String text) {

@@ -35,33 +35,29 @@ public record PostgresCards(Database database) implements Cards {
 
   @Override
   public void show(CaseId id, String reply) {
-    database.run(id.tenant(), () -> database.about(id, SHOW).param("reply", reply).update());
+    database.about(id, SHOW).param("reply", reply).update();
   }
 
   @Override
   public void showHere(CaseId id, String reply) {
-    database.run(id.tenant(), () -> database.about(id, SHOW_HERE).param("reply", reply).update());
+    database.about(id, SHOW_HERE).param("reply", reply).update();
   }
 
   @Override
   public Optional<String> here(CaseId id) {
-    return database.in(id.tenant(), () -> database.about(id, HERE).query(String.class).optional());
+    return database.about(id, HERE).optional(row -> row.text("reply"));
   }
 
   @Override
   public Optional<CaseId> shownBy(Tenant tenant, String reply) {
-    return database.in(
-        tenant,
-        () ->
-            database
-                .about(tenant, SHOWN_BY)
-                .param("reply", reply)
-                .query((row, _) -> new CaseId(tenant, row.getLong("number")))
-                .optional());
+    return database
+        .about(tenant, SHOWN_BY)
+        .param("reply", reply)
+        .optional(row -> new CaseId(tenant, row.number("number")));
   }
 
   @Override
   public List<String> of(CaseId id) {
-    return database.in(id.tenant(), () -> database.about(id, OF).query(String.class).list());
+    return database.about(id, OF).list(row -> row.text("reply"));
   }
 }

@@ -3,7 +3,6 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import java.util.List;
-import java.util.Map;
 
 /** What is kept of tenants, all of it together. */
 public record PostgresHoldings(Database database) {
@@ -17,7 +16,7 @@ public record PostgresHoldings(Database database) {
    * @param prefix with which their ids begin
    */
   public List<Tenant> with(String prefix, String topic) {
-    return database.tenants(WITH, Map.of("prefix", prefix, "topic", topic));
+    return database.across(WITH).param("prefix", prefix).param("topic", topic).tenants();
   }
 
   /** Erases everything of a tenant, for good, or nothing. */

@@ -2,10 +2,8 @@ package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,9 +30,7 @@ public record PostgresInstallations(Database database) {
       """;
 
   public Optional<byte[]> sealed(Tenant tenant) {
-    return database.in(
-        tenant,
-        () -> database.about(tenant, READ).query((row, _) -> row.getBytes("sealed")).optional());
+    return database.about(tenant, READ).optional(row -> row.bytes("sealed"));
   }
 
   /**
@@ -43,19 +39,12 @@ public record PostgresInstallations(Database database) {
    * @param at when someone installed it
    */
   public void keep(Tenant tenant, byte[] sealed, Instant at) {
-    database.run(
-        tenant,
-        () ->
-            database
-                .about(tenant, WRITE)
-                .param("sealed", sealed)
-                .param("at", Timestamps.of(at))
-                .update());
+    database.about(tenant, WRITE).param("sealed", sealed).param("at", at).update();
   }
 
   /** Those that installed it. */
   public List<Tenant> tenants() {
-    return database.tenants(TENANTS, Map.of());
+    return database.across(TENANTS).tenants();
   }
 
   /**
@@ -68,7 +57,7 @@ public record PostgresInstallations(Database database) {
   }
 
   private Optional<byte[]> held(Tenant tenant) {
-    return database.about(tenant, HELD).query((row, _) -> row.getBytes("sealed")).optional();
+    return database.about(tenant, HELD).optional(row -> row.bytes("sealed"));
   }
 
   private void write(Tenant tenant, byte[] sealed) {
@@ -94,11 +83,6 @@ public record PostgresInstallations(Database database) {
   }
 
   private boolean isLater(Tenant tenant, Instant installedBefore) {
-    return database
-        .about(tenant, LATER)
-        .param("before", Timestamps.of(installedBefore))
-        .query(Boolean.class)
-        .optional()
-        .isPresent();
+    return database.about(tenant, LATER).param("before", installedBefore).finds();
   }
 }

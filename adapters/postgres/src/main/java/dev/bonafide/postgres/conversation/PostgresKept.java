@@ -3,12 +3,11 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantStatement;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps small things, a row each. */
 public record PostgresKept(Database database) implements TenantStore {
@@ -35,7 +34,7 @@ public record PostgresKept(Database database) implements TenantStore {
       insert into tenant_setting (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
       on conflict (tenant, topic, key) do update
       set value = (tenant_setting.value::bigint + excluded.value::bigint)::text
-      returning value::bigint
+      returning value::bigint as value
       """;
 
   private static final String REMOVE =
@@ -52,29 +51,24 @@ public record PostgresKept(Database database) implements TenantStore {
 
   @Override
   public Optional<String> get(Tenant tenant, String topic, String key) {
-    return database.in(tenant, () -> at(GET, tenant, topic, key).query(String.class).optional());
+    return at(GET, tenant, topic, key).optional(row -> row.text("value"));
   }
 
   @Override
   public void put(Tenant tenant, String topic, String key, String value) {
-    database.run(tenant, () -> at(PUT, tenant, topic, key).param("value", value).update());
+    at(PUT, tenant, topic, key).param("value", value).update();
   }
 
   @Override
   public boolean claim(Tenant tenant, String topic, String key, String value) {
-    return database.in(
-        tenant, () -> at(CLAIM, tenant, topic, key).param("value", value).update() == 1);
+    return at(CLAIM, tenant, topic, key).param("value", value).update() == 1;
   }
 
   @Override
   public long add(Tenant tenant, String topic, String key, long count) {
-    return database.in(
-        tenant,
-        () ->
-            at(ADD, tenant, topic, key)
-                .param("value", Long.toString(count))
-                .query(Long.class)
-                .single());
+    return at(ADD, tenant, topic, key)
+        .param("value", Long.toString(count))
+        .single(row -> row.number("value"));
   }
 
   @Override
@@ -85,32 +79,25 @@ public record PostgresKept(Database database) implements TenantStore {
 
   @Override
   public void remove(Tenant tenant, String topic, String key) {
-    database.run(tenant, () -> at(REMOVE, tenant, topic, key).update());
+    at(REMOVE, tenant, topic, key).update();
   }
 
   @Override
   public void removeBelow(Tenant tenant, String topics, String key) {
-    database.run(tenant, () -> at(REMOVE_BELOW, tenant, topics, key).update());
+    at(REMOVE_BELOW, tenant, topics, key).update();
   }
 
   @Override
   public Map<String, String> all(Tenant tenant, String topic) {
     Map<String, String> all = new TreeMap<>();
     database
-        .in(tenant, () -> entries(tenant, topic))
-        .forEach(one -> all.put(one.getKey(), one.getValue()));
+        .about(tenant, ALL)
+        .param("topic", topic)
+        .each(row -> all.put(row.text("key"), row.text("value")));
     return all;
   }
 
-  private List<Map.Entry<String, String>> entries(Tenant tenant, String topic) {
-    return database
-        .about(tenant, ALL)
-        .param("topic", topic)
-        .query((row, _) -> Map.entry(row.getString("key"), row.getString("value")))
-        .list();
-  }
-
-  private JdbcClient.StatementSpec at(String statement, Tenant tenant, String topic, String key) {
+  private TenantStatement at(String statement, Tenant tenant, String topic, String key) {
     return database.about(tenant, statement).param("topic", topic).param("key", key);
   }
 }

@@ -7,8 +7,7 @@ import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.postgres.Database;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 
 /**
  * Keeps what tenants prefer, a row each.
@@ -34,9 +33,8 @@ public record PostgresTenants(Database database, Retention retention) implements
   @Override
   public Preferences preferences(Tenant tenant) {
     return database
-        .in(
-            tenant,
-            () -> database.about(tenant, READ).query((row, _) -> preferences(row)).optional())
+        .about(tenant, READ)
+        .optional(PostgresTenants::preferences)
         .orElse(Preferences.USUAL);
   }
 
@@ -45,25 +43,22 @@ public record PostgresTenants(Database database, Retention retention) implements
     SubjectKind subject = preferences.subject();
     BotLanguage language = preferences.language();
     Retention retention = preferences.retention();
-    database.run(
-        tenant,
-        () ->
-            database
-                .about(tenant, WRITE)
-                .param("subjectKind", subject == null ? null : subject.id())
-                .param("questions", preferences.questions())
-                .param("language", language == null ? null : language.code())
-                .param("retentionDays", retention == null ? null : retention.days())
-                .update());
+    database
+        .about(tenant, WRITE)
+        .param("subjectKind", subject == null ? null : subject.id())
+        .param("questions", preferences.questions())
+        .param("language", language == null ? null : language.code())
+        .param("retentionDays", retention == null ? null : retention.days())
+        .update();
   }
 
-  private static Preferences preferences(ResultSet row) throws SQLException {
-    String kind = row.getString("subject_kind");
+  private static Preferences preferences(TenantRow row) {
+    String kind = row.textOrNull("subject_kind");
     SubjectKind subject = kind == null ? null : SubjectKind.of(kind).orElse(null);
-    String code = row.getString("language");
+    String code = row.textOrNull("language");
     BotLanguage language = code == null ? null : BotLanguage.of(code).orElse(null);
-    Integer days = row.getObject("retention_days", Integer.class);
-    Retention retention = days == null ? null : new Retention(days);
-    return new Preferences(subject, row.getInt("questions"), language, retention);
+    String days = row.textOrNull("retention_days");
+    Retention retention = days == null ? null : new Retention(Integer.parseInt(days));
+    return new Preferences(subject, row.count("questions"), language, retention);
   }
 }

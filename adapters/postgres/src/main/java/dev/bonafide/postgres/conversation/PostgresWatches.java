@@ -5,16 +5,14 @@ import dev.bonafide.conversation.watch.Flagged;
 import dev.bonafide.conversation.watch.Watch;
 import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.postgres.TenantStatement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps which places are watched, a row each; what was flagged goes with it. */
-public final class PostgresWatches implements WatchStore {
+public record PostgresWatches(Database database) implements WatchStore {
   private static final String OF =
       "select mode, by, since, looked, told from watch where tenant = :tenant and place = :place";
 
@@ -32,31 +30,35 @@ public final class PostgresWatches implements WatchStore {
   private static final String TOLD =
       "update watch set told = :at where tenant = :tenant and place = :place";
 
-  private final Database database;
-  private final FlaggedTable flagged;
+  private static final String FLAG =
+      """
+      insert into flagged (tenant, place, link, at, verdict, findings)
+      select tenant, place, :link, :at, :verdict, string_to_array(:findings, chr(10))
+      from watch where tenant = :tenant and place = :place
+      """;
 
-  public PostgresWatches(Database database) {
-    this.database = database;
-    this.flagged = new FlaggedTable(database);
-  }
+  private static final String FLAGGED =
+      """
+      select link, at, verdict, findings from flagged
+      where tenant = :tenant and place = :place and at > :after order by number
+      """;
 
-  private JdbcClient.StatementSpec at(String statement, Tenant tenant, String place) {
+  private TenantStatement at(String statement, Tenant tenant, String place) {
     return database.about(tenant, statement).param("place", place);
   }
 
   @Override
   public Optional<Watch> of(Tenant tenant, String place) {
-    return database.in(
-        tenant, () -> at(OF, tenant, place).query((row, _) -> watch(row)).optional());
+    return at(OF, tenant, place).optional(PostgresWatches::watch);
   }
 
-  private static Watch watch(ResultSet row) throws SQLException {
+  private static Watch watch(TenantRow row) {
     return new Watch(
-        Watch.Mode.valueOf(row.getString("mode")),
-        row.getString("by"),
-        Timestamps.at(row, "since"),
-        row.getLong("looked"),
-        Timestamps.at(row, "told"));
+        row.constant("mode", Watch.Mode.class),
+        row.text("by"),
+        row.moment("since"),
+        row.number("looked"),
+        row.moment("told"));
   }
 
   @Override
@@ -65,36 +67,42 @@ public final class PostgresWatches implements WatchStore {
         tenant,
         () -> {
           end(tenant, place);
-          at(BEGIN, tenant, place)
-              .param("mode", mode.name())
-              .param("by", by)
-              .param("at", Timestamps.of(at))
-              .update();
+          at(BEGIN, tenant, place).param("mode", mode).param("by", by).param("at", at).update();
         });
   }
 
   @Override
   public void end(Tenant tenant, String place) {
-    database.run(tenant, () -> at(END, tenant, place).update());
+    at(END, tenant, place).update();
   }
 
   @Override
   public void looked(Tenant tenant, String place) {
-    database.run(tenant, () -> at(LOOKED, tenant, place).update());
+    at(LOOKED, tenant, place).update();
   }
 
   @Override
   public void flag(Tenant tenant, String place, Flagged one) {
-    database.run(tenant, () -> flagged.add(tenant, place, one));
+    at(FLAG, tenant, place)
+        .param("link", one.link())
+        .param("at", one.at())
+        .param("verdict", one.verdict())
+        .param("findings", String.join("\n", one.findings()))
+        .update();
   }
 
   @Override
   public List<Flagged> flagged(Tenant tenant, String place, Instant after) {
-    return database.in(tenant, () -> flagged.after(tenant, place, after));
+    return at(FLAGGED, tenant, place).param("after", after).list(PostgresWatches::flagged);
   }
 
   @Override
   public void told(Tenant tenant, String place, Instant at) {
-    database.run(tenant, () -> at(TOLD, tenant, place).param("at", Timestamps.of(at)).update());
+    at(TOLD, tenant, place).param("at", at).update();
+  }
+
+  private static Flagged flagged(TenantRow row) {
+    return new Flagged(
+        row.text("link"), row.moment("at"), row.text("verdict"), row.texts("findings"));
   }
 }

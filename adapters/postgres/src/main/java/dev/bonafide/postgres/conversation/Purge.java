@@ -73,7 +73,7 @@ record Purge(Database database) {
       """;
 
   void of(Tenant tenant) {
-    database.about(tenant, LOCK_CONVERSATIONS).query((_, _) -> true).list();
+    database.about(tenant, LOCK_CONVERSATIONS).finds();
     database.about(tenant, CONVERSATIONS).update();
     do {
       database.about(tenant, ENTER).update();
@@ -86,6 +86,6 @@ record Purge(Database database) {
 
   /** Not where someone else has just taken the tenant away. */
   private boolean isAlone(Tenant tenant) {
-    return database.about(tenant, ALONE).query((_, _) -> true).optional().isPresent();
+    return database.about(tenant, ALONE).finds();
   }
 }

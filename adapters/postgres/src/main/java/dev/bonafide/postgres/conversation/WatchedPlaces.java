@@ -4,7 +4,6 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.PendingConversation;
-import dev.bonafide.postgres.sql.Timestamps;
 import java.util.List;
 
 /** Tells which places are watched, and since when, over all tenants of a platform. */
@@ -17,20 +16,14 @@ public record WatchedPlaces(Database database) {
 
   /** Each as a conversation of no message. */
   public List<PendingConversation> of(String platform) {
-    return database.asCourier(() -> read(platform));
-  }
-
-  private List<PendingConversation> read(String platform) {
     return database
-        .sql()
-        .sql(READ)
+        .across(READ)
         .param("platform", platform)
-        .query(
-            (row, _) -> {
-              Tenant tenant = new Tenant(row.getString("tenant"));
-              Address address = new Address(tenant, platform, row.getString("place") + "/");
-              return new PendingConversation(address, Timestamps.at(row, "since"));
-            })
-        .list();
+        .list(
+            row -> {
+              Tenant tenant = new Tenant(row.text("tenant"));
+              Address address = new Address(tenant, platform, row.text("place") + "/");
+              return new PendingConversation(address, row.moment("since"));
+            });
   }
 }

@@ -4,9 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +35,19 @@ record DueCase(CaseId id, Instant wordedAt) {
    */
   static List<DueCase> after(
       Database database, @Nullable DueCase last, Retention retention, Instant now, int most) {
-    return database.asCourier(
-        () ->
-            database
-                .sql()
-                .sql(AFTER)
-                .param("now", Timestamps.of(now))
-                .param("days", retention.isForever() ? null : retention.days())
-                .param("worded", last == null ? null : Timestamps.of(last.wordedAt()))
-                .param("tenant", last == null ? "" : last.id().tenant().id())
-                .param("number", last == null ? 0 : last.id().number())
-                .param("most", most)
-                .query((row, _) -> due(row))
-                .list());
+    return database
+        .across(AFTER)
+        .param("now", now)
+        .param("days", retention.isForever() ? null : retention.days())
+        .param("worded", last == null ? null : last.wordedAt())
+        .param("tenant", last == null ? "" : last.id().tenant().id())
+        .param("number", last == null ? 0 : last.id().number())
+        .param("most", most)
+        .list(DueCase::due);
   }
 
-  private static DueCase due(ResultSet row) throws SQLException {
+  private static DueCase due(TenantRow row) {
     return new DueCase(
-        new CaseId(new Tenant(row.getString("tenant")), row.getLong("number")),
-        Timestamps.at(row, "worded_at"));
+        new CaseId(new Tenant(row.text("tenant")), row.number("number")), row.moment("worded_at"));
   }
 }

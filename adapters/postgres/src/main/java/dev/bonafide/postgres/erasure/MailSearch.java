@@ -3,7 +3,6 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,15 +45,10 @@ record MailSearch(Database database) {
   }
 
   private List<FoundMail> page(String statement, Tenant tenant, String after) {
-    WordsOfTenant words = database.words(tenant);
-    return database.in(
-        tenant,
-        () ->
-            database
-                .about(tenant, statement)
-                .param("after", after)
-                .param("most", PAGE)
-                .query((row, _) -> new FoundMail(row.getString("key"), words.in(row, "words")))
-                .list());
+    return database
+        .about(tenant, statement)
+        .param("after", after)
+        .param("most", PAGE)
+        .list(row -> new FoundMail(row.text("key"), row.words("words")));
   }
 }

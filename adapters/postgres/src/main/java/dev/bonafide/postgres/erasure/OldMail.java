@@ -3,10 +3,8 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Messages and replies that were given up, or wait for a platform that is off, for longer than
@@ -35,7 +33,7 @@ record OldMail(Database database) {
 
   /** Those that have some from before then. */
   List<Tenant> tenants(Instant before) {
-    return database.tenants(TENANTS, Map.of("before", Timestamps.of(before)));
+    return database.across(TENANTS).param("before", before).tenants();
   }
 
   /** Leaves of it what is left of mail that is done. */
@@ -48,6 +46,6 @@ record OldMail(Database database) {
   }
 
   private int end(String statement, Tenant tenant, Instant before) {
-    return database.about(tenant, statement).param("before", Timestamps.of(before)).update();
+    return database.about(tenant, statement).param("before", before).update();
   }
 }

@@ -3,10 +3,10 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.mail.Tombstones;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes everything about someone away: the cases in which they are screened as a whole, of other
@@ -75,19 +75,13 @@ public final class PersonErasure {
         .forEach(one -> database.run(tenant, () -> tombstones.buryOne(tenant, one.key())));
     found.about().forEach(id -> removal.erase(id, request));
     found.mentioned().forEach(id -> removal.empty(id, request, null));
-    found
-        .replies()
-        .forEach(one -> database.run(tenant, () -> about(END_REPLY, tenant, one.key()).update()));
+    found.replies().forEach(one -> about(END_REPLY, tenant, one.key()).update());
     found
         .settings()
-        .forEach(
-            one ->
-                database.run(
-                    tenant,
-                    () -> about(FORGET, tenant, one.key()).param("topic", one.topic()).update()));
+        .forEach(one -> about(FORGET, tenant, one.key()).param("topic", one.topic()).update());
   }
 
-  private JdbcClient.StatementSpec about(String statement, Tenant tenant, String key) {
+  private TenantStatement about(String statement, Tenant tenant, String key) {
     return database.about(tenant, statement).param("key", key);
   }
 }

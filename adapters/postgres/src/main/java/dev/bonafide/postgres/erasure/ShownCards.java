@@ -5,10 +5,9 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.mail.OutsideMail;
 import dev.bonafide.text.Fingerprint;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,9 +52,8 @@ final class ShownCards {
 
   /** Those of a case, whose conversations no one else changes until the transaction ends. */
   List<Card> held(CaseId id) {
-    List<Card> cards = database.about(id, CARDS).query((row, _) -> card(id, row)).list();
-    Stream<Address> opened =
-        database.about(id, OPENED).query((row, _) -> address(id, row)).stream();
+    List<Card> cards = database.about(id, CARDS).list(row -> card(id, row));
+    Stream<Address> opened = database.about(id, OPENED).list(row -> address(id, row)).stream();
     mail.enter(Stream.concat(cards.stream().map(Card::address), opened).toList());
     return cards;
   }
@@ -79,11 +77,11 @@ final class ShownCards {
     }
   }
 
-  private static Card card(CaseId id, ResultSet row) throws SQLException {
-    return new Card(row.getString("key"), address(id, row), row.getBoolean("said"));
+  private static Card card(CaseId id, TenantRow row) {
+    return new Card(row.text("key"), address(id, row), row.truth("said"));
   }
 
-  private static Address address(CaseId id, ResultSet row) throws SQLException {
-    return new Address(id.tenant(), row.getString("platform"), row.getString("conversation"));
+  private static Address address(CaseId id, TenantRow row) {
+    return new Address(id.tenant(), row.text("platform"), row.text("conversation"));
   }
 }

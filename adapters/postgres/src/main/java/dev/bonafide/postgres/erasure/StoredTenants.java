@@ -3,7 +3,6 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import java.util.List;
-import java.util.Map;
 
 /** Those of whom words may be stored. */
 public final class StoredTenants {
@@ -18,6 +17,6 @@ public final class StoredTenants {
   private StoredTenants() {}
 
   public static List<Tenant> of(Database database) {
-    return database.tenants(ALL, Map.of());
+    return database.across(ALL).tenants();
   }
 }

@@ -3,11 +3,12 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.LeaseLost;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.Function;
 
 /**
  * The rows that everyone locks before changing a conversation's mail, and the leases on them.
@@ -71,7 +72,7 @@ record Conversations(Database database) {
   }
 
   /** A statement about one conversation. */
-  JdbcClient.StatementSpec about(Address address, String statement) {
+  TenantStatement about(Address address, String statement) {
     return database
         .about(address.tenant(), statement)
         .param("platform", address.platform())
@@ -85,17 +86,17 @@ record Conversations(Database database) {
 
   /** Takes the lease away from its holder. */
   UUID lease(Address address) {
-    return about(address, LEASE).query((row, _) -> row.getObject("lease", UUID.class)).single();
+    return about(address, LEASE).single(row -> UUID.fromString(row.text("lease")));
   }
 
   /** Locks a known conversation until the transaction ends, which need not reach the disk. */
   void lockLazily(Address address) {
-    about(address, LOCK).query((_, _) -> true).optional();
+    about(address, LOCK).finds();
   }
 
   /** Locks the conversation until the transaction ends, if the lease on it is still held. */
   void fence(Address address, UUID lease) {
-    found(address, lease, about(address, FENCE), (_, _) -> Optional.empty());
+    found(address, lease, about(address, FENCE), _ -> Optional.empty());
   }
 
   /**
@@ -106,18 +107,17 @@ record Conversations(Database database) {
   <T> Optional<T> found(
       Address address,
       UUID lease,
-      JdbcClient.StatementSpec statement,
-      RowMapper<Optional<T>> mapper) {
+      TenantStatement statement,
+      Function<TenantRow, Optional<T>> reader) {
     return statement
         .param("lease", lease)
-        .query(
-            (row, number) -> {
-              if (!row.getBoolean("held")) {
+        .optional(
+            row -> {
+              if (!row.truth("held")) {
                 throw new LeaseLost(address);
               }
-              return mapper.mapRow(row, number);
+              return reader.apply(row);
             })
-        .optional()
         .orElseThrow(() -> new LeaseLost(address));
   }
 }

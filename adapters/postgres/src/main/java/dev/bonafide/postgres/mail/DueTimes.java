@@ -1,9 +1,7 @@
 package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,17 +31,15 @@ record DueTimes(Conversations conversations) {
     return conversations
         .about(address, NEXT)
         .param("lease", null)
-        .query((row, _) -> due(row))
-        .optional()
+        .optional(DueTimes::due)
         .flatMap(due -> due);
   }
 
   Optional<Instant> next(Address address, UUID lease) {
-    return conversations.found(
-        address, lease, conversations.about(address, NEXT), (row, _) -> due(row));
+    return conversations.found(address, lease, conversations.about(address, NEXT), DueTimes::due);
   }
 
-  private static Optional<Instant> due(ResultSet row) throws SQLException {
-    return Optional.ofNullable(Timestamps.orNull(row, "due"));
+  private static Optional<Instant> due(TenantRow row) {
+    return Optional.ofNullable(row.momentOrNull("due"));
   }
 }

@@ -2,10 +2,9 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.postgres.TenantStatement;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Remembers when a listener last had heard all that its platform had.
@@ -24,16 +23,14 @@ public record LastListened(Database database, Address listener) {
 
   /** Empty where it never had. */
   public Optional<Instant> at() {
-    return database.in(
-        listener.tenant(),
-        () -> about(READ).query((row, _) -> Timestamps.at(row, "at")).optional());
+    return about(READ).optional(row -> row.moment("at"));
   }
 
   public void note(Instant at) {
-    database.run(listener.tenant(), () -> about(WRITE).param("at", Timestamps.of(at)).update());
+    about(WRITE).param("at", at).update();
   }
 
-  private JdbcClient.StatementSpec about(String statement) {
+  private TenantStatement about(String statement) {
     return database.about(listener.tenant(), statement).param("platform", listener.platform());
   }
 }

@@ -3,9 +3,7 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,7 +22,7 @@ public record LatelyHeard(Database database) {
       select exists (
         select from inbound_message
         where tenant = :tenant and platform = :platform and conversation = :conversation
-          and state in ('WAITING', 'TAKEN'))
+          and state in ('WAITING', 'TAKEN')) as open
       """;
 
   /**
@@ -33,38 +31,27 @@ public record LatelyHeard(Database database) {
    * @param but receipts whose keys begin so do not count; empty where all do
    */
   public List<PendingConversation> since(String platform, Instant since, int most, String but) {
-    return database.asCourier(
-        () ->
-            database
-                .sql()
-                .sql(READ)
-                .param("platform", platform)
-                .param("since", Timestamps.of(since))
-                .param("most", most)
-                .param("but", but)
-                .query((row, _) -> heard(row))
-                .list());
+    return database
+        .across(READ)
+        .param("platform", platform)
+        .param("since", since)
+        .param("most", most)
+        .param("but", but)
+        .list(LatelyHeard::heard);
   }
 
   /** Whether something that came in there is not done yet. */
   public boolean isUnderWay(Address address) {
-    return database.in(
-        address.tenant(),
-        () ->
-            database
-                .about(address.tenant(), UNDER_WAY)
-                .param("platform", address.platform())
-                .param("conversation", address.conversation())
-                .query(Boolean.class)
-                .single());
+    return database
+        .about(address.tenant(), UNDER_WAY)
+        .param("platform", address.platform())
+        .param("conversation", address.conversation())
+        .single(row -> row.truth("open"));
   }
 
-  private static PendingConversation heard(ResultSet row) throws SQLException {
+  private static PendingConversation heard(TenantRow row) {
     Address address =
-        new Address(
-            new Tenant(row.getString("tenant")),
-            row.getString("platform"),
-            row.getString("conversation"));
-    return new PendingConversation(address, Timestamps.at(row, "at"));
+        new Address(new Tenant(row.text("tenant")), row.text("platform"), row.text("conversation"));
+    return new PendingConversation(address, row.moment("at"));
   }
 }

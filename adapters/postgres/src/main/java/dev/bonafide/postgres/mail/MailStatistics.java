@@ -2,15 +2,13 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.postgres.TenantStatement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How mail stands, in numbers.
@@ -52,30 +50,27 @@ public record MailStatistics(
 
   /** Counts all tenants' now; open mail alone is looked at, however much is done. */
   public static MailStatistics of(Database database) {
-    return database.asCourier(() -> of(database.sql(), null));
+    return database.asCourier(() -> of(one -> database.across(one).param("tenant", null)));
   }
 
   /** Counts one tenant's now. */
   public static MailStatistics of(Database database, Tenant tenant) {
-    return database.in(tenant, () -> of(database.sql(), tenant.id()));
+    return database.in(tenant, () -> of(one -> database.about(tenant, one)));
   }
 
-  private static MailStatistics of(JdbcClient sql, @Nullable String tenant) {
-    Given up = sql.sql(PARKED).param("tenant", tenant).query((row, _) -> given(row)).single();
-    return sql.sql(COUNT).param("tenant", tenant).query((row, _) -> standing(row, up)).single();
+  private static MailStatistics of(Function<String, TenantStatement> asked) {
+    Given up =
+        asked.apply(PARKED).single(row -> new Given(row.number("receipts"), row.number("replies")));
+    return asked.apply(COUNT).single(row -> standing(row, up));
   }
 
-  private static Given given(ResultSet row) throws SQLException {
-    return new Given(row.getLong("receipts"), row.getLong("replies"));
-  }
-
-  private static MailStatistics standing(ResultSet row, Given up) throws SQLException {
+  private static MailStatistics standing(TenantRow row, Given up) {
     return new MailStatistics(
-        new ReceiptCounts(row.getLong("waiting"), row.getLong("taken"), up.receipts()),
+        new ReceiptCounts(row.number("waiting"), row.number("taken"), up.receipts()),
         new ReplyCounts(
-            row.getLong("unsaid"), row.getLong("sending"), row.getLong("unknown"), up.replies()),
-        Optional.ofNullable(Timestamps.orNull(row, "oldest_receipt")),
-        Optional.ofNullable(Timestamps.orNull(row, "oldest_reply")));
+            row.number("unsaid"), row.number("sending"), row.number("unknown"), up.replies()),
+        Optional.ofNullable(row.momentOrNull("oldest_receipt")),
+        Optional.ofNullable(row.momentOrNull("oldest_reply")));
   }
 
   /** Since when the oldest of either is there. */

@@ -20,7 +20,7 @@ public final class Mailboxes {
 
   /** Takes the lease on a conversation; the previous holder can no longer change anything there. */
   public Mailbox open(Address address) {
-    UUID lease = database.in(address.tenant(), () -> conversations.lease(address));
+    UUID lease = conversations.lease(address);
     return new PostgresMailbox(database, conversations, address, lease, retryPolicy.settle());
   }
 }

@@ -56,10 +56,6 @@ public final class OutsideMail {
 
   /** Has a reply that was not said yet, and every change of it, say something else. */
   public void replace(Address address, String key, String body) {
-    conversations
-        .about(address, REPLACE)
-        .param("key", key)
-        .param("body", conversations.words(address).stored(body))
-        .update();
+    conversations.about(address, REPLACE).param("key", key).words("body", body).update();
   }
 }

@@ -3,16 +3,14 @@ package dev.bonafide.postgres.mail;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.sql.StoredText;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Mail that was given up, for the operator of the bot: without a word of what was said. */
 public final class Parked {
@@ -70,12 +68,12 @@ public final class Parked {
 
   /** The oldest first. */
   public List<ParkedMail> of(Tenant tenant, int most) {
-    return database.in(tenant, () -> list(tenant.id(), most));
+    return list(database.about(tenant, LIST), most);
   }
 
   /** Everyone's, for the operator of the bot; the oldest first. */
   public List<ParkedMail> all(int most) {
-    return database.asCourier(() -> list(null, most));
+    return list(database.across(LIST).param("tenant", null), most);
   }
 
   /**
@@ -105,42 +103,33 @@ public final class Parked {
     return conversations
             .about(address, what == MailKind.RECEIPT ? RETRY_RECEIPT : RETRY_REPLY)
             .param("key", key)
-            .param("now", Timestamps.of(now))
+            .param("now", now)
             .update()
         == 1;
   }
 
   private Optional<Address> find(MailKind what, Tenant tenant, String key) {
     return database
-        .sql()
-        .sql(what == MailKind.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
-        .param("tenant", tenant.id())
+        .about(tenant, what == MailKind.RECEIPT ? FIND_RECEIPT : FIND_REPLY)
         .param("key", key)
-        .query((row, _) -> address(tenant, row))
-        .optional();
+        .optional(row -> address(tenant, row));
   }
 
-  private List<ParkedMail> list(@Nullable String tenant, int most) {
-    return database
-        .sql()
-        .sql(LIST)
-        .param("tenant", tenant)
-        .param("most", most)
-        .query((row, _) -> item(row))
-        .list();
+  private static List<ParkedMail> list(TenantStatement listing, int most) {
+    return listing.param("most", most).list(Parked::item);
   }
 
-  private static ParkedMail item(ResultSet row) throws SQLException {
+  private static ParkedMail item(TenantRow row) {
     return new ParkedMail(
-        MailKind.valueOf(row.getString("what")),
-        address(new Tenant(row.getString("tenant")), row),
-        row.getString("key"),
-        Timestamps.at(row, "since"),
-        row.getInt("attempts"),
-        Objects.requireNonNullElse(StoredText.orNull(row.getBytes("failure_reason")), ""));
+        row.constant("what", MailKind.class),
+        address(new Tenant(row.text("tenant")), row),
+        row.text("key"),
+        row.moment("since"),
+        row.count("attempts"),
+        Objects.requireNonNullElse(StoredText.orNull(row.bytesOrNull("failure_reason")), ""));
   }
 
-  private static Address address(Tenant tenant, ResultSet row) throws SQLException {
-    return new Address(tenant, row.getString("platform"), row.getString("conversation"));
+  private static Address address(Tenant tenant, TenantRow row) {
+    return new Address(tenant, row.text("platform"), row.text("conversation"));
   }
 }

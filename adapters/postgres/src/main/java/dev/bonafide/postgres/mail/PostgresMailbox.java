@@ -8,9 +8,7 @@ import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.bonafide.postgres.TenantRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,16 +60,13 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Pending> pending() {
-    return database.in(
-        address.tenant(),
-        () ->
-            conversations.found(
-                address, lease, conversations.about(address, PENDING), (row, _) -> pending(row)));
+    return conversations.found(
+        address, lease, conversations.about(address, PENDING), this::pending);
   }
 
   @Override
   public Optional<Taken> take(Instant now) {
-    return database.in(address.tenant(), () -> receipts.take(address, lease, now));
+    return receipts.take(address, lease, now);
   }
 
   @Override
@@ -86,7 +81,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public boolean bringBack(Instant now) {
-    return database.in(address.tenant(), () -> replies.isAnyLost(address, lease))
+    return replies.isAnyLost(address, lease)
         && inTransaction(() -> replies.bringBack(address, now));
   }
 
@@ -107,8 +102,7 @@ final class PostgresMailbox implements Mailbox {
   @Override
   public void settle(Outgoing outgoing, AttemptResult result) {
     switch (result) {
-      case AttemptResult.Done(String message) ->
-          database.run(address.tenant(), () -> replies.done(outgoing, lease, message));
+      case AttemptResult.Done(String message) -> replies.done(outgoing, lease, message);
       case AttemptResult.Again(Instant until, String why) ->
           leave(outgoing, Outgoing.State.WAITING, until, 0, why);
       case AttemptResult.Unknown(Instant until, int looks, String why) ->
@@ -149,7 +143,7 @@ final class PostgresMailbox implements Mailbox {
 
   @Override
   public Optional<Instant> due() {
-    return database.in(address.tenant(), () -> dueTimes.next(address, lease));
+    return dueTimes.next(address, lease);
   }
 
   /** Posts replies; the first of those that are new is begun if nothing older is open. */
@@ -164,15 +158,15 @@ final class PostgresMailbox implements Mailbox {
   }
 
   /** One that is found as being sent was left behind: this mailbox is not sending now. */
-  private Optional<Pending> pending(ResultSet row) throws SQLException {
-    String found = row.getString("state");
+  private Optional<Pending> pending(TenantRow row) {
+    String found = row.textOrNull("state");
     if (found == null) {
       return Optional.empty();
     }
     Outgoing.State state = Outgoing.State.valueOf(found);
     Outgoing.State known = state == Outgoing.State.SENDING ? Outgoing.State.UNKNOWN : state;
     return Optional.of(
-        new Pending(replies.outgoing(address, row, known), Timestamps.at(row, "not_before")));
+        new Pending(replies.outgoing(address, row, known), row.moment("not_before")));
   }
 
   private void leave(

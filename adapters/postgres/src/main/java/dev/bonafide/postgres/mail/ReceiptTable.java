@@ -4,11 +4,9 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import dev.bonafide.postgres.sql.StoredText;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +95,9 @@ record ReceiptTable(Conversations conversations) {
     return conversations
             .about(receipt.address(), KEEP)
             .param("key", receipt.key())
-            .param("payload", words.stored(receipt.payload()))
+            .words("payload", receipt.payload())
             .param("tombstones", Tombstones.of(words.words(), tenant, receipt.key()))
-            .param("at", Timestamps.of(receipt.at()))
+            .param("at", receipt.at())
             .update()
         == 1;
   }
@@ -109,8 +107,8 @@ record ReceiptTable(Conversations conversations) {
     return conversations.found(
         address,
         lease,
-        conversations.about(address, TAKE).param("now", Timestamps.of(now)),
-        (row, _) -> taken(address, row));
+        conversations.about(address, TAKE).param("now", now),
+        row -> taken(address, row));
   }
 
   /** The oldest that are open. */
@@ -118,8 +116,7 @@ record ReceiptTable(Conversations conversations) {
     return conversations
         .about(address, WAITING)
         .param("most", most)
-        .query((row, _) -> receipt(address, row))
-        .list();
+        .list(row -> receipt(address, row));
   }
 
   /**
@@ -133,7 +130,7 @@ record ReceiptTable(Conversations conversations) {
         conversations
             .about(first.address(), PUT_TOGETHER)
             .param("key", first.key())
-            .param("payload", conversations.words(first.address()).stored(payload))
+            .words("payload", payload)
             .update();
     if (head == 0) {
       throw new IllegalStateException("a receipt that is not being worked on cannot be joined");
@@ -156,7 +153,7 @@ record ReceiptTable(Conversations conversations) {
             receipt.address(),
             lease,
             conversations.about(receipt.address(), DONE).param("key", receipt.key()),
-            (row, _) -> Optional.of(row.getBoolean("ended")));
+            row -> Optional.of(row.truth("ended")));
     if (!ended.orElse(false)) {
       throw new IllegalStateException("a receipt that is not being worked on cannot be ended");
     }
@@ -170,7 +167,7 @@ record ReceiptTable(Conversations conversations) {
         .param("key", receipt.key())
         .param("attempts", taken.attempts())
         .param("failures", taken.failures())
-        .param("until", Timestamps.of(until))
+        .param("until", until)
         .param("why", StoredText.bytes(why))
         .update();
   }
@@ -185,19 +182,15 @@ record ReceiptTable(Conversations conversations) {
         == 1;
   }
 
-  private Optional<Mailbox.Taken> taken(Address address, ResultSet row) throws SQLException {
-    if (row.getString("key") == null) {
+  private Optional<Mailbox.Taken> taken(Address address, TenantRow row) {
+    if (row.textOrNull("key") == null) {
       return Optional.empty();
     }
     return Optional.of(
-        new Mailbox.Taken(receipt(address, row), row.getInt("attempts"), row.getInt("failures")));
+        new Mailbox.Taken(receipt(address, row), row.count("attempts"), row.count("failures")));
   }
 
-  private Receipt receipt(Address address, ResultSet row) throws SQLException {
-    return new Receipt(
-        row.getString("key"),
-        address,
-        conversations.words(address).in(row, "payload"),
-        Timestamps.at(row, "received_at"));
+  private Receipt receipt(Address address, TenantRow row) {
+    return new Receipt(row.text("key"), address, row.words("payload"), row.moment("received_at"));
   }
 }

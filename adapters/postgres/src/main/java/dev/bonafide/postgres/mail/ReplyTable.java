@@ -5,17 +5,14 @@ import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.ReplyAction;
+import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.sql.StoredText;
-import dev.bonafide.postgres.sql.Timestamps;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is to be said. Callers hold the conversation's lock where nothing else is said. */
 record ReplyTable(Conversations conversations, Duration settle) {
@@ -133,9 +130,9 @@ record ReplyTable(Conversations conversations, Duration settle) {
     return conversations
             .about(address, POST)
             .param("key", reply.key())
-            .param("body", conversations.words(address).stored(reply.act().body()))
+            .words("body", reply.act().body())
             .param("edits", edits)
-            .param("posted", Timestamps.of(at))
+            .param("posted", at)
             .update()
         == 1;
   }
@@ -145,10 +142,9 @@ record ReplyTable(Conversations conversations, Duration settle) {
     return conversations
         .about(address, BEGIN)
         .param("key", key)
-        .param("now", Timestamps.of(now))
-        .param("settled", Timestamps.of(now.plus(settle)))
-        .query((row, _) -> outgoing(address, row, Outgoing.State.SENDING))
-        .optional();
+        .param("now", now)
+        .param("settled", now.plus(settle))
+        .optional(row -> outgoing(address, row, Outgoing.State.SENDING));
   }
 
   /**
@@ -160,15 +156,15 @@ record ReplyTable(Conversations conversations, Duration settle) {
         outgoing.address(),
         lease,
         about(outgoing, DONE).param("message", message),
-        (_, _) -> Optional.empty());
+        _ -> Optional.empty());
   }
 
   /** Notes that it is not said, so far or ever; does nothing to one that ended before. */
   void leave(
       Outgoing outgoing, Outgoing.State state, @Nullable Instant until, int looks, String why) {
     about(outgoing, LEAVE)
-        .param("state", state.name())
-        .param("until", until == null ? null : Timestamps.of(until))
+        .param("state", state)
+        .param("until", until)
         .param("looks", looks)
         .param("why", StoredText.bytes(why))
         .update();
@@ -184,27 +180,27 @@ record ReplyTable(Conversations conversations, Duration settle) {
             address,
             lease,
             conversations.about(address, IS_ANY_LOST),
-            (row, _) -> Optional.of(row.getBoolean("lost")))
+            row -> Optional.of(row.truth("lost")))
         .orElse(false);
   }
 
   /** Has those wait again whose platform never told whether they arrived. */
   boolean bringBack(Address address, Instant now) {
-    return conversations.about(address, BRING_BACK).param("now", Timestamps.of(now)).update() > 0;
+    return conversations.about(address, BRING_BACK).param("now", now).update() > 0;
   }
 
-  Outgoing outgoing(Address address, ResultSet row, Outgoing.State state) throws SQLException {
+  Outgoing outgoing(Address address, TenantRow row, Outgoing.State state) {
     return new Outgoing(
         address,
-        row.getString("key"),
-        conversations.words(address).in(row, "body"),
-        row.getString("target"),
+        row.text("key"),
+        row.words("body"),
+        row.textOrNull("target"),
         state,
-        row.getInt("attempts"),
-        row.getInt("lookups"),
-        Timestamps.at(row, "first_attempt_at"),
-        List.of((String[]) row.getArray("before").getArray()),
-        row.getBoolean("doubted"));
+        row.count("attempts"),
+        row.count("lookups"),
+        row.moment("first_attempt_at"),
+        row.texts("before"),
+        row.truth("doubted"));
   }
 
   /** A reason of the bot's own as it stands in the table. */
@@ -212,7 +208,7 @@ record ReplyTable(Conversations conversations, Duration settle) {
     return "convert_to('" + why + "', 'UTF8')";
   }
 
-  private JdbcClient.StatementSpec about(Outgoing outgoing, String statement) {
+  private TenantStatement about(Outgoing outgoing, String statement) {
     return conversations.about(outgoing.address(), statement).param("key", outgoing.key());
   }
 }

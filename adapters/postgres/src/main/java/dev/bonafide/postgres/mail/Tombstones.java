@@ -6,7 +6,6 @@ import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.TenantWords;
-import dev.bonafide.postgres.sql.Timestamps;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,12 +44,12 @@ public record Tombstones(Database database) {
       """
       select exists (
         select from inbound_message
-        where tenant = :tenant and (key = :key or key in (:marks)))
+        where tenant = :tenant and (key = :key or key in (:marks))) as known
       """;
 
   private static final String ERASED =
       """
-      select exists (select from tombstone where tenant = :tenant and number = :number)
+      select exists (select from tombstone where tenant = :tenant and number = :number) as erased
       """;
 
   /**
@@ -63,8 +62,7 @@ public record Tombstones(Database database) {
         .param("conversation", conversation)
         .param("sign", SIGN)
         .param("transcripts", ArrivedTranscript.keysOf(id))
-        .query(String.class)
-        .list()
+        .list(row -> row.text("key"))
         .forEach(key -> buryOne(id.tenant(), key));
   }
 
@@ -78,7 +76,7 @@ public record Tombstones(Database database) {
         .param("key", key)
         .param("platform", address.platform())
         .param("conversation", address.conversation())
-        .param("at", Timestamps.of(at))
+        .param("at", at)
         .update();
   }
 
@@ -88,13 +86,12 @@ public record Tombstones(Database database) {
         .about(tenant, KNOWN)
         .param("key", key)
         .param("marks", of(database.words(), tenant, key))
-        .query(Boolean.class)
-        .single();
+        .single(row -> row.truth("known"));
   }
 
   /** Whether there was such a case, and someone erased it. */
   public boolean isErased(CaseId id) {
-    return database.about(id, ERASED).query(Boolean.class).single();
+    return database.about(id, ERASED).single(row -> row.truth("erased"));
   }
 
   /** Ends a message, however it stands, and leaves its mark alone. */

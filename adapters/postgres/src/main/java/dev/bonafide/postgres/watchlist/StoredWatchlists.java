@@ -2,15 +2,11 @@ package dev.bonafide.postgres.watchlist;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
-import dev.bonafide.postgres.seal.WordsOfTenant;
-import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.watchlist.Indicator;
 import dev.bonafide.watchlist.Trust;
 import dev.bonafide.watchlist.Watchlist;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,7 +68,6 @@ public final class StoredWatchlists {
 
   private final Database database;
   private final Tenant tenant;
-  private final WordsOfTenant words;
 
   /**
    * The lists of someone.
@@ -82,13 +77,11 @@ public final class StoredWatchlists {
   public StoredWatchlists(Database database, Tenant tenant) {
     this.database = database;
     this.tenant = tenant;
-    this.words = database.words(tenant);
   }
 
   /** What is known of each, by name. */
   public List<StoredWatchlist> all() {
-    return database.in(
-        tenant, () -> database.about(tenant, ALL).query((row, _) -> described(row)).list());
+    return database.about(tenant, ALL).list(StoredWatchlists::described);
   }
 
   /** All of them with their identifiers, by name. */
@@ -99,14 +92,7 @@ public final class StoredWatchlists {
   /** One with its identifiers; empty where there is none of this name. */
   public Optional<Watchlist> read(String name) {
     List<Watchlist> parts =
-        database.in(
-            tenant,
-            () ->
-                database
-                    .about(tenant, READ)
-                    .param("name", name)
-                    .query((row, _) -> part(row))
-                    .list());
+        database.about(tenant, READ).param("name", name).list(StoredWatchlists::part);
     return parts.stream().findFirst().map(first -> joined(first, parts));
   }
 
@@ -145,7 +131,7 @@ public final class StoredWatchlists {
           .about(tenant, WRITE_PART)
           .param("name", list.name())
           .param("part", from / PART)
-          .param("indicators", words.stored(IndicatorLines.of(all.subList(from, end))))
+          .words("indicators", IndicatorLines.of(all.subList(from, end)))
           .update();
       stored.accept(end);
     }
@@ -161,7 +147,7 @@ public final class StoredWatchlists {
     database.run(
         tenant,
         () -> {
-          database.about(tenant, LOCK).param("name", name).query((_, _) -> true).optional();
+          database.about(tenant, LOCK).param("name", name).finds();
           Optional<Watchlist> found = read(name);
           found
               .map(list -> list.leaving(left))
@@ -186,8 +172,7 @@ public final class StoredWatchlists {
 
   /** Whether there was one of this name; it is gone. */
   public boolean remove(String name) {
-    return database.in(
-        tenant, () -> database.about(tenant, DELETE).param("name", name).update() == 1);
+    return database.about(tenant, DELETE).param("name", name).update() == 1;
   }
 
   private void describe(Watchlist list, String origin, Instant at) {
@@ -199,32 +184,32 @@ public final class StoredWatchlists {
         .param("trust", list.trust().word())
         .param("asOf", list.asOf())
         .param("until", list.until())
-        .param("importedAt", Timestamps.of(at))
+        .param("importedAt", at)
         .param("fingerprint", list.fingerprint())
         .param("indicators", list.indicators().size())
         .update();
   }
 
-  private Watchlist part(ResultSet row) throws SQLException {
+  private static Watchlist part(TenantRow row) {
     return new Watchlist(
-        row.getString("name"),
-        row.getString("source"),
-        Trust.of(row.getString("trust")).orElseThrow(),
-        row.getObject("as_of", LocalDate.class),
-        row.getObject("until", LocalDate.class),
-        IndicatorLines.read(words.in(row, "indicators")));
+        row.text("name"),
+        row.text("source"),
+        Trust.of(row.text("trust")).orElseThrow(),
+        row.day("as_of"),
+        row.dayOrNull("until"),
+        IndicatorLines.read(row.words("indicators")));
   }
 
-  private static StoredWatchlist described(ResultSet row) throws SQLException {
+  private static StoredWatchlist described(TenantRow row) {
     return new StoredWatchlist(
-        row.getString("name"),
-        row.getString("source"),
-        row.getString("origin"),
-        Trust.of(row.getString("trust")).orElseThrow(),
-        row.getObject("as_of", LocalDate.class),
-        row.getObject("until", LocalDate.class),
-        Timestamps.at(row, "imported_at"),
-        row.getString("fingerprint"),
-        row.getInt("indicators"));
+        row.text("name"),
+        row.text("source"),
+        row.text("origin"),
+        Trust.of(row.text("trust")).orElseThrow(),
+        row.day("as_of"),
+        row.dayOrNull("until"),
+        row.moment("imported_at"),
+        row.text("fingerprint"),
+        row.count("indicators"));
   }
 }
