@@ -1,5 +1,8 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Extensions;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
@@ -8,6 +11,7 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.DiscordMessageHandler;
 import dev.bonafide.discord.api.ChannelCooldown;
 import dev.bonafide.discord.api.DiscordConnection;
+import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.DiscordSettings;
 import dev.bonafide.discord.event.Sealing;
 import dev.bonafide.discord.inbound.DiscordListener;
@@ -23,9 +27,15 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.conversation.PostgresHoldings;
+import dev.bonafide.postgres.mail.Parked;
+import dev.bonafide.postgres.mail.PostgresLeaderLock;
+import dev.bonafide.text.Fingerprint;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,27 +57,37 @@ final class DiscordPart implements PlatformModule {
   private volatile @Nullable DiscordListener listener;
 
   DiscordPart(
-      DiscordSettings settings,
+      Settings settings,
+      Extensions extensions,
+      Database database,
       TenantStore store,
-      ServerHoldings holdings,
       ScreeningEngine engine,
-      AttachmentReader attachmentReader,
-      LeaderLock place,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    this.settings = settings;
-    this.connection = new DiscordConnection(settings);
-    this.sealing = new TokenSealing(settings.token());
+    this.settings = settings.discord();
+    this.connection = new DiscordConnection(this.settings);
+    this.sealing = new TokenSealing(this.settings.token());
     this.deferring = new Deferring(connection);
     this.cooldown = new ChannelCooldown(clock);
     this.store = store;
-    this.holdings = holdings;
     this.watchedChannels = new WatchedChannels(store, clock);
+    this.holdings = holdings(database, store, clock);
     this.engine = engine;
-    this.attachmentReader = attachmentReader;
-    this.place = place;
+    this.attachmentReader = new SharedFiles(settings.limits(), extensions.listening());
+    this.place =
+        new PostgresLeaderLock(database, "discord:" + Fingerprint.of(this.settings.token()));
     this.clock = clock;
     this.watch = watch;
+  }
+
+  private static ServerHoldings holdings(Database database, TenantStore store, InstantSource clock) {
+    PostgresHoldings holdings = new PostgresHoldings(database);
+    Parked parked = new Parked(database);
+    return new ServerHoldings(
+        store,
+        () -> holdings.with(ServerHoldings.PREFIX, ServerHoldings.TOPIC),
+        holdings::erase,
+        server -> parked.retry(server, DiscordRefusal::isHidden, clock.instant()));
   }
 
   @Override
@@ -76,42 +96,38 @@ final class DiscordPart implements PlatformModule {
   }
 
   @Override
-  public String state() {
-    if (settings.isUnset()) {
-      return "off (set DISCORD_TOKEN)";
-    }
-    List<SetupProblem> problems = settings.problems();
-    if (!problems.isEmpty()) {
-      return "misconfigured (" + problems.getFirst().what() + ")";
-    }
-    DiscordListener listening = listener;
-    String on =
-        listening == null
-            ? "on"
-            : listening
-                .trouble()
-                .map(why -> "on, but not everything is received (" + why + ")")
-                .orElse("on");
-    List<String> more = new ArrayList<>();
-    more.add(on);
-    new ReadBack(store).state().ifPresent(more::add);
-    more.addAll(cooldown.troubles());
-    return String.join("; ", more);
+  public String unsetSettings() {
+    return settings.isUnset() ? "DISCORD_TOKEN" : "";
   }
 
   @Override
-  public ConnectionState connection() {
-    if (settings.isUnset()) {
-      return ConnectionState.OFF;
-    }
-    if (!settings.problems().isEmpty()) {
-      return ConnectionState.MISCONFIGURED;
-    }
-    DiscordListener listening = listener;
-    if (listening != null && listening.isStandby()) {
+  public List<SetupProblem> problems() {
+    return settings.problems();
+  }
+
+  private Optional<DiscordListener> listening() {
+    return Optional.ofNullable(listener);
+  }
+
+  @Override
+  public String stateWhenSet() {
+    List<String> told = new ArrayList<>();
+    told.add(
+        listening()
+            .flatMap(DiscordListener::trouble)
+            .map(why -> "on, but not everything is received (" + why + ")")
+            .orElse("on"));
+    new ReadBack(store).state().ifPresent(told::add);
+    told.addAll(cooldown.troubles());
+    return String.join("; ", told);
+  }
+
+  @Override
+  public ConnectionState connectionWhenSet() {
+    if (listening().filter(DiscordListener::isStandby).isPresent()) {
       return ConnectionState.STANDBY;
     }
-    return listening != null && listening.isListening()
+    return listening().filter(DiscordListener::isListening).isPresent()
         ? ConnectionState.CONNECTED
         : ConnectionState.DISCONNECTED;
   }
@@ -134,7 +150,7 @@ final class DiscordPart implements PlatformModule {
 
   @Override
   public void listen(Inbox inbox) {
-    if (settings.problems().isEmpty()) {
+    if (problems().isEmpty()) {
       DiscordListener started =
           new DiscordListener(
               connection,
@@ -155,10 +171,7 @@ final class DiscordPart implements PlatformModule {
 
   @Override
   public void close() {
-    DiscordListener listening = listener;
-    if (listening != null) {
-      listening.close();
-    }
+    listening().ifPresent(DiscordListener::close);
     connection.close();
     place.close();
   }

@@ -21,6 +21,10 @@ import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler.IgnoredMeters;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +97,7 @@ class Measuring {
       InstantSource clock) {
     return new Vitals(
         mark.lastEndedWell(),
-        HeapUse::inUse,
+        Measuring::heapInUse,
         () -> details(mail, !models.all().isEmpty(), platformStatuses.get()),
         clock);
   }
@@ -111,5 +115,15 @@ class Measuring {
                     new HealthDetails.PlatformVital(
                         one.id(), one.connection().id(), one.lastEvent()))
             .toList());
+  }
+
+  /** What was still in use after the last collection, as a share of all that there may be. */
+  private static double heapInUse() {
+    long used = 0;
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      MemoryUsage usage = pool.getCollectionUsage();
+      used += pool.getType() == MemoryType.HEAP && usage != null ? usage.getUsed() : 0;
+    }
+    return (double) used / Runtime.getRuntime().maxMemory();
   }
 }

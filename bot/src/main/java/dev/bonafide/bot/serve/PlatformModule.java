@@ -4,23 +4,50 @@ import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.extension.Mount;
+import dev.bonafide.extension.SetupProblem;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
 import java.util.List;
 import java.util.function.Function;
 
-/** A platform as the server holds it. What is wrong with one stops none of the others. */
-public interface PlatformModule extends AutoCloseable {
-
+/**
+ * A platform as the server holds it. What is wrong with one stops none of the others. {@link
+ * ServerLifecycle} has it listen, and closes it before what works.
+ */
+interface PlatformModule {
   /** For people, such as {@code Slack}. */
   String name();
 
-  /** How it is just now, for people: {@code on}, {@code off: …} or {@code misconfigured: …}. */
-  String state();
+  /** The settings that it takes, for people; empty where someone set it up, well or not. */
+  String unsetSettings();
+
+  /** What keeps it from being used; empty where it can be. */
+  List<SetupProblem> problems();
+
+  /** How it is just now where it can be used, for people. */
+  String stateWhenSet();
 
   /** The same for machines. */
-  ConnectionState connection();
+  ConnectionState connectionWhenSet();
+
+  /** How it is just now, for people: {@code on}, {@code off (…)} or {@code misconfigured (…)}. */
+  default String state() {
+    return unsetSettings().isEmpty()
+        ? problems().stream()
+            .findFirst()
+            .map(one -> "misconfigured (" + one.what() + ")")
+            .orElseGet(this::stateWhenSet)
+        : "off (set " + unsetSettings() + ")";
+  }
+
+  /** The same for machines. */
+  default ConnectionState connection() {
+    if (!unsetSettings().isEmpty()) {
+      return ConnectionState.OFF;
+    }
+    return problems().isEmpty() ? connectionWhenSet() : ConnectionState.MISCONFIGURED;
+  }
 
   Platform platform();
 
@@ -43,6 +70,5 @@ public interface PlatformModule extends AutoCloseable {
   /** Begins to listen; returns at once, and does nothing where the platform is not on. */
   void listen(Inbox inbox);
 
-  @Override
   void close();
 }

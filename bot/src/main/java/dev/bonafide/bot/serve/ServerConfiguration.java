@@ -42,8 +42,10 @@ import dev.bonafide.postgres.conversation.PostgresHoldings;
 import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.conversation.PostgresWatches;
+import dev.bonafide.postgres.conversation.WatchedPlaces;
 import dev.bonafide.postgres.erasure.PostgresRecordedCases;
 import dev.bonafide.postgres.mail.ConversationScheduler;
+import dev.bonafide.postgres.mail.LatelyHeard;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
@@ -70,12 +72,17 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @Import({
   Measuring.class,
-  PlatformWiring.class,
   ConversationWiring.class,
   WatchlistWiring.class,
   PostgresKept.class,
   PostgresCards.class,
   PostgresWatches.class,
+  LatelyHeard.class,
+  WatchedPlaces.class,
+  SlackWhereabouts.class,
+  SlackPart.class,
+  TelegramPart.class,
+  DiscordPart.class,
   Removals.class,
   WatchlistStatus.class,
   StoredHealth.class,
@@ -201,9 +208,8 @@ class ServerConfiguration {
       ServerParts parts,
       TraitSource traits) {
     List<Chore> chores = new ArrayList<>(extensions.chores(parts));
-    chores.add(RetentionChore.of(removals.retention(), clock));
-    chores.add(FeedChore.of(feeds));
-    chores.add(TraitChore.of(new TraitRun(database, traits)));
+    TraitRun linkage = new TraitRun(database, traits);
+    chores.addAll(new HourlyChores(removals.retention(), feeds, linkage, clock).all());
     return new ConversationScheduler(
         database, RetryPolicy.STANDARD, clock, settings.workers(), rounds, chores);
   }

@@ -1,9 +1,15 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Extensions;
+import dev.bonafide.bot.Setting;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.metrics.ConnectionState;
+import dev.bonafide.bot.secret.Seal;
+import dev.bonafide.bot.secret.StoredTokens;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.evidence.AttachmentReader;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.extension.Mount;
 import dev.bonafide.extension.SetupProblem;
@@ -11,12 +17,16 @@ import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.conversation.PostgresHoldings;
+import dev.bonafide.postgres.conversation.PostgresInstallations;
 import dev.bonafide.slack.SlackMessageHandler;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.agent.AgentSurface;
 import dev.bonafide.slack.api.Installations;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.inbound.HttpAnswer;
 import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackEndpoint;
@@ -26,6 +36,7 @@ import dev.bonafide.slack.outbound.SlackCourier;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Slack, over Socket Mode or HTTP. */
 final class SlackPart implements PlatformModule {
+  private static final int NO_GET = 405;
+
   private final SlackSettings settings;
   private final Optional<Installations> installations;
   private final KnownConversations knownConversations;
@@ -49,29 +62,46 @@ final class SlackPart implements PlatformModule {
   /**
    * Slack as it is set up.
    *
-   * @param installations empty where nothing can be kept sealed
    * @param watching looks at what no one asked about, on a platform
    */
   SlackPart(
-      SlackSettings settings,
-      Optional<Installations> installations,
+      Settings settings,
+      Extensions extensions,
+      Database database,
       KnownConversations knownConversations,
-      Notebook memory,
+      TenantStore store,
       Function<Platform, ChannelWatch> watching,
-      AttachmentReader attachmentReader,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    this.settings = settings;
-    this.installations = installations;
+    this.settings = settings.slack();
+    this.installations = installations(settings, database);
     this.knownConversations = knownConversations;
-    this.memory = memory;
+    PostgresHoldings holdings = new PostgresHoldings(database);
+    this.memory = new Notebook(store, topic -> holdings.with(Notebook.PREFIX, topic));
     this.watching = watching;
     this.connection =
-        new SlackConnection(settings, installations.orElse(Installations.NONE), clock);
+        new SlackConnection(this.settings, installations.orElse(Installations.NONE), clock);
     this.agent = new AgentSurface(connection);
-    this.platform = new SlackPlatform(connection, clock, attachmentReader);
+    this.platform =
+        new SlackPlatform(
+            connection,
+            clock,
+            new SharedFiles(
+                settings.limits(),
+                extensions.listening(),
+                extensions.candidates(),
+                extensions::expectsMeetings,
+                extensions.accounts()));
     this.clock = clock;
     this.watch = watch;
+  }
+
+  /** Those of workspaces, sealed by the secret of today; empty where nothing can be kept sealed. */
+  private static Optional<Installations> installations(Settings settings, Database database) {
+    PostgresInstallations rows = new PostgresInstallations(database);
+    Optional<Seal> secret = Seal.of(settings.text(Setting.BONAFIDE_SECRET_KEY));
+    new StoredTokens(rows, secret).renew();
+    return secret.map(seal -> new SlackInstallations(rows, seal));
   }
 
   @Override
@@ -80,14 +110,20 @@ final class SlackPart implements PlatformModule {
   }
 
   @Override
-  public String state() {
-    if (settings.isUnset()) {
-      return "off (set SLACK_BOT_TOKEN and SLACK_APP_TOKEN)";
-    }
-    List<SetupProblem> problems = problems();
-    if (!problems.isEmpty()) {
-      return "misconfigured (" + problems.getFirst().what() + ")";
-    }
+  public String unsetSettings() {
+    return settings.isUnset() ? "SLACK_BOT_TOKEN and SLACK_APP_TOKEN" : "";
+  }
+
+  private Optional<SlackListener> listening() {
+    return Optional.ofNullable(listener);
+  }
+
+  private Optional<SlackEndpoint> called() {
+    return Optional.ofNullable(endpoint);
+  }
+
+  @Override
+  public String stateWhenSet() {
     Set<String> lacking = connection.lacking();
     String lacks = lacking.isEmpty() ? "" : ", lacks the scope " + String.join(", ", lacking);
     String behind = progress().map(how -> ", " + how).orElse("");
@@ -98,27 +134,20 @@ final class SlackPart implements PlatformModule {
   }
 
   @Override
-  public ConnectionState connection() {
-    if (settings.isUnset()) {
-      return ConnectionState.OFF;
-    }
-    if (!problems().isEmpty()) {
-      return ConnectionState.MISCONFIGURED;
-    }
-    SlackListener listening = listener;
-    boolean isHeard = settings.isHeardOverHttp() || (listening != null && listening.isListening());
-    return isHeard ? ConnectionState.CONNECTED : ConnectionState.DISCONNECTED;
+  public ConnectionState connectionWhenSet() {
+    return settings.isHeardOverHttp() || listening().filter(SlackListener::isListening).isPresent()
+        ? ConnectionState.CONNECTED
+        : ConnectionState.DISCONNECTED;
   }
 
   private Optional<String> progress() {
-    SlackListener listening = listener;
-    SlackEndpoint open = endpoint;
-    return listening != null
-        ? listening.progress()
-        : open == null ? Optional.empty() : open.progress();
+    return listening()
+        .flatMap(SlackListener::progress)
+        .or(() -> called().flatMap(SlackEndpoint::progress));
   }
 
-  private List<SetupProblem> problems() {
+  @Override
+  public List<SetupProblem> problems() {
     List<SetupProblem> problems = new ArrayList<>(settings.problems());
     if (settings.isInstalledByMany() && installations.isEmpty()) {
       problems.add(
@@ -137,11 +166,11 @@ final class SlackPart implements PlatformModule {
     if (settings.isHeardOverHttp()) {
       return "on, over HTTP at " + SlackEndpoint.PATH;
     }
-    SlackListener listening = listener;
-    if (listening == null || listening.isListening()) {
-      return "on";
-    }
-    return listening.trouble().map(why -> "on, not connected (" + why + ")").orElse("on");
+    return listening()
+        .filter(one -> !one.isListening())
+        .flatMap(SlackListener::trouble)
+        .map(why -> "on, not connected (" + why + ")")
+        .orElse("on");
   }
 
   @Override
@@ -165,14 +194,40 @@ final class SlackPart implements PlatformModule {
     List<Mount> mounts = new ArrayList<>();
     if (!settings.isUnset() && problems().isEmpty()) {
       if (settings.isHeardOverHttp()) {
-        mounts.add(new SlackMount(() -> endpoint));
+        mounts.add(new PlatformMount(Set.of(SlackEndpoint.PATH), false, this::event));
       }
       if (settings.isInstalledByMany()) {
         Installations kept = installations.orElseThrow();
-        mounts.add(new SlackInstallMount(new SlackInstaller(connection, kept, clock)));
+        SlackInstaller installer = new SlackInstaller(connection, kept, clock);
+        mounts.add(
+            new PlatformMount(
+                Set.of(SlackInstaller.START, SlackInstaller.BACK),
+                true,
+                call -> visited(installer, call)));
       }
     }
     return mounts;
+  }
+
+  private Mount.Reply event(Mount.Call call) {
+    return called()
+        .map(open -> reply(open.accept(call.method(), call.headers(), call.body())))
+        .orElse(PlatformMount.NOT_YET);
+  }
+
+  /** The link that installs the app into a workspace. */
+  private static Mount.Reply visited(SlackInstaller installer, Mount.Call call) {
+    if (!call.method().equals("GET")) {
+      return new Mount.Reply(NO_GET, Map.of(), "");
+    }
+    return reply(
+        call.path().equals(SlackInstaller.START)
+            ? installer.start()
+            : installer.back(call.query(), call.headers().get("cookie")));
+  }
+
+  private static Mount.Reply reply(HttpAnswer answer) {
+    return new Mount.Reply(answer.status(), answer.headers(), answer.body());
   }
 
   @Override
@@ -193,14 +248,8 @@ final class SlackPart implements PlatformModule {
 
   @Override
   public void close() {
-    SlackListener listening = listener;
-    if (listening != null) {
-      listening.close();
-    }
-    SlackEndpoint open = endpoint;
-    if (open != null) {
-      open.close();
-    }
+    listening().ifPresent(SlackListener::close);
+    called().ifPresent(SlackEndpoint::close);
     connection.close();
   }
 }

@@ -1,5 +1,8 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Extensions;
+import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.bot.metrics.ConnectionState;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
@@ -12,6 +15,8 @@ import dev.bonafide.mail.Courier;
 import dev.bonafide.mail.Inbox;
 import dev.bonafide.mail.LeaderLock;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.mail.PostgresLeaderLock;
 import dev.bonafide.telegram.Drafts;
 import dev.bonafide.telegram.TelegramCourier;
 import dev.bonafide.telegram.TelegramMessageHandler;
@@ -25,7 +30,9 @@ import dev.bonafide.telegram.inbound.TelegramReceiver;
 import dev.bonafide.telegram.inbound.TelegramWebhook;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +52,26 @@ final class TelegramPart implements PlatformModule {
   private volatile @Nullable TelegramWebhook webhook;
 
   TelegramPart(
-      TelegramSettings settings,
-      AttachmentReader attachmentReader,
+      Settings settings,
+      Extensions extensions,
+      Database database,
       Tenants tenants,
-      Listened listened,
-      LeaderLock place,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    this.settings = settings;
-    this.connection = new TelegramConnection(settings);
+    this.settings = settings.telegram();
+    this.connection = new TelegramConnection(this.settings);
     this.watermark = new PollWatermark(clock);
     this.drafts = new Drafts(connection, watermark, clock, Drafts.AGAIN);
-    this.attachmentReader = attachmentReader;
+    this.attachmentReader =
+        new SharedFiles(
+            settings.limits(),
+            extensions.listening(),
+            Optional.empty(),
+            extensions::expectsMeetings,
+            extensions.accounts());
     this.tenants = tenants;
-    this.listened = listened;
-    this.place = place;
+    this.listened = new TelegramListened(database, this.settings.bot());
+    this.place = new PostgresLeaderLock(database, "telegram:" + this.settings.bot());
     this.clock = clock;
     this.watch = watch;
   }
@@ -70,40 +82,44 @@ final class TelegramPart implements PlatformModule {
   }
 
   @Override
-  public String state() {
-    if (settings.isUnset()) {
-      return "off (set TELEGRAM_BOT_TOKEN)";
-    }
-    List<SetupProblem> problems = settings.problems();
-    if (!problems.isEmpty()) {
-      return "misconfigured (" + problems.getFirst().what() + ")";
-    }
+  public String unsetSettings() {
+    return settings.isUnset() ? "TELEGRAM_BOT_TOKEN" : "";
+  }
+
+  @Override
+  public List<SetupProblem> problems() {
+    return settings.problems();
+  }
+
+  private Optional<TelegramListener> polling() {
+    return Optional.ofNullable(listener);
+  }
+
+  private Optional<TelegramWebhook> called() {
+    return Optional.ofNullable(webhook);
+  }
+
+  private Optional<String> trouble() {
+    return polling()
+        .flatMap(TelegramListener::trouble)
+        .or(() -> called().flatMap(TelegramWebhook::trouble));
+  }
+
+  @Override
+  public String stateWhenSet() {
     String way = settings.isPushed() ? "on, by webhook at " + TelegramWebhook.PATH : "on";
     return trouble().map(why -> way + ", not listening (" + why + ")").orElse(way);
   }
 
   @Override
-  public ConnectionState connection() {
-    if (settings.isUnset()) {
-      return ConnectionState.OFF;
-    }
-    if (!settings.problems().isEmpty()) {
-      return ConnectionState.MISCONFIGURED;
-    }
-    TelegramListener polling = listener;
-    if (polling != null && polling.isStandby()) {
+  public ConnectionState connectionWhenSet() {
+    if (polling().filter(TelegramListener::isStandby).isPresent()) {
       return ConnectionState.STANDBY;
     }
-    boolean isHeard = (polling != null || webhook != null) && trouble().isEmpty();
-    return isHeard ? ConnectionState.CONNECTED : ConnectionState.DISCONNECTED;
-  }
-
-  private Optional<String> trouble() {
-    TelegramListener polling = listener;
-    TelegramWebhook called = webhook;
-    return polling != null
-        ? polling.trouble()
-        : called == null ? Optional.empty() : called.trouble();
+    boolean isStarted = polling().isPresent() || called().isPresent();
+    return isStarted && trouble().isEmpty()
+        ? ConnectionState.CONNECTED
+        : ConnectionState.DISCONNECTED;
   }
 
   @Override
@@ -124,14 +140,21 @@ final class TelegramPart implements PlatformModule {
 
   @Override
   public List<Mount> mounts() {
-    return settings.isPushed() && settings.problems().isEmpty()
-        ? List.of(new TelegramMount(() -> webhook))
+    return settings.isPushed() && problems().isEmpty()
+        ? List.of(new PlatformMount(Set.of(TelegramWebhook.PATH), false, this::update))
         : List.of();
+  }
+
+  private Mount.Reply update(Mount.Call call) {
+    return called()
+        .map(open -> open.accept(call.method(), call.headers(), call.body()))
+        .map(status -> new Mount.Reply(status, Map.of(), ""))
+        .orElse(PlatformMount.NOT_YET);
   }
 
   @Override
   public void listen(Inbox inbox) {
-    if (!settings.problems().isEmpty()) {
+    if (!problems().isEmpty()) {
       return;
     }
     long bot = Long.parseLong(settings.bot());
@@ -152,14 +175,8 @@ final class TelegramPart implements PlatformModule {
 
   @Override
   public void close() {
-    TelegramListener polling = listener;
-    if (polling != null) {
-      polling.close();
-    }
-    TelegramWebhook called = webhook;
-    if (called != null) {
-      called.close();
-    }
+    polling().ifPresent(TelegramListener::close);
+    called().ifPresent(TelegramWebhook::close);
     connection.close();
     place.close();
   }
