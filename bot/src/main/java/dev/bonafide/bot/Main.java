@@ -36,6 +36,6 @@ public final class Main {
         new Documents(settings.limits(), settings, clock),
         console,
         runIdentity,
-        ServerCommands.all(distribution, settings, console));
+        ServerCommands.all(new Machine(distribution, settings, console, clock)));
   }
 }

@@ -26,50 +26,42 @@ import dev.bonafide.bot.serve.ServeAssistant;
 import dev.bonafide.bot.setup.ShowToken;
 import dev.bonafide.bot.share.ExportIndicators;
 import dev.bonafide.bot.watchlist.WatchlistCommands;
-import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.List;
 
 /** The commands that start a server, look after one, or look at its data. */
 final class ServerCommands {
   private ServerCommands() {}
 
-  static List<Subcommand> all(Distribution distribution, Settings settings, Console console) {
+  static List<Subcommand> all(Machine machine) {
     return List.of(
-        new Serve(console),
-        new ServeAssistant(distribution, settings.limits(), console),
+        new Serve(machine.console()),
+        new ServeAssistant(machine),
         new Doctor(
-            settings,
-            console,
+            machine,
             List.of(
                 new SettingsCheckup(),
                 new JavaCheckup(),
                 new PictureCheckup(),
-                _ -> Extensions.of(settings, InstantSource.system()).examine(),
+                settings -> Extensions.of(settings, machine.clock()).examine(),
                 new DataCheckup(),
-                new DatabaseCheckup(InstantSource.system()),
+                new DatabaseCheckup(machine.clock()),
                 new RetentionCheckup(),
                 new WebCheckup(),
                 new WebhookCheckup(),
                 new SlackCheckup(),
                 new TelegramCheckup(),
                 new DiscordCheckup(),
-                new ModelCheckup(InstantSource.system()))),
-        new ShowToken(settings, console),
-        new BackUp(settings, console),
-        new ReportCase(distribution, settings, console, InstantSource.system()),
-        MailCommands.of(settings, console),
-        AuditCommands.of(settings, console),
-        CaseCommands.of(
-            settings,
-            console,
-            InstantSource.system(),
-            CaseActCommands.of(distribution, settings, console, InstantSource.system())),
-        WatchlistCommands.of(settings, console, InstantSource.system()),
-        new ExportIndicators(settings, console, InstantSource.system()).inGroup(),
-        new ExportPerson(settings, console, InstantSource.system()),
-        new ErasePerson(settings, console, InstantSource.system()));
+                new ModelCheckup(machine.clock()))),
+        new ShowToken(machine),
+        new BackUp(machine),
+        new ReportCase(machine),
+        MailCommands.of(machine),
+        AuditCommands.of(machine),
+        CaseCommands.of(machine, CaseActCommands.of(machine)),
+        WatchlistCommands.of(machine),
+        new ExportIndicators(machine).inGroup(),
+        new ExportPerson(machine),
+        new ErasePerson(machine));
   }
 }

@@ -130,7 +130,8 @@ public record Ran(int status, String out, String err) {
                 new Documents(limits, settings, InstantSource.system()),
                 console,
                 IDENTITY,
-                ServerCommands.all(distribution, settings, console)),
+                ServerCommands.all(
+                    new Machine(distribution, settings, console, InstantSource.system()))),
         args);
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.CandidateLink;
 import dev.bonafide.applicant.TrackerVendor;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.ThreeTrackers;
-import dev.bonafide.bot.mail.OpenedDatabase;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.casefile.Tenant;
@@ -112,7 +112,7 @@ class ErasedEverywhereTest {
           askedOverHttp(page, link);
           askedOnThePage(page, link);
         }
-        try (Database database = OpenedDatabase.of(new Settings(settings))) {
+        try (Database database = Machine.opened(new Settings(settings))) {
           everywhere(slack, trackers, page, erased, database);
         }
       }

@@ -1,7 +1,6 @@
 package dev.bonafide.bot.audit;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.terminal.Console;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.terminal.command.CommandGroup;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
@@ -10,14 +9,11 @@ import java.util.List;
 public final class AuditCommands {
   private AuditCommands() {}
 
-  public static Subcommand of(Settings settings, Console console) {
+  public static Subcommand of(Machine machine) {
     return new CommandGroup(
         "audit",
         "Shows who did what with which case, and when.",
         List.of("  bonafide audit verify", "  bonafide audit export > audit.jsonl"),
-        List.of(
-            new VerifyAudit(settings, console),
-            new ExportAudit(settings, console),
-            new SealAudit(settings, console)));
+        List.of(new VerifyAudit(machine), new ExportAudit(machine), new SealAudit(machine)));
   }
 }

@@ -1,11 +1,9 @@
 package dev.bonafide.bot.audit;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.audit.ChainCheck;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.command.Spec;
@@ -15,7 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** Writes every event as a line of JSON. */
-record ExportAudit(Settings settings, Console console) implements Subcommand {
+record ExportAudit(Machine machine) implements Subcommand {
   private static final String TENANT = "--tenant";
 
   @Override
@@ -33,7 +31,7 @@ record ExportAudit(Settings settings, Console console) implements Subcommand {
   @Override
   public int run(ParseResult parsed) {
     String wanted = parsed.matchedOptionValue(TENANT, (String) null);
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       ChainCheck chain = new ChainCheck(database);
       List<Tenant> tenants = wanted == null ? chain.tenants() : List.of(new Tenant(wanted));
       long broken = tenants.stream().filter(tenant -> !isExported(chain, tenant)).count();
@@ -42,9 +40,9 @@ record ExportAudit(Settings settings, Console console) implements Subcommand {
   }
 
   private boolean isExported(ChainCheck chain, Tenant tenant) {
-    Optional<String> problem =
-        chain.read(tenant, row -> console.out().println(AuditJson.line(row)));
-    problem.ifPresent(what -> console.err().println(Printable.line(tenant.id()) + ": " + what));
+    Optional<String> problem = chain.read(tenant, row -> machine.print(AuditJson.line(row)));
+    problem.ifPresent(
+        what -> machine.console().err().println(Printable.line(tenant.id()) + ": " + what));
     return problem.isEmpty();
   }
 }

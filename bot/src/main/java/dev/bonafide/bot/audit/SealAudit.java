@@ -1,10 +1,8 @@
 package dev.bonafide.bot.audit;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.audit.ChainCheck;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
@@ -12,7 +10,7 @@ import dev.bonafide.terminal.command.Subcommand;
 import picocli.CommandLine.ParseResult;
 
 /** Seals what was recorded before there was a key. */
-record SealAudit(Settings settings, Console console) implements Subcommand {
+record SealAudit(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -26,13 +24,13 @@ record SealAudit(Settings settings, Console console) implements Subcommand {
 
   @Override
   public int run(ParseResult parsed) {
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       if (!database.isSealed()) {
         throw new Refusal("no key is set: set BONAFIDE_SECRET_KEY");
       }
       ChainCheck chain = new ChainCheck(database);
       long sealed = chain.tenants().stream().filter(chain::seal).count();
-      console.out().println(sealed + " sealed");
+      machine.print(sealed + " sealed");
     }
     return Exit.DONE;
   }

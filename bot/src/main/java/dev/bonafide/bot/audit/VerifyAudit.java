@@ -1,12 +1,10 @@
 package dev.bonafide.bot.audit;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.audit.AuditRow;
 import dev.bonafide.postgres.audit.ChainCheck;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.command.Spec;
@@ -19,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.ParseResult;
 
 /** Tells whether every event is as it was added, and none is missing. */
-record VerifyAudit(Settings settings, Console console) implements Subcommand {
+record VerifyAudit(Machine machine) implements Subcommand {
   private static final String SINCE = "--since";
 
   @Override
@@ -39,14 +37,14 @@ record VerifyAudit(Settings settings, Console console) implements Subcommand {
   @Override
   public int run(ParseResult parsed) {
     Set<String> missing = new LinkedHashSet<>(parsed.matchedOptionValue(SINCE, List.of()));
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       ChainCheck chain = new ChainCheck(database);
       String whole = database.isSealed() ? "whole" : "whole, but not sealed";
       long broken =
           chain.tenants().stream()
               .filter(tenant -> !isWhole(chain, tenant, whole, missing))
               .count();
-      missing.forEach(hash -> console.say("no event has the hash " + Printable.line(hash)));
+      missing.forEach(hash -> machine.say("no event has the hash " + Printable.line(hash)));
       return broken == 0 && missing.isEmpty() ? Exit.DONE : Exit.FAILED;
     }
   }
@@ -61,14 +59,12 @@ record VerifyAudit(Settings settings, Console console) implements Subcommand {
               missing.remove(row.hash());
             });
     AuditRow row = last.get();
-    console
-        .out()
-        .println(
-            String.join(
-                "  ",
-                Printable.line(tenant.id()),
-                problem.orElse(whole),
-                row == null ? "no event" : row.sequence() + " " + row.hash()));
+    machine.print(
+        String.join(
+            "  ",
+            Printable.line(tenant.id()),
+            problem.orElse(whole),
+            row == null ? "no event" : row.sequence() + " " + row.hash()));
     return problem.isEmpty();
   }
 }

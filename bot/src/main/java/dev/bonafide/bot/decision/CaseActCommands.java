@@ -1,11 +1,8 @@
 package dev.bonafide.bot.decision;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.conversation.command.ActDeclaration;
-import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,9 +11,7 @@ public final class CaseActCommands {
   private CaseActCommands() {}
 
   /** Lists all of them. */
-  public static List<Subcommand> of(
-      Distribution distribution, Settings settings, Console console, InstantSource clock) {
-    MachineDesk.Machine machine = new MachineDesk.Machine(distribution, settings, console, clock);
+  public static List<Subcommand> of(Machine machine) {
     return ActDeclaration.all().stream()
         .flatMap(
             act ->

@@ -2,7 +2,7 @@ package dev.bonafide.bot.decision;
 
 import dev.bonafide.applicant.CandidateDesk;
 import dev.bonafide.bot.Extensions;
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.privacy.StoredData;
 import dev.bonafide.bot.report.TodaysEngine;
 import dev.bonafide.bot.webhook.VerdictOutbox;
@@ -21,13 +21,8 @@ import dev.bonafide.casework.Judgement;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.proof.CaseProver;
-import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.watchlist.Watchlists;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +31,6 @@ import picocli.CommandLine.ParseResult;
 /** The desk as a command at the machine finds it; cases are judged by the rules of today. */
 final class MachineDesk implements CaseJudge, AutoCloseable {
   static final String WITHOUT_MODEL = "--no-llm";
-
-  /** The machine at which something is typed. */
-  record Machine(
-      Distribution distribution, Settings settings, Console console, InstantSource clock) {}
 
   private final StoredData data;
   private final Machine machine;
@@ -63,7 +54,7 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
     boolean namesTenant = parsed.commandSpec().findOption(StoredData.TENANT) != null;
     String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     return new MachineDesk(
-        StoredData.open(machine.settings(), namesTenant ? tenant : Tenant.LOCAL.id()),
+        StoredData.open(machine, namesTenant ? tenant : Tenant.LOCAL.id()),
         machine,
         parsed.hasMatchedOption(WITHOUT_MODEL));
   }
@@ -97,7 +88,7 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
   <T> CaseReply<T> perform(CaseId id, CaseAction<T> action) {
     try {
       return new CaseDesk(cases, this, this::connections, machine.clock())
-          .perform(id, action, Actor.of(StoredData.by()));
+          .perform(id, action, Actor.of(Machine.user()));
     } catch (DeskRefusal refused) {
       StoredData.require(cases, id);
       throw new Refusal("the case changed in the meantime; run the command again");
@@ -112,8 +103,7 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
   }
 
   private CaseScreener today() {
-    LocalDate today = LocalDate.ofInstant(machine.clock().instant(), ZoneOffset.UTC);
-    Watchlists lists = Watchlists.of(data.watchlists().read(), today);
+    Watchlists lists = Watchlists.of(data.watchlists().read(), machine.today());
     return new CaseScreener(
         TodaysEngine.of(machine.distribution(), lists, withoutModel),
         machine.clock(),

@@ -1,5 +1,6 @@
 package dev.bonafide.bot.decision;
 
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.privacy.StoredData;
 import dev.bonafide.casework.CaseAction;
 import dev.bonafide.casework.CaseReply;
@@ -24,8 +25,7 @@ import java.util.Map;
 import picocli.CommandLine.ParseResult;
 
 /** A command that does an act on one stored case, by the declaration of the act. */
-record StoredCaseCommand(
-    ActDeclaration act, ActDeclaration.Typed typed, MachineDesk.Machine machine)
+record StoredCaseCommand(ActDeclaration act, ActDeclaration.Typed typed, Machine machine)
     implements Subcommand {
 
   @Override
@@ -61,7 +61,7 @@ record StoredCaseCommand(
     CaseAction<ActAnswer> read = meant.reading().apply(read(meant, given, parsed));
     try (MachineDesk desk = MachineDesk.open(parsed, machine)) {
       List<String> number = given.subList(0, Math.min(1, given.size()));
-      said(desk.perform(desk.numbered(number), read)).forEach(machine.console().out()::println);
+      said(desk.perform(desk.numbered(number), read)).forEach(machine::print);
     }
     return Exit.DONE;
   }

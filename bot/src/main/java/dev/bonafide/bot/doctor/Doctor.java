@@ -1,8 +1,7 @@
 package dev.bonafide.bot.doctor;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.extension.Diagnosis;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.command.Spec;
@@ -12,8 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /** Says of every part of a set-up whether it is well, and of what is not how to fix it. */
-public record Doctor(Settings settings, Console console, List<Checkup> checkups)
-    implements Subcommand {
+public record Doctor(Machine machine, List<Checkup> checkups) implements Subcommand {
   public Doctor {
     checkups = List.copyOf(checkups);
   }
@@ -32,17 +30,15 @@ public record Doctor(Settings settings, Console console, List<Checkup> checkups)
   public int run(ParseResult parsed) {
     long broken =
         checkups.stream()
-            .flatMap(checkup -> checkup.of(settings).stream())
+            .flatMap(checkup -> checkup.of(machine.settings()).stream())
             .peek(this::print)
             .filter(Diagnosis.Broken.class::isInstance)
             .count();
-    console.out().println();
-    console
-        .out()
-        .println(
-            broken == 0
-                ? "Nothing is wrong."
-                : broken + (broken == 1 ? " thing is" : " things are") + " wrong.");
+    machine.print("");
+    machine.print(
+        broken == 0
+            ? "Nothing is wrong."
+            : broken + (broken == 1 ? " thing is" : " things are") + " wrong.");
     return broken == 0 ? Exit.DONE : Exit.REFUSED;
   }
 
@@ -53,13 +49,11 @@ public record Doctor(Settings settings, Console console, List<Checkup> checkups)
           case Diagnosis.Off _ -> "@|faint off|@   ";
           case Diagnosis.Broken _ -> "@|bold,red wrong|@ ";
         };
-    Ansi ansi = console.coloured() ? Ansi.ON : Ansi.OFF;
-    console
-        .out()
-        .println(
-            ansi.string(mark) + " " + diagnosis.part() + ": " + Printable.line(diagnosis.says()));
+    Ansi ansi = machine.console().coloured() ? Ansi.ON : Ansi.OFF;
+    machine.print(
+        ansi.string(mark) + " " + diagnosis.part() + ": " + Printable.line(diagnosis.says()));
     if (diagnosis instanceof Diagnosis.Broken broken) {
-      console.out().println("       to fix it: " + Printable.line(broken.mend()));
+      machine.print("       to fix it: " + Printable.line(broken.mend()));
     }
   }
 }

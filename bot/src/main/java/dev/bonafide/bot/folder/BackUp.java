@@ -1,10 +1,9 @@
 package dev.bonafide.bot.folder;
 
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.Setting;
-import dev.bonafide.bot.Settings;
 import dev.bonafide.postgres.RunningCopy;
 import dev.bonafide.postgres.Unusable;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
@@ -14,7 +13,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.ParseResult;
 
 /** Copies the data folder of a server that runs. */
-public record BackUp(Settings settings, Console console) implements Subcommand {
+public record BackUp(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -29,19 +28,19 @@ public record BackUp(Settings settings, Console console) implements Subcommand {
 
   @Override
   public int run(ParseResult parsed) {
-    Path to = console.folder().resolve(String.join("", Spec.arguments(parsed))).normalize();
-    if (settings.has(Setting.BONAFIDE_DATABASE_URL)) {
+    Path to = machine.path(String.join("", Spec.arguments(parsed))).normalize();
+    if (machine.settings().has(Setting.BONAFIDE_DATABASE_URL)) {
       throw new Refusal("an external database is backed up with pg_dump (docs/how-to/database.md)");
     }
     if (Files.exists(to)) {
       throw new Refusal("name one folder that does not exist yet: bonafide backup FOLDER");
     }
     try {
-      RunningCopy.write(settings.data(), "postgres", to);
+      RunningCopy.write(machine.settings().data(), "postgres", to);
     } catch (Unusable unusable) {
       throw new Refusal(String.valueOf(unusable.getMessage()));
     }
-    console.out().println("copied to " + to);
+    machine.print("copied to " + to);
     return Exit.DONE;
   }
 }

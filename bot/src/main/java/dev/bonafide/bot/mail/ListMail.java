@@ -1,12 +1,11 @@
 package dev.bonafide.bot.mail;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.MailKind;
 import dev.bonafide.postgres.mail.MailStatistics;
 import dev.bonafide.postgres.mail.Parked;
 import dev.bonafide.postgres.mail.ParkedMail;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.command.Spec;
@@ -16,7 +15,7 @@ import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 
 /** Lists what was given up, and counts what is under way. Shows no word of what was said. */
-record ListMail(Settings settings, Console console) implements Subcommand {
+record ListMail(Machine machine) implements Subcommand {
   private static final int MOST = 200;
 
   @Override
@@ -30,11 +29,12 @@ record ListMail(Settings settings, Console console) implements Subcommand {
 
   @Override
   public int run(ParseResult parsed) {
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       List<ParkedMail> parked = new Parked(database).all(MOST);
       parked.forEach(this::print);
       MailStatistics statistics = MailStatistics.of(database);
-      console
+      machine
+          .console()
           .out()
           .printf(
               Locale.ROOT,
@@ -48,15 +48,13 @@ record ListMail(Settings settings, Console console) implements Subcommand {
   }
 
   private void print(ParkedMail item) {
-    console
-        .out()
-        .println(
-            String.join(
-                "  ",
-                item.since().toString(),
-                item.what() == MailKind.RECEIPT ? "message" : "reply",
-                Printable.line(item.address().tenant().id()),
-                Printable.line(item.key()),
-                Printable.line(item.why())));
+    machine.print(
+        String.join(
+            "  ",
+            item.since().toString(),
+            item.what() == MailKind.RECEIPT ? "message" : "reply",
+            Printable.line(item.address().tenant().id()),
+            Printable.line(item.key()),
+            Printable.line(item.why())));
   }
 }

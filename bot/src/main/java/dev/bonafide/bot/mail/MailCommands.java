@@ -1,7 +1,6 @@
 package dev.bonafide.bot.mail;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.terminal.Console;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.terminal.command.CommandGroup;
 import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
@@ -10,11 +9,11 @@ import java.util.List;
 public final class MailCommands {
   private MailCommands() {}
 
-  public static Subcommand of(Settings settings, Console console) {
+  public static Subcommand of(Machine machine) {
     return new CommandGroup(
         "mail",
         "Lists and retries messages and replies that failed.",
         List.of("  bonafide mail list", "  bonafide mail retry KEY"),
-        List.of(new ListMail(settings, console), new RetryMail(settings, console)));
+        List.of(new ListMail(machine), new RetryMail(machine)));
   }
 }

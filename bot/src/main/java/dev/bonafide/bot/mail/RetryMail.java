@@ -1,10 +1,9 @@
 package dev.bonafide.bot.mail;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.mail.Parked;
 import dev.bonafide.postgres.mail.ParkedMail;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
@@ -14,7 +13,7 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Has what was given up tried again. */
-record RetryMail(Settings settings, Console console) implements Subcommand {
+record RetryMail(Machine machine) implements Subcommand {
   private static final int MOST = 10_000;
 
   @Override
@@ -33,7 +32,7 @@ record RetryMail(Settings settings, Console console) implements Subcommand {
     if (keys.isEmpty()) {
       throw new Refusal("mail retry needs a key; run bonafide mail list to see it");
     }
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       Parked parked = new Parked(database);
       List<ParkedMail> all = parked.all(MOST);
       for (String key : keys) {
@@ -50,6 +49,6 @@ record RetryMail(Settings settings, Console console) implements Subcommand {
   private void retry(Parked parked, ParkedMail item) {
     parked.retry(
         item.what(), item.address().tenant(), item.key(), InstantSource.system().instant());
-    console.out().println(item.key() + ": will be retried");
+    machine.print(item.key() + ": will be retried");
   }
 }

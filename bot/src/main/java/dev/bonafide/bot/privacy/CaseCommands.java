@@ -1,10 +1,8 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.terminal.Console;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.terminal.command.CommandGroup;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,13 +18,9 @@ public final class CaseCommands {
    *
    * @param acts the commands by which people act on one
    */
-  public static Subcommand of(
-      Settings settings, Console console, InstantSource clock, List<Subcommand> acts) {
-    Stream<Subcommand> looking =
-        Stream.of(new ListCases(settings, console), new ShowLinks(settings, console, clock));
-    Stream<Subcommand> taking =
-        Stream.of(
-            new ExportCase(settings, console, clock), new DeleteCase(settings, console, clock));
+  public static Subcommand of(Machine machine, List<Subcommand> acts) {
+    Stream<Subcommand> looking = Stream.of(new ListCases(machine), new ShowLinks(machine));
+    Stream<Subcommand> taking = Stream.of(new ExportCase(machine), new DeleteCase(machine));
     return new CommandGroup(
         "case",
         "Lists, decides, exports, links, and erases stored cases, and asks for proofs.",

@@ -1,18 +1,16 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.erasure.Vacuum;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import picocli.CommandLine.ParseResult;
 
 /** Erases one case. */
-record DeleteCase(Settings settings, Console console, InstantSource clock) implements Subcommand {
+record DeleteCase(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -26,14 +24,13 @@ record DeleteCase(Settings settings, Console console, InstantSource clock) imple
 
   @Override
   public int run(ParseResult parsed) {
-    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
-    try (StoredData data = StoredData.open(settings, tenant)) {
+    try (StoredData data = StoredData.open(machine, parsed)) {
       CaseId id = data.numbered(Spec.arguments(parsed));
-      if (!data.removals().cases().erase(id, data.request(clock.instant()))) {
+      if (!data.removals().cases().erase(id, data.request(machine.now()))) {
         throw new Refusal("there is no case " + id.number());
       }
       Vacuum.run(data.database());
-      console.out().println("case " + id.number() + " is erased");
+      machine.print("case " + id.number() + " is erased");
     }
     return Exit.DONE;
   }

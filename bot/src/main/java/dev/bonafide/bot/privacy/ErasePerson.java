@@ -1,20 +1,17 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.postgres.erasure.PersonErasure;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** Erases everything about one person, once someone saw what that is. */
-public record ErasePerson(Settings settings, Console console, InstantSource clock)
-    implements Subcommand {
+public record ErasePerson(Machine machine) implements Subcommand {
   private static final String YES = "--yes";
 
   @Override
@@ -42,11 +39,10 @@ public record ErasePerson(Settings settings, Console console, InstantSource cloc
   public int run(ParseResult parsed) {
     PersonSought person = SoughtNames.of(Spec.arguments(parsed));
     Set<Long> also = AlsoTheirs.of(parsed);
-    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
-    try (StoredData data = StoredData.open(settings, tenant)) {
+    try (StoredData data = StoredData.open(machine, parsed)) {
       FoundPerson found = data.find(person, also);
       boolean sure = parsed.hasMatchedOption(YES);
-      new FoundLines(console).print(found, sure ? "" : "would be ");
+      new FoundLines(machine).print(found, sure ? "" : "would be ");
       return sure && !found.isNowhere() ? erase(data, person, also) : Exit.DONE;
     }
   }
@@ -54,13 +50,13 @@ public record ErasePerson(Settings settings, Console console, InstantSource cloc
   private int erase(StoredData data, PersonSought person, Set<Long> also) {
     FoundPerson left =
         new PersonErasure(data.database(), data.watchlists(), data.removals().cases())
-            .erase(data.tenant(), person, also, data.request(clock.instant()));
+            .erase(data.tenant(), person, also, data.request(machine.now()));
     if (left.isNowhere()) {
       String what = left.possible().isEmpty() ? "nothing" : "nothing else";
-      console.out().println("done: " + what + " about them is left");
+      machine.print("done: " + what + " about them is left");
       return Exit.DONE;
     }
-    console.say("more evidence arrived in the meantime: run this again");
+    machine.say("more evidence arrived in the meantime: run this again");
     return Exit.FAILED;
   }
 }

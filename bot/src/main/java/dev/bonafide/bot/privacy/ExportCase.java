@@ -1,20 +1,18 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.casefile.CaseRecord;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Writes everything out that is stored of one case. */
-record ExportCase(Settings settings, Console console, InstantSource clock) implements Subcommand {
+record ExportCase(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -31,15 +29,14 @@ record ExportCase(Settings settings, Console console, InstantSource clock) imple
 
   @Override
   public int run(ParseResult parsed) {
-    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     String file = parsed.matchedOptionValue(ExportTarget.OUT, (String) null);
-    Instant now = clock.instant();
-    try (StoredData data = StoredData.open(settings, tenant)) {
+    Instant now = machine.now();
+    try (StoredData data = StoredData.open(machine, parsed)) {
       CaseId id = data.numbered(Spec.arguments(parsed));
       CaseRecord record =
           data.exported(id, now).orElseThrow(() -> new Refusal("there is no case " + id.number()));
       ExportTarget.write(
-          console,
+          machine.console(),
           file,
           json -> {
             json.writeStringProperty("at", now.toString());

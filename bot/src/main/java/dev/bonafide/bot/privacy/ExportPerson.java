@@ -1,19 +1,16 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.postgres.erasure.FoundPerson;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** Writes everything out that is stored about one person. */
-public record ExportPerson(Settings settings, Console console, InstantSource clock)
-    implements Subcommand {
+public record ExportPerson(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -33,13 +30,12 @@ public record ExportPerson(Settings settings, Console console, InstantSource clo
   public int run(ParseResult parsed) {
     PersonSought person = SoughtNames.of(Spec.arguments(parsed));
     Set<Long> also = AlsoTheirs.of(parsed);
-    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     String file = parsed.matchedOptionValue(ExportTarget.OUT, (String) null);
-    try (StoredData data = StoredData.open(settings, tenant)) {
+    try (StoredData data = StoredData.open(machine, parsed)) {
       FoundPerson found = data.find(person, also);
-      FoundLines.possible(found).ifPresent(console::say);
-      PersonJson export = new PersonJson(data, person, found, clock.instant());
-      ExportTarget.write(console, file, export::write);
+      FoundLines.possible(found).ifPresent(machine::say);
+      PersonJson export = new PersonJson(data, person, found, machine.now());
+      ExportTarget.write(machine.console(), file, export::write);
     }
     return Exit.DONE;
   }

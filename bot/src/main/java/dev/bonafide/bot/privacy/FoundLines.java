@@ -1,15 +1,15 @@
 package dev.bonafide.bot.privacy;
 
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.erasure.FoundListed;
 import dev.bonafide.postgres.erasure.FoundPerson;
-import dev.bonafide.terminal.Console;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says where someone was found, and what becomes of it. */
-record FoundLines(Console console) {
+record FoundLines(Machine machine) {
 
   /**
    * Prints what was found, a line for each sort of it.
@@ -29,9 +29,9 @@ record FoundLines(Console console) {
       tell(emptied, one, one.notes().size(), "note");
     }
     if (found.isNowhere()) {
-      console.out().println("nothing about them was found");
+      machine.print("nothing about them was found");
     }
-    possible(found).ifPresent(console.out()::println);
+    possible(found).ifPresent(machine::print);
   }
 
   /** The cases of which the operator has to say whether they are theirs. */
@@ -54,15 +54,13 @@ record FoundLines(Console console) {
     if (!cases.isEmpty()) {
       String numbers =
           cases.stream().map(id -> Long.toString(id.number())).collect(Collectors.joining(", "));
-      console
-          .out()
-          .println("%s: %s %s: %s".formatted(becomes, many(cases.size(), "case"), which, numbers));
+      machine.print("%s: %s %s: %s".formatted(becomes, many(cases.size(), "case"), which, numbers));
     }
   }
 
   private void tell(String becomes, String which, int many, String one) {
     if (many > 0) {
-      console.out().println("%s: %s %s".formatted(becomes, many(many, one), which));
+      machine.print("%s: %s %s".formatted(becomes, many(many, one), which));
     }
   }
 
@@ -72,11 +70,9 @@ record FoundLines(Console console) {
       return;
     }
     String them = many == 1 ? "it" : "them";
-    console
-        .out()
-        .println(
-            "%s: %s of watchlist %s; delete %s in %s too, or the next import brings %s back"
-                .formatted(becomes, many(many, what), listed.list(), them, listed.origin(), them));
+    machine.print(
+        "%s: %s of watchlist %s; delete %s in %s too, or the next import brings %s back"
+            .formatted(becomes, many(many, what), listed.list(), them, listed.origin(), them));
   }
 
   private static String many(int many, String one) {

@@ -1,11 +1,10 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.casefile.CaseListing;
 import dev.bonafide.postgres.casefile.ListedCase;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /** Lists stored cases, without a word of them. */
-record ListCases(Settings settings, Console console) implements Subcommand {
+record ListCases(Machine machine) implements Subcommand {
   private static final int PAGE = 500;
 
   @Override
@@ -39,15 +38,15 @@ record ListCases(Settings settings, Console console) implements Subcommand {
   public int run(ParseResult parsed) {
     String wanted = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
     if (wanted == null || wanted.indexOf(',') < 0) {
-      try (StoredData data = StoredData.open(settings, wanted)) {
+      try (StoredData data = StoredData.open(machine, wanted)) {
         list(data);
       }
       return Exit.DONE;
     }
     List<Tenant> tenants = tenants(wanted);
-    try (StoredData first = StoredData.open(settings, tenants.getFirst().id())) {
+    try (StoredData first = StoredData.open(machine, tenants.getFirst().id())) {
       for (Tenant tenant : tenants) {
-        console.out().println(Printable.line(tenant.id()));
+        machine.print(Printable.line(tenant.id()));
         list(first.of(tenant));
       }
     }
@@ -68,7 +67,7 @@ record ListCases(Settings settings, Console console) implements Subcommand {
     long after = 0;
     do {
       page = listing.pageAfter(data.tenant(), after, PAGE);
-      page.forEach(one -> console.out().println(line(one)));
+      page.forEach(one -> machine.print(line(one)));
       after = page.isEmpty() ? after : page.getLast().number();
     } while (page.size() == PAGE);
   }

@@ -1,6 +1,6 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseId;
@@ -9,17 +9,15 @@ import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.report.LinkReasons;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Tells which cases are linked to one, and why. */
-record ShowLinks(Settings settings, Console console, InstantSource clock) implements Subcommand {
+record ShowLinks(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -34,13 +32,12 @@ record ShowLinks(Settings settings, Console console, InstantSource clock) implem
 
   @Override
   public int run(ParseResult parsed) {
-    String tenant = parsed.matchedOptionValue(StoredData.TENANT, (String) null);
-    try (StoredData data = StoredData.open(settings, tenant)) {
+    try (StoredData data = StoredData.open(machine, parsed)) {
       CaseId id = data.numbered(Spec.arguments(parsed));
       PostgresCaseFiles cases = new PostgresCaseFiles(data.database());
       StoredData.require(cases, id);
       print(id, new PostgresCaseLinks(data.database()));
-      cases.note(new AuditEvent(id, clock.instant(), StoredData.by(), AuditAct.SAW, "links"));
+      cases.note(new AuditEvent(id, machine.now(), Machine.user(), AuditAct.SAW, "links"));
     }
     return Exit.DONE;
   }
@@ -49,25 +46,20 @@ record ShowLinks(Settings settings, Console console, InstantSource clock) implem
     LinkGraph graph = LinkGraph.around(id, links);
     List<Unlinked> away = links.unlinked(id);
     for (LinkGraph.Edge edge : graph.links()) {
-      console
-          .out()
-          .println(
-              "%d  %d  %s"
-                  .formatted(edge.from(), edge.link().other(), LinkReasons.of(edge.link())));
+      machine.print(
+          "%d  %d  %s".formatted(edge.from(), edge.link().other(), LinkReasons.of(edge.link())));
     }
     for (Unlinked one : away) {
-      console
-          .out()
-          .println(
-              "%d  %d  link removed by %s: %s"
-                  .formatted(
-                      id.number(),
-                      one.otherThan(id.number()),
-                      Printable.line(one.by()),
-                      Printable.line(one.reason())));
+      machine.print(
+          "%d  %d  link removed by %s: %s"
+              .formatted(
+                  id.number(),
+                  one.otherThan(id.number()),
+                  Printable.line(one.by()),
+                  Printable.line(one.reason())));
     }
     if (graph.links().isEmpty() && away.isEmpty()) {
-      console.out().println("no case is linked to case " + id.number());
+      machine.print("no case is linked to case " + id.number());
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.bonafide.bot.privacy;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.PersonSought;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
 
 /** What is stored about one tenant, for the operator. */
 public record StoredData(Database database, Tenant tenant, Removals removals)
@@ -28,17 +28,22 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
   public static final String TENANT = "--tenant";
   public static final String WHICH = "The workspace, server, or chat, if there are several.";
 
+  /** Opens that of the tenant that a command names, or else of the only one that there is. */
+  public static StoredData open(Machine machine, ParseResult parsed) {
+    return open(machine, parsed.matchedOptionValue(TENANT, (String) null));
+  }
+
   /**
    * Opens it.
    *
    * @param wanted null for the only one that there is
    */
-  public static StoredData open(Settings settings, @Nullable String wanted) {
-    Database database = OpenedDatabase.of(settings);
+  public static StoredData open(Machine machine, @Nullable String wanted) {
+    Database database = machine.database();
     try {
       Tenant tenant =
           wanted == null ? OnlyTenant.of(StoredTenants.of(database)) : new Tenant(wanted);
-      return new StoredData(database, tenant, Removals.of(database, settings));
+      return new StoredData(database, tenant, Removals.of(database, machine.settings()));
     } catch (RuntimeException refused) {
       database.close();
       throw refused;
@@ -80,7 +85,7 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
         tenant,
         () -> {
           Optional<CaseRecord> found = records.find(id);
-          found.ifPresent(one -> records.exported(one.history(), by(), at));
+          found.ifPresent(one -> records.exported(one.history(), Machine.user(), at));
           return found;
         });
   }
@@ -105,12 +110,7 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
   }
 
   CaseRemoval.Request request(Instant at) {
-    return new CaseRemoval.Request(by(), "on request", at, removals.erased());
-  }
-
-  /** Who is at the machine. */
-  public static String by() {
-    return "cli:" + System.getProperty("user.name", "");
+    return new CaseRemoval.Request(Machine.user(), "on request", at, removals.erased());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.bonafide.bot.report;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
@@ -11,8 +11,6 @@ import dev.bonafide.casework.Judgement;
 import dev.bonafide.documents.print.PdfPrinter;
 import dev.bonafide.report.ExportFormat;
 import dev.bonafide.report.ReportPrinter;
-import dev.bonafide.terminal.Console;
-import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
@@ -23,15 +21,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** Writes a stored case, with what was decided and done, as Markdown or PDF. */
-public record ReportCase(
-    Distribution distribution, Settings settings, Console console, InstantSource clock)
-    implements Subcommand {
+public record ReportCase(Machine machine) implements Subcommand {
   private static final String TENANT = "--tenant";
   private static final String FORMAT = "--format";
   private static final String OUT = "--out";
@@ -68,12 +63,12 @@ public record ReportCase(
     if (isPdf && out == null) {
       throw new Refusal("a PDF needs --out FILE");
     }
-    TakenCase taken = new TakenCase(settings, clock);
+    TakenCase taken = new TakenCase(machine);
     CaseHistory history = taken.out(id);
     ExportFormat wanted = isPdf ? ExportFormat.PDF : ExportFormat.MARKDOWN;
     byte[] written = taken.noting(id, () -> written(history, wanted, taken, parsed));
     if (out == null) {
-      console.out().print(new String(written, StandardCharsets.UTF_8));
+      machine.console().out().print(new String(written, StandardCharsets.UTF_8));
     } else {
       write(out, written);
     }
@@ -94,24 +89,22 @@ public record ReportCase(
   }
 
   private List<byte[]> fonts(ParseResult parsed) {
-    return Spec.many(parsed, FONT).stream()
-        .map(name -> read(console.folder().resolve(name)))
-        .toList();
+    return Spec.many(parsed, FONT).stream().map(name -> read(machine.path(name))).toList();
   }
 
   /** Judges it by the rules of today, with what was ruled on it. */
   private Judgement judged(CaseHistory history, TakenCase taken, ParseResult parsed) {
     return new CaseScreener(
             TodaysEngine.of(
-                distribution, taken.watchlists(), parsed.hasMatchedOption(WITHOUT_MODEL)),
-            clock,
+                machine.distribution(), taken.watchlists(), parsed.hasMatchedOption(WITHOUT_MODEL)),
+            machine.clock(),
             () -> "none")
         .judge(CaseState.of(history))
         .standing(history);
   }
 
   private @Nullable Path path(String name) {
-    return name.isEmpty() ? null : console.folder().resolve(name);
+    return name.isEmpty() ? null : machine.path(name);
   }
 
   private static long number(ParseResult parsed) {

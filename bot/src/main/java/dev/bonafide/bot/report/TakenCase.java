@@ -1,7 +1,6 @@
 package dev.bonafide.bot.report;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseHistory;
@@ -16,23 +15,18 @@ import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.watchlist.Watchlists;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** A stored case that someone at the machine takes out, with the events of it. */
-record TakenCase(Settings settings, InstantSource clock) {
-  private static final String BY = "cli:" + System.getProperty("user.name", "");
-
+record TakenCase(Machine machine) {
   /**
    * The case, noted as taken out.
    *
    * @throws Refusal where it is not there, or its words are not
    */
   CaseHistory out(CaseId id) {
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       CaseRecords records = new CaseRecords(database);
       return database.in(id.tenant(), () -> out(id, records));
     }
@@ -46,16 +40,15 @@ record TakenCase(Settings settings, InstantSource clock) {
           "the words of %s were deleted on %s; use bonafide case export to get what is left"
               .formatted(name, found.emptiedAt()));
     }
-    records.exported(found.history(), BY, clock.instant());
+    records.exported(found.history(), Machine.user(), machine.now());
     return found.history();
   }
 
   /** The stored lists, as they stand today. */
   Watchlists watchlists() {
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       return Watchlists.of(
-          new StoredWatchlists(database, Tenant.INSTALLATION).read(),
-          LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+          new StoredWatchlists(database, Tenant.INSTALLATION).read(), machine.today());
     }
   }
 
@@ -74,10 +67,10 @@ record TakenCase(Settings settings, InstantSource clock) {
     if (sent.isEmpty()) {
       return;
     }
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       PostgresCaseFiles cases = new PostgresCaseFiles(database);
       for (SentRequest one : sent) {
-        cases.note(new AuditEvent(id, clock.instant(), BY, act, one.toString()));
+        cases.note(new AuditEvent(id, machine.now(), Machine.user(), act, one.toString()));
       }
     }
   }

@@ -1,25 +1,22 @@
 package dev.bonafide.bot.serve;
 
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.SharedFiles;
 import dev.bonafide.casework.CaseScreener;
-import dev.bonafide.documents.intake.IntakeLimits;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.engine.CatalogueEngine;
 import dev.bonafide.mcp.EvidenceServer;
 import dev.bonafide.mcp.EvidenceTools;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import picocli.CommandLine.ParseResult;
 
 /** Answers an assistant that started this process, over its standard streams. */
-public record ServeAssistant(Distribution distribution, IntakeLimits limits, Console console)
-    implements Subcommand {
+public record ServeAssistant(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -35,18 +32,21 @@ public record ServeAssistant(Distribution distribution, IntakeLimits limits, Con
 
   @Override
   public int run(ParseResult parsed) {
+    Distribution distribution = machine.distribution();
     Catalogue catalogue = distribution.catalogue(distribution.rules());
     CatalogueEngine engine =
         distribution.consulting(
             distribution.engine(catalogue), parsed.hasMatchedOption("--no-llm"));
     CaseScreener screener =
-        new CaseScreener(engine, InstantSource.system(), () -> UUID.randomUUID().toString());
+        new CaseScreener(engine, machine.clock(), () -> UUID.randomUUID().toString());
     EvidenceTools tools =
         new EvidenceTools(
-            handedIn -> screener.judge(handedIn, List.of()), catalogue, new SharedFiles(limits));
+            handedIn -> screener.judge(handedIn, List.of()),
+            catalogue,
+            new SharedFiles(machine.settings().limits()));
     try {
       new EvidenceServer(tools, distribution.version())
-          .serve(console.streams().in(), console.out());
+          .serve(machine.console().streams().in(), machine.console().out());
       return Exit.DONE;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,8 +1,7 @@
 package dev.bonafide.bot.setup;
 
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.Setting;
-import dev.bonafide.bot.Settings;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.Spec;
@@ -10,7 +9,7 @@ import dev.bonafide.terminal.command.Subcommand;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the access token, for people who may read the data folder. */
-public record ShowToken(Settings settings, Console console) implements Subcommand {
+public record ShowToken(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -23,11 +22,11 @@ public record ShowToken(Settings settings, Console console) implements Subcomman
 
   @Override
   public int run(ParseResult parsed) {
-    if (!settings.has(Setting.BONAFIDE_API_TOKEN)) {
+    if (!machine.settings().has(Setting.BONAFIDE_API_TOKEN)) {
       throw new Refusal(
           "there is no access token: set BONAFIDE_API_TOKEN, or create one on the setup page");
     }
-    console.out().println(settings.text(Setting.BONAFIDE_API_TOKEN));
+    machine.print(machine.settings().text(Setting.BONAFIDE_API_TOKEN));
     return Exit.DONE;
   }
 }

@@ -1,6 +1,6 @@
 package dev.bonafide.bot.share;
 
-import dev.bonafide.bot.Settings;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.bot.ShippedDistribution;
 import dev.bonafide.bot.privacy.PrivateFile;
 import dev.bonafide.bot.privacy.StoredData;
@@ -9,7 +9,6 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.sharing.ConfirmedIndicators;
 import dev.bonafide.sharing.QuotedIndicator;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
 import dev.bonafide.terminal.command.CommandGroup;
@@ -19,15 +18,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;
 
 /** Shows the indicators of confirmed cases, and writes them to a file once someone names one. */
-public record ExportIndicators(Settings settings, Console console, InstantSource clock)
-    implements Subcommand {
+public record ExportIndicators(Machine machine) implements Subcommand {
   private static final String FORMAT = "--format";
   private static final String OUT = "--out";
 
@@ -67,9 +64,9 @@ public record ExportIndicators(Settings settings, Console console, InstantSource
     if (Spec.arguments(parsed).isEmpty()) {
       throw new Refusal("give the numbers of confirmed cases; run bonafide case list to see them");
     }
-    try (StoredData data =
-        StoredData.open(settings, parsed.matchedOptionValue(StoredData.TENANT, (String) null))) {
-      ConfirmedCases cases = new ConfirmedCases(data.database(), new ShippedDistribution(), clock);
+    try (StoredData data = StoredData.open(machine, parsed)) {
+      ConfirmedCases cases =
+          new ConfirmedCases(data.database(), new ShippedDistribution(), machine.clock());
       Map<CaseId, ConfirmedIndicators> read = new LinkedHashMap<>();
       for (String number : Spec.arguments(parsed)) {
         CaseId id = data.numbered(List.of(number));
@@ -78,9 +75,9 @@ public record ExportIndicators(Settings settings, Console console, InstantSource
       List<QuotedIndicator> all =
           read.values().stream().flatMap(one -> one.indicators().stream()).toList();
       write(
-          new IndicatorWriter(clock.instant()).written(format, all),
+          new IndicatorWriter(machine.now()).written(format, all),
           parsed.matchedOptionValue(OUT, ""));
-      read.forEach((id, found) -> cases.note(id, AuditAct.EXPORTED, StoredData.by(), found));
+      read.forEach((id, found) -> cases.note(id, AuditAct.EXPORTED, Machine.user(), found));
     }
     return Exit.DONE;
   }
@@ -92,18 +89,18 @@ public record ExportIndicators(Settings settings, Console console, InstantSource
         .withheld()
         .forEach(
             (why, count) ->
-                console.say(
+                machine.say(
                     "case %d: never written: %d %s".formatted(id.number(), count, why.words())));
     return found;
   }
 
   private void write(String text, String name) {
-    console.out().print(text);
+    machine.console().out().print(text);
     if (name.isEmpty()) {
-      console.say("nothing is written yet; add --out with the name of a new file");
+      machine.say("nothing is written yet; add --out with the name of a new file");
       return;
     }
-    Path file = console.folder().resolve(name);
+    Path file = machine.path(name);
     try (Writer out = PrivateFile.create(file)) {
       out.write(text);
     } catch (IOException failure) {

@@ -1,13 +1,11 @@
 package dev.bonafide.bot.watchlist;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.documents.watchlist.WatchlistFile;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
 import dev.bonafide.reading.UnreadableExhibit;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
@@ -15,13 +13,11 @@ import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
 import dev.bonafide.watchlist.ListTerms;
 import dev.bonafide.watchlist.ReadWatchlist;
-import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Stores watchlists from files, each in place of the one of its name. */
-record ImportWatchlists(Settings settings, Console console, InstantSource clock)
-    implements Subcommand {
+record ImportWatchlists(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return TermOptions.in(
@@ -51,7 +47,7 @@ record ImportWatchlists(Settings settings, Console console, InstantSource clock)
     if (terms.name() != null && files.size() > 1) {
       throw new Refusal("--name needs one file, because each list has its own name");
     }
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       Importing importing = new Importing(new StoredWatchlists(database, Tenant.INSTALLATION));
       for (String file : files) {
         take(file, terms, parsed.hasMatchedOption("--smaller"), importing);
@@ -61,11 +57,11 @@ record ImportWatchlists(Settings settings, Console console, InstantSource clock)
   }
 
   private void take(String file, ListTerms terms, boolean smaller, Importing importing) {
-    ImportProgress progress = new ImportProgress(console);
+    ImportProgress progress = new ImportProgress(machine.console());
     progress.reading(file);
     ReadWatchlist read;
     try {
-      read = WatchlistFile.read(file, console.folder().resolve(file), terms);
+      read = WatchlistFile.read(file, machine.path(file), terms);
     } catch (UnreadableExhibit broken) {
       throw new Refusal(
           broken.exhibit() + ": " + broken.reason() + "; the stored watchlists were not changed");
@@ -76,11 +72,11 @@ record ImportWatchlists(Settings settings, Console console, InstantSource clock)
     int all = ending.watchlist().indicators().size();
     Importing.Result result =
         importing.take(
-            ending.watchlist(), file, smaller, clock.instant(), now -> progress.storing(now, all));
+            ending.watchlist(), file, smaller, machine.now(), now -> progress.storing(now, all));
     progress.clear();
     if (result instanceof Importing.Result.Kept(String why)) {
       throw new Refusal(file + ": " + why);
     }
-    ImportText.lines(ending, result).forEach(line -> console.out().println(Printable.line(line)));
+    ImportText.lines(ending, result).forEach(line -> machine.print(Printable.line(line)));
   }
 }

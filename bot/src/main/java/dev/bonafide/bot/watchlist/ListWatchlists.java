@@ -1,26 +1,21 @@
 package dev.bonafide.bot.watchlist;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.watchlist.StoredWatchlist;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.command.Spec;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 
 /** Lists the stored watchlists. */
-record ListWatchlists(Settings settings, Console console, InstantSource clock)
-    implements Subcommand {
+record ListWatchlists(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -32,13 +27,13 @@ record ListWatchlists(Settings settings, Console console, InstantSource clock)
 
   @Override
   public int run(ParseResult parsed) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    try (Database database = OpenedDatabase.of(settings)) {
+    LocalDate today = machine.today();
+    try (Database database = machine.database()) {
       List<StoredWatchlist> all = new StoredWatchlists(database, Tenant.INSTALLATION).all();
       if (all.isEmpty()) {
-        console.say("no watchlist is stored; bonafide watchlist import adds one");
+        machine.say("no watchlist is stored; bonafide watchlist import adds one");
       }
-      all.forEach(one -> console.out().println(line(one, today)));
+      all.forEach(one -> machine.print(line(one, today)));
     }
     return Exit.DONE;
   }

@@ -1,11 +1,9 @@
 package dev.bonafide.bot.watchlist;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.mail.OpenedDatabase;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
-import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
@@ -15,7 +13,7 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Removes a stored watchlist. */
-record RemoveWatchlist(Settings settings, Console console) implements Subcommand {
+record RemoveWatchlist(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
     return new Spec(
@@ -32,12 +30,12 @@ record RemoveWatchlist(Settings settings, Console console) implements Subcommand
       throw new Refusal("give the name of one list; run bonafide watchlist list to see it");
     }
     String name = names.getFirst();
-    try (Database database = OpenedDatabase.of(settings)) {
+    try (Database database = machine.database()) {
       if (!new StoredWatchlists(database, Tenant.INSTALLATION).remove(name)) {
         throw new Refusal(name + ": no such list; run bonafide watchlist list to see the names");
       }
     }
-    console.out().println(Printable.line(name) + ": removed");
+    machine.print(Printable.line(name) + ": removed");
     return Exit.DONE;
   }
 }

@@ -1,17 +1,15 @@
 package dev.bonafide.bot.watchlist;
 
-import dev.bonafide.bot.Settings;
-import dev.bonafide.terminal.Console;
+import dev.bonafide.bot.Machine;
 import dev.bonafide.terminal.command.CommandGroup;
 import dev.bonafide.terminal.command.Subcommand;
-import java.time.InstantSource;
 import java.util.List;
 
 /** Stored watchlists: importing, listing and removing them. */
 public final class WatchlistCommands {
   private WatchlistCommands() {}
 
-  public static Subcommand of(Settings settings, Console console, InstantSource clock) {
+  public static Subcommand of(Machine machine) {
     return new CommandGroup(
         "watchlist",
         "Imports, lists, and removes the watchlists that the server compares cases with.",
@@ -20,8 +18,8 @@ public final class WatchlistCommands {
             "  bonafide watchlist list",
             "  bonafide watchlist remove team"),
         List.of(
-            new ImportWatchlists(settings, console, clock),
-            new ListWatchlists(settings, console, clock),
-            new RemoveWatchlist(settings, console)));
+            new ImportWatchlists(machine),
+            new ListWatchlists(machine),
+            new RemoveWatchlist(machine)));
   }
 }
