@@ -1,8 +1,10 @@
 package dev.bonafide.bot.audit;
 
 import dev.bonafide.bot.Machine;
+import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.postgres.audit.AuditRow;
 import dev.bonafide.postgres.audit.ChainCheck;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Printable;
@@ -11,10 +13,12 @@ import dev.bonafide.terminal.command.Subcommand;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes every event as a line of JSON. */
 record ExportAudit(Machine machine) implements Subcommand {
   private static final String TENANT = "--tenant";
+  private static final JsonMapper JSON = new JsonMapper();
 
   @Override
   public Spec spec() {
@@ -40,9 +44,24 @@ record ExportAudit(Machine machine) implements Subcommand {
   }
 
   private boolean isExported(ChainCheck chain, Tenant tenant) {
-    Optional<String> problem = chain.read(tenant, row -> machine.print(AuditJson.line(row)));
+    Optional<String> problem = chain.read(tenant, row -> machine.print(line(row)));
     problem.ifPresent(
         what -> machine.console().err().println(Printable.line(tenant.id()) + ": " + what));
     return problem.isEmpty();
+  }
+
+  /** An event as people and programs elsewhere read it. */
+  private static String line(AuditRow row) {
+    AuditEvent event = row.event();
+    return JSON.createObjectNode()
+        .put("tenant", event.id().tenant().id())
+        .put("sequence", row.sequence())
+        .put("at", event.at().toString())
+        .put("actor", event.actor())
+        .put("act", event.act().id())
+        .put("case", event.id().number())
+        .put("detail", event.detail())
+        .put("hash", row.hash())
+        .toString();
   }
 }

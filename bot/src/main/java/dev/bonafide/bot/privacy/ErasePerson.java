@@ -16,19 +16,17 @@ public record ErasePerson(Machine machine) implements Subcommand {
 
   @Override
   public Spec spec() {
-    return new Spec(
-            "erase",
-            "Erases everything about one person.",
-            "Completely erases cases about the person. Other cases that contain the person's name,"
-                + " contacts, or files lose their words, but keep their verdict and outcome."
-                + " Entries about the person are removed from your own stored watchlists. The"
-                + " running server replaces the cards of these cases with a note. Without --yes,"
-                + " only lists what would be erased. Cases under another form of the name, such as"
-                + " only its first part, are listed separately, because they may be about someone"
-                + " else.")
-        .arguments("NAME", SoughtNames.WHAT)
-        .option(StoredData.TENANT, "ID", StoredData.WHICH)
-        .option(AlsoTheirs.ALSO, "NUMBERS", AlsoTheirs.WHICH)
+    return PersonOptions.in(
+            new Spec(
+                "erase",
+                "Erases everything about one person.",
+                "Completely erases cases about the person. Other cases that contain the person's"
+                    + " name, contacts, or files lose their words, but keep their verdict and"
+                    + " outcome. Entries about the person are removed from your own stored"
+                    + " watchlists. The running server replaces the cards of these cases with a"
+                    + " note. Without --yes, only lists what would be erased. Cases under another"
+                    + " form of the name, such as only its first part, are listed separately,"
+                    + " because they may be about someone else."))
         .flag(YES, "Erases. This cannot be undone.")
         .examples(
             "  bonafide erase \"Bobby Sierra\" bobby@example.com",
@@ -37,8 +35,8 @@ public record ErasePerson(Machine machine) implements Subcommand {
 
   @Override
   public int run(ParseResult parsed) {
-    PersonSought person = SoughtNames.of(Spec.arguments(parsed));
-    Set<Long> also = AlsoTheirs.of(parsed);
+    PersonSought person = PersonOptions.person(parsed);
+    Set<Long> also = PersonOptions.also(parsed);
     try (StoredData data = StoredData.open(machine, parsed)) {
       FoundPerson found = data.find(person, also);
       boolean sure = parsed.hasMatchedOption(YES);

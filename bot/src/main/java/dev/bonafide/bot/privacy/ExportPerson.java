@@ -13,23 +13,22 @@ import picocli.CommandLine.ParseResult;
 public record ExportPerson(Machine machine) implements Subcommand {
   @Override
   public Spec spec() {
-    return new Spec(
-            "export",
-            "Writes everything stored about one person as JSON.",
-            "This includes cases about the person, and exhibits in other cases that contain the"
-                + " person's name or contact details. These contain other people's words, so read"
-                + " the file before you pass it on. Records the export in the audit trail.")
-        .arguments("NAME", SoughtNames.WHAT)
-        .option(StoredData.TENANT, "ID", StoredData.WHICH)
-        .option(AlsoTheirs.ALSO, "NUMBERS", AlsoTheirs.WHICH)
+    return PersonOptions.in(
+            new Spec(
+                "export",
+                "Writes everything stored about one person as JSON.",
+                "This includes cases about the person, and exhibits in other cases that contain the"
+                    + " person's name or contact details. These contain other people's words, so"
+                    + " read the file before you pass it on. Records the export in the audit"
+                    + " trail."))
         .option(ExportTarget.OUT, "FILE", ExportTarget.WHERE)
         .examples("  bonafide export \"Bobby Sierra\" bobby@example.com --out bobby.json");
   }
 
   @Override
   public int run(ParseResult parsed) {
-    PersonSought person = SoughtNames.of(Spec.arguments(parsed));
-    Set<Long> also = AlsoTheirs.of(parsed);
+    PersonSought person = PersonOptions.person(parsed);
+    Set<Long> also = PersonOptions.also(parsed);
     String file = parsed.matchedOptionValue(ExportTarget.OUT, (String) null);
     try (StoredData data = StoredData.open(machine, parsed)) {
       FoundPerson found = data.find(person, also);

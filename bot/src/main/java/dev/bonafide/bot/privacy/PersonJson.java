@@ -48,7 +48,7 @@ record PersonJson(StoredData data, PersonSought person, FoundPerson found, Insta
             .createObjectNode()
             .put("number", record.history().id().number())
             .put("openedAt", record.openedAt().toString());
-    json.putArray("exhibits").addAll(theirs(record).stream().map(SubmissionJson::of).toList());
+    json.putArray("exhibits").addAll(theirs(record).stream().map(CaseRecordJson::of).toList());
     return json;
   }
 

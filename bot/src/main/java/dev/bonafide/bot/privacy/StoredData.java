@@ -14,11 +14,13 @@ import dev.bonafide.postgres.erasure.FoundPerson;
 import dev.bonafide.postgres.erasure.PersonSearch;
 import dev.bonafide.postgres.erasure.StoredTenants;
 import dev.bonafide.postgres.watchlist.StoredWatchlists;
+import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -27,6 +29,8 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
     implements AutoCloseable {
   public static final String TENANT = "--tenant";
   public static final String WHICH = "The workspace, server, or chat, if there are several.";
+
+  private static final int NAMED = 10;
 
   /** Opens that of the tenant that a command names, or else of the only one that there is. */
   public static StoredData open(Machine machine, ParseResult parsed) {
@@ -41,13 +45,29 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
   public static StoredData open(Machine machine, @Nullable String wanted) {
     Database database = machine.database();
     try {
-      Tenant tenant =
-          wanted == null ? OnlyTenant.of(StoredTenants.of(database)) : new Tenant(wanted);
+      Tenant tenant = wanted == null ? only(StoredTenants.of(database)) : new Tenant(wanted);
       return new StoredData(database, tenant, Removals.of(database, machine.settings()));
     } catch (RuntimeException refused) {
       database.close();
       throw refused;
     }
+  }
+
+  /** The only one; where there are several, no one's data is taken for another's. */
+  private static Tenant only(List<Tenant> all) {
+    if (all.size() == 1) {
+      return all.getFirst();
+    }
+    String names =
+        all.stream()
+            .limit(NAMED)
+            .map(one -> Printable.line(one.id()))
+            .collect(Collectors.joining(", "));
+    throw new Refusal(
+        all.isEmpty()
+            ? "nothing is stored"
+            : "choose one with --tenant: %s%s"
+                .formatted(names, all.size() > NAMED ? " and more" : ""));
   }
 
   /** What is stored of another one, in the same database, which this one closes. */
@@ -104,7 +124,7 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
   FoundPerson find(PersonSought person, Set<Long> also) {
     PersonSearch search = new PersonSearch(database, watchlists());
     if (!also.isEmpty()) {
-      AlsoTheirs.require(also, search.find(tenant, person));
+      PersonOptions.require(also, search.find(tenant, person));
     }
     return search.find(tenant, person, also);
   }

@@ -44,7 +44,7 @@ public final class ConversationScheduler implements AutoCloseable {
 
   private final Database database;
   private final Mailboxes mailboxes;
-  private final Completion completion;
+  private final Conversations conversations;
   private final TaskTable tasks;
   private final Consumer<Mailbox> round;
   private final RetryPolicy retryPolicy;
@@ -65,7 +65,7 @@ public final class ConversationScheduler implements AutoCloseable {
       List<Chore> chores) {
     this.database = database;
     this.mailboxes = new Mailboxes(database, retryPolicy);
-    this.completion = new Completion(database);
+    this.conversations = new Conversations(database);
     this.tasks = new TaskTable(database.sql());
     this.round = round;
     this.retryPolicy = retryPolicy;
@@ -140,10 +140,27 @@ public final class ConversationScheduler implements AutoCloseable {
   }
 
   private void completed(Address address, Execution execution) {
-    completion
-        .complete(address, execution.version)
+    complete(address, execution.version)
         .filter(next -> !next.isAfter(clock.instant()))
         .ifPresent(_ -> wake());
+  }
+
+  /**
+   * Ends or puts off a conversation's task after a round. Whether anything is left is read under
+   * the lock that storing a receipt takes too: a receipt is either seen here, or finds the task
+   * gone and enters a new one.
+   *
+   * @return when the conversation is woken next
+   */
+  private Optional<Instant> complete(Address address, long version) {
+    return database.in(
+        address.tenant(),
+        () -> {
+          conversations.lockLazily(address);
+          Optional<Instant> next = new DueTimes(conversations).next(address);
+          tasks.complete(Instance.of(address), version, next);
+          return next;
+        });
   }
 
   private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
