@@ -11,13 +11,7 @@ import java.util.Optional;
 public record PostgresCards(Database database) implements Cards {
   private static final String SHOW =
       """
-      insert into card (tenant, number, reply) values (:tenant, :number, :reply)
-      on conflict do nothing
-      """;
-
-  private static final String SHOW_HERE =
-      """
-      insert into card (tenant, number, reply, here) values (:tenant, :number, :reply, true)
+      insert into card (tenant, number, reply, here) values (:tenant, :number, :reply, :here)
       on conflict do nothing
       """;
 
@@ -35,12 +29,12 @@ public record PostgresCards(Database database) implements Cards {
 
   @Override
   public void show(CaseId id, String reply) {
-    database.about(id, SHOW).param("reply", reply).update();
+    database.about(id, SHOW).param("reply", reply).param("here", false).update();
   }
 
   @Override
   public void showHere(CaseId id, String reply) {
-    database.about(id, SHOW_HERE).param("reply", reply).update();
+    database.about(id, SHOW).param("reply", reply).param("here", true).update();
   }
 
   @Override

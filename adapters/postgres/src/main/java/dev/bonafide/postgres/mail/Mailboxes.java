@@ -7,19 +7,10 @@ import dev.bonafide.postgres.Database;
 import java.util.UUID;
 
 /** Opens conversations, one holder at a time. */
-public final class Mailboxes {
-  private final Database database;
-  private final Conversations conversations;
-  private final RetryPolicy retryPolicy;
-
-  public Mailboxes(Database database, RetryPolicy retryPolicy) {
-    this.database = database;
-    this.conversations = new Conversations(database);
-    this.retryPolicy = retryPolicy;
-  }
-
+public record Mailboxes(Database database, RetryPolicy retryPolicy) {
   /** Takes the lease on a conversation; the previous holder can no longer change anything there. */
   public Mailbox open(Address address) {
+    Conversations conversations = new Conversations(database);
     UUID lease = conversations.lease(address);
     return new PostgresMailbox(database, conversations, address, lease, retryPolicy.settle());
   }
