@@ -20,8 +20,10 @@ import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.SoughtWords;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ import java.util.stream.Stream;
 /** Finds the cases that an asker may see. */
 record CaseAccess(Platform platform, CaseFiles cases) {
   private static final int LOOKED_AT = 50;
+
+  /** Time within which a line to the bot alone is about what was asked elsewhere. */
+  private static final Duration SOON = Duration.ofHours(1);
+
   private static final int SHOWN = 10;
 
   /** Cases of a tenant that its members can look through. */
@@ -95,7 +101,10 @@ record CaseAccess(Platform platform, CaseFiles cases) {
     return name.equalsIgnoreCase(CaseState.of(history).handedIn().name());
   }
 
-  /** The case that someone speaks of who names none: it stands above their words. */
+  /**
+   * The case that someone speaks of who names none: it stands above their words, or is what they
+   * were answered in their talk with the bot alone.
+   */
   Optional<CaseHistory> spokenOf(Message message) {
     Tenant tenant = message.address().tenant();
     return cases
@@ -103,9 +112,25 @@ record CaseAccess(Platform platform, CaseFiles cases) {
         .or(
             () ->
                 cases.recent(tenant, LOOKED_AT).stream()
-                    .filter(one -> platform.isSameTalk(message, one.conversation()))
-                    .findFirst()
-                    .flatMap(one -> cases.find(one.id())));
+                    .flatMap(one -> spokenOf(message, one).stream())
+                    .findFirst());
+  }
+
+  private Optional<CaseHistory> spokenOf(Message message, OpenedCase opened) {
+    if (platform.isSameTalk(message, opened.conversation())) {
+      return cases.find(opened.id());
+    }
+    boolean follows =
+        opened.at().plus(SOON).isAfter(message.at())
+            && platform.isSameTalk(message, message.address().conversation())
+            && PlainWords.isLine(message.text());
+    return follows
+        ? cases.find(opened.id()).filter(one -> isAskedBy(message.asker().id(), one))
+        : Optional.empty();
+  }
+
+  private static boolean isAskedBy(String asker, CaseHistory history) {
+    return CaseState.of(history).examined().filter(one -> one.by().equals(asker)).isPresent();
   }
 
   /** One page of them; looked through from the latest on, no further than is needed. */

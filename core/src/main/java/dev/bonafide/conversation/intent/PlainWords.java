@@ -52,7 +52,8 @@ public final class PlainWords {
     return isLine(typed) && PlainSentence.of(typed).asks() && Identifiers.in(typed).isEmpty();
   }
 
-  static boolean isLine(String typed) {
+  /** Whether words are one line, as those are with which people talk about a case. */
+  public static boolean isLine(String typed) {
     return typed.length() <= LINE && !hasLines(typed);
   }
 
