@@ -24,6 +24,7 @@ import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 record CaseAccess(Platform platform, CaseFiles cases) {
   private static final int LOOKED_AT = 50;
 
-  /** Time within which a line to the bot alone is about what was asked elsewhere. */
+  /** Time within which a line to the bot alone is about what it just answered. */
   private static final Duration SOON = Duration.ofHours(1);
 
   private static final int SHOWN = 10;
@@ -127,6 +128,14 @@ record CaseAccess(Platform platform, CaseFiles cases) {
     return follows
         ? cases.find(opened.id()).filter(one -> isAskedBy(message.asker().id(), one))
         : Optional.empty();
+  }
+
+  /** Whether a case was screened so shortly before that a line may be about it. */
+  static boolean isRecent(CaseHistory history, Instant at) {
+    return CaseState.of(history)
+        .examined()
+        .filter(one -> one.at().plus(SOON).isAfter(at))
+        .isPresent();
   }
 
   private static boolean isAskedBy(String asker, CaseHistory history) {

@@ -86,11 +86,18 @@ final class FollowUp {
     if (ProofQuestion.isIn(message.text()) && access.spokenOf(message).isPresent()) {
       return new Command.Say(message.text());
     }
-    boolean mayBePasted = message.aim() != null || platform.mayBePasted(message);
+    boolean mayBePasted = message.aim() != null || (platform.mayBePasted(message) && !talks(message));
     return PlainWords.in(message.text(), mayBePasted, screener.engine()::finds)
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
         .orElse(command);
+  }
+
+  /** Whether a line in which nothing is to be looked at follows what was just answered. */
+  private boolean talks(Message message) {
+    return PlainWords.isLine(message.text())
+        && !PastedWords.isEvidence(message.text(), screener.engine()::finds)
+        && access.spokenOf(message).filter(one -> CaseAccess.isRecent(one, message.at())).isPresent();
   }
 
   private Command command(Message message, Intent intent) {

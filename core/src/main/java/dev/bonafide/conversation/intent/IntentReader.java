@@ -77,7 +77,7 @@ public final class IntentReader {
         ranked.stream()
             .filter(one -> !guessed && !one.meaning().changes())
             .findFirst()
-            .filter(one -> one.probability() >= Math.max(LEAST, top * HALF))
+            .filter(one -> one.probability() >= Math.max(LEAST, top * HALF) || isAsked(one, worded, ranked))
             .map(MeaningLikelihood::meaning)
             .or(() -> Intent.beside(ranked.getFirst().meaning(), finding).filter(_ -> !guessed));
     double least = guessed ? 0 : shown.isPresent() ? beside(ranked.getFirst()) : AMONG;
@@ -90,6 +90,14 @@ public final class IntentReader {
             .limit(Intent.MOST)
             .toList();
     return new Intent(shown, offered, finding, certainty);
+  }
+
+  /** Whether a question that may ask for a look asks for the verdict, which is what a look tells. */
+  private static boolean isAsked(
+      MeaningLikelihood shown, WordedSentence worded, List<MeaningLikelihood> ranked) {
+    return shown.meaning() == Meaning.VERDICT
+        && ranked.getFirst().meaning() == Meaning.SCREEN
+        && worded.sentence().asks();
   }
 
   /**

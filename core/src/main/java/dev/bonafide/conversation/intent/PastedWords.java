@@ -6,8 +6,10 @@ import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;
 import dev.bonafide.identifier.Identifiers;
+import dev.bonafide.reading.speaker.OfferedWork;
 import dev.bonafide.text.WordCount;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,11 @@ public final class PastedWords {
           Optional.of(unasked(words));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether anything in words is to be looked at: a name of something, an offer of work, or a finding. */
+  public static boolean isEvidence(String typed, Predicate<String> finds) {
+    return !Identifiers.in(typed).isEmpty() || OfferedWork.isIn(typed) || finds.test(typed);
   }
 
   /** Whether words are as long as what people hand in and more than a request. */

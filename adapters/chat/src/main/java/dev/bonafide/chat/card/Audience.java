@@ -126,6 +126,13 @@ public enum Audience {
     };
   }
 
+  /** Whether the reader was approached, and what not to do comes before what to ask. */
+  boolean warns(BotAnswer.Judged judged) {
+    return this != MODERATOR
+        && judged.examination().assessment().verdict() instanceof Verdict.Verify
+        && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
+  }
+
   /** Says in a few words what not to do before the question is answered. */
   TranslatableText untilAnswered(BotAnswer.Judged judged) {
     if (this == MODERATOR && !moderating(judged).equals("verify")) {

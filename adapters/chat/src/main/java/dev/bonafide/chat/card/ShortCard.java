@@ -132,15 +132,18 @@ public final class ShortCard {
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
+    boolean warned =
+        audience.warns(judged) && act(layout, layout.left(), audience.untilAnswered(judged));
     boolean asked = settle(layout, kept, findings);
     if (asked) {
       findings.lead(kept, 1);
       int room = layout.left() - kept;
       boolean _ =
-          act(layout, room, audience.inShort(judged))
+          warned
+              || act(layout, room, audience.inShort(judged))
               || act(layout, room, audience.untilAnswered(judged));
     } else {
-      boolean _ = act(layout, layout.left(), audience.inShort(judged));
+      boolean _ = warned || act(layout, layout.left(), audience.inShort(judged));
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
