@@ -3,6 +3,8 @@ package dev.bonafide.takehome;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Span;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record CodePlace(SourceFile file, int at, @Nullable CodePlace handed) {
   private static final int BEFORE = 300;
+
+  /** Blanks that push code out of sight, as they are and as they are read. */
+  private static final Pattern PUSHED = Patterns.of("code-place.pushed");
+
   private static final int LONGEST_QUOTE = 600;
 
   CodePlace(SourceFile file, int at) {
@@ -28,7 +34,7 @@ record CodePlace(SourceFile file, int at, @Nullable CodePlace handed) {
     int end = newline < 0 || newline > last ? last : newline;
     int from = Math.max(start, at - BEFORE);
     String before = all.substring(from, Math.max(from, at));
-    from += before.length() - before.stripLeading().length();
+    from += PUSHED.matcher(before).results().mapToInt(MatchResult::end).max().orElse(0);
     int to = Math.min(end, Math.max(at, from) + LONGEST_QUOTE);
     int length = all.substring(from, Math.max(from, to)).stripTrailing().length();
     return new Passage(file.reading, new Span(from, from + Math.max(1, length))).cited();

@@ -11,12 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
 final class ValueFlow {
+  /** What is a function by its name: a class, a part of a known object, or what makes any value. */
+  private static final Pattern FUNCTION = Patterns.of("value-flow.function");
+
   final CodeSyntax syntax;
 
   /** Whether the last value of a function may be its result. */
@@ -127,32 +131,39 @@ final class ValueFlow {
   }
 
   private Value called(Value of, String part, Value value, boolean literal, CodePlace here) {
-    if (part.equals("constructor")
-        && (literal || !of.functions().isEmpty() || "Function".equals(of.name()))) {
+    if (makesFunctions(of, part)) {
       return Value.named("Function");
     }
     if (CodeSyntax.WORDS.has("same", part)) {
       return of;
     }
     Value opened = value.with(of.paths(), of.handle());
-    boolean unknown = of.name() == null && !of.origins().isEmpty() && of.functions().isEmpty();
-    boolean text = (literal && of.text() != null) || (part.equals("execute") && isGroovy());
+    boolean told = part.equals("constructor") || !of.origins().isEmpty();
+    boolean unknown = of.name() == null && told && of.functions().isEmpty();
+    boolean text = (literal && of.name() == null) || (part.equals("execute") && isGroovy());
     String before = text ? "text" : unknown ? "?" : of.name();
     if (value.name() != null || before == null) {
       return opened;
     }
-    String name = CodeSyntax.WORDS.has("globals", before) ? part : before + "." + part;
+    String last = before.substring(before.lastIndexOf('.') + 1);
+    String name = CodeSyntax.WORDS.has("globals", last) ? part : before + "." + part;
     Value known = opened.withName(Value.named(name).name());
     Set<String> does = program.calls.does(name);
     Origin origin = does.contains("environment") ? Origin.ENVIRONMENT : Origin.NETWORK;
     boolean asked = syntax.bare() && does.contains("network");
-    boolean told = does.contains("environment") || does.contains("answers") || asked;
-    boolean key = Paths.isKey(part) && (told || Calls.does("wallets", before));
+    boolean given = does.contains("environment") || does.contains("answers") || asked;
+    boolean key = Paths.isKey(part) && (given || Calls.does("wallets", before));
     failed = asked && failed == null ? here : failed;
     String set = does.contains("environment") ? program.repository.surroundings.value(part) : null;
     known = set == null ? known : known.with(text(set, here.at()).origins()).withText(set, true);
     known = key ? known.with(Map.of(Origin.KEY, here)) : known;
-    return told ? known.with(Map.of(origin, here)) : known;
+    return given ? known.with(Map.of(origin, here)) : known;
+  }
+
+  /** Whether a part is what makes functions of texts, as the constructor of any function is. */
+  private static boolean makesFunctions(Value of, String part) {
+    return part.equals("constructor")
+        && (!of.functions().isEmpty() || FUNCTION.matcher(String.valueOf(of.name())).matches());
   }
 
   /** The variable that a name without a declaration is; in a build, one of the whole. */
@@ -181,7 +192,8 @@ final class ValueFlow {
     for (int at = 0; at < parts.size(); at++) {
       String key = parts.get(at).key();
       Value field = value.fields().get(key.isEmpty() ? String.valueOf(at) : key);
-      Value whole = key.isEmpty() ? value : program.part(value, key);
+      Value part = makesFunctions(value, key) ? Value.named("Function") : program.part(value, key);
+      Value whole = key.isEmpty() ? value : part;
       parts.get(at).into().accept(field == null ? whole : field);
     }
   }
@@ -220,7 +232,7 @@ final class ValueFlow {
     callee = callee.name() == null ? chosen(callee) : callee;
     List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
-    if (name.equals("getattr") && given.size() > 1) {
+    if (Set.of("getattr", "Reflect.get").contains(name) && given.size() > 1) {
       Value of = given.getFirst();
       String part = given.get(1).text();
       return given.get(1).whole() && part != null
@@ -235,7 +247,7 @@ final class ValueFlow {
     }
     boolean passes = !given.isEmpty() && program.calls.does(name).contains("passes");
     callee = passes ? given.getFirst() : callee;
-    return passes && !name.equals("Reflect.apply")
+    return passes && !Set.of("Reflect.apply", "Reflect.construct").contains(name)
         ? callee
         : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
   }
