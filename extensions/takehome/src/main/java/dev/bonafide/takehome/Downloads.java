@@ -22,6 +22,9 @@ final class Downloads {
   /** Options before the place of many packages. */
   private static final Pattern REGISTRY = Patterns.of("downloads.registry");
 
+  /** Settings that name a place of packages. */
+  private static final Pattern PLACE = Patterns.of("downloads.place");
+
   private static final int WORDS_BEFORE = 4;
 
   private final ShellMemory memory;
@@ -134,6 +137,15 @@ final class Downloads {
         Shell.TABLE.has("install", name)
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
+    boolean tool = words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("install", one));
+    for (int at = 0; at < step.words().size(); at++) {
+      String[] told = step.words().get(at).split("=", 2);
+      String option = told.length > 1 ? told[0] : at > 0 ? step.words().get(at - 1) : "";
+      boolean place = (tool && REGISTRY.matcher(option).matches()) || PLACE.matcher(option).matches();
+      if (place && PackageFromAddress.isStrange(told[told.length - 1])) {
+        return true;
+      }
+    }
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);
       boolean registry = REGISTRY.matcher(all.get(at - 1)).matches();

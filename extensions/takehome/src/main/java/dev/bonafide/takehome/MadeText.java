@@ -3,14 +3,20 @@ package dev.bonafide.takehome;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text that a call makes of what it is given, where it is the same each time. */
 final class MadeText {
+  /** Place in a text, as languages write it. */
+  private static final Pattern PLACE = Pattern.compile("\\{[^{}]{0,40}\\}|%[-+.\\d]{0,8}[a-zA-Z]");
+
   private MadeText() {}
 
   /**
@@ -21,7 +27,8 @@ final class MadeText {
   static Value put(
       Value result, Set<String> does, String part, String name, Value receiver, List<Value> given) {
     Value coded = given.isEmpty() ? receiver : given.getFirst();
-    if (does.contains("decodes") && coded.whole() && coded.text() != null) {
+    boolean list = !coded.fields().isEmpty();
+    if (does.contains("decodes") && !list && coded.whole() && coded.text() != null) {
       String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
       String plain = decoded(coded.text(), name.contains("ex") ? "hex" : second);
       return result.withText(plain, plain != null);
@@ -36,13 +43,14 @@ final class MadeText {
     if (does.contains("paths")) {
       return result.withText(path(part.isEmpty() ? Value.NONE : receiver, given), false);
     }
+    if (does.contains("formats")) {
+      return filled(result, receiver.text() == null ? given : parts(receiver, given));
+    }
     return switch (part) {
       case "join", "joinToString", "mkString" ->
           joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
-      case "concat", "encodePacked" -> {
-        Stream<Value> all = Stream.concat(Stream.of(receiver), given.stream());
-        yield joined(result, all.skip(receiver.text() == null ? 1 : 0).toList(), "");
-      }
+      case "concat", "encodePacked" ->
+          joined(result, receiver.text() == null ? given : parts(receiver, given), "");
       case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" ->
@@ -50,6 +58,21 @@ final class MadeText {
       case "replace", "replaceAll" -> replaced(result, receiver, given);
       default -> result;
     };
+  }
+
+  private static List<Value> parts(Value receiver, List<Value> given) {
+    return Stream.concat(Stream.of(receiver), given.stream()).toList();
+  }
+
+  /** The first of these texts with the others in its places; what is not known is one letter. */
+  private static Value filled(Value result, List<Value> parts) {
+    Iterator<String> words = parts.stream().skip(1).map(MadeText::shown).iterator();
+    String text = parts.isEmpty() ? "" : shown(parts.getFirst());
+    String told =
+        PLACE
+            .matcher(text)
+            .replaceAll(_ -> words.hasNext() ? Matcher.quoteReplacement(words.next()) : "?");
+    return result.withText(told, parts.stream().allMatch(Value::whole));
   }
 
   private static Value replaced(Value result, Value receiver, List<Value> given) {

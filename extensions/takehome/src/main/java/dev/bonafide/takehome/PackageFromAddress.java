@@ -214,6 +214,11 @@ final class PackageFromAddress extends RepositoryComparison {
         || (host.indexOf('.') > 0 && isUnder(domains, host.substring(host.indexOf('.') + 1)));
   }
 
+  /** Whether an installer that a word tells a place of packages gets them from no usual one. */
+  static boolean isStrange(String word) {
+    return address(word, 0).filter(PackageFromAddress::isStrange).isPresent();
+  }
+
   private static boolean isStrange(MatchResult address) {
     String host = address.group(2).toLowerCase(Locale.ROOT);
     boolean known = isUnder("known", host) || Downloads.isKnown(host + "/");

@@ -24,14 +24,19 @@ final class Paths {
   private static final Pattern HASH =
       Pattern.compile("(?i)(?:sha\\d+[-:])?(?:[0-9a-f]{40,128}|[\\w+/]{43,86}=+)");
 
+  /** What stands for an address of a wallet that is written down. */
+  static final Object WALLET = "$";
+
+  private static final Pattern ADDRESS = Patterns.of("paths.wallet");
+
   private static final int LONGEST = 300;
 
   private Paths() {}
 
   /** The name of the file that a text ends with, if it may be one. */
   static Set<Object> of(String text) {
-    if (HASH.matcher(text).matches()) {
-      return Set.of(PINNED);
+    if (HASH.matcher(text).matches() || ADDRESS.matcher(text).matches()) {
+      return Set.of(ADDRESS.matcher(text).matches() ? WALLET : PINNED);
     }
     if (text.length() > LONGEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
       return Set.of();

@@ -54,6 +54,9 @@ final class Program {
   private final Map<String, Danger> dangers = new LinkedHashMap<>();
   private boolean last;
 
+  /** Files that read the clipboard. */
+  final Set<SourceFile> pasting = new HashSet<>();
+
   /** Whether what is logged is sent elsewhere. */
   boolean ships;
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Sinks {
 
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
+
+  /** Ends the name of a started program that sends what is written to it. */
+  private static final String SENDS = "(>)";
 
   private final Program program;
   private final SourceFile file;
@@ -63,10 +67,11 @@ final class Sinks {
       all = all.without(Origin.KEY);
     }
     boolean asked = does.contains("environment") && !given.isEmpty();
-    boolean fed = does.contains("starts") && StartedCommand.isFed(receiver, given);
-    int built = does.contains("starts") ? name.indexOf('(') : -1;
-    String before = built < 0 ? name : name.substring(0, built);
-    String called = before + (fed ? FED : asked ? "(_)" : "()");
+    boolean starts = does.contains("starts");
+    String end = starts && StartedCommand.isFed(receiver, given) ? FED : asked ? "(_)" : "()";
+    end = starts && StartedCommand.sends(receiver, given) ? SENDS : end;
+    int built = starts ? name.indexOf('(') : -1;
+    String called = (built < 0 ? name : name.substring(0, built)) + end;
     Value result = own ? Value.NONE : all.withName(unknown ? null : called);
     result = MadeText.put(result, program.calls.does(name), part, name, receiver, given);
     return told(does, result, here, given);
@@ -75,7 +80,8 @@ final class Sinks {
   private Set<String> does(String name) {
     boolean kept = file.syntax().bare() && name.endsWith(".fetch"); // What Ruby calls a look-up.
     Set<String> looked = name.startsWith("ENV") ? Set.of("environment") : Set.of();
-    return kept ? looked : program.calls.does(name);
+    boolean started = name.equals("exec") && !file.syntax().indented() && !file.isScript();
+    return kept ? looked : program.calls.does(started ? "system" : name);
   }
 
   /** The result with what is told of it by the call's name and by what it is given. */
@@ -219,6 +225,21 @@ final class Sinks {
     if (does.contains("ships")) {
       program.ships = true;
     }
+    if (does.contains("pastes")) {
+      program.pasting.add(file);
+    }
+    boolean replaces = does.contains("copies-out") && program.pasting.contains(file);
+    boolean typed = String.valueOf(given.isEmpty() ? "" : given.getFirst().text()).startsWith("text");
+    if ((replaces || (typed && does.contains("replaces")))
+        && given.stream().anyMatch(one -> one.paths().contains(Paths.WALLET))) {
+      program.dangerous(Danger.Sort.TAKEN, Map.of(), here);
+    }
+    if (does.contains("starts") && StartedCommand.sends(all.getLast(), given)) {
+      StartedCommand.inputs(given)
+          .flatMap(one -> Stream.ofNullable(one.fields().get("input")))
+          .forEach(one -> sent(one, here));
+    }
+    poured |= does.contains("feeds") && name.contains(SENDS);
     if (does.contains("network") || does.contains("sends") || address || logged || poured) {
       (poured || name.contains("URL()") ? all : given).forEach(one -> sent(one, here));
     }
@@ -265,6 +286,9 @@ final class Sinks {
   void put(Value of, String part, Value value, CodePlace here) {
     if (part.equals("Stdin") && isFed(of)) {
       fed(value, here);
+    }
+    if (part.equals("Stdin") && String.valueOf(of.name()).contains(SENDS)) {
+      sent(value, here);
     }
     if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
       seen(Danger.Sort.HIDDEN, value, here);

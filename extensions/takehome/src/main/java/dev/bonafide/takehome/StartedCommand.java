@@ -24,6 +24,9 @@ final class StartedCommand {
   /** A command that asks for a name's records. */
   private static final Pattern ASKS = Patterns.of("started-command.asks");
 
+  /** Puts what is private into a variable. */
+  private static final String TAKES = "taken=$(cat ~/.netrc)\n";
+
   private static final int MOST_PARTS = 60;
 
   private final Program program;
@@ -71,14 +74,15 @@ final class StartedCommand {
     if (KEEPS.matcher(command).matches()) {
       program.keeps(word.paths(), Map.of(Origin.NETWORK, here));
     }
-    String text = text(word);
+    boolean held = (word.is(Origin.PRIVATE) || word.is(Origin.KEY)) && !word.whole();
+    String text = text(word) + (held && !Paths.isPrivate(text(word)) ? "$taken" : "");
     if (command.isEmpty() && text.startsWith("-")) {
       command.append("?"); // What is started is told elsewhere.
     }
     boolean first = command.isEmpty();
     boolean lead = first && text.isBlank();
     boolean script = Shell.TABLE.has("run", command.toString());
-    command.append(first ? text : word.text() == null ? "" : " " + written(text));
+    command.append(first ? text : text.isEmpty() ? "" : " " + written(text));
     boolean inside = CODE_NEXT.matcher(" " + text + " ").matches();
     boolean code = lead || inside || CODE_NEXT.matcher(command + " ").matches();
     if (code && sure && text.isEmpty()) {
@@ -93,12 +97,12 @@ final class StartedCommand {
     } else if (script && program.kept(word.paths()).containsKey(Origin.DECODED)) {
       seen(Danger.Sort.HIDDEN, word);
     }
-    command.append(word.text() != null ? "" : !first ? " ?" : text.isEmpty() ? "?" : "");
+    command.append(word.text() != null || !text.isEmpty() ? "" : first ? "?" : " ?");
   }
 
   /** Degree of danger of the whole as a shell reads it, and of the code that stands in it. */
   private Danger.@Nullable Sort worst() {
-    Shell shell = Shell.read(command.toString());
+    Shell shell = Shell.read((command.indexOf("$taken") < 0 ? "" : TAKES) + command);
     shell.memory.origins.forEach(
         (name, from) -> from.forEach(origin -> program.keeps(Set.of(name), Map.of(origin, here))));
     boolean kept = shell.targets.stream().anyMatch(one -> program.isFetched(Paths.of(one)));
@@ -120,6 +124,11 @@ final class StartedCommand {
   static boolean isFed(Value receiver, List<Value> given) {
     String before = receiver.text() == null ? "" : receiver.text() + " ";
     return Shell.isFed(before + lead(given));
+  }
+
+  /** Whether it sends what it is given later. */
+  static boolean sends(Value receiver, List<Value> given) {
+    return Shell.read("cat ~/.netrc | " + shown(receiver, given)).worst() == Danger.Sort.TAKEN;
   }
 
   /** Whether its output is what it downloads, or what it asks for. */

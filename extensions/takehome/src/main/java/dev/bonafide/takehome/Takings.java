@@ -100,7 +100,10 @@ final class Takings {
 
   /** Words but for those by which a server knows who asks. */
   private static Stream<String> unsigned(List<String> words) {
-    return words.stream().filter(one -> !SIGNED.matcher(one).matches());
+    return IntStream.range(0, words.size())
+        .filter(at -> at == 0 || !KEPT.matcher(words.get(at - 1)).matches())
+        .mapToObj(words::get)
+        .filter(one -> !SIGNED.matcher(one).matches());
   }
 
   private boolean isTaken(String word) {

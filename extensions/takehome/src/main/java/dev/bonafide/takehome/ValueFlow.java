@@ -134,7 +134,7 @@ final class ValueFlow {
     if (makesFunctions(of, part)) {
       return Value.named("Function");
     }
-    if (CodeSyntax.WORDS.has("same", part)) {
+    if (CodeSyntax.WORDS.has("same", part) && !(syntax.indented() && part.equals("call"))) {
       return of;
     }
     Value opened = value.with(of.paths(), of.handle());
@@ -229,7 +229,8 @@ final class ValueFlow {
   Value call(Call told, boolean member) {
     Call call = told;
     Value callee = call.callee();
-    callee = callee.name() == null ? chosen(callee) : callee;
+    boolean open = callee.name() == null || callee.name().endsWith("().?");
+    callee = open ? chosen(callee) : callee;
     List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
     if (Set.of("getattr", "Reflect.get").contains(name) && given.size() > 1) {
@@ -256,7 +257,7 @@ final class ValueFlow {
   private Value chosen(Value of) {
     boolean told = of.text() != null && of.whole() && syntax.hash();
     boolean hidden = of.is(Origin.DECODED) && of.functions().isEmpty();
-    boolean made = of.name() == null || of.name().endsWith("()");
+    boolean made = of.name() == null || of.name().endsWith("()") || of.name().endsWith("().?");
     return !made ? of : told ? Value.named(of.text()) : hidden ? Value.named("globalThis.?") : of;
   }
 
