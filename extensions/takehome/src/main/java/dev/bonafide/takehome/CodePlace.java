@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Span;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ record CodePlace(SourceFile file, int at, @Nullable CodePlace handed) {
     int end = newline < 0 || newline > last ? last : newline;
     int from = Math.max(start, at - BEFORE);
     String before = all.substring(from, Math.max(from, at));
-    from += PUSHED.matcher(before).results().mapToInt(MatchResult::end).max().orElse(0);
+    from += before.length() - PUSHED.matcher(before).replaceFirst("").length();
     int to = Math.min(end, Math.max(at, from) + LONGEST_QUOTE);
     int length = all.substring(from, Math.max(from, to)).stripTrailing().length();
     return new Passage(file.reading, new Span(from, from + Math.max(1, length))).cited();

@@ -88,8 +88,7 @@ final class Downloads {
 
   /** Keeps under which name it is saved; says whether it is written to the next command. */
   private boolean keep(String name, List<String> words, String address, Step step) {
-    String host = address.replaceFirst("^\\w+://", "");
-    boolean released = RELEASED.matcher(host).matches();
+    boolean released = RELEASED.matcher(address.replaceFirst("^\\w+://", "")).matches();
     String file = step.target();
     boolean shown = !name.equals("wget") && !Shell.TABLE.has("copy", name);
     for (int at = 1; at < words.size(); at++) {
@@ -138,13 +137,13 @@ final class Downloads {
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
     boolean tool = words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("install", one));
-    for (int at = 0; at < step.words().size(); at++) {
-      String[] told = step.words().get(at).split("=", 2);
-      String option = told.length > 1 ? told[0] : at > 0 ? step.words().get(at - 1) : "";
-      boolean place = (tool && REGISTRY.matcher(option).matches()) || PLACE.matcher(option).matches();
-      if (place && PackageFromAddress.isStrange(told[told.length - 1])) {
+    String before = "";
+    for (String word : String.join("=", step.words()).split("=")) {
+      boolean place = (tool && REGISTRY.matcher(before).matches()) || PLACE.matcher(before).matches();
+      if (place && PackageFromAddress.isStrange(word)) {
         return true;
       }
+      before = word;
     }
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);

@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Text that a call makes of what it is given, where it is the same each time. */
 final class MadeText {
-  /** Place in a text, as languages write it. */
-  private static final Pattern PLACE = Pattern.compile("\\{[^{}]{0,40}\\}|%[-+.\\d]{0,8}[a-zA-Z]");
+  private static final Pattern PLACE = Patterns.of("made-text.place");
+  private static final int MOST_PLACES = 12;
 
   private MadeText() {}
 
@@ -43,7 +42,7 @@ final class MadeText {
     if (does.contains("paths")) {
       return result.withText(path(part.isEmpty() ? Value.NONE : receiver, given), false);
     }
-    if (does.contains("formats")) {
+    if (does.contains("formats") && !given.isEmpty()) {
       return filled(result, receiver.text() == null ? given : parts(receiver, given));
     }
     return switch (part) {
@@ -64,15 +63,13 @@ final class MadeText {
     return Stream.concat(Stream.of(receiver), given.stream()).toList();
   }
 
-  /** The first of these texts with the others in its places; what is not known is one letter. */
+  /** The first of these texts with the others in its places. */
   private static Value filled(Value result, List<Value> parts) {
-    Iterator<String> words = parts.stream().skip(1).map(MadeText::shown).iterator();
-    String text = parts.isEmpty() ? "" : shown(parts.getFirst());
-    String told =
-        PLACE
-            .matcher(text)
-            .replaceAll(_ -> words.hasNext() ? Matcher.quoteReplacement(words.next()) : "?");
-    return result.withText(told, parts.stream().allMatch(Value::whole));
+    String text = shown(parts.getFirst());
+    for (Value one : parts.subList(1, Math.min(parts.size(), MOST_PLACES))) {
+      text = PLACE.matcher(text).replaceFirst(Matcher.quoteReplacement(shown(one)));
+    }
+    return result.withText(text, parts.stream().allMatch(Value::whole));
   }
 
   private static Value replaced(Value result, Value receiver, List<Value> given) {

@@ -157,10 +157,8 @@ abstract class OperandReader extends ExpressionReader {
       return until(end);
     }
     takes(":");
-    if (typed && !equal) {
-      return syntax.indented() ? body() : Value.NONE;
-    }
-    return returned(lineEnds);
+    boolean other = typed && !equal;
+    return other ? syntax.indented() ? body() : Value.NONE : returned(lineEnds);
   }
 
   private Term named(CodeToken token) {
@@ -213,9 +211,8 @@ abstract class OperandReader extends ExpressionReader {
 
   @Override
   final Term group(List<Term> parts) {
-    List<String> keys = parts.stream().map(Term::key).toList();
     List<Value> values = parts.stream().map(Term::value).toList();
-    Value value = Value.group(keys, values);
+    Value value = Value.group(parts.stream().map(Term::key).toList(), values);
     if (syntax.indented() && values.size() == 2 && values.getFirst().name() != null) {
       flow.handed(values.getFirst(), values.get(1), at(next - 1).at());
     }
@@ -266,8 +263,7 @@ abstract class OperandReader extends ExpressionReader {
       }
       return true;
     }
-    boolean sure = token.is("!") && isAny(1, "(.") && !token.first();
-    if (sure || (token.is("?.") && isAny(1, "(["))) {
+    if ((token.is("!") && isAny(1, "(.") && !token.first()) || (token.is("?.") && isAny(1, "(["))) {
       next++;
       return true;
     }

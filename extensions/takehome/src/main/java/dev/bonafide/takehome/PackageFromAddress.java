@@ -112,9 +112,8 @@ final class PackageFromAddress extends RepositoryComparison {
               String line = file.line(one.start());
               boolean tool =
                   (wrapper || OF_TOOL.matcher(line).find()) && !isKnown(one) && !isManaged(one);
-              boolean packages = OF_PACKAGES.matcher(line).find();
               return tool
-                  || (packages && isStrange(one))
+                  || (OF_PACKAGES.matcher(line).find() && isStrange(one))
                   || (lists && BY_ADDRESS.matcher(line).find() && isForeignArtifact(one));
             })
         .map(one -> file.place(one.start()));

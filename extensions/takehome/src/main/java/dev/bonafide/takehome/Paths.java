@@ -35,8 +35,9 @@ final class Paths {
 
   /** The name of the file that a text ends with, if it may be one. */
   static Set<Object> of(String text) {
-    if (HASH.matcher(text).matches() || ADDRESS.matcher(text).matches()) {
-      return Set.of(ADDRESS.matcher(text).matches() ? WALLET : PINNED);
+    boolean wallet = ADDRESS.matcher(text).matches();
+    if (wallet || HASH.matcher(text).matches()) {
+      return Set.of(wallet ? WALLET : PINNED);
     }
     if (text.length() > LONGEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
       return Set.of();

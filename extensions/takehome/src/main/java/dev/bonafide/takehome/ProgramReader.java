@@ -47,10 +47,9 @@ final class ProgramReader extends OperandReader {
       int before = next;
       declares = false;
       Value line = line();
-      boolean closes = syntax.bare() && at(before).text().equals("end");
       boolean other = syntax.bare() && CodeSyntax.WORDS.has("other", at(before).text());
       others = other ? others.or(last) : others;
-      last = line == null || closes ? last : line;
+      last = line == null || (syntax.bare() && at(before).text().equals("end")) ? last : line;
       next += next == before ? 1 : 0;
     }
     return others.or(last);

@@ -117,8 +117,7 @@ final class Shell {
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
       Step step = steps.get(at).filled(memory::filled);
-      boolean closes = !step.words().isEmpty() && TABLE.has("close", step.words().getFirst());
-      if (closes) {
+      if (!step.words().isEmpty() && TABLE.has("close", step.words().getFirst())) {
         flow = group;
         group = EnumSet.noneOf(Origin.class);
       } else if (!step.piped() && at > 0) {
@@ -143,8 +142,7 @@ final class Shell {
   private void follow(List<String> words, Step step, Set<Origin> flow, Set<Origin> put, int depth) {
     String name = ShellWords.name(words);
     judge(name, words, step, flow, put);
-    boolean takes = takes(name, words, step, flow, put);
-    set(flow, Origin.PRIVATE, takes);
+    set(flow, Origin.PRIVATE, takes(name, words, step, flow, put));
     boolean shown = put.contains(Origin.NETWORK) && (name.equals("echo") || name.equals("printf"));
     boolean fetched =
         flow.contains(Origin.NETWORK)
@@ -285,8 +283,7 @@ final class Shell {
         return "";
       }
       boolean option = word.startsWith("-") || (word.startsWith("/") && word.length() < 4);
-      boolean value = power && at > 1 && !small.endsWith(".ps1");
-      if (!option && !word.isBlank() && !value) {
+      if (!option && !word.isBlank() && !(power && at > 1 && !small.endsWith(".ps1"))) {
         return name.equals("start") || name.startsWith("msi") ? words.getLast() : word;
       }
     }

@@ -139,8 +139,7 @@ final class Sinks {
     for (SourceFile one : program.data(result.paths())) {
       result = result.withText(one.text.strip(), true);
     }
-    boolean fresh = result.paths().isEmpty() && opens;
-    return result.with(fresh ? Set.of(here) : Set.of(), opens);
+    return result.with(result.paths().isEmpty() && opens ? Set.of(here) : Set.of(), opens);
   }
 
   private static boolean isNoCode(Value value) {
@@ -228,10 +227,9 @@ final class Sinks {
     if (does.contains("pastes")) {
       program.pasting.add(file);
     }
+    boolean wallet = given.stream().anyMatch(one -> one.paths().contains(Paths.WALLET));
     boolean replaces = does.contains("copies-out") && program.pasting.contains(file);
-    boolean typed = String.valueOf(given.isEmpty() ? "" : given.getFirst().text()).startsWith("text");
-    if ((replaces || (typed && does.contains("replaces")))
-        && given.stream().anyMatch(one -> one.paths().contains(Paths.WALLET))) {
+    if (wallet && (replaces || (does.contains("replaces") && given.size() == 2))) {
       program.dangerous(Danger.Sort.TAKEN, Map.of(), here);
     }
     if (does.contains("starts") && StartedCommand.sends(all.getLast(), given)) {
@@ -284,11 +282,8 @@ final class Sinks {
 
   /** A value that is put into a part of another. */
   void put(Value of, String part, Value value, CodePlace here) {
-    if (part.equals("Stdin") && isFed(of)) {
-      fed(value, here);
-    }
-    if (part.equals("Stdin") && String.valueOf(of.name()).contains(SENDS)) {
-      sent(value, here);
+    if (part.equals("Stdin")) {
+      look(Set.of("feeds"), here, String.valueOf(of.name()), List.of(value), List.of(value));
     }
     if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
       seen(Danger.Sort.HIDDEN, value, here);

@@ -122,8 +122,7 @@ final class StartedCommand {
 
   /** Whether it takes what it is given later for code. */
   static boolean isFed(Value receiver, List<Value> given) {
-    String before = receiver.text() == null ? "" : receiver.text() + " ";
-    return Shell.isFed(before + lead(given));
+    return Shell.isFed((receiver.text() == null ? "" : receiver.text() + " ") + lead(given));
   }
 
   /** Whether it sends what it is given later. */
@@ -226,8 +225,7 @@ final class StartedCommand {
         parts.add(one.fields().get(String.valueOf(at)));
       }
       parts.addAll(words(one));
-      boolean options = !list && !one.fields().isEmpty();
-      if (!list && (!options || one.text() != null)) {
+      if (!list && (one.fields().isEmpty() || one.text() != null)) {
         parts.add(one);
       }
     }

@@ -75,9 +75,8 @@ record Value(
       String key = keys.get(at);
       fields.put(key.isEmpty() ? String.valueOf(at) : key, values.get(at));
     }
-    boolean list = !values.isEmpty() && keys.stream().allMatch(String::isEmpty);
     Value all = sum(values).withFields(fields);
-    return list
+    return !values.isEmpty() && keys.stream().allMatch(String::isEmpty)
         ? all.withName(values.getLast().name).withText(all.text, all.whole)
         : all.withText(null, false);
   }
@@ -99,8 +98,7 @@ record Value(
 
   /** Whether one of two texts is known in part, and both begin alike, or both begin a command. */
   private boolean isLike(Value other) {
-    boolean begins = ShellWords.beginsCode(text) && ShellWords.beginsCode(other.text);
-    return begins
+    return (ShellWords.beginsCode(text) && ShellWords.beginsCode(other.text))
         || (text != null
             && other.text != null
             && !(whole && other.whole)

@@ -62,9 +62,8 @@ final class ValueFlow {
 
   Value text(String text, int at) {
     Value value = Value.of(text).with(Paths.of(text), false);
-    CodePlace place = place(at);
     return Paths.isPrivate(text) || program.repository.surroundings.isMounted(text)
-        ? value.with(Map.of(Origin.PRIVATE, place))
+        ? value.with(Map.of(Origin.PRIVATE, place(at)))
         : value;
   }
 
@@ -193,8 +192,7 @@ final class ValueFlow {
       String key = parts.get(at).key();
       Value field = value.fields().get(key.isEmpty() ? String.valueOf(at) : key);
       Value part = makesFunctions(value, key) ? Value.named("Function") : program.part(value, key);
-      Value whole = key.isEmpty() ? value : part;
-      parts.get(at).into().accept(field == null ? whole : field);
+      parts.get(at).into().accept(field != null ? field : key.isEmpty() ? value : part);
     }
   }
 
@@ -218,10 +216,9 @@ final class ValueFlow {
 
   /** Gives a module or, where it is told, a part of it a name. */
   void imported(String module, String part, String here, CodeToken token) {
-    CodePlace place = place(token.at());
     Value loads = Value.named("__import__");
     Value name = syntax.indented() ? Value.of(module) : text(module, token.at());
-    Value whole = call(new Call(place, "", loads, Value.NONE, List.of(name)), false);
+    Value whole = call(new Call(place(token.at()), "", loads, Value.NONE, List.of(name)), false);
     Value value = part.isEmpty() ? whole : program.part(whole, part);
     program.top(file).declared(here).take(part.equals("default") ? value.or(whole) : value);
   }

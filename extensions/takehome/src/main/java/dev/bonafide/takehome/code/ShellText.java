@@ -134,8 +134,7 @@ public final class ShellText {
       endWord();
       at++;
     } else {
-      boolean kept = quoted ? "\"\\$`".indexOf(after) < 0 : folder;
-      take(kept ? "\\" + after : String.valueOf(after));
+      take((quoted ? "\"\\$`".indexOf(after) < 0 : folder) ? "\\" + after : String.valueOf(after));
     }
     at++;
   }

@@ -45,10 +45,7 @@ public final class ShellWords {
 
   /** The program that a command runs, in small letters; empty without words. */
   public static String name(List<String> words) {
-    if (words.isEmpty()) {
-      return "";
-    }
-    String word = words.getFirst().toLowerCase(Locale.ROOT);
+    String word = words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
     return base(word).replaceFirst("\\.exe$", "");
   }
 
