@@ -136,10 +136,12 @@ final class Downloads {
         Shell.TABLE.has("install", name)
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
-    boolean tool = words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("install", one));
+    boolean tool =
+        words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("install", one));
     String before = "";
     for (String word : String.join("=", step.words()).split("=")) {
-      boolean place = (tool && REGISTRY.matcher(before).matches()) || PLACE.matcher(before).matches();
+      boolean place =
+          (tool && REGISTRY.matcher(before).matches()) || PLACE.matcher(before).matches();
       if (place && PackageFromAddress.isStrange(word)) {
         return true;
       }

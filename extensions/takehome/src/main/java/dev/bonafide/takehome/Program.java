@@ -181,13 +181,11 @@ final class Program {
 
   /** A part of a value that is taken out of it by its name. */
   Value part(Value of, String part) {
-    if (of.name() == null) {
-      return Value.NONE.with(of.origins());
+    String name = of.name() == null ? "" : of.name();
+    if (name.isEmpty() || name.startsWith("file:")) {
+      return name.isEmpty() ? Value.NONE.with(of.origins()) : exported(name.substring(5), part);
     }
-    if (of.name().startsWith("file:")) {
-      return exported(of.name().substring("file:".length()), part);
-    }
-    return part.equals("default") ? of : of.withName(of.name() + "." + part);
+    return part.equals("default") ? of : of.withName(name + "." + part);
   }
 
   /** Remembers a function by its name, for calls of what is not known otherwise. */

@@ -43,9 +43,7 @@ final class SelfStarted {
     boolean own =
         ("/" + start.file().path).endsWith("/.git/config") && OWN.matcher(start.command()).find();
     return Stream.<Stream<Danger>>of(
-            own
-                ? Stream.of(new Danger(Danger.Sort.HIDDEN, List.of(start.place(0))))
-                : Stream.empty(),
+            Stream.of(new Danger(Danger.Sort.HIDDEN, List.of(start.place(0)))).filter(_ -> own),
             in(shell, start.file(), start.places()),
             shell.snippets.stream().flatMap(code -> dangers(start, code)),
             syntax == null ? Stream.empty() : repository.in(start.file()),
@@ -121,11 +119,10 @@ final class SelfStarted {
 
   private List<SourceFile> named(SourceFile file, Shell shell) {
     Stream<String> own =
-        shell.scripts.isEmpty() || !file.name.equals("package.json")
-            ? Stream.empty()
-            : shell.scripts.stream()
-                .flatMap(name -> scripts(file).getOrDefault(name, List.of()).stream())
-                .flatMap(one -> shell(one.command()).targets.stream());
+        shell.scripts.stream()
+            .filter(_ -> file.name.equals("package.json"))
+            .flatMap(name -> scripts(file).getOrDefault(name, List.of()).stream())
+            .flatMap(one -> shell(one.command()).targets.stream());
     return files(file, Stream.concat(shell.targets.stream(), own));
   }
 

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
@@ -57,12 +57,8 @@ final class Sinks {
     look(does, here, name, given, parts);
     keep(does, here, parts, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
-    if (does.contains("packs") && whole) {
-      all = all.with(Map.of(Origin.PRIVATE, here));
-    }
-    if (does.contains("derives")) {
-      all = all.without(Origin.PRIVATE);
-    }
+    all = does.contains("packs") && whole ? all.with(Map.of(Origin.PRIVATE, here)) : all;
+    all = does.contains("derives") ? all.without(Origin.PRIVATE) : all;
     if (!does.contains("carries") && !does.contains("packs") && !does.contains("decodes")) {
       all = all.without(Origin.KEY);
     }
@@ -90,22 +86,16 @@ final class Sinks {
         given.isEmpty() || given.getFirst().text() == null ? "" : given.getFirst().text();
     Value result = answered(does, from, here, first, given);
     String set = program.repository.surroundings.value(first);
-    if (set != null && (does.contains("settings") || does.contains("environment"))) {
-      result = result.withText(set, true);
-    }
+    boolean setting = does.contains("settings") || does.contains("environment");
+    result = set != null && setting ? result.withText(set, true) : result;
     boolean whole = does.contains("reads") || String.valueOf(from.name()).endsWith(".read()");
     if ((does.contains("environment") && Paths.isKey(first)) || (whole && holdsKeys(from))) {
       result = result.with(Map.of(Origin.KEY, here));
     }
-    if (does.contains("paths") && Paths.isPrivate(String.valueOf(result.text()))) {
-      result = result.with(Map.of(Origin.PRIVATE, here));
-    }
-    if (does.contains("stored")) {
-      result = result.with(Map.of(Origin.PRIVATE, here));
-    }
-    if (does.contains("decodes") && isDecoded(String.valueOf(from.name()), given)) {
-      result = result.with(Map.of(Origin.DECODED, here));
-    }
+    boolean kept = does.contains("paths") && Paths.isPrivate(String.valueOf(result.text()));
+    result = kept || does.contains("stored") ? result.with(Map.of(Origin.PRIVATE, here)) : result;
+    boolean plain = does.contains("decodes") && isDecoded(String.valueOf(from.name()), given);
+    result = plain ? result.with(Map.of(Origin.DECODED, here)) : result;
     if (does.contains("loads") && !first.isEmpty()) {
       return program.module(file, first).with(result.origins());
     }
@@ -119,14 +109,11 @@ final class Sinks {
       Set<String> does, Value from, CodePlace here, String first, List<Value> given) {
     boolean asks = does.contains("network");
     boolean address = does.contains("reads") || String.valueOf(from.name()).endsWith("URL()");
-    Value result = from;
-    if ((asks && !OWN.matcher(first).matches()) || (address && first.startsWith("http"))) {
-      result = asks ? result.without(Origin.PRIVATE) : result;
-      result = result.with(Map.of(Origin.NETWORK, here));
-    }
-    return does.contains("starts") && StartedCommand.fetches(first, given)
-        ? result.with(Map.of(Origin.NETWORK, here))
-        : result;
+    boolean other = asks && !OWN.matcher(first).matches();
+    boolean started = does.contains("starts") && StartedCommand.fetches(first, given);
+    boolean fetched = other || started || (address && first.startsWith("http"));
+    Value result = fetched && asks ? from.without(Origin.PRIVATE) : from;
+    return fetched ? result.with(Map.of(Origin.NETWORK, here)) : result;
   }
 
   /** The result, which comes from a file. */
@@ -176,9 +163,7 @@ final class Sinks {
     }
     if (does.contains("timers") && !given.isEmpty()) {
       Value what = given.getFirst();
-      boolean function =
-          !what.functions().isEmpty() || (what.name() != null && !what.name().endsWith("()"));
-      if (!function) {
+      if (what.functions().isEmpty() && (what.name() == null || what.name().endsWith("()"))) {
         evaluated(what, here);
       }
     }

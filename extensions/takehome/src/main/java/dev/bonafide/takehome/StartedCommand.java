@@ -88,13 +88,11 @@ final class StartedCommand {
     if (code && sure && text.isEmpty()) {
       program.starts(word.paths(), here);
     }
-    if (code && word.is(Origin.NETWORK)) {
+    boolean saved = program.isFetched(word.paths()) && runs(command.toString());
+    boolean plain = script && program.kept(word.paths()).containsKey(Origin.DECODED);
+    if (saved || (code && word.is(Origin.NETWORK))) {
       seen(Danger.Sort.FETCHED, word);
-    } else if (code && word.is(Origin.DECODED)) {
-      seen(Danger.Sort.HIDDEN, word);
-    } else if (program.isFetched(word.paths()) && runs(command.toString())) {
-      seen(Danger.Sort.FETCHED, word);
-    } else if (script && program.kept(word.paths()).containsKey(Origin.DECODED)) {
+    } else if (plain || (code && word.is(Origin.DECODED))) {
       seen(Danger.Sort.HIDDEN, word);
     }
     command.append(word.text() != null || !text.isEmpty() ? "" : first ? "?" : " ?");
