@@ -136,17 +136,11 @@ final class Downloads {
         Shell.TABLE.has("install", name)
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
-    boolean tool =
-        words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("install", one));
-    String before = "";
-    for (String word : String.join("=", step.words()).split("=")) {
-      boolean place =
-          (tool && REGISTRY.matcher(before).matches()) || PLACE.matcher(before).matches();
-      if (place && PackageFromAddress.isStrange(word)) {
-        return true;
-      }
-      before = word;
-    }
+    boolean told =
+        PLACE
+            .matcher(String.join(" ", step.words()))
+            .results()
+            .anyMatch(one -> PackageFromAddress.isStrange(one.group(1)));
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);
       boolean registry = REGISTRY.matcher(all.get(at - 1)).matches();
@@ -157,6 +151,6 @@ final class Downloads {
         return false;
       }
     }
-    return false;
+    return told;
   }
 }

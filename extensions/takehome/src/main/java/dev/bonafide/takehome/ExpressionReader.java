@@ -235,16 +235,11 @@ abstract class ExpressionReader extends TokenCursor {
         flow.program.compared(values);
       }
       Value all = sum && !parts.isEmpty() ? Value.sum(values) : Value.any(values);
-      all =
-          signs.contains("^")
-              ? all.with(Map.of(Value.Origin.DECODED, flow.place(at(from).at())))
-              : all;
-      if (signs.contains("/") && syntax.indented()) {
-        all = flow.path(values, at(from).at());
-      }
-      if (beside && parts.size() == 2 && values.getLast().name() != null) {
-        all = values.getLast().with(all.origins()); // A cast.
-      }
+      CodePlace here = flow.place(at(from).at());
+      all = signs.contains("^") ? all.with(Map.of(Value.Origin.DECODED, here)) : all;
+      all = signs.contains("/") && syntax.indented() ? flow.path(values, here.at()) : all;
+      boolean cast = beside && parts.size() == 2 && values.getLast().name() != null;
+      all = cast ? values.getLast().with(all.origins()) : all;
       Consumer<Value> into = named && !parts.isEmpty() ? parts.getFirst().into() : last().into();
       boolean typed = parts.size() == 2 && values.getFirst().name() != null;
       Value type = Value.named(typed ? values.getFirst().name() : null);

@@ -231,9 +231,7 @@ abstract class OperandReader extends ExpressionReader {
     if (method && isMethod()) {
       return function(token.text(), null, true);
     }
-    for (int length = 0; more() && longer(chain, length < LONGEST_CHAIN); ) {
-      length++;
-    }
+    for (int length = 0; more() && longer(chain, length < LONGEST_CHAIN); length++) {}
     return next == from + 1 ? first : Term.of(chain.value, chain.into);
   }
 

@@ -229,14 +229,12 @@ final class Program {
       for (SourceFile file : repository.named(path)) {
         boolean told = file.name.endsWith(".json");
         boolean may = !file.isProgram() && (told || file.mayBeRun()) && run.size() < MOST_RUN;
-        if (!may || run.putIfAbsent(file, by) != null) {
-          continue;
-        }
-        if (told) {
+        boolean added = may && run.putIfAbsent(file, by) == null;
+        if (added && told) {
           JsonSettings.of(file.text, file.start).stream()
               .limit(MOST_RUN)
               .forEach(one -> code.add(parsed(file, one.command(), syntax, _ -> one.at())));
-        } else {
+        } else if (added) {
           code.add(parsed(file, file.text, syntax, at -> file.start + at));
         }
       }

@@ -132,9 +132,7 @@ final class Shell {
         group.addAll(flow);
       }
     }
-    if (group.contains(Origin.PRIVATE)) {
-      flow.add(Origin.PRIVATE);
-    }
+    set(flow, Origin.PRIVATE, group.contains(Origin.PRIVATE) || flow.contains(Origin.PRIVATE));
     return flow;
   }
 

@@ -43,7 +43,6 @@ final class Sinks {
     Value receiver = call.receiver();
     List<Value> given = call.given();
     boolean own = !callee.functions().isEmpty();
-    boolean unknown = callee.name() == null;
     String other = own || part.isEmpty() ? "" : "?." + part;
     String name = callee.name() == null ? other : callee.name();
     Set<String> does = does(name);
@@ -68,7 +67,7 @@ final class Sinks {
     end = starts && StartedCommand.sends(receiver, given) ? SENDS : end;
     int built = starts ? name.indexOf('(') : -1;
     String called = (built < 0 ? name : name.substring(0, built)) + end;
-    Value result = own ? Value.NONE : all.withName(unknown ? null : called);
+    Value result = own ? Value.NONE : all.withName(callee.name() == null ? null : called);
     result = MadeText.put(result, program.calls.does(name), part, name, receiver, given);
     return told(does, result, here, given);
   }

@@ -63,10 +63,7 @@ final class StartedCommand {
     List<Value> words = new ArrayList<>(list ? parts(List.of(receiver)) : words(receiver));
     words.addAll(parts(given));
     words.forEach(started::add);
-    Danger.Sort worst = started.worst();
-    if (worst != null) {
-      program.dangerous(worst, Map.of(), here);
-    }
+    Stream.ofNullable(started.worst()).forEach(one -> program.dangerous(one, Map.of(), here));
   }
 
   /** Adds a word, which may be code where it stands. */

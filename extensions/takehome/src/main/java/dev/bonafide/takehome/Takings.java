@@ -39,17 +39,14 @@ final class Takings {
 
   /** Whether what is private goes into a command: what is piped or put into it, or its files. */
   boolean isIn(String name, List<String> words, Step step, boolean given) {
-    if (name.equals("cd") || name.equals("pushd")) {
-      inPrivate = words.stream().anyMatch(this::isTaken);
-    }
+    inPrivate = name.matches("cd|pushd") ? words.stream().anyMatch(this::isTaken) : inPrivate;
     if (given && name.equals("read")) {
       memory.keep("=" + words.getLast(), Set.of(Origin.PRIVATE));
     }
     boolean packs = Shell.TABLE.has("pack", name);
-    boolean shows = name.equals("echo") || name.equals("printf");
     return given
         || (inPrivate && Shell.TABLE.has("read", name))
-        || (shows ? holds(words) : words.stream().anyMatch(this::isTaken))
+        || (name.matches("echo|printf") ? holds(words) : words.stream().anyMatch(this::isTaken))
         || (packs && words.stream().anyMatch(one -> HOME.matcher(one).matches()))
         || TELLS.matcher(step.raw()).matches();
   }

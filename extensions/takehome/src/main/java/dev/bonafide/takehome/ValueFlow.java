@@ -308,14 +308,11 @@ final class ValueFlow {
     if (!callee.functions().isEmpty()) {
       return callee.functions();
     }
-    if (syntax.indented() && Calls.does("logs", call.part())) {
-      return program.named("emit"); // What a handler of a log does with a record.
-    }
-    if (syntax.script() && call.part().equals("write")) {
-      return program.named("_write"); // What a stream does with a piece.
-    }
+    // What a handler of a log does with a record, and a stream with a piece.
+    boolean logs = syntax.indented() && Calls.does("logs", call.part());
+    boolean writes = syntax.script() && call.part().equals("write");
     boolean known = callee.name() != null && !program.calls.does(callee.name()).isEmpty();
-    return known ? List.of() : program.named(call.part());
+    return program.named(logs ? "emit" : writes ? "_write" : known ? "" : call.part());
   }
 
   /** Gives values to a function by their order; its usual ones were bound where it is declared. */
