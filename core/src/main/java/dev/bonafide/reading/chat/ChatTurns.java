@@ -7,7 +7,6 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.reading.speaker.Roles;
 import dev.bonafide.reading.time.DateOrder;
-import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.Ruler;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class ChatTurns {
   private final DateOrder dates;
   private final Map<String, Integer> headed = new HashMap<>();
   private final Map<String, Boolean> subjects = new HashMap<>();
-  private final TimeOrder order = new TimeOrder();
+  private final TimeOrder order;
   private final Set<String> spoken = new HashSet<>();
 
   /** The names of turns, and of those who have said something. */
@@ -59,6 +59,8 @@ final class ChatTurns {
   private final Set<String> groups = new HashSet<>();
 
   private final List<Integer> refused = new ArrayList<>();
+
+  private final List<Integer> passedOn = new ArrayList<>();
 
   /** Lines where a clock goes back. */
   private final List<Integer> nextDays = new ArrayList<>();
@@ -103,6 +105,7 @@ final class ChatTurns {
           }
           SystemLine.madeGroup(head.name(), page.text(), words(index, head)).ifPresent(groups::add);
         });
+    this.order = new TimeOrder(heads.values(), kind, dates);
     groups.retainAll(headed.keySet());
     groups.removeAll(people);
   }
@@ -128,6 +131,10 @@ final class ChatTurns {
         "In \"%s\", a possible new speaker inside a message (line %s) was read as part of that"
             + " message.",
         exhibit.name(), refused);
+    talk.limit(
+        "In \"%s\", a message that was passed on (line %s) was read as words of the one who is"
+            + " named above it.",
+        exhibit.name(), passedOn);
     talk.limit(
         "In \"%s\", the clock goes back (line %s), which was read as the next day.",
         exhibit.name(), nextDays);
@@ -173,7 +180,7 @@ final class ChatTurns {
   private void takeAbove() {
     for (Map.Entry<Integer, TurnHead> next : heads.entrySet()) {
       who = next.getValue();
-      at = moment(who);
+      at = who.moment(kind, dates);
       begun.add(who.name());
       end(page.line(next.getKey()).start());
       words = page.line(next.getKey()).end();
@@ -186,9 +193,9 @@ final class ChatTurns {
       TurnHead head = heads.get(index);
       if (head != null) {
         takeHeader(head, index);
-      } else if (layout.isAlone()
-          && words < line.start()
-          && passesShown(ShownAgain.name(line.text()), index, line.end())) {
+      } else if (words < line.start()
+          && ((layout.isAlone() && passesShown(ShownAgain.name(line.text()), index, line.end()))
+              || takesPassedOn(line))) {
         continue;
       } else if (isNobodys(line)) {
         notices += isNotice(line) ? 1 : 0;
@@ -215,6 +222,19 @@ final class ChatTurns {
     return shown > 0;
   }
 
+  /** Takes a message of someone else out of the one that passes it on; false where none begins. */
+  private boolean takesPassedOn(TextLine line) {
+    Optional<PassedOn> message = PassedOn.in(page, line.number() - 1).filter(_ -> who != null);
+    message.ifPresent(
+        other -> {
+          end(line.start());
+          talk.addAs(null, other.name(), null, other.words());
+          words = other.words().end();
+          passedOn.add(line.number());
+        });
+    return message.isPresent();
+  }
+
   private void part(TextLine line) {
     end(line.start());
     words = Math.min(line.end() + 1, page.text().length());
@@ -239,7 +259,9 @@ final class ChatTurns {
   private boolean isNotice(TextLine line) {
     boolean between = isBetween(line) && isWorded(line);
     boolean unsigned = layout.isUnsigned(line.text()) && (who == null || !isSubject(who.name()));
-    boolean receipt = line.number() == last + 1 && isReceipt(line.text());
+    boolean receipt =
+        line.number() == last + 1
+            && headed.keySet().stream().anyMatch(name -> SystemLine.isReceipt(name, line.text()));
     return between || unsigned || receipt || SystemLine.is(line);
   }
 
@@ -249,10 +271,6 @@ final class ChatTurns {
     return line.text().codePoints().anyMatch(Character::isLetter)
         && Stamp.end(line.text(), 0, true) < line.text().length()
         && (name.isEmpty() || !line.text().contains(name));
-  }
-
-  private boolean isReceipt(String line) {
-    return headed.keySet().stream().anyMatch(name -> SystemLine.isReceipt(name, line));
   }
 
   /** Lines that are no one's words: of days, of the platform, and those between two heads. */
@@ -267,19 +285,8 @@ final class ChatTurns {
         || (words < line.start() && !page.text().substring(words, line.start()).isBlank());
   }
 
-  /** A time of day or a place in a recording, as the kind of the exhibit has it. */
-  private @Nullable Moment moment(TurnHead head) {
-    String when = head.plainTime().orElse(null);
-    if (when == null) {
-      return null;
-    }
-    Moment offset =
-        kind == ExhibitKind.TRANSCRIPT && TurnHead.isOffset(when) ? Moments.recording(when) : null;
-    return offset == null ? Moments.said(when, dates) : offset;
-  }
-
   private void takeHeader(TurnHead head, int index) {
-    Moment moment = moment(head);
+    Moment moment = head.moment(kind, dates);
     boolean below = !layout.isAlone() && heads.containsKey(index - 1);
     if (!below && DayLine.standsBefore(page, index)) {
       order.newDay();
@@ -358,9 +365,7 @@ final class ChatTurns {
 
   /** Only answers are known to be the subject's; names tell in all other layouts. */
   private @Nullable Role role(TurnHead head) {
-    if (!isInterview) {
-      return null;
-    }
-    return head.name().equals(OwnLayout.ANSWER) ? Role.SUBJECT : Role.OTHER;
+    Role told = head.name().equals(OwnLayout.ANSWER) ? Role.SUBJECT : Role.OTHER;
+    return isInterview ? told : null;
   }
 }

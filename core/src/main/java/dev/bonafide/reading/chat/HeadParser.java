@@ -31,8 +31,6 @@ final class HeadParser {
   /** What words themselves may begin with, once a blank parts them from the mark. */
   private static final String MARKUP = "*_>;=";
 
-  private static final String SEPARATORS = "[—–•·|";
-
   /** In UTF-16 units, with the blank behind it: {@code at}, {@code on}. */
   private static final int SHORT = 3;
 
@@ -166,7 +164,7 @@ final class HeadParser {
   private boolean takeStamp(boolean mayBeName) {
     int end = Stamp.end(line, at, anyWords);
     boolean isName = mayBeName && end == line.length() && Character.isLetter(line.charAt(at));
-    if (end == at || (isName && !Stamp.isDated(line.substring(at)))) {
+    if (end == at || (isName && !Stamp.isDated(line.substring(at))) || (when == null && HeadWords.isNamed(line, at, end, anyWords))) {
       return false;
     }
     when = when == null ? line.substring(at, end) : line.substring(at, end) + ", " + when;
@@ -191,8 +189,12 @@ final class HeadParser {
   /** Where the name ends, or -1 where no mark ends one. */
   private int nameEnd() {
     boolean isSure = isAfter(']') || (isAfter('-') && when != null && Stamp.isDated(when));
-    int parted = when == null ? beforeStamp() : isSure ? line.indexOf(": ", at) : -1;
-    if (parted > at && ShownName.hasMarks(line.substring(at, parted))) {
+    int parted = when == null ? HeadWords.beforeStamp(line, at) : isSure ? line.indexOf(": ", at) : -1;
+    boolean isParted =
+        parted > at
+            && (ShownName.hasMarks(line.substring(at, parted))
+                || (when == null && isWhole(line.substring(at, parted), parted)));
+    if (isParted) {
       return parted;
     }
     int words = 1;
@@ -222,23 +224,11 @@ final class HeadParser {
     return -1;
   }
 
-  /** The last mark of those that part a name from a time that ends the line; or -1. */
-  private int beforeStamp() {
-    int to = line.length() - 1;
-    while (to > at && SEPARATORS.indexOf(line.charAt(to)) < 0 && !TimestampSyntax.isGap(line, to)) {
-      to--;
-    }
-    int time = TimestampSyntax.blanks(line, to + 1);
-    int closed = line.length() - (line.endsWith("]:") ? 2 : 1);
-    boolean ends = to > at && Stamp.end(line, time, false) >= closed;
-    if (!ends || time == line.length()) {
-      return -1;
-    }
-    while (to > at
-        && (TimestampSyntax.isBlank(line.charAt(to - 1)) || line.charAt(to - 1) == ',')) {
-      to--;
-    }
-    return to;
+  /** Whether all that stands before a gap and a time is a name, with a mark in it or behind it. */
+  private boolean isWhole(String name, int end) {
+    return TimestampSyntax.isGap(line, end + 1)
+        && ShownName.is(name)
+        && ":)".indexOf(name.charAt(name.length() - 1)) < 0;
   }
 
   /** Whether marks before a name tell that it has its line to itself: {@code ### Ana}. */
@@ -309,7 +299,9 @@ final class HeadParser {
       if (!isSaid && takeBracketedStamp()) {
         ended = true;
       } else if (remark > at) {
-        takeGap(at);
+        if (when == null) {
+          takeGap(at);
+        }
         at = remark;
       } else if (!ended && HeadWords.end(line, at, anyWords) > at) {
         int end = HeadWords.end(line, at, anyWords);

@@ -2,6 +2,8 @@ package dev.bonafide.reading.chat;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.time.DayWords;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.time.TimestampSyntax;
 import dev.bonafide.resource.PropertyFile;
@@ -21,6 +23,7 @@ final class HeadWords {
   private static final int LONGEST = 34;
 
   private static final int INITIALS = 4;
+  private static final String SEPARATORS = "[—–•·|";
 
   /** Of {@code to} and a name. */
   private static final int SHORTEST = 4;
@@ -81,6 +84,40 @@ final class HeadWords {
             && Stamp.end(line, at + 1, anyWords) == at + 1
         ? close + 1
         : at;
+  }
+
+  /** Whether a word and a comma before a date that ends the line are a name rather than a day. */
+  static boolean isNamed(String line, int from, int end, boolean anyWords) {
+    int comma = line.indexOf(", ", from);
+    String word = comma > from && comma < end ? line.substring(from, comma) : "";
+    return SpeakerLabel.isName(word)
+        && !Stamp.isDay(word)
+        && !DayWords.isDay(word)
+        && Stamp.alone(line.substring(comma + 2), anyWords) > 0
+        && Stamp.isDated(line.substring(comma + 2, end));
+  }
+
+  /** The last mark that parts a name from a time and a remark that end the line; or -1. */
+  static int beforeStamp(String line, int from) {
+    int remark = line.endsWith(")") ? line.lastIndexOf("  (") : -1;
+    int all = remark > from ? line.substring(0, remark).stripTrailing().length() : line.length();
+    int to = all - 1;
+    while (to > from
+        && SEPARATORS.indexOf(line.charAt(to)) < 0
+        && !TimestampSyntax.isGap(line, to)) {
+      to--;
+    }
+    int time = TimestampSyntax.blanks(line, to + 1);
+    boolean ends =
+        to > from
+            && time < all
+            && Stamp.end(line, time, false) >= all - (line.endsWith("]:") ? 2 : 1);
+    while (ends
+        && to > from
+        && (TimestampSyntax.isBlank(line.charAt(to - 1)) || line.charAt(to - 1) == ',')) {
+      to--;
+    }
+    return ends ? to : -1;
   }
 
   static boolean isAddressed(String line, int at) {

@@ -122,13 +122,15 @@ final class Layouts {
     if (known.isPresent() && !known.get().isNested(page)) {
       return known;
     }
-    if (times.cardinality() < FEWEST_HEADS
-        || times.cardinality() * FEWEST_OF_LINES < page.count()) {
-      return known;
-    }
-    return largest(heads(false, true))
-        .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
-        .or(() -> known)
+    boolean timed =
+        times.cardinality() >= FEWEST_HEADS
+            && times.cardinality() * FEWEST_OF_LINES >= page.count();
+    Optional<OwnLayout> any =
+        largest(heads(false, true))
+            .filter(one -> timed || one.isOfFew(written, exhibit, subject))
+            .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
+            .or(() -> known);
+    return !timed ? any : any
         .or(() -> largest(BareNames.in(page, false)))
         .or(() -> largest(BareNames.in(page, true)));
   }

@@ -177,6 +177,14 @@ record OwnLayout(
             || (other.names(exhibit, subject) && !names(exhibit, subject)));
   }
 
+  /** Whether two or a few take turns, one of them the subject, and hardly a line is beside them. */
+  boolean isOfFew(long written, Exhibit exhibit, Subject subject) {
+    return names(exhibit, subject)
+        && !isAlone()
+        && (long) heads.size() * SHARE >= written
+        && times().values().stream().allMatch(count -> count > 1);
+  }
+
   /** Whether the subject is one of those who speak. */
   private boolean names(Exhibit exhibit, Subject subject) {
     return times().keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));

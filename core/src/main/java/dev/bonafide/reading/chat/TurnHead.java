@@ -1,6 +1,10 @@
 package dev.bonafide.reading.chat;
 
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Moment;
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.time.DateOrder;
+import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.ArrayList;
@@ -125,6 +129,17 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
   /** The time in the figures that all readers of times know. */
   Optional<String> plainTime() {
     return Optional.ofNullable(when).map(Stamp::plain);
+  }
+
+  /** A time of day or a place in a recording, as the kind of the exhibit has it. */
+  @Nullable Moment moment(ExhibitKind kind, DateOrder dates) {
+    String time = plainTime().orElse(null);
+    if (time == null) {
+      return null;
+    }
+    boolean recorded = kind == ExhibitKind.TRANSCRIPT && isOffset(time);
+    Moment offset = recorded ? Moments.recording(time) : null;
+    return offset == null ? Moments.said(time, dates) : offset;
   }
 
   /** Whether a time is figures and colons alone, as an offset into a recording is. */
