@@ -78,6 +78,7 @@ final class ItemReader {
       conversation.limit(
           "Texts of an export that are no messages, such as a summary, were not read: " + beside);
     }
+    shape.opening(sample).forEach(this::add);
     if (shape.time().filter(Timeline::newestFirst).isPresent()) {
       List<Tree> items = new ArrayList<>();
       document.each(shape.list(), items::add);

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.documents.tree.Tree;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ record TalkShape(
     return text.or(() -> eventful(columns.values()))
         .map(
             words -> {
+              dropShared(columns.keySet(), words.place());
               Set<Integer> rows = words.values().keySet();
               List<Column> others = among(columns.values(), words, rows::contains);
               List<Column> silent = among(columns.values(), words, row -> !rows.contains(row));
@@ -85,6 +87,18 @@ record TalkShape(
         .filter(TalkShape::isTalk);
   }
 
+  /** Without another message that an item holds: it has words under the same keys. */
+  private static void dropShared(Set<List<String>> places, List<String> words) {
+    List<List<String>> shared =
+        places.stream()
+            .filter(place -> place.size() > words.size())
+            .filter(place -> place.reversed().subList(0, words.size()).equals(words.reversed()))
+            .map(place -> place.subList(0, place.size() - words.size()))
+            .toList();
+    places.removeIf(
+        place -> shared.stream().anyMatch(one -> Collections.indexOfSubList(place, one) == 0));
+  }
+
   /** Columns beside the words, in some rows. */
   private static List<Column> among(
       Collection<Column> columns, Column words, Predicate<Integer> rows) {
@@ -93,6 +107,16 @@ record TalkShape(
         .map(column -> column.among(rows))
         .filter(column -> !column.values().isEmpty())
         .toList();
+  }
+
+  /** Messages that stand beside the list, with words and a name under the same keys. */
+  List<Tree> opening(Tree document) {
+    return list.size() < 2
+        ? List.of()
+        : document.map().values().stream()
+            .filter(one -> ValuePlaces.words(one, text.place()).isPresent())
+            .filter(one -> speakers.of(one, Map.of()) != null)
+            .toList();
   }
 
   /** Other places in which the words of an item may be. */

@@ -51,6 +51,38 @@ class WordsElsewhereTest {
   }
 
   @Test
+  void a_post_that_someone_shares_gives_them_neither_its_words_nor_its_name() {
+    Reading reading =
+        read(
+            "x.ndjson",
+            """
+            {"id": "1", "at": "2026-04-02T10:00:00Z", "account": {"acct": "ana@toot.example", "display_name": "Ana Rey"}, "content": "<p>I look for work in Lille.</p>", "reblog": null}
+            {"id": "2", "at": "2026-04-02T10:01:00Z", "account": {"acct": "ana@toot.example", "display_name": "Ana Rey"}, "content": "", "reblog": {"account": {"display_name": "Nord Library"}, "content": "<p>We hire! See our site.</p>"}}
+            {"id": "3", "at": "2026-04-02T10:02:00Z", "account": {"acct": "ana@toot.example", "display_name": "Ana Rey"}, "content": "<p>The interview went well.</p>", "reblog": null}
+            """);
+    assertThat(reading.utterances())
+        .extracting(said -> said.speaker() + ": " + reading.words(said))
+        .containsExactly("Ana Rey: I look for work in Lille.", "Ana Rey: The interview went well.");
+  }
+
+  @Test
+  void the_message_beside_the_list_of_its_answers_opens_the_talk() {
+    Reading reading =
+        read(
+            "x.json",
+            """
+            {"source": {"body": "<p>Is this offer yours?</p>", "author": {"type": "user", "name": "Ana Rey"}},
+             "parts": {"list": [
+              {"body": "<p>What did they ask for?</p>", "at": 1750060300, "author": {"type": "admin", "name": "Wim Loos"}},
+              {"body": "<p>Money for a laptop.</p>", "at": 1750060400, "author": {"type": "user", "name": "Ana Rey"}},
+              {"body": "<p>Then it is not ours.</p>", "at": 1750060500, "author": {"type": "admin", "name": "Wim Loos"}}]}}
+            """);
+    assertThat(reading.utterances())
+        .extracting(said -> said.role() + " " + reading.words(said))
+        .startsWith("SUBJECT Is this offer yours?", "OTHER What did they ask for?");
+  }
+
+  @Test
   void one_message_with_markup_is_shown_as_on_a_page() {
     Reading reading =
         read(
