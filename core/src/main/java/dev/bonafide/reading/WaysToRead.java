@@ -22,15 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Each way in which a case may be read: as of each kind of subject that it may be about, and where
  * several people speak and nothing tells who of them is screened, as of each of these.
  */
-final class WaysToRead {
+record WaysToRead(Way way) {
   /** So many speakers are tried as the subject, the likeliest first. */
   private static final int TRIED = 4;
-
-  private final Way way;
-
-  WaysToRead(Way way) {
-    this.way = way;
-  }
 
   /** Reads a case in one way. */
   @FunctionalInterface

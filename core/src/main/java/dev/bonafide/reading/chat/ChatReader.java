@@ -14,18 +14,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a talk in the layout that its own lines show, whichever program or person wrote it so. */
-public final class ChatReader implements ExhibitReader {
-  private final boolean certain;
-
-  /**
-   * @param certain whether only layouts are read that nothing but a talk has, or names alone and
-   *     before a colon, before mails below other lines are looked for
-   */
-  public ChatReader(boolean certain) {
-    this.certain = certain;
-  }
-
+/**
+ * Reads a talk in the layout that its own lines show, whichever program or person wrote it so.
+ *
+ * @param certain whether only layouts are read that nothing but a talk has, or names alone and
+ *     before a colon, before mails below other lines are looked for
+ */
+public record ChatReader(boolean certain) implements ExhibitReader {
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind =

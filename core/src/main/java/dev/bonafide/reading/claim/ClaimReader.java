@@ -25,16 +25,10 @@ import java.util.stream.Stream;
  * What the subject claims of themselves in an exhibit. A language is claimed only by saying that
  * one speaks it; where someone lives or comes from claims none.
  */
-public final class ClaimReader {
+public record ClaimReader(Reading reading) {
   private static final int MOST = 200;
   private static final Pattern LETTERS = Pattern.compile("[^\\pL\\pM]+");
   private static final Set<String> JOINS = Set.of("and", "y", "und", "et", "e");
-
-  private final Reading reading;
-
-  private ClaimReader(Reading reading) {
-    this.reading = reading;
-  }
 
   public static List<Claim> claims(Reading reading) {
     ClaimReader reader = new ClaimReader(reading);

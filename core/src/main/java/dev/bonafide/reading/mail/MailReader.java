@@ -15,17 +15,10 @@ import java.util.Optional;
  * Mail as text, one or a whole thread: fields in the words of many languages, mails parted by a
  * line of dashes or a blank line. The words are the body and, where it opens a thread, the subject
  * line.
+ *
+ * @param underLines whether other lines may stand above the first head
  */
-public final class MailReader implements ExhibitReader {
-  private final boolean underLines;
-
-  /**
-   * @param underLines whether other lines may stand above the first head
-   */
-  public MailReader(boolean underLines) {
-    this.underLines = underLines;
-  }
-
+public record MailReader(boolean underLines) implements ExhibitReader {
   @Override
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     if (exhibit.kind() != null && exhibit.kind() != ExhibitKind.MESSAGES) {

@@ -159,10 +159,7 @@ final class Stations {
       return group;
     }
     group = null;
-    if (above.isEmpty()) {
-      return null;
-    }
-    return isBare ? above.getFirst() : above.getLast();
+    return above.isEmpty() ? null : isBare ? above.getFirst() : above.getLast();
   }
 
   private void claim(String about, TextLine line) {

@@ -71,15 +71,11 @@ public final class NameMatch {
   public static boolean shareAWord(String label, String name) {
     Set<String> given = NameWords.of(name).all();
     return NameWords.of(label).parts().stream()
-        .anyMatch(word -> word.length() >= 4 && given.contains(word) && !isTrade(word));
+        .anyMatch(word -> word.length() >= 4 && given.contains(word) && !TRADES.contains(word));
   }
 
   private static final Set<String> TRADES =
       Set.copyOf(PropertyFile.beside(NameMatch.class, "names").words("trades"));
-
-  private static boolean isTrade(String word) {
-    return TRADES.contains(word);
-  }
 
   private static String withoutAddress(String label) {
     int open = label.indexOf('<');

@@ -17,7 +17,7 @@ import java.util.Set;
  * tell of their own work. Words count once each, in several languages; the weights were set by
  * judgment on letters, posts, résumés, and answers in interviews.
  */
-public final class OfferedWork {
+public record OfferedWork(List<String> words, boolean pays) {
   private static final int EXAMINED = 6_000;
   private static final double ENOUGH = 5;
 
@@ -48,14 +48,6 @@ public final class OfferedWork {
       Pattern.compile(
           "(?i)[$€£₹₽₩¥] ?\\d|\\d[\\d.,]* ?(?:(?:k|usd[tc]?|eur|sgd|gbp|inr|brl|reais|lpa)\\b"
               + "|[€£₽₩元円원万]|руб|грн|/ ?(?:hr|hour|day|week|month))");
-
-  private final List<String> words;
-  private final boolean pays;
-
-  private OfferedWork(List<String> words, boolean pays) {
-    this.words = words;
-    this.pays = pays;
-  }
 
   /** Whether the words of a label say that people are hired there. */
   static boolean isOffice(List<String> label) {

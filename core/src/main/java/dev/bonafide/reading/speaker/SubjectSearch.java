@@ -21,19 +21,9 @@ import org.jspecify.annotations.Nullable;
  * known, and from who asks. Where that leaves it open it says who may be meant. Names are compared
  * and never looked up, and no language counts.
  */
-public final class SubjectSearch {
+public record SubjectSearch(Talk talk, Subject subject, @Nullable String resumeName) {
   /** More speakers than anyone chooses from: the first to speak are named. */
   private static final int MOST = 8;
-
-  private final Talk talk;
-  private final Subject subject;
-  private final @Nullable String resumeName;
-
-  private SubjectSearch(Talk talk, Subject subject, @Nullable String resumeName) {
-    this.talk = talk;
-    this.subject = subject;
-    this.resumeName = resumeName;
-  }
 
   /**
    * How it is told whose words are the subject's; empty where no two people speak.

@@ -10,21 +10,9 @@ import java.util.stream.Stream;
  * A text as lines. Only where they begin is kept: most lines are looked at once, and a text of
  * short lines has very many.
  */
-public final class TextPage {
-  private final String text;
-  private final LineIndex starts;
-
-  private TextPage(String text, LineIndex starts) {
-    this.text = text;
-    this.starts = starts;
-  }
-
+public record TextPage(String text, LineIndex starts) {
   public static TextPage of(String text) {
     return new TextPage(text, new LineIndex(text));
-  }
-
-  public String text() {
-    return text;
   }
 
   public List<TextLine> lines() {

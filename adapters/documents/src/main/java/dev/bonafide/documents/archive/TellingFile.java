@@ -54,10 +54,7 @@ final class TellingFile {
     if (name.startsWith("readme")) {
       return 1;
     }
-    if (name.contains("lock")) {
-      return 4;
-    }
-    return CodeFile.isCode(name) ? 2 : 3;
+    return name.contains("lock") ? 4 : CodeFile.isCode(name) ? 2 : 3;
   }
 
   private static String ending(String name) {

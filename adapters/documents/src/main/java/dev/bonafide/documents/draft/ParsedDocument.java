@@ -8,7 +8,6 @@ import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a parser read.
@@ -58,15 +57,11 @@ public record ParsedDocument(String text, List<String> hidden, PicturePlaces pla
     List<String> concealed =
         Stream.concat(hidden.stream(), InvisibleText.in(text).stream()).toList();
     if (!concealed.isEmpty()) {
-      ExhibitKind kind = kindOfHidden(handed.kind());
+      // No one but the reviewer writes notes, and who hid something in one is not known.
+      ExhibitKind kind = handed.kind() == ExhibitKind.NOTE ? null : handed.kind();
       String lines = String.join("\n", concealed) + "\n";
       exhibits.add(Exhibit.of(handed.name() + " (hidden)", kind, lines));
     }
     return List.copyOf(exhibits);
-  }
-
-  /** No one but the reviewer writes notes, and who hid something in one is not known. */
-  private static @Nullable ExhibitKind kindOfHidden(@Nullable ExhibitKind kind) {
-    return kind == ExhibitKind.NOTE ? null : kind;
   }
 }

@@ -9,23 +9,8 @@ import java.io.InputStream;
 import java.time.Duration;
 
 /** What a child is given: the limits, and the file with its length before it. */
-final class ChildOrder {
-  private final IntakeLimits limits;
-  private final byte[] file;
-
-  private ChildOrder(IntakeLimits limits, byte[] file) {
-    this.limits = limits;
-    this.file = file;
-  }
-
-  IntakeLimits limits() {
-    return limits;
-  }
-
-  byte[] file() {
-    return file;
-  }
-
+@SuppressWarnings("ArrayRecordComponent")
+record ChildOrder(IntakeLimits limits, byte[] file) {
   static void write(DataOutputStream out, IntakeLimits limits, long size, InputStream file)
       throws IOException {
     out.writeLong(limits.bytes());

@@ -26,7 +26,7 @@ public final class Eml implements Format {
   @Override
   public boolean fits(Handed handed) throws IOException {
     String head = ByteOrderMark.behind(handed.content().head(EXAMINED));
-    if (head.isEmpty() || !isNameByte(head.charAt(0))) {
+    if (head.isEmpty() || !isName(head.substring(0, 1))) {
       return false;
     }
     Set<String> names = fields(head);
@@ -34,10 +34,6 @@ public final class Eml implements Format {
         handed.name().toLowerCase(Locale.ROOT).endsWith(".eml")
             || names.stream().anyMatch(TECHNICAL::contains);
     return technical && names.contains("from");
-  }
-
-  private static boolean isNameByte(char one) {
-    return one > ' ' && one < 127;
   }
 
   /** The names of the fields that a text begins with; none where it begins otherwise. */

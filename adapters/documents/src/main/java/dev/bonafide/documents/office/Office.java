@@ -20,9 +20,9 @@ public final class Office {
   /** To be asked before archives: an office document is a ZIP archive too. */
   public static List<Format> all() {
     return List.of(
-        withPictures(Office::isWord, WordChild.class),
-        withPictures(Office::isOpenText, TextChild.class),
-        new IsolatedFormat(handed -> begins(handed, "{\\rtf"), new Isolation(RichChild.class)),
+        withPictures(Office::isWord, WordParser.class),
+        withPictures(Office::isOpenText, TextParser.class),
+        new IsolatedFormat(handed -> begins(handed, "{\\rtf"), new Isolation(RichParser.class)),
         new OldOffice());
   }
 

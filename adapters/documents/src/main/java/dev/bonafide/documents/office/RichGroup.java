@@ -40,10 +40,7 @@ final class RichGroup {
   }
 
   private static @Nullable Double points(@Nullable Integer halves) {
-    if (halves == null || halves < 0) {
-      return null;
-    }
-    return halves / 2.0;
+    return halves == null || halves < 0 ? null : halves / 2.0;
   }
 
   private static String colour(@Nullable Integer number, List<String> colours) {

@@ -5,6 +5,8 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.isolation.Child;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -109,5 +111,10 @@ final class RichParser implements Parser {
     private static boolean isLetter(byte c) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
+  }
+
+  /** Starts in a process of its own. */
+  public static void main(String[] args) throws IOException {
+    Child.serve(new RichParser());
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.isolation.Child;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,5 +98,10 @@ final class TextParser implements Parser {
       throw new Unparsable("expands beyond the limit");
     }
     return bytes;
+  }
+
+  /** Starts in a process of its own. */
+  public static void main(String[] args) throws IOException {
+    Child.serve(new TextParser());
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.isolation.Child;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,5 +107,10 @@ final class WordParser implements Parser {
     for (PackageRelationship link : body.getRelationshipsByType(TYPE + "hyperlink")) {
       draft.hide("link", link.getTargetURI().toString());
     }
+  }
+
+  /** Starts in a process of its own. */
+  public static void main(String[] args) throws IOException {
+    Child.serve(new WordParser());
   }
 }

@@ -41,14 +41,10 @@ final class PageStyles {
       for (String selector : rule.group(1).strip().split(",", -1)) {
         String plain = selector.strip();
         if (!plain.isEmpty() && SIMPLE.matches(plain)) {
-          declarations.merge(plain, ended(rule.group(2) + ";"), PageStyles::joined);
+          declarations.merge(plain, ended(rule.group(2) + ";"), (one, more) -> ended(one + more));
         }
       }
     }
-  }
-
-  private static String joined(String before, String more) {
-    return ended(before + more);
   }
 
   /** As much of the end as anyone looks at. */

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the words of a page as lines, and what it hides aside. */
 final class PageWriter implements NodeVisitor {
@@ -170,12 +169,8 @@ final class PageWriter implements NodeVisitor {
   }
 
   private void flush() {
-    draft.hide(way, place());
+    draft.hide(way, concealed.isEmpty() ? null : concealed);
     concealed.setLength(0);
-  }
-
-  private @Nullable CharSequence place() {
-    return concealed.isEmpty() ? null : concealed;
   }
 
   void end() {

@@ -24,7 +24,7 @@ public final class WebPage {
   private WebPage() {}
 
   public static List<Format> all() {
-    return List.of(new IsolatedFormat(WebPage::fits, new Isolation(WebPageChild.class)));
+    return List.of(new IsolatedFormat(WebPage::fits, new Isolation(WebPageParser.class)));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.export.PageTalk;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.isolation.Child;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -44,5 +45,10 @@ final class WebPageParser implements Parser {
 
   private static org.jsoup.parser.Parser pages() {
     return org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST);
+  }
+
+  /** Starts in a process of its own. */
+  public static void main(String[] args) throws IOException {
+    Child.serve(new WebPageParser());
   }
 }

@@ -12,15 +12,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 
 /** What is pinned to a page: comments, links, and the fields of forms. */
-final class Annotations {
+record Annotations(List<PDAnnotation> annotations) {
   /** Of one page. */
   private static final int MOST = 1_000;
-
-  private final List<PDAnnotation> annotations;
-
-  private Annotations(List<PDAnnotation> annotations) {
-    this.annotations = annotations;
-  }
 
   static Annotations of(PDPage page) {
     try {

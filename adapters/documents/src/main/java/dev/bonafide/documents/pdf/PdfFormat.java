@@ -17,7 +17,7 @@ import java.util.Optional;
 /** A PDF: its text; where it has none, what can be read on pictures of its pages. */
 final class PdfFormat implements Format {
   private final IsolatedFormat.Sort sort;
-  private final Isolation text = new Isolation(PdfChild.class);
+  private final Isolation text = new Isolation(PdfParser.class);
   private final Scans scans;
 
   PdfFormat(IsolatedFormat.Sort sort, Scans scans) {

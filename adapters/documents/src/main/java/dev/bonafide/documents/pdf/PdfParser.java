@@ -5,6 +5,7 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.isolation.Child;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,5 +64,10 @@ final class PdfParser implements Parser {
     } else {
       draft.end().endPage().end();
     }
+  }
+
+  /** Starts in a process of its own. */
+  public static void main(String[] args) throws IOException {
+    Child.serve(new PdfParser());
   }
 }

@@ -42,7 +42,7 @@ public final class PictureFormat implements Format {
   public List<Exhibit> open(Handed handed, Intake intake) throws IOException {
     Path program = tesseract.orElseThrow(() -> missing(handed.name()));
     Tesseract installed = languages.tesseract(program).orElseThrow(() -> missing(handed.name()));
-    Isolation apart = new Isolation(PictureChild.class, installed.arguments());
+    Isolation apart = new Isolation(PictureParser.class, installed.arguments());
     return ChatKind.of(new IsolatedFormat(this::fits, apart).open(handed, intake));
   }
 

@@ -5,11 +5,13 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.isolation.Child;
 import dev.bonafide.documents.picture.chat.ScreenshotText;
 import dev.bonafide.documents.picture.chat.WrittenPicture;
 import dev.bonafide.documents.picture.pixels.GreyLikeness;
 import dev.bonafide.documents.picture.pixels.PictureDecoder;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.io.IOException;
 
 /** Decodes a picture, has its words recognized, and writes them down in the order of reading. */
@@ -36,5 +38,10 @@ record PictureParser(Recognition recognition) implements Parser {
   /** In a method of its own: the frame of one that waits for Tesseract would keep the pixels. */
   private static GreyLikeness likeness(byte[] file) throws IOException {
     return GreyLikeness.of(PictureDecoder.decode(file));
+  }
+
+  /** Starts in a process of its own, with the path of Tesseract and the languages it has. */
+  public static void main(String[] args) throws IOException {
+    Child.serve(new PictureParser(new Recognition(Tesseract.told(args))));
   }
 }

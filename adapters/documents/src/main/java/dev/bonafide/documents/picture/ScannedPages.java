@@ -5,9 +5,11 @@ import dev.bonafide.documents.draft.ParsedDocument;
 import dev.bonafide.documents.draft.Parser;
 import dev.bonafide.documents.draft.Unparsable;
 import dev.bonafide.documents.intake.IntakeLimits;
+import dev.bonafide.documents.isolation.Child;
 import dev.bonafide.documents.picture.chat.ScreenshotText;
 import dev.bonafide.documents.picture.pixels.GreyPicture;
 import dev.bonafide.documents.picture.recognized.RecognizedPage;
+import dev.bonafide.documents.picture.tesseract.Tesseract;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,5 +69,10 @@ record ScannedPages(Recognition recognition) implements Parser {
     }
     double inches = page.getWidth() * page.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
     return (float) Math.min(DOTS_PER_INCH, Math.sqrt(MOST_PIXELS / Math.max(1, inches)));
+  }
+
+  /** Starts in a process of its own, with the path of Tesseract and the languages it has. */
+  public static void main(String[] args) throws IOException {
+    Child.serve(new ScannedPages(new Recognition(Tesseract.told(args))));
   }
 }

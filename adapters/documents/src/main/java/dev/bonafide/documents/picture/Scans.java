@@ -36,7 +36,7 @@ public final class Scans {
     if (installed.isEmpty()) {
       return Optional.empty();
     }
-    Isolation apart = new Isolation(ScannedPagesChild.class, installed.get().arguments());
+    Isolation apart = new Isolation(ScannedPages.class, installed.get().arguments());
     return Optional.of(apart.parse(pdf, limits.within(limits.time().multipliedBy(PATIENCE))));
   }
 }

@@ -22,15 +22,7 @@ import java.util.stream.Stream;
  * Rules or prompts on the class path, found by their place: every file below their folder in the
  * jar, or in the folder it was built from.
  */
-public final class ShippedFiles {
-  private final String root;
-  private final Set<String> endings;
-
-  private ShippedFiles(String root, Set<String> endings) {
-    this.root = root;
-    this.endings = endings;
-  }
-
+public record ShippedFiles(String root, Set<String> endings) {
   /** The rules, in the order of their paths. */
   public static List<RuleSource> rules() {
     return new ShippedFiles("rules", Set.of("yaml")).read();
