@@ -164,7 +164,9 @@ final class HeadParser {
   private boolean takeStamp(boolean mayBeName) {
     int end = Stamp.end(line, at, anyWords);
     boolean isName = mayBeName && end == line.length() && Character.isLetter(line.charAt(at));
-    if (end == at || (isName && !Stamp.isDated(line.substring(at))) || (when == null && HeadWords.isNamed(line, at, end, anyWords))) {
+    if (end == at
+        || (isName && !Stamp.isDated(line.substring(at)))
+        || (when == null && HeadWords.isNamed(line, at, end, anyWords))) {
       return false;
     }
     when = when == null ? line.substring(at, end) : line.substring(at, end) + ", " + when;
@@ -189,12 +191,9 @@ final class HeadParser {
   /** Where the name ends, or -1 where no mark ends one. */
   private int nameEnd() {
     boolean isSure = isAfter(']') || (isAfter('-') && when != null && Stamp.isDated(when));
-    int parted = when == null ? HeadWords.beforeStamp(line, at) : isSure ? line.indexOf(": ", at) : -1;
-    boolean isParted =
-        parted > at
-            && (ShownName.hasMarks(line.substring(at, parted))
-                || (when == null && isWhole(line.substring(at, parted), parted)));
-    if (isParted) {
+    int parted =
+        when == null ? HeadWords.beforeStamp(line, at) : isSure ? line.indexOf(": ", at) : -1;
+    if (parted > at && isWhole(line.substring(at, parted), parted)) {
       return parted;
     }
     int words = 1;
@@ -224,11 +223,11 @@ final class HeadParser {
     return -1;
   }
 
-  /** Whether all that stands before a gap and a time is a name, with a mark in it or behind it. */
+  /** Whether all that stands before a time is a name: marks part it, or a gap does. */
   private boolean isWhole(String name, int end) {
-    return TimestampSyntax.isGap(line, end + 1)
-        && ShownName.is(name)
-        && ":)".indexOf(name.charAt(name.length() - 1)) < 0;
+    boolean open = ":)".indexOf(name.charAt(name.length() - 1)) < 0;
+    boolean gap = when == null && open && TimestampSyntax.isGap(line, end + 1);
+    return ShownName.hasMarks(name) || (gap && ShownName.is(name));
   }
 
   /** Whether marks before a name tell that it has its line to itself: {@code ### Ana}. */

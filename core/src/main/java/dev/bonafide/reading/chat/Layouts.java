@@ -130,9 +130,10 @@ final class Layouts {
             .filter(one -> timed || one.isOfFew(written, exhibit, subject))
             .filter(one -> known.isEmpty() || one.heads().size() >= known.get().heads().size())
             .or(() -> known);
-    return !timed ? any : any
-        .or(() -> largest(BareNames.in(page, false)))
-        .or(() -> largest(BareNames.in(page, true)));
+    return !timed
+        ? any
+        : any.or(() -> largest(BareNames.in(page, false)))
+            .or(() -> largest(BareNames.in(page, true)));
   }
 
   private Optional<OwnLayout> largest(List<SortedMap<Integer, TurnHead>> shapes) {

@@ -54,7 +54,9 @@ final class SystemLine {
     int from = mark(text, words) + 1 + sender.length();
     int newline = text.indexOf('\n', from);
     Matcher made = MADE.matcher(text.substring(from, newline < 0 ? text.length() : newline));
-    return made.find() ? Optional.of(made.group(1)).filter(one -> !one.equals(sender)) : Optional.empty();
+    return made.find() && !made.group(1).equals(sender)
+        ? Optional.of(made.group(1))
+        : Optional.empty();
   }
 
   /** Whether a line is two words at most, a name, and a time: {@code Seen by Ana at 10:19.}. */

@@ -55,7 +55,7 @@ final class MailDelivery {
   Map<String, String> facts() {
     Map<String, String> facts = new HashMap<>();
     String by = check.split("[; ]", 2)[0];
-    if (!by.isEmpty() && servers.stream().anyMatch(server -> isOfOne(server, by))) {
+    if (!by.isEmpty() && servers.stream().anyMatch(server -> domain(server).equals(domain(by)))) {
       facts.put(CHECKED.toLowerCase(Locale.ROOT), check);
     }
     int colon = subject.indexOf(':');
@@ -64,11 +64,6 @@ final class MailDelivery {
       facts.put(ANSWERS.toLowerCase(Locale.ROOT), "none");
     }
     return facts;
-  }
-
-  /** Whether two servers are of one domain. */
-  private static boolean isOfOne(String server, String other) {
-    return domain(server).equals(domain(other));
   }
 
   private static String domain(String server) {
