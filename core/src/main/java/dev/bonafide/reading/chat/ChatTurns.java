@@ -224,7 +224,8 @@ final class ChatTurns {
 
   /** Takes a message of someone else out of the one that passes it on; false where none begins. */
   private boolean takesPassedOn(TextLine line) {
-    Optional<ForwardedBlock> message = ForwardedBlock.in(page, line.number() - 1).filter(_ -> who != null);
+    Optional<ForwardedBlock> message =
+        ForwardedBlock.in(page, line.number() - 1).filter(_ -> who != null);
     message.ifPresent(
         other -> {
           end(line.start());

@@ -109,7 +109,7 @@ record TalkShape(
         .toList();
   }
 
-  /** Messages that stand beside the list, with words and a name under the same keys. */
+  /** Messages next to the list, with words and a name under the same keys. */
   List<Tree> opening(Tree document) {
     return list.size() < 2
         ? List.of()
