@@ -19,6 +19,7 @@ import dev.bonafide.report.Particulars;
 import dev.bonafide.slack.SlackPlatform;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackSettings;
+import dev.bonafide.slack.card.SlackMessages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,7 +87,15 @@ public final class SlackCards {
             "",
             Instant.EPOCH);
     ReplyContext context =
-        new ReplyContext(message, where, disclosure, form, rich, ID, "0123456789abcdef/1");
+        new ReplyContext(
+            message,
+            where,
+            disclosure,
+            form,
+            rich,
+            ID,
+            "0123456789abcdef/1",
+            SlackMessages.ENGLISH);
     try (SlackConnection nowhere = new SlackConnection(new SlackSettings("", "", ""))) {
       String body =
           new SlackPlatform(nowhere, Clock.systemUTC(), new SharedFiles(TestLimits.UNHURRIED))

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.consultation.ScreeningProgress;
+import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.proof.ProofWords;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,6 +122,12 @@ public record Phrases(Phrasebook book) {
         "replied",
         LocalDate.ofInstant(appeal.at(), ZoneOffset.UTC).toString(),
         Visible.quote(shown));
+  }
+
+  /** Why something does not stand before others, behind what became of it instead. */
+  String kept(String key, Crowd crowd) {
+    String why = say("crowd-" + crowd.name().toLowerCase(Locale.ROOT));
+    return crowd == Crowd.TEAM ? why : say(key, why);
   }
 
   private String words(Conclusion conclusion) {

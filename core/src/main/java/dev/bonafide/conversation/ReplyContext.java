@@ -3,6 +3,7 @@ package dev.bonafide.conversation;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.phrasebook.Phrasebook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId of the case that the answer is about; null where it is about none
  * @param card key of the reply that shows the case: what is pressed there leads back to it; null
  *     where nothing shows it
+ * @param book in whose language it is said
  */
 public record ReplyContext(
     Message message,
@@ -21,7 +23,8 @@ public record ReplyContext(
     @Nullable DialogForm form,
     @Nullable RichContent beside,
     @Nullable CaseId caseId,
-    @Nullable String card) {
+    @Nullable String card,
+    Phrasebook book) {
 
   /** Whether what is shown may name people and quote them. */
   public boolean isOpen() {

@@ -4,7 +4,6 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Disclosure;
-import dev.bonafide.conversation.onlooker.OnlookerPhrases;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;
@@ -133,7 +132,7 @@ public final class ReplyPlanner {
 
   /** What everyone there sees instead: it gives nothing away. */
   private OutboundReply moved(BotRequest request) {
-    BotAnswer moved = AnswerBuilder.told(new Phrases(platform.phrasebook()).say("moved"));
+    BotAnswer moved = AnswerBuilder.told(phrases().say("moved"));
     ReplyKeys keys = request.keys();
     return request.isScreen()
         ? writer.change(request, keys.second(), keys.first(), moved, request.where())
@@ -145,7 +144,7 @@ public final class ReplyPlanner {
     return post(
         request,
         key,
-        judged.under(OnlookerPhrases.why(request.crowd(judged))),
+        judged.under(phrases().kept("only-you", request.crowd(judged))),
         InteractionTarget.Where.DIRECT);
   }
 
@@ -155,7 +154,7 @@ public final class ReplyPlanner {
     boolean theirs = request.isByOneOfItsReviewers();
     Crowd crowd = request.crowd(judged);
     if (!theirs || crowd.disclosure() == Disclosure.NONE) {
-      String why = theirs ? OnlookerPhrases.notPosted(crowd) : OnlookerPhrases.REVIEWERS_ONLY;
+      String why = theirs ? phrases().kept("not-posted", crowd) : phrases().say("reviewers-only");
       return List.of(
           post(request, keys.first(), AnswerBuilder.told(why), InteractionTarget.Where.ALONE));
     }
@@ -168,8 +167,7 @@ public final class ReplyPlanner {
 
   /** Names nothing of the case: people who see it there saw more. */
   private OutboundReply superseded(ReplyKeys keys, String older) {
-    String body =
-        platform.layOut(AnswerBuilder.told(new Phrases(platform.phrasebook()).say("further-down")));
+    String body = platform.layOut(AnswerBuilder.told(phrases().say("further-down")));
     return new OutboundReply(keys.superseding(), new ReplyAction.Edit(older, body));
   }
 
@@ -258,7 +256,12 @@ public final class ReplyPlanner {
     return !request.isAimed() || request.where() != InteractionTarget.Where.HERE;
   }
 
+  /** What is said there. */
+  public Phrases phrases() {
+    return new Phrases(platform.phrasebook());
+  }
+
   private BotAnswer gone(CaseId id) {
-    return AnswerBuilder.told(new Phrases(platform.phrasebook()).say("stood-here", id.number()));
+    return AnswerBuilder.told(phrases().say("stood-here", id.number()));
   }
 }

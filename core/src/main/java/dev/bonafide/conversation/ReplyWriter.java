@@ -49,7 +49,8 @@ record ReplyWriter(Platform platform, Cards cards) {
             request.form(),
             request.beside(),
             id,
-            leads));
+            leads,
+            platform.phrasebook()));
   }
 
   /** Whether it is no card and holds words of the case, so that it goes when that is erased. */

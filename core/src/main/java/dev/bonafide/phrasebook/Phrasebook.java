@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public final class Phrasebook {
   private static final String EVERYWHERE = "dev.bonafide.phrasebook";
-  private static final Map<BotLanguage, Phrasebook> BOOKS = new ConcurrentHashMap<>();
+  private static final Map<String, Phrasebook> BOOKS = new ConcurrentHashMap<>();
 
   /** What is said where no one chose a language, and what verdicts are stored in. */
   public static final Phrasebook ENGLISH = of(BotLanguage.ENGLISH);
@@ -30,7 +30,16 @@ public final class Phrasebook {
 
   /** What is said everywhere. */
   public static Phrasebook of(BotLanguage language) {
-    return BOOKS.computeIfAbsent(language, one -> new Phrasebook(one, Map.of()).with(EVERYWHERE));
+    return new Phrasebook(language, Map.of()).kept(EVERYWHERE);
+  }
+
+  /** The same with what one platform says beside it, as {@link #with} finds it. */
+  public static Phrasebook of(BotLanguage language, String folder) {
+    return of(language).kept(folder);
+  }
+
+  private Phrasebook kept(String folder) {
+    return BOOKS.computeIfAbsent(folder + "." + language.code(), _ -> with(folder));
   }
 
   /**

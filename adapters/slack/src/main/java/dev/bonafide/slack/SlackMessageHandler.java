@@ -1,7 +1,9 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
@@ -11,31 +13,40 @@ import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.SlackInbound;
 import dev.bonafide.slack.event.WatchSetting;
+import dev.bonafide.slack.inbound.ThreadLanguages;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Works on what came in from Slack: looks at what no one asked about where someone chose that, has
  * that chosen, and gives the rest to the bot.
  *
- * @param bot answers what is said to it
+ * @param languages in which the bot answers
+ * @param bots answer what is said to them
  */
-public record SlackMessageHandler(Platform platform, MessageHandler bot, ChannelWatch channelWatch)
+public record SlackMessageHandler(
+    SlackPlatform platform,
+    ThreadLanguages languages,
+    Function<Platform, MessageHandler> bots,
+    Function<Platform, ChannelWatch> watches)
     implements MessageHandler {
   @Override
   public Optional<OutboundReply> acknowledgement(Receipt receipt) {
-    return bot.acknowledgement(receipt);
+    return bot(receipt).acknowledgement(receipt);
   }
 
   @Override
   public UnitOfWork work(Receipt receipt) {
     if (SlackInbound.read(receipt).orElse(null) instanceof ChannelMessage posted) {
-      return channelWatch.look(receipt, posted.message(receipt), channel(receipt));
+      return watches.apply(platform).look(receipt, posted.message(receipt), channel(receipt));
     }
     Optional<Message> message = platform.understand(receipt);
     Optional<String> wish = message.flatMap(WatchSetting::in);
     return wish.isPresent() && message.isPresent()
-        ? channelWatch.choose(receipt, message.get(), channel(receipt), wish.get())
-        : bot.work(receipt);
+        ? watches
+            .apply(speaking(receipt))
+            .choose(receipt, message.get(), channel(receipt), wish.get())
+        : bot(receipt).work(receipt);
   }
 
   private static String channel(Receipt receipt) {
@@ -50,6 +61,23 @@ public record SlackMessageHandler(Platform platform, MessageHandler bot, Channel
 
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
-    return bot.apology(receipt);
+    return bot(receipt).apology(receipt);
+  }
+
+  private MessageHandler bot(Receipt receipt) {
+    return bots.apply(speaking(receipt));
+  }
+
+  private Platform speaking(Receipt receipt) {
+    String own = platform.understand(receipt).map(SlackMessageHandler::own).orElse("");
+    return platform.in(languages.of(SlackPlace.of(receipt.address()), own));
+  }
+
+  /** What the person says to the bot, without what they pasted. */
+  private static String own(Message message) {
+    InteractionTarget aim = message.aim();
+    boolean pasted = aim != null && aim.carried() != null;
+    String said = pasted ? message.text() : message.text().lines().findFirst().orElse("");
+    return PastedWords.areOwn(said, pasted, true) ? said : "";
   }
 }

@@ -28,6 +28,7 @@ import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSelf;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
+import dev.bonafide.slack.card.SlackMessages;
 import dev.bonafide.slack.card.SlackText;
 import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.evidence.FileReader;
@@ -58,6 +59,7 @@ public final class SlackPlatform implements Platform {
   private final Members members;
   private final ChannelOnlookers onlookers;
   private final AttachmentReader attachmentReader;
+  private final Phrasebook book;
 
   public SlackPlatform(
       SlackConnection connection, InstantSource clock, AttachmentReader attachmentReader) {
@@ -71,6 +73,30 @@ public final class SlackPlatform implements Platform {
     this.rooms = new Rooms(connection, clock);
     this.onlookers =
         new ChannelOnlookers(rooms, members, people, connection.settings().trustedChannels());
+    this.book = SlackMessages.ENGLISH;
+  }
+
+  private SlackPlatform(SlackPlatform other, Phrasebook book) {
+    this.identity = other.identity;
+    this.people = other.people;
+    this.reader = other.reader;
+    this.files = other.files;
+    this.attachmentReader = other.attachmentReader;
+    this.members = other.members;
+    this.pointing = other.pointing;
+    this.rooms = other.rooms;
+    this.onlookers = other.onlookers;
+    this.book = book;
+  }
+
+  /** The same that speaks another language. */
+  Platform in(Phrasebook other) {
+    return new SlackPlatform(this, other);
+  }
+
+  @Override
+  public Phrasebook phrasebook() {
+    return book;
   }
 
   @Override
@@ -180,7 +206,7 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public List<String> details(BotAnswer.Judged judged, DialogForm form) {
-    return new CaseDetails(judged, Phrasebook.ENGLISH, Audience.TEAM).of(form);
+    return new CaseDetails(judged, book, Audience.TEAM).of(form);
   }
 
   /** Each message to the bot alone begins a thread of its own. */
@@ -254,7 +280,7 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public String layOut(BotAnswer answer) {
-    return SlackText.plain(answer).written();
+    return SlackText.plain(answer, book).written();
   }
 
   @Override

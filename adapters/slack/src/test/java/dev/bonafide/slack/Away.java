@@ -51,9 +51,9 @@ public final class Away implements KnownConversations, AutoCloseable {
 
   /** A process that knows what is remembered and nothing else. */
   private Backfilling process() {
-    SlackReceiver receiver =
-        new SlackReceiver(connection, this::accept, this, clock, Checkpoint.Watch.NONE);
     Notebook memory = new Notebook(remembered, remembered::tenants);
+    SlackReceiver receiver =
+        new SlackReceiver(connection, this::accept, this, memory, clock, Checkpoint.Watch.NONE);
     Backfilling next = new Backfilling(connection, receiver, this, memory, clock);
     next.begin();
     return next;

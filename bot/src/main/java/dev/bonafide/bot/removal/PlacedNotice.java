@@ -35,7 +35,7 @@ record PlacedNotice(Tenants tenants, String phrase) implements CardNotice {
               .amending()
               .written();
       case "telegram" -> TelegramReply.words(TelegramEscape.plain(said), 0).written();
-      default -> SlackText.plain(new BotAnswer.Told(List.of(said))).written();
+      default -> SlackText.plain(new BotAnswer.Told(List.of(said)), book).written();
     };
   }
 }

@@ -31,6 +31,7 @@ import dev.bonafide.slack.inbound.KnownConversations;
 import dev.bonafide.slack.inbound.Notebook;
 import dev.bonafide.slack.inbound.SlackEndpoint;
 import dev.bonafide.slack.inbound.SlackListener;
+import dev.bonafide.slack.inbound.ThreadLanguages;
 import dev.bonafide.slack.install.SlackInstaller;
 import dev.bonafide.slack.outbound.SlackCourier;
 import java.time.InstantSource;
@@ -53,7 +54,7 @@ final class SlackPart implements PlatformModule {
   private final Function<Platform, ChannelWatch> watching;
   private final SlackConnection connection;
   private final AgentSurface agent;
-  private final Platform platform;
+  private final SlackPlatform platform;
   private final InstantSource clock;
   private final Checkpoint.Watch watch;
   private volatile @Nullable SlackListener listener;
@@ -180,8 +181,11 @@ final class SlackPart implements PlatformModule {
 
   @Override
   public MessageHandler clerk(CaseFiles cases, Function<Platform, MessageHandler> bot) {
-    MessageHandler followed = agent.following(platform, bot.apply(platform));
-    return new SlackMessageHandler(platform, followed, watching.apply(platform));
+    return new SlackMessageHandler(
+        platform,
+        new ThreadLanguages(memory),
+        speaking -> agent.following(speaking, bot.apply(speaking)),
+        watching);
   }
 
   @Override

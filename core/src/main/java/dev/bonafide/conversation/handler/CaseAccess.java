@@ -21,7 +21,6 @@ import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.SoughtWords;
 import dev.bonafide.conversation.intent.PlainWords;
-import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,7 +151,7 @@ record CaseAccess(Platform platform, CaseFiles cases) {
             .map(this::listed)
             .filter(one -> isShown(one, view.filter()))
             .filter(sought(message, view.search()))
-            .map(CaseAccess::line)
+            .map(this::line)
             .skip((long) view.page() * SHOWN)
             .limit(SHOWN + 1L)
             .toList();
@@ -176,17 +175,17 @@ record CaseAccess(Platform platform, CaseFiles cases) {
   }
 
   /** Its number, whom it is about, what kind of case that is, its verdict, and how it ended. */
-  private static List<String> said(Listed one) {
+  private List<String> said(Listed one) {
     RichContent.Line line = line(one);
     Optional<CaseState> state = one.state();
     return List.of(
         "case " + line.id().number(),
         line.subject(),
-        state.map(CaseState::handedIn).map(Submission::kind).map(CaseAccess::kind).orElse(""),
+        state.map(CaseState::handedIn).map(Submission::kind).map(this::kind).orElse(""),
         line.verdict(),
         state
             .flatMap(CaseState::concluded)
-            .map(ended -> Phrasebook.ENGLISH.say("conclusion." + ended.conclusion().id()))
+            .map(ended -> platform.phrasebook().say("conclusion." + ended.conclusion().id()))
             .orElse(""));
   }
 
@@ -243,20 +242,20 @@ record CaseAccess(Platform platform, CaseFiles cases) {
                     one.conversation(), conversation -> platform.sees(message, conversation)));
   }
 
-  private static RichContent.Line line(Listed one) {
+  private RichContent.Line line(Listed one) {
     Optional<CaseState> standing = one.state();
     OpenedCase opened = one.opened();
     String verdict =
         standing
             .flatMap(CaseState::examined)
             .flatMap(examined -> Verdict.of(examined.verdict()))
-            .map(Verdict::shown)
+            .map(known -> platform.phrasebook().say("verdict." + known.id()))
             .orElse("");
-    String subject = standing.map(CaseState::handedIn).map(CaseAccess::subject).orElse("");
+    String subject = standing.map(CaseState::handedIn).map(this::subject).orElse("");
     return new RichContent.Line(opened.id(), opened.conversation(), opened.at(), subject, verdict);
   }
 
-  private static String subject(Submission handedIn) {
+  private String subject(Submission handedIn) {
     String name = handedIn.name();
     SubjectKind kind = handedIn.kind();
     if (name != null) {
@@ -265,7 +264,7 @@ record CaseAccess(Platform platform, CaseFiles cases) {
     return kind == null ? "" : kind(kind);
   }
 
-  private static String kind(SubjectKind kind) {
-    return Phrasebook.ENGLISH.say("kind." + kind.id());
+  private String kind(SubjectKind kind) {
+    return platform.phrasebook().say("kind." + kind.id());
   }
 }

@@ -68,6 +68,17 @@ public final class PastedWords {
         || !Identifiers.in(typed).isEmpty();
   }
 
+  /**
+   * Whether someone says words to the bot, in one line, rather than passes them on.
+   *
+   * @param handedIn whether they are looked at as evidence, unless they plainly ask something
+   */
+  public static boolean areOwn(String typed, boolean handedIn, boolean mayBePasted) {
+    return !isLong(typed)
+        && !PlainWords.hasLines(typed)
+        && (!handedIn || PlainWords.in(typed, mayBePasted, _ -> false).isPresent());
+  }
+
   private static Command.Screen unasked(TypedWords words) {
     return new Command.Screen(null, null, null, words.holds(CommandVocabulary.WITHOUT_MODEL));
   }

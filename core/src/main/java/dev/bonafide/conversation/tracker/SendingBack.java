@@ -133,7 +133,9 @@ final class SendingBack extends ForwardingHandler {
         aim == null
             ? InteractionTarget.Where.HERE
             : isPressedHere ? InteractionTarget.Where.ALONE : aim.where();
-    ReplyContext place = new ReplyContext(message, where, Disclosure.NONE, null, null, null, null);
+    ReplyContext place =
+        new ReplyContext(
+            message, where, Disclosure.NONE, null, null, null, null, platform.phrasebook());
     String body = platform.layOut(new BotAnswer.Told(List.of(answer)), place);
     return List.of(new OutboundReply(ReplyKeys.of(receipt).first(), new ReplyAction.Post(body)));
   }

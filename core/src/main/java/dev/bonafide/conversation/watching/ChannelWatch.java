@@ -134,7 +134,7 @@ public final class ChannelWatch {
     return () -> {
       watchStore.looked(tenant, place);
       return flagged
-          ? List.of(verdict.shown(request, result, WatchPhrases.said("unasked")))
+          ? List.of(verdict.shown(request, result, platform.phrasebook().say("watch.unasked")))
           : List.of();
     };
   }

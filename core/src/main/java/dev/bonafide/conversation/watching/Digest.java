@@ -33,7 +33,8 @@ record Digest(WatchStore watchStore, ReplyPlanner planner) {
     }
     watchStore.told(tenant, place, now);
     BotRequest told = request.with(new RichContent.Trial(place, watch.get(), fresh));
-    BotAnswer answer = new BotAnswer.Told(TrialText.trial(watch.get(), fresh));
+    BotAnswer answer =
+        new BotAnswer.Told(TrialText.of(watch.get(), fresh, true, planner.phrases().book()));
     return List.of(
         planner.post(told, request.keys().direct(), answer, InteractionTarget.Where.DIRECT));
   }

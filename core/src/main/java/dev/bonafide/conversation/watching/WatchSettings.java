@@ -42,20 +42,24 @@ record WatchSettings(
     boolean runs = platform.runs(message);
     WatchCommand wish = WatchCommand.of(value);
     if (wish != WatchCommand.SHOW && !runs) {
-      return () -> List.of(alone(request, WatchPhrases.said("members-who-run")));
+      return () -> List.of(alone(request, say("members-who-run")));
     }
     if ((wish == WatchCommand.TRIAL || wish == WatchCommand.ON) && !platform.hears(message)) {
-      return () -> List.of(alone(request, WatchPhrases.said("not-here")));
+      return () -> List.of(alone(request, say("not-here")));
     }
     Instant now = clock.instant();
     return () ->
         switch (wish) {
           case SHOW -> List.of(shown(request, place, runs));
-          case UNKNOWN -> List.of(alone(request, WatchPhrases.said("no-such")));
+          case UNKNOWN -> List.of(alone(request, say("no-such")));
           case TRIAL -> List.of(begun(request, place, now));
           case ON -> turnedOn(request, place, now);
           case OFF -> List.of(ended(request, place));
         };
+  }
+
+  private String say(String key) {
+    return platform.phrasebook().say("watch." + key);
   }
 
   private OutboundReply alone(BotRequest request, String paragraph) {
@@ -70,13 +74,12 @@ record WatchSettings(
     Tenant tenant = request.message().address().tenant();
     Optional<Watch> chosen = watchStore.of(tenant, place);
     if (chosen.isEmpty()) {
-      return alone(request, WatchPhrases.said("unwatched"));
+      return alone(request, say("unwatched"));
     }
     Watch watch = chosen.get();
     List<Flagged> flagged =
         runs ? watchStore.flagged(tenant, place, watch.since()) : List.<Flagged>of();
-    BotAnswer told =
-        new BotAnswer.Told(runs ? TrialText.trial(watch, flagged) : TrialText.state(watch));
+    BotAnswer told = new BotAnswer.Told(TrialText.of(watch, flagged, runs, platform.phrasebook()));
     return planner.post(
         request.with(new RichContent.Trial(place, watch, flagged)),
         request.keys().first(),
@@ -88,7 +91,7 @@ record WatchSettings(
     Message message = request.message();
     watchStore.begin(
         message.address().tenant(), place, Watch.Mode.TRIAL, message.asker().id(), now);
-    return alone(request, WatchPhrases.said("begun"));
+    return alone(request, say("begun"));
   }
 
   private List<OutboundReply> turnedOn(BotRequest request, String place, Instant now) {
@@ -96,23 +99,23 @@ record WatchSettings(
     Tenant tenant = message.address().tenant();
     Optional<Watch> before = watchStore.of(tenant, place);
     if (before.isEmpty()) {
-      return List.of(alone(request, WatchPhrases.said("try-first")));
+      return List.of(alone(request, say("try-first")));
     }
     if (before.get().mode() == Watch.Mode.ON) {
       return List.of(shown(request, place, true));
     }
     watchStore.begin(tenant, place, Watch.Mode.ON, message.asker().id(), now);
     return List.of(
-        alone(request, WatchPhrases.said("on")),
+        alone(request, say("on")),
         planner.post(
             request,
             request.keys().second(),
-            AnswerBuilder.told(WatchPhrases.said("announced")),
+            AnswerBuilder.told(say("announced")),
             InteractionTarget.Where.HERE));
   }
 
   private OutboundReply ended(BotRequest request, String place) {
     watchStore.end(request.message().address().tenant(), place);
-    return alone(request, WatchPhrases.said("ended"));
+    return alone(request, say("ended"));
   }
 }

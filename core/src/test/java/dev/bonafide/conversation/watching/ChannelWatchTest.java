@@ -80,7 +80,7 @@ class ChannelWatchTest {
   void nothing_is_looked_at_where_nobody_chose_it() {
     assertThat(posts(TELLING)).isEmpty();
     assertThat(talk.cases.all()).isEmpty();
-    assertThat(told("")).isEqualTo(WatchPhrases.said("unwatched"));
+    assertThat(told("")).isEqualTo(Phrasebook.ENGLISH.say("watch.unwatched"));
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class ChannelWatchTest {
   @ValueSource(strings = {"dry-run", "on", "off", "what"})
   void a_member_who_does_not_run_the_place_chooses_nothing(String value) {
     talk.thread.runs = false;
-    assertThat(told(value)).isEqualTo(WatchPhrases.said("members-who-run"));
+    assertThat(told(value)).isEqualTo(Phrasebook.ENGLISH.say("watch.members-who-run"));
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.ALONE);
     assertThat(watches.of(Talk.ADDRESS.tenant(), PLACE)).isEmpty();
   }
@@ -117,14 +117,14 @@ class ChannelWatchTest {
   @Test
   void it_is_not_begun_where_the_bot_is_not_told_what_is_posted() {
     talk.thread.hears = false;
-    assertThat(told("dry-run")).isEqualTo(WatchPhrases.said("not-here"));
+    assertThat(told("dry-run")).isEqualTo(Phrasebook.ENGLISH.say("watch.not-here"));
     assertThat(watches.of(Talk.ADDRESS.tenant(), PLACE)).isEmpty();
   }
 
   @Test
   void it_is_not_turned_on_before_it_was_tried_and_not_by_words_nobody_knows() {
-    assertThat(told("on")).isEqualTo(WatchPhrases.said("try-first"));
-    assertThat(told("sometimes")).isEqualTo(WatchPhrases.said("no-such"));
+    assertThat(told("on")).isEqualTo(Phrasebook.ENGLISH.say("watch.try-first"));
+    assertThat(told("sometimes")).isEqualTo(Phrasebook.ENGLISH.say("watch.no-such"));
     assertThat(watches.of(Talk.ADDRESS.tenant(), PLACE)).isEmpty();
   }
 
@@ -150,7 +150,7 @@ class ChannelWatchTest {
 
   @Test
   void a_trial_says_nothing_and_keeps_no_word() {
-    assertThat(told("dry run")).isEqualTo(WatchPhrases.said("begun"));
+    assertThat(told("dry run")).isEqualTo(Phrasebook.ENGLISH.say("watch.begun"));
     assertThat(posts(TELLING)).isEmpty();
     assertThat(posts("Hello all.")).isEmpty();
     assertThat(talk.cases.all()).isEmpty();
@@ -188,14 +188,14 @@ class ChannelWatchTest {
     chooses("dry-run");
     List<OutboundReply> replies = chooses("on");
     assertThat(replies).hasSize(2);
-    says(replies.getLast(), WatchPhrases.said("announced"));
+    says(replies.getLast(), Phrasebook.ENGLISH.say("watch.announced"));
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.HERE);
     assertThat(posts("Hello all.")).isEmpty();
     assertThat(talk.cases.all()).isEmpty();
     List<OutboundReply> flagged = posts(TELLING);
     assertThat(flagged).hasSize(1);
     says(flagged.getFirst(), "Ask first");
-    says(flagged.getFirst(), WatchPhrases.said("unasked"));
+    says(flagged.getFirst(), Phrasebook.ENGLISH.say("watch.unasked"));
     assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.HERE);
     assertThat(talk.cases.all()).hasSize(1);
     assertThat(talk.dana("last")).contains("Ask first");
@@ -216,9 +216,9 @@ class ChannelWatchTest {
     chooses("dry-run");
     chooses("on");
     assertThat(told("on")).contains("On since");
-    assertThat(told("off")).isEqualTo(WatchPhrases.said("ended"));
+    assertThat(told("off")).isEqualTo(Phrasebook.ENGLISH.say("watch.ended"));
     assertThat(posts(TELLING)).isEmpty();
-    assertThat(told("on")).isEqualTo(WatchPhrases.said("try-first"));
+    assertThat(told("on")).isEqualTo(Phrasebook.ENGLISH.say("watch.try-first"));
   }
 
   private Watch.Mode mode() {

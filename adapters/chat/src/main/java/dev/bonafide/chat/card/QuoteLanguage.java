@@ -56,10 +56,14 @@ public final class QuoteLanguage {
   }
 
   /**
-   * The language in which someone speaks to the bot, if the bot speaks it, too. A name in another
-   * script behind a command tells none, nor does a single word.
+   * The language in which someone speaks to the bot, if the bot speaks it, too; only Spanish has a
+   * sign before questions. A name in another script behind a command tells none, nor does a single
+   * word.
    */
   public static Optional<BotLanguage> spoken(String words) {
+    if (words.indexOf('¿') >= 0) {
+      return Optional.of(BotLanguage.SPANISH);
+    }
     int[] letters = words.codePoints().filter(Character::isLetter).toArray();
     boolean latin =
         letters.length < SENTENCE || UnicodeScript.of(letters[0]) == UnicodeScript.LATIN;

@@ -190,7 +190,9 @@ public final class ShortCard {
         CardPart.FOOT,
         FittedText.small(book.say("card.foot", judged.caseId().number()), 2, markup));
     if (!open) {
-      layout.add(CardPart.FOOT, FittedText.small(book.say("card.wide"), 2, markup));
+      layout.add(
+          CardPart.FOOT,
+          FittedText.small(book.say("card.wide", book.say("offer.evidence")), 2, markup));
     }
   }
 

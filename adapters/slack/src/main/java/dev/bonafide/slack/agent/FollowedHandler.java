@@ -50,7 +50,11 @@ final class FollowedHandler extends ForwardingHandler {
                     receipt,
                     asker,
                     new FollowedThread(
-                        calls, SlackPlace.of(receipt.address()), placeholder.key(), asker)));
+                        calls,
+                        SlackPlace.of(receipt.address()),
+                        placeholder.key(),
+                        asker,
+                        platform.phrasebook())));
   }
 
   @Override

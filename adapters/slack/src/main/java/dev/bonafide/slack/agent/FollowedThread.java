@@ -3,7 +3,9 @@ package dev.bonafide.slack.agent;
 import dev.bonafide.consultation.ScreeningProgress.Step;
 import dev.bonafide.conversation.FollowedScreenings;
 import dev.bonafide.mail.Outgoing;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.SlackPlace;
+import dev.bonafide.slack.card.ReadingSteps;
 
 /**
  * A thread in which someone follows a screening. Nothing is shown of one that only takes a moment:
@@ -15,6 +17,7 @@ final class FollowedThread implements FollowedScreenings.View {
   private final String placeholder;
   private final SlackPlace place;
   private final String asker;
+  private final Phrasebook book;
   private volatile String message = "";
   private volatile boolean shown;
 
@@ -23,12 +26,14 @@ final class FollowedThread implements FollowedScreenings.View {
    *
    * @param placeholder key of the reply whose place the card takes
    */
-  FollowedThread(AgentCalls calls, SlackPlace place, String placeholder, String asker) {
+  FollowedThread(
+      AgentCalls calls, SlackPlace place, String placeholder, String asker, Phrasebook book) {
     this.session = new AgentSession(calls);
     this.steps = new ShownSteps(calls);
     this.placeholder = placeholder;
     this.place = place;
     this.asker = asker;
+    this.book = book;
   }
 
   /** A reply stands in a message. */
@@ -44,7 +49,7 @@ final class FollowedThread implements FollowedScreenings.View {
       shown = true;
       session.begins(place, asker);
     }
-    steps.show(place, message, step);
+    steps.show(place, message, ReadingSteps.at(step, book));
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.bonafide.slack.agent;
 
-import dev.bonafide.consultation.ScreeningProgress.Step;
 import dev.bonafide.slack.api.SlackPlace;
-import dev.bonafide.slack.card.ReadingSteps;
 import dev.bonafide.slack.card.SlackReply;
 
 /**
@@ -18,12 +16,11 @@ record ShownSteps(AgentCalls calls) {
    *
    * @param message channel and time stamp; empty where it is not known
    */
-  void show(SlackPlace place, String message, Step step) {
+  void show(SlackPlace place, String message, SlackReply reply) {
     int slash = message.indexOf('/');
     if (slash < 0 || !place.channel().startsWith("D")) {
       return;
     }
-    SlackReply reply = ReadingSteps.at(step);
     calls.make(
         place.team(),
         "the steps of a screening",

@@ -5,6 +5,7 @@ import com.slack.api.model.assistant.SuggestedPrompt;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.slack.card.SlackMessages;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,9 @@ record SuggestedPrompts(AgentCalls calls) {
   /** Slack takes four. */
   static final List<String> COMMANDS = List.of("help", "last", "privacy", "status");
 
-  private static final String FOLDER = "dev.bonafide.slack";
-
   /** Without a thread: with one, Slack shows an agent's prompts to no one. */
   void suggest(String team, String channel, String user) {
-    Phrasebook book = Phrasebook.of(language(team, user)).with(FOLDER);
+    Phrasebook book = SlackMessages.in(language(team, user));
     calls.make(
         team,
         "assistant.threads.setSuggestedPrompts",

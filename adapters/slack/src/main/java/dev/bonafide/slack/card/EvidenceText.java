@@ -19,13 +19,15 @@ final class EvidenceText {
   private static final int LINE = 400;
   private static final int LINES = 12;
 
+  private final Phrasebook book;
   private final ReportPage page;
   private final List<CaseLink> links;
   private final List<JsonObject> blocks = new ArrayList<>();
 
-  EvidenceText(BotAnswer.Judged judged) {
+  EvidenceText(BotAnswer.Judged judged, Phrasebook book) {
+    this.book = book;
     this.links = judged.links();
-    this.page = ReportPage.of(judged.examination(), judged.particulars());
+    this.page = ReportPage.of(judged.examination(), judged.particulars(), book);
   }
 
   List<JsonObject> blocks() {
@@ -36,26 +38,30 @@ final class EvidenceText {
             + "*\n"
             + (page.first().isEmpty()
                 ? ""
-                : "*" + ReportPage.ASK + ":* " + SlackEscape.evidence(page.first(), LINE) + "\n")
+                : "*"
+                    + book.say("explain.ask", "").strip()
+                    + "* "
+                    + SlackEscape.evidence(page.first(), LINE)
+                    + "\n")
             + SlackEscape.evidence(page.summary(), LINE));
     findings(page.found());
-    headed(ReportPage.NOTICED, page.slight());
-    headed(ReportPage.ASIDE, page.aside());
+    headed("evidence.noted", page.slight());
+    headed("evidence.aside", page.aside());
     links.forEach(this::link);
-    list(ReportPage.WANTED, page.wanted());
-    list("Reasons for doubt", page.against());
-    list("What would change this", page.wouldChange());
+    list("evidence.wanted", page.wanted());
+    list("card.against", page.against());
+    list("evidence.change", page.wouldChange());
     blocks.add(
         Blocks.context(
             "_"
-                + SlackEscape.evidence(page.imprint() + ". " + ReportPage.DECISION, LINE * 2)
+                + SlackEscape.evidence(page.imprint() + ". " + book.say("card.decision"), LINE * 2)
                 + "_"));
     return List.copyOf(blocks.subList(0, Math.min(blocks.size(), BLOCKS)));
   }
 
   private void headed(String heading, List<Point> points) {
     if (!points.isEmpty()) {
-      section("*" + heading + "*");
+      section("*" + book.say(heading) + "*");
       findings(points);
     }
   }
@@ -64,33 +70,31 @@ final class EvidenceText {
   private void findings(List<Point> points) {
     for (int at = 0; at < points.size(); at++) {
       if (blocks.size() >= FINDINGS) {
-        section(
-            "…and %d more: mention me with `explain %d`"
-                .formatted(points.size() - at, points.get(at).number()));
+        section(book.say("evidence.more", points.size() - at, points.get(at).number()));
         return;
       }
-      section(WholePoint.of(points.get(at)));
+      section(new WholePoint(points.get(at), book).said());
     }
   }
 
   /** A window has no room for a button that changes the card behind it. */
   private void link(CaseLink link) {
     section(
-        SlackEscape.evidence(new LinkSentences(Phrasebook.ENGLISH).inFull(link), LINE * 2)
-            + "\nNot the same person? Mention me in the thread with `unlink %d`."
-                .formatted(link.other()));
+        SlackEscape.evidence(new LinkSentences(book).inFull(link), LINE * 2)
+            + "\n"
+            + book.say("evidence.unlink", link.other()));
   }
 
   private void list(String heading, List<String> some) {
     if (some.isEmpty()) {
       return;
     }
-    StringBuilder lines = new StringBuilder("*" + heading + "*");
+    StringBuilder lines = new StringBuilder("*" + book.say(heading) + "*");
     int shown = 0;
     for (String one : some) {
       String line = "\n• " + SlackEscape.evidence(one, LINE);
       if (shown == LINES || lines.length() + line.length() > Blocks.SECTION - 40) {
-        lines.append("\n…and %d more".formatted(some.size() - shown));
+        lines.append("\n" + book.say("evidence.rest", some.size() - shown));
         break;
       }
       lines.append(line);
@@ -104,33 +108,30 @@ final class EvidenceText {
   }
 
   /** A finding with everything there is on it, for a window. */
-  static final class WholePoint {
+  record WholePoint(Point point, Phrasebook book) {
     /** Bytes, of what stands behind a label, of a quotation, and of its place. */
     private static final int LABELLED = 300;
 
     private static final int WORDS = 200;
     private static final int PLACE = 120;
 
-    private WholePoint() {}
-
-    static String of(Point point) {
+    String said() {
       String title = SlackEscape.plain(point.number() + ". " + point.title());
       String said =
-          "*%s* (%s)\n%s".formatted(title, point.strength(), quotations(point))
-              + labelled("Possible innocent explanation", point.innocent())
-              + labelled("Set aside", point.setAside())
-              + labelled("Confirmed by", point.confirmed())
-              + labelled("Based on", point.parts())
-              + labelled(ReportPage.BENEATH, point.beneath())
-              + labelled("Why it matters", List.of(point.why()))
-              + labelled("Source", point.sources());
+          "*%s* (%s)\n%s".formatted(title, point.strength(), quotations())
+              + labelled("evidence.innocent", point.innocent())
+              + labelled("explain.aside", point.setAside())
+              + labelled("explain.confirmed", point.confirmed())
+              + labelled("explain.parts", point.parts())
+              + labelled("explain.beneath", point.beneath())
+              + labelled("explain.why", List.of(point.why()))
+              + labelled("explain.source", point.sources());
       return MessageBudget.shortened(said, Blocks.SECTION / 2);
     }
 
-    private static String quotations(Point point) {
-      String head = point.contradiction() ? Phrasebook.ENGLISH.say("card.disagree") + "\n" : "";
-      String more =
-          point.more() > 0 ? "\n> " + Phrasebook.ENGLISH.say("card.kind", point.more()) : "";
+    private String quotations() {
+      String head = point.contradiction() ? book.say("card.disagree") + "\n" : "";
+      String more = point.more() > 0 ? "\n> " + book.say("card.kind", point.more()) : "";
       return point.quotes().stream()
           .map(
               quote ->
@@ -141,10 +142,10 @@ final class EvidenceText {
           .collect(Collectors.joining("\n", head, more));
     }
 
-    private static String labelled(String label, List<String> texts) {
+    private String labelled(String key, List<String> texts) {
       return texts.isEmpty()
           ? ""
-          : "\n" + label + ": " + SlackEscape.evidence(String.join("; ", texts), LABELLED);
+          : "\n" + book.say(key, SlackEscape.evidence(String.join("; ", texts), LABELLED));
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.SoughtWords;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
 import dev.bonafide.slack.event.HomeList;
@@ -15,23 +16,13 @@ import dev.bonafide.text.Fingerprint;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The page of the bot that each member has: cases, settings, what is kept. */
 final class Home {
   /** Characters of a name. */
   private static final int NAME = 60;
-
-  private static final Map<CaseFilter, String> FILTERS =
-      new EnumMap<>(
-          Map.of(
-              CaseFilter.ALL, "All",
-              CaseFilter.OPEN, "Open",
-              CaseFilter.CONFIRMED, "Confirmed",
-              CaseFilter.CLEARED, "Cleared"));
 
   private Home() {}
 
@@ -40,14 +31,14 @@ final class Home {
     List<String> privacy = List.of();
     if (context.beside() instanceof RichContent.Cases cases) {
       cases(cases, context, blocks);
-      blocks.add(Blocks.header("Settings"));
+      blocks.add(Blocks.header(context.book().say("home.settings")));
       privacy = cases.privacy();
     }
     if (answer instanceof BotAnswer.Told told) {
       blocks.addAll(SlackText.sections(told));
     }
     if (!privacy.isEmpty()) {
-      blocks.add(Blocks.header("What is stored"));
+      blocks.add(Blocks.header(context.book().say("offer.privacy")));
       blocks.addAll(SlackText.sections(privacy));
     }
     JsonObject view = new JsonObject();
@@ -61,19 +52,17 @@ final class Home {
       RichContent.Cases cases, ReplyContext context, List<JsonObject> blocks) {
     List<RichContent.Line> lines = cases.lines();
     Command.Overview view = cases.view();
+    Phrasebook book = context.book();
     boolean first = view.equals(Command.Overview.FIRST);
-    blocks.add(Blocks.header("Your cases"));
+    blocks.add(Blocks.header(book.say("home.cases")));
     if (lines.isEmpty() && first) {
-      blocks.add(
-          Blocks.section(
-              "There are none that you can see. Choose “Screen this message” next to a message,"
-                  + " or mention me in a thread."));
+      blocks.add(Blocks.section(book.say("home.empty")));
       return;
     }
-    blocks.add(search(view.search()));
+    blocks.add(search(view.search(), book));
     blocks.add(filters(view, context));
     if (lines.isEmpty()) {
-      blocks.add(Blocks.section(none(view)));
+      blocks.add(Blocks.section(none(view, book)));
     }
     for (int at = 0; at < lines.size(); at++) {
       line(lines.get(at), context, "case " + at, blocks);
@@ -81,26 +70,24 @@ final class Home {
     pages(cases, context).ifPresent(blocks::add);
   }
 
-  private static String none(Command.Overview view) {
+  private static String none(Command.Overview view, Phrasebook book) {
     return view.search().isNone()
-        ? "No such cases."
-        : "No case here matches “"
-            + SlackEscape.plain(view.search().words())
-            + "”. Empty the field and press Enter to see all.";
+        ? book.say("home.none")
+        : book.say("home.unmatched", SlackEscape.plain(view.search().words()));
   }
 
   /**
    * Named after what is looked for: Slack leaves what someone typed in a field of the same name,
    * whatever stands there from now on.
    */
-  private static JsonObject search(SoughtWords search) {
+  private static JsonObject search(SoughtWords search, Phrasebook book) {
     JsonObject field = Blocks.field(search.words(), SoughtWords.LONGEST, false);
     field.addProperty("action_id", HomeList.SEARCH);
     return Blocks.search(
         "search-" + Fingerprint.of(search.words()),
-        "Search",
+        book.say("home.search"),
         field,
-        "Name, channel, verdict, or case number");
+        book.say("home.example"));
   }
 
   private static CaseRef ref(ReplyContext context) {
@@ -111,14 +98,14 @@ final class Home {
   /** What is shown now stands out. */
   private static JsonObject filters(Command.Overview view, ReplyContext context) {
     List<JsonObject> row = new ArrayList<>();
-    FILTERS.forEach(
-        (filter, label) -> {
-          JsonObject button = list(view.of(filter), label, context);
-          if (filter == view.filter()) {
-            button.addProperty("style", "primary");
-          }
-          row.add(button);
-        });
+    for (CaseFilter filter : CaseFilter.values()) {
+      String label = context.book().say("home.filter." + filter.id());
+      JsonObject button = list(view.of(filter), label, context);
+      if (filter == view.filter()) {
+        button.addProperty("style", "primary");
+      }
+      row.add(button);
+    }
     return Blocks.actions("filters", row);
   }
 
@@ -126,10 +113,10 @@ final class Home {
     Command.Overview view = cases.view();
     List<JsonObject> row = new ArrayList<>();
     if (view.page() > 0) {
-      row.add(list(view.at(view.page() - 1), "Newer", context));
+      row.add(list(view.at(view.page() - 1), context.book().say("home.newer"), context));
     }
     if (cases.more()) {
-      row.add(list(view.at(view.page() + 1), "Older", context));
+      row.add(list(view.at(view.page() + 1), context.book().say("home.older"), context));
     }
     return row.isEmpty() ? Optional.empty() : Optional.of(Blocks.actions("pages", row));
   }
@@ -143,18 +130,19 @@ final class Home {
   /** Names the subject, in a line's room: the list holds only cases that the asker may see. */
   private static void line(
       RichContent.Line line, ReplyContext context, String id, List<JsonObject> blocks) {
+    Phrasebook book = context.book();
     String channel = SlackPlace.of(context.message().address(), line.conversation()).channel();
-    String where = channel.startsWith("D") ? "a direct message" : "<#" + channel + ">";
+    String where = channel.startsWith("D") ? book.say("home.direct") : "<#" + channel + ">";
     blocks.add(
         Blocks.section(
-            "*Case %d*%s · %s · %s\n%s"
+            "*%s*%s · %s · %s\n%s"
                 .formatted(
-                    line.id().number(),
+                    book.say("case", line.id().number()),
                     line.subject().isEmpty() ? "" : " · " + name(line.subject()),
                     LocalDate.ofInstant(line.at(), ZoneOffset.UTC),
                     where,
                     line.verdict().isEmpty()
-                        ? "Not screened yet"
+                        ? book.say("home.unscreened")
                         : SlackEscape.plain(line.verdict()))));
     SlackPlace place = SlackPlace.of(context.message().address(), line.conversation());
     String home = SlackPlace.of(context.message().address()).channel();
@@ -162,7 +150,9 @@ final class Home {
     blocks.add(
         Blocks.actions(
             id,
-            List.of(Blocks.button("evidence", "Show evidence", ref), SlackButtons.delete(ref))));
+            List.of(
+                Blocks.button("evidence", book.say("home.evidence"), ref),
+                SlackButtons.delete(ref, book))));
   }
 
   private static String name(String subject) {

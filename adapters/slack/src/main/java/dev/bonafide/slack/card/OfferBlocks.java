@@ -8,7 +8,6 @@ import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
-import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.event.CaseRef;
@@ -32,7 +31,7 @@ final class OfferBlocks {
     blocks.addAll(
         SlackText.sections(
             new BotAnswer.Told(
-                new BotAnswer.Told(told.paragraphs(), typed).typed(Phrasebook.ENGLISH),
+                new BotAnswer.Told(told.paragraphs(), typed).typed(context.book()),
                 told.letter(),
                 List.of())));
     List<JsonObject> row = new ArrayList<>();
@@ -47,7 +46,7 @@ final class OfferBlocks {
   private static JsonObject button(Offer offer, int place, ReplyContext context) {
     CommandSpec spec = offer.command().spec();
     if (spec.is(Trait.CONFIRMED)) {
-      return SlackButtons.delete(ref(offer, context).written());
+      return SlackButtons.delete(ref(offer, context).written(), context.book());
     }
     return spec.is(Trait.BESIDE)
         ? Blocks.button(spec.shows(), offer.label(), ref(offer, context).written())

@@ -10,8 +10,8 @@ public final class ReadingSteps {
   private ReadingSteps() {}
 
   /** Shows what was done before a step, and the step itself. */
-  public static SlackReply at(Step now) {
-    Phrases phrases = new Phrases(Phrasebook.ENGLISH);
+  public static SlackReply at(Step now, Phrasebook book) {
+    Phrases phrases = new Phrases(book);
     String working = phrases.say("working");
     String steps = phrases.steps(now, false);
     return new SlackReply(

@@ -8,6 +8,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.subject.SpeakerChoice;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Visible;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.CaseRef;
@@ -19,11 +20,6 @@ import java.util.Optional;
 
 /** What can be pressed on a card. */
 final class SlackButtons {
-  /** What is asked before a case is erased. */
-  static final String ERASED =
-      "This erases the case, its texts, and its cards. It cannot be undone. What people wrote stays"
-          + " until they remove it.";
-
   private SlackButtons() {}
 
   /**
@@ -65,7 +61,8 @@ final class SlackButtons {
     }
     String ref = ref(context, id).written();
     return Optional.of(
-        Blocks.actions("again", List.of(Blocks.button("again", "Screen again", ref))));
+        Blocks.actions(
+            "again", List.of(Blocks.button("again", context.book().say("offer.screen"), ref))));
   }
 
   private static JsonObject row(String ref, ReplyContext context, BotAnswer.Judged judged) {
@@ -74,20 +71,21 @@ final class SlackButtons {
     Assessment assessment = judged.examination().assessment();
     boolean counted = !assessment.counted().isEmpty();
     boolean posts = context.card() != null && isFromAChannel(context);
-    looks(ref, judged, row, more);
+    Phrasebook book = context.book();
+    looks(ref, judged, book, row, more);
     if (context.card() != null) {
       if (counted) {
-        row.add(Blocks.button("ruling", "Not a problem", ref));
+        row.add(Blocks.button("ruling", book.say("button.rule"), ref));
       }
       if (posts) {
-        row.add(post(ref));
+        row.add(post(ref, book));
       }
-      more.add(option("answer", "Add answer", ref));
-      more.add(option("outcome", "Mark outcome", ref));
+      more.add(option("answer", book.say("button.answer"), ref));
+      more.add(option("outcome", book.say("button.outcome"), ref));
       if (judged.revised()) {
-        more.add(option("undo", "Undo", ref));
+        more.add(option("undo", book.say("button.undo"), ref));
       }
-      more.add(option("erase", "Erase case", ref));
+      more.add(option("erase", book.say("button.delete"), ref));
     }
     row.add(Blocks.menu("more", more));
     return Blocks.actions("actions", row);
@@ -98,23 +96,27 @@ final class SlackButtons {
    * questions; where there is nothing left to ask, what to do in their place.
    */
   private static void looks(
-      String ref, BotAnswer.Judged judged, List<JsonObject> row, List<JsonObject> more) {
+      String ref,
+      BotAnswer.Judged judged,
+      Phrasebook book,
+      List<JsonObject> row,
+      List<JsonObject> more) {
     Assessment assessment = judged.examination().assessment();
     boolean steps = !assessment.advised().isEmpty();
     boolean found = !assessment.findings().isEmpty() || !judged.links().isEmpty();
     boolean acts = steps && Audience.isToStop(judged);
     row.add(
         found
-            ? Blocks.button("evidence", "Evidence", ref)
-            : Blocks.button("looked", "What was checked", ref));
+            ? Blocks.button("evidence", book.say("offer.evidence"), ref)
+            : Blocks.button("looked", book.say("card.looked"), ref));
     row.add(
         acts
-            ? Blocks.button("steps", "What to do next", ref)
-            : Blocks.button("questions", "All questions", ref));
+            ? Blocks.button("steps", book.say("card.advice"), ref)
+            : Blocks.button("questions", book.say("button.questions"), ref));
     if (steps && !acts) {
-      more.add(option("steps", "What to do next", ref));
+      more.add(option("steps", book.say("card.advice"), ref));
     } else if (found) {
-      more.add(option("looked", "What was checked", ref));
+      more.add(option("looked", book.say("card.looked"), ref));
     }
   }
 
@@ -123,9 +125,9 @@ final class SlackButtons {
     return Blocks.option(words, action + " " + ref);
   }
 
-  static JsonObject delete(String ref) {
-    JsonObject button = Blocks.button("delete", "Erase case", ref);
-    JsonObject confirm = confirm("Erase this case?", ERASED, "Erase", "Keep");
+  static JsonObject delete(String ref, Phrasebook book) {
+    JsonObject button = Blocks.button("delete", book.say("button.delete"), ref);
+    JsonObject confirm = confirm(book, "erase", "erase.keep");
     // Nothing is lost before that: beside the other button it should not stand out.
     confirm.addProperty("style", "danger");
     button.add("confirm", confirm);
@@ -138,25 +140,19 @@ final class SlackButtons {
         && !SlackPlace.of(context.message().address()).channel().startsWith("D");
   }
 
-  private static JsonObject post(String ref) {
-    JsonObject button = Blocks.button("post", "Post in channel", ref);
-    button.add(
-        "confirm",
-        confirm(
-            "Post this verdict?",
-            "Everyone in the channel will see it. The bot checks again who is there: if"
-                + " anyone outside your team can read it, names and quotes are left out.",
-            "Post",
-            "Keep to myself"));
+  private static JsonObject post(String ref, Phrasebook book) {
+    JsonObject button = Blocks.button("post", book.say("post"), ref);
+    button.add("confirm", confirm(book, "post", "post.keep"));
     return button;
   }
 
-  static JsonObject confirm(String title, String text, String yes, String no) {
+  /** Asks back, in words whose keys begin alike. */
+  private static JsonObject confirm(Phrasebook book, String key, String no, Object... named) {
     JsonObject confirm = new JsonObject();
-    confirm.add("title", Blocks.plain(title));
-    confirm.add("text", Blocks.plain(text));
-    confirm.add("confirm", Blocks.plain(yes));
-    confirm.add("deny", Blocks.plain(no));
+    confirm.add("title", Blocks.plain(book.say(key + ".title")));
+    confirm.add("text", Blocks.plain(book.say(key + ".text", named)));
+    confirm.add("confirm", Blocks.plain(book.say(key + ".yes")));
+    confirm.add("deny", Blocks.plain(book.say(no)));
     return confirm;
   }
 
@@ -188,30 +184,17 @@ final class SlackButtons {
       String ref = SlackButtons.ref(context, id).written();
       String vendor = back.candidate().vendor().shown();
       List<JsonObject> row = new ArrayList<>();
-      row.add(note(ref, vendor));
-      back.status().ifPresent(status -> row.add(status(ref, vendor, status.shown())));
+      row.add(asking("note", ref, vendor, "", context.book()));
+      back.status()
+          .ifPresent(
+              status -> row.add(asking("status", ref, vendor, status.shown(), context.book())));
       return Optional.of(Blocks.actions("back", row));
     }
 
-    private static JsonObject note(String ref, String vendor) {
-      return asking(
-          Blocks.button("note", "Send note to " + vendor, ref),
-          "Send this verdict?",
-          "Your hiring team can read the note in %s: the verdict, the findings, and the questions. It cannot be taken back."
-              .formatted(vendor),
-          "Send");
-    }
-
-    private static JsonObject status(String ref, String vendor, String status) {
-      return asking(
-          Blocks.button("status", "Set fraud status in " + vendor, ref),
-          "Set the fraud status?",
-          "The outcome of this case sets it to “%s” in %s.".formatted(status, vendor),
-          "Set");
-    }
-
-    private static JsonObject asking(JsonObject button, String title, String text, String yes) {
-      button.add("confirm", SlackButtons.confirm(title, text, yes, "Not now"));
+    private static JsonObject asking(
+        String action, String ref, String vendor, String status, Phrasebook book) {
+      JsonObject button = Blocks.button(action, book.say(action, vendor), ref);
+      button.add("confirm", confirm(book, action, "later", vendor, status));
       return button;
     }
   }

@@ -25,20 +25,24 @@ public final class SlackText {
       return handed(exported, context, asker);
     }
     return switch (context.where()) {
-      case HERE -> {
-        String pressed = context.message().aim() == null ? null : asker;
-        yield new SlackReply(
-            SlackReply.Kind.HERE, pressed, notice(answer), content(answer, context));
-      }
-      case ALONE ->
-          new SlackReply(SlackReply.Kind.ALONE, asker, notice(answer), content(answer, context));
-      case DIRECT ->
-          new SlackReply(SlackReply.Kind.DIRECT, asker, notice(answer), content(answer, context));
+      case HERE ->
+          said(
+              SlackReply.Kind.HERE,
+              context.message().aim() == null ? null : asker,
+              answer,
+              context);
+      case ALONE -> said(SlackReply.Kind.ALONE, asker, answer, context);
+      case DIRECT -> said(SlackReply.Kind.DIRECT, asker, answer, context);
       case HOME -> new SlackReply(SlackReply.Kind.HOME, asker, "", Home.of(answer, context));
       case WINDOW ->
           new SlackReply(
               SlackReply.Kind.WINDOW, Windows.name(context), "", window(answer, context));
     };
+  }
+
+  private static SlackReply said(
+      SlackReply.Kind kind, @Nullable String to, BotAnswer answer, ReplyContext context) {
+    return new SlackReply(kind, to, notice(answer, context.book()), content(answer, context));
   }
 
   /** A file cannot be whispered, nor shown in a window. */
@@ -48,33 +52,32 @@ public final class SlackText {
     return new SlackReply(
         here ? SlackReply.Kind.HERE : SlackReply.Kind.DIRECT,
         asker,
-        HeldLetters.shown(told(exported.instead())),
+        HeldLetters.shown(told(exported.instead(), context.book())),
         SlackReply.SlackFile.of(exported).content());
   }
 
   /** For a place about which nothing is known: of a verdict only that it is there. */
-  public static SlackReply plain(BotAnswer answer) {
-    return new SlackReply(SlackReply.Kind.HERE, null, notice(answer), whole(answer));
+  public static SlackReply plain(BotAnswer answer, Phrasebook book) {
+    return new SlackReply(SlackReply.Kind.HERE, null, notice(answer, book), whole(answer, book));
   }
 
   /** What a notification shows: of a verdict nothing but that it is there. */
-  private static String notice(BotAnswer answer) {
-    return HeldLetters.shown(words(answer));
+  private static String notice(BotAnswer answer, Phrasebook book) {
+    return HeldLetters.shown(words(answer, book));
   }
 
   /** Plain words as a block, where Slack would take some of their letters for markup. */
-  private static @Nullable JsonArray whole(BotAnswer answer) {
-    String words = words(answer);
+  private static @Nullable JsonArray whole(BotAnswer answer, Phrasebook book) {
+    String words = words(answer, book);
     return HeldLetters.isTaken(words) ? Blocks.array(List.of(Blocks.section(words))) : null;
   }
 
-  private static String words(BotAnswer answer) {
+  private static String words(BotAnswer answer, Phrasebook book) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> SlackEscape.evidence(what, FittedParagraphs.LONGEST);
-      case BotAnswer.Told told -> told(told.paragraphs());
-      case BotAnswer.Exported exported -> told(exported.instead());
-      case BotAnswer.Judged judged ->
-          "Bonafide: case %d has been screened.".formatted(judged.caseId().number());
+      case BotAnswer.Told told -> told(told.paragraphs(), book);
+      case BotAnswer.Exported exported -> told(exported.instead(), book);
+      case BotAnswer.Judged judged -> book.say("screened", judged.caseId().number());
     };
   }
 
@@ -82,28 +85,30 @@ public final class SlackText {
     return switch (answer) {
       case BotAnswer.Judged judged -> Blocks.array(new SlackVerdictCard(judged, context).blocks());
       case BotAnswer.Told told when context.beside() instanceof RichContent.Trial trial ->
-          TrialCard.of(told.paragraphs(), trial);
+          TrialCard.of(told.paragraphs(), trial, context.book());
       case BotAnswer.Told told when !told.offers().isEmpty() || !told.letter().isEmpty() ->
           OfferBlocks.of(told, context);
-      case BotAnswer.Told _, BotAnswer.Working _, BotAnswer.Exported _ -> whole(answer);
+      case BotAnswer.Told _, BotAnswer.Working _, BotAnswer.Exported _ ->
+          whole(answer, context.book());
     };
   }
 
   private static JsonObject window(BotAnswer answer, ReplyContext context) {
     return switch (answer) {
-      case BotAnswer.Working(String what) -> Windows.told(new BotAnswer.Told(List.of(what)));
+      case BotAnswer.Working(String what) ->
+          Windows.told(new BotAnswer.Told(List.of(what)), context.book());
       case BotAnswer.Told told ->
           context.beside() instanceof RichContent.Guess
               ? Windows.subject(context)
-              : Windows.told(told);
-      case BotAnswer.Exported exported -> Windows.told(new BotAnswer.Told(exported.instead()));
+              : Windows.told(told, context.book());
+      case BotAnswer.Exported exported ->
+          Windows.told(new BotAnswer.Told(exported.instead()), context.book());
       case BotAnswer.Judged judged -> Windows.of(judged, context);
     };
   }
 
-  static String told(List<String> paragraphs) {
-    return FittedParagraphs.written(
-        paragraphs, SlackMarkup.MRKDWN, Phrasebook.ENGLISH, SlackMarkup.budget());
+  static String told(List<String> paragraphs, Phrasebook book) {
+    return FittedParagraphs.written(paragraphs, SlackMarkup.MRKDWN, book, SlackMarkup.budget());
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.bonafide.chat.card.CardPart;
 import dev.bonafide.chat.card.ShortCard;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.ReplyContext;
-import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ import java.util.Map;
 record SlackVerdictCard(BotAnswer.Judged judged, ReplyContext context) {
   List<JsonObject> blocks() {
     Map<CardPart, List<String>> parts =
-        new ShortCard(
-                judged, Phrasebook.ENGLISH, SlackMarkup.MRKDWN, Audience.TEAM, context.isOpen())
+        new ShortCard(judged, context.book(), SlackMarkup.MRKDWN, Audience.TEAM, context.isOpen())
             .parts(0);
     List<JsonObject> blocks = new ArrayList<>();
     parts.forEach((part, lines) -> blocks.add(block(part, String.join("\n", lines))));

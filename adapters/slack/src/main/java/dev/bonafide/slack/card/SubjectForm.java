@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyContext;
 import dev.bonafide.conversation.RichContent;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.SlackJson;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackTimestamp;
@@ -31,44 +32,36 @@ final class SubjectForm {
     Submission guess =
         context.beside() instanceof RichContent.Guess(Submission handedIn) ? handedIn : null;
     String name = guess == null ? "" : Objects.requireNonNullElse(guess.name(), "");
+    Phrasebook book = context.book();
     List<JsonObject> blocks = new ArrayList<>();
-    blocks.add(
-        Blocks.input("name", "Who is being screened?", Blocks.field(name, NAME, false), true));
-    blocks.add(
-        Blocks.input("author", "Is that person the author of the message?", author(guess), false));
-    blocks.add(Blocks.input("kind", "As what?", Blocks.choice("static_select", kinds()), false));
-    blocks.add(
-        Blocks.input("note", "What did you notice yourself?", Blocks.field("", NOTE, true), true));
-    blocks.add(
-        Blocks.input(
-            "where",
-            "Where should the verdict appear?",
-            Blocks.choice(
-                "radio_buttons",
-                List.of(
-                    Blocks.option("Only for me, in a direct message", "direct"),
-                    Blocks.option("In the thread, if the bot is a member of the channel", "here"))),
-            false));
+    add("name", Blocks.field(name, NAME, false), true, book, blocks);
+    add("author", author(guess, book), false, book, blocks);
+    add("kind", Blocks.choice("static_select", kinds(book)), false, book, blocks);
+    add("note", Blocks.field("", NOTE, true), true, book, blocks);
+    add("where", Windows.choice("screen.where", book, "direct", "here"), false, book, blocks);
     return blocks;
   }
 
+  private static void add(
+      String id, JsonObject element, boolean optional, Phrasebook book, List<JsonObject> blocks) {
+    blocks.add(Blocks.input(id, book.say("screen." + id), element, optional));
+  }
+
   /** The likelier answer first: it is chosen to begin with. */
-  private static JsonObject author(@Nullable Submission guess) {
-    JsonObject yes = Blocks.option("Yes", "yes");
-    JsonObject no = Blocks.option("No, they forwarded it or replied to it", "no");
+  private static JsonObject author(@Nullable Submission guess, Phrasebook book) {
     boolean likely =
         guess != null
             && guess.exhibits().stream()
                 .flatMap(exhibit -> exhibit.turns().stream())
                 .anyMatch(turn -> turn.role() == Role.SUBJECT);
-    return Blocks.choice("radio_buttons", likely ? List.of(yes, no) : List.of(no, yes));
+    return Windows.choice("screen.author", book, likely ? "yes" : "no", likely ? "no" : "yes");
   }
 
-  private static List<JsonObject> kinds() {
+  private static List<JsonObject> kinds(Phrasebook book) {
     List<JsonObject> kinds = new ArrayList<>();
-    kinds.add(Blocks.option("Detected from what they wrote", "auto"));
+    kinds.add(Blocks.option(book.say("screen.kind.auto"), "auto"));
     for (SubjectKind kind : SubjectKind.values()) {
-      String words = kind.id().replace('_', ' ');
+      String words = book.say("kind." + kind.id());
       kinds.add(
           Blocks.option(Character.toUpperCase(words.charAt(0)) + words.substring(1), kind.id()));
     }

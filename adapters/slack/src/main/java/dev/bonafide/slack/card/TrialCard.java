@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.watch.Flagged;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,29 +13,31 @@ import java.util.Locale;
 
 /** What a trial would have flagged, with the way to each message; none of their words. */
 final class TrialCard {
-  private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   private static final int SHOWN = 20;
   private static final int TITLES = 300;
 
   private TrialCard() {}
 
-  static JsonArray of(List<String> paragraphs, RichContent.Trial trial) {
+  static JsonArray of(List<String> paragraphs, RichContent.Trial trial, Phrasebook book) {
     List<JsonObject> blocks = new ArrayList<>();
-    blocks.add(Blocks.section("*Posts in <#" + SlackEscape.plain(trial.place()) + ">*"));
+    blocks.add(
+        Blocks.section(
+            "*" + book.say("trial.posts", "<#" + SlackEscape.plain(trial.place()) + ">") + "*"));
     blocks.addAll(SlackText.sections(paragraphs));
     List<Flagged> flagged = trial.flagged();
     int left = Math.max(0, flagged.size() - SHOWN);
-    flagged.stream().skip(left).forEach(one -> blocks.add(Blocks.section(line(one))));
+    DateTimeFormatter times =
+        DateTimeFormatter.ofPattern(book.say("trial.at"), Locale.of(book.language().code()))
+            .withZone(ZoneOffset.UTC);
+    flagged.stream().skip(left).forEach(one -> blocks.add(Blocks.section(line(one, times))));
     if (left > 0) {
-      blocks.add(Blocks.context("The latest " + SHOWN + "; " + left + " came before."));
+      blocks.add(Blocks.context(book.say("trial.latest", SHOWN, left)));
     }
     return Blocks.array(blocks);
   }
 
-  private static String line(Flagged one) {
-    String at = AT.format(one.at());
+  private static String line(Flagged one, DateTimeFormatter times) {
+    String at = times.format(one.at());
     boolean leads = one.link().matches("https?://[^\\s<>|]+");
     return "• %s *%s*: %s"
         .formatted(

@@ -15,6 +15,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What stands in windows: evidence to look at, forms to fill in. One person sees each. */
 public final class Windows {
@@ -26,36 +27,34 @@ public final class Windows {
   private Windows() {}
 
   /** Until what is to stand there is known. */
-  public static JsonObject waiting(String name) {
-    JsonObject view = view("Bonafide", List.of(Blocks.section("One moment…")));
+  public static JsonObject waiting(String name, Phrasebook book) {
+    JsonObject view = view("Bonafide", List.of(Blocks.section(book.say("moment"))), book);
     view.addProperty("external_id", name);
     return view;
   }
 
-  static JsonObject told(BotAnswer.Told told) {
-    return view("Bonafide", SlackText.sections(told));
+  static JsonObject told(BotAnswer.Told told, Phrasebook book) {
+    return view("Bonafide", SlackText.sections(told), book);
   }
 
   /** Asks who is screened in what someone pointed at. */
   static JsonObject subject(ReplyContext context) {
     return form(
-        "screen",
-        "Screen this message",
-        SubjectForm.metadata(context),
-        SubjectForm.blocks(context));
+        "screen", SubjectForm.metadata(context), SubjectForm.blocks(context), context.book());
   }
 
   static JsonObject of(BotAnswer.Judged judged, ReplyContext context) {
     String ref = SlackButtons.ref(context, judged.caseId()).written();
-    String title = "Case " + judged.caseId().number();
+    Phrasebook book = context.book();
+    String title = book.say("case", judged.caseId().number());
     return switch (form(context)) {
-      case EVIDENCE -> view(title, new EvidenceText(judged).blocks());
-      case QUESTIONS, LOOKED -> view(title, details(judged, form(context)));
-      case STEPS -> view(title, steps(judged));
-      case ANSWER -> answer(ref);
-      case RULING -> ruling(judged, ref);
-      case OUTCOME -> outcome(ref);
-      case ERASE -> erase(ref);
+      case EVIDENCE -> view(title, new EvidenceText(judged, book).blocks(), book);
+      case QUESTIONS, LOOKED -> view(title, details(judged, form(context), book), book);
+      case STEPS -> view(title, steps(judged, book), book);
+      case ANSWER -> answer(ref, book);
+      case RULING -> ruling(judged, ref, book);
+      case OUTCOME -> outcome(ref, book);
+      case ERASE -> erase(ref, book);
       case SUBJECT -> subject(context);
     };
   }
@@ -64,106 +63,114 @@ public final class Windows {
     return Objects.requireNonNullElse(context.form(), DialogForm.EVIDENCE);
   }
 
-  private static List<JsonObject> details(BotAnswer.Judged judged, DialogForm form) {
-    return SlackText.sections(new CaseDetails(judged, Phrasebook.ENGLISH, Audience.TEAM).of(form));
+  private static List<JsonObject> details(
+      BotAnswer.Judged judged, DialogForm form, Phrasebook book) {
+    return SlackText.sections(new CaseDetails(judged, book, Audience.TEAM).of(form));
   }
 
   /** What was checked stands below: a card's menu has no room for both. */
-  private static List<JsonObject> steps(BotAnswer.Judged judged) {
-    List<JsonObject> blocks = new ArrayList<>(details(judged, DialogForm.STEPS));
-    blocks.add(Blocks.header("What was checked"));
-    blocks.addAll(details(judged, DialogForm.LOOKED));
+  private static List<JsonObject> steps(BotAnswer.Judged judged, Phrasebook book) {
+    List<JsonObject> blocks = new ArrayList<>(details(judged, DialogForm.STEPS, book));
+    blocks.add(Blocks.header(book.say("card.looked")));
+    blocks.addAll(details(judged, DialogForm.LOOKED, book));
     return blocks;
   }
 
-  private static JsonObject answer(String ref) {
+  private static JsonObject answer(String ref, Phrasebook book) {
     JsonObject words = Blocks.field("", WORDS, true);
     return form(
         "answer",
-        "Add answer",
         ref,
         List.of(
-            Blocks.input("words", "What have they said since?", words, false),
-            Blocks.context(
-                "It counts as the words of the person being screened. The case is screened"
-                    + " again, and the card says what changed.")));
+            Blocks.input("words", book.say("answer.words"), words, false),
+            Blocks.context(book.say("answer.counts"))),
+        book);
   }
 
-  private static JsonObject ruling(BotAnswer.Judged judged, String ref) {
+  private static JsonObject ruling(BotAnswer.Judged judged, String ref, Phrasebook book) {
     List<JsonObject> findings =
         judged.examination().assessment().findings().stream()
             .filter(one -> one.hasEntry() && one.setAside() == null)
             .limit(OPTIONS)
-            .map(Windows::option)
+            .map(one -> option(one, book))
             .toList();
     if (findings.isEmpty()) {
-      return told(new BotAnswer.Told(List.of("There is nothing left to rule on in this case.")));
+      return told(new BotAnswer.Told(List.of(book.say("ruling.nothing"))), book);
     }
     JsonObject how =
-        Blocks.choice(
-            "radio_buttons",
-            List.of(
-                Blocks.option("There is an innocent explanation", Disposition.EXPLAINED.id()),
-                Blocks.option("The words were misread", Disposition.MISTAKEN.id()),
-                Blocks.option("It is a real problem", Disposition.CONFIRMED.id())));
+        choice(
+            "ruling",
+            book,
+            Disposition.EXPLAINED.id(),
+            Disposition.MISTAKEN.id(),
+            Disposition.CONFIRMED.id());
     return form(
         "ruling",
-        "Rule on a finding",
         ref,
         List.of(
-            Blocks.input("finding", "Which?", Blocks.choice("static_select", findings), false),
-            Blocks.input("how", "How do you rule?", how, false),
             Blocks.input(
-                "why", "Why? Others will read this later.", Blocks.field("", WHY, true), false)));
+                "finding",
+                book.say("ruling.which"),
+                Blocks.choice("static_select", findings),
+                false),
+            Blocks.input("how", book.say("ruling.how"), how, false),
+            Blocks.input("why", book.say("form.why"), Blocks.field("", WHY, true), false)),
+        book);
   }
 
-  private static JsonObject option(Weighed one) {
-    return Blocks.option(one.number() + ". " + one.finding().flag().title(), one.finding().check());
+  /** One of several, each called by a key and its id. */
+  static JsonObject choice(String key, Phrasebook book, String... ids) {
+    return Blocks.choice(
+        "radio_buttons",
+        Stream.of(ids).map(id -> Blocks.option(book.say(key + "." + id), id)).toList());
   }
 
-  private static JsonObject outcome(String ref) {
+  private static JsonObject option(Weighed one, Phrasebook book) {
+    String title = one.finding().flag().in(book.language()).title();
+    return Blocks.option(one.number() + ". " + title, one.finding().check());
+  }
+
+  private static JsonObject outcome(String ref, Phrasebook book) {
     JsonObject what =
-        Blocks.choice(
-            "radio_buttons",
-            List.of(
-                Blocks.option("Not known yet", Conclusion.UNKNOWN.id()),
-                Blocks.option("Cleared", Conclusion.CLEARED.id()),
-                Blocks.option("They withdrew", Conclusion.WITHDREW.id()),
-                Blocks.option("Confirmed fraud", Conclusion.CONFIRMED_FRAUD.id())));
+        choice(
+            "outcome",
+            book,
+            Conclusion.UNKNOWN.id(),
+            Conclusion.CLEARED.id(),
+            Conclusion.WITHDREW.id(),
+            Conclusion.CONFIRMED_FRAUD.id());
     return form(
         "outcome",
-        "Mark outcome",
         ref,
         List.of(
-            Blocks.input("what", "How did the case end?", what, false),
-            Blocks.input(
-                "note", "Why? Others will read this later.", Blocks.field("", WHY, true), false)));
+            Blocks.input("what", book.say("outcome.what"), what, false),
+            Blocks.input("note", book.say("form.why"), Blocks.field("", WHY, true), false)),
+        book);
   }
 
   /** A menu cannot ask before what cannot be undone, so that a window does. */
-  private static JsonObject erase(String ref) {
-    JsonObject view =
-        form("erase", "Erase this case?", ref, List.of(Blocks.section(SlackButtons.ERASED)));
-    view.add("submit", Blocks.plain("Erase"));
-    view.add("close", Blocks.plain("Keep"));
+  private static JsonObject erase(String ref, Phrasebook book) {
+    JsonObject view = form("erase", ref, List.of(Blocks.section(book.say("erase.text"))), book);
+    view.add("submit", Blocks.plain(book.say("erase.yes")));
+    view.add("close", Blocks.plain(book.say("erase.keep")));
     return view;
   }
 
   private static JsonObject form(
-      String id, String title, String metadata, List<JsonObject> blocks) {
-    JsonObject view = view(title, blocks);
+      String id, String metadata, List<JsonObject> blocks, Phrasebook book) {
+    JsonObject view = view(book.say(id + ".title"), blocks, book);
     view.addProperty("callback_id", id);
     view.addProperty("private_metadata", metadata);
-    view.add("submit", Blocks.plain("Send"));
-    view.add("close", Blocks.plain("Cancel"));
+    view.add("submit", Blocks.plain(book.say("form.send")));
+    view.add("close", Blocks.plain(book.say("form.cancel")));
     return view;
   }
 
-  private static JsonObject view(String title, List<JsonObject> blocks) {
+  private static JsonObject view(String title, List<JsonObject> blocks, Phrasebook book) {
     JsonObject view = new JsonObject();
     view.addProperty("type", "modal");
     view.add("title", Blocks.plain(MessageBudget.shortened(title, TITLE)));
-    view.add("close", Blocks.plain("Close"));
+    view.add("close", Blocks.plain(book.say("window.close")));
     view.add("blocks", Blocks.array(blocks));
     return view;
   }

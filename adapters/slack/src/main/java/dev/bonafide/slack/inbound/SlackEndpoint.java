@@ -49,7 +49,8 @@ public final class SlackEndpoint implements AutoCloseable {
       InstantSource clock,
       Checkpoint.Watch watch) {
     this.signature = new Signature(connection.settings().signingSecret());
-    SlackReceiver receiver = new SlackReceiver(connection, inbox, knownConversations, clock, watch);
+    SlackReceiver receiver =
+        new SlackReceiver(connection, inbox, knownConversations, memory, clock, watch);
     this.reception = new Reception(connection, agent, receiver);
     this.backfilling = new Backfilling(connection, receiver, knownConversations, memory, clock);
     backfilling.start();

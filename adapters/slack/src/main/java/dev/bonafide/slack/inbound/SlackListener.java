@@ -41,7 +41,8 @@ public final class SlackListener implements AutoCloseable {
       Notebook memory,
       InstantSource clock,
       Checkpoint.Watch watch) {
-    SlackReceiver receiver = new SlackReceiver(connection, inbox, knownConversations, clock, watch);
+    SlackReceiver receiver =
+        new SlackReceiver(connection, inbox, knownConversations, memory, clock, watch);
     this.reception = new Reception(connection, agent, receiver);
     this.backfilling = new Backfilling(connection, receiver, knownConversations, memory, clock);
     this.supervisor = new SocketModeSupervisor(connection, this::hear, backfilling);

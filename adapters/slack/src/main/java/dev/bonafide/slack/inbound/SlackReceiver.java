@@ -34,6 +34,7 @@ public record SlackReceiver(
     SlackConnection connection,
     Inbox inbox,
     KnownConversations knownConversations,
+    Notebook memory,
     InstantSource clock,
     Checkpoint.Watch watch) {
   private static final Set<RequestType> ADDRESSED =
@@ -80,7 +81,7 @@ public record SlackReceiver(
     boolean fresh = inbox.accept(receipt);
     watch.at(Checkpoint.ACCEPTED);
     if (fresh) {
-      new ModalOpener(connection).open(kept);
+      new ModalOpener(connection, new ThreadLanguages(memory)).open(kept);
     }
   }
 
@@ -89,7 +90,7 @@ public record SlackReceiver(
    * are being filled; what is to stand in them is an answer like any other, and finds the window by
    * its name.
    */
-  record ModalOpener(SlackConnection connection) {
+  record ModalOpener(SlackConnection connection, ThreadLanguages languages) {
     /** Begins at once, on a thread of its own; where it fails, the asker presses once more. */
     void open(KeptInbound kept) {
       String trigger = kept.trigger();
@@ -99,11 +100,11 @@ public record SlackReceiver(
     }
 
     private void open(KeptInbound kept, String trigger) {
-      String team = SlackPlace.of(kept.address()).team();
-      String view = Windows.waiting(kept.window()).toString();
+      SlackPlace place = SlackPlace.of(kept.address());
+      String view = Windows.waiting(kept.window(), languages.of(place)).toString();
       ApiResult<ViewsOpenResponse, SlackRefusal> _ =
           connection.call(
-              team,
+              place.team(),
               slack -> slack.viewsOpen(request -> request.triggerId(trigger).viewAsString(view)));
     }
   }

@@ -98,7 +98,7 @@ class PublishedShapeTest {
     assertThat(pressed.getActions().getFirst().getValue()).isEqualTo("v");
     assertThat(pressed.getContainer().getMessageTs()).isEqualTo(ts);
     String view =
-        Windows.waiting("w")
+        Windows.waiting("w", SlackMessages.ENGLISH)
             .toString()
             .replace("\"type\":\"modal\"", "\"type\":\"modal\",\"callback_id\":\"c\"");
     assertThat(bot.viewsOpen(r -> r.triggerId(pressed.getTriggerId()).viewAsString(view)).isOk())

@@ -15,10 +15,10 @@ class SlackTextTest {
   void plain_words_cannot_call_anybody_and_fit() {
     List<String> paragraphs = new ArrayList<>(Collections.nCopies(50, "é".repeat(2_000)));
     paragraphs.add(0, "“<!channel> @here https://evil.example/x”");
-    String said = SlackText.plain(new BotAnswer.Told(paragraphs)).text();
+    String said = SlackText.plain(new BotAnswer.Told(paragraphs), SlackMessages.ENGLISH).text();
     assertThat(said).doesNotContain("<!channel>", "@here", "https://").endsWith("more like this");
     assertThat(said.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(4_000);
-    assertThat(SlackText.plain(new BotAnswer.Working("Wait <b>")).text())
+    assertThat(SlackText.plain(new BotAnswer.Working("Wait <b>"), SlackMessages.ENGLISH).text())
         .isEqualTo("Wait &lt;b&gt;");
   }
 }

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
+import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
 import dev.bonafide.conversation.intent.Interpreter;
@@ -104,34 +105,13 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   public final MemoryWatches watches = new MemoryWatches();
   public final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
   private final ScreeningEngine engine = new KnownSigns();
-  private final Bot bot =
-      new Bot(
-          new BotPorts(
-              platform,
-              cases,
-              this,
-              engine,
-              (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
-              PlainPrinter.get(),
-              this,
-              _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
-              CaseConnections.NONE,
-              CLOCK,
-              () -> "examination-" + ids.incrementAndGet()));
+  private final MemoryKept remembered = new MemoryKept();
   private final MessageHandler handler =
       new SlackMessageHandler(
           platform,
-          agent.following(platform, bot),
-          new ChannelWatch(
-              platform,
-              cases,
-              this,
-              CaseLinks.NONE,
-              engine,
-              this,
-              watches,
-              CLOCK,
-              () -> "examination-" + ids.incrementAndGet()));
+          new ThreadLanguages(remembered()),
+          speaking -> agent.following(speaking, bot(speaking)),
+          this::watch);
   private final SlackListener listener =
       new SlackListener(
           connection, agent, this::accept, this, remembered(), CLOCK, Checkpoint.Watch.NONE);
@@ -148,9 +128,37 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
     await(_ -> listener.isListening());
   }
 
-  private static Notebook remembered() {
-    MemoryKept kept = new MemoryKept();
-    return new Notebook(kept, kept::tenants);
+  private Notebook remembered() {
+    return new Notebook(remembered, remembered::tenants);
+  }
+
+  private Bot bot(Platform speaking) {
+    return new Bot(
+        new BotPorts(
+            speaking,
+            cases,
+            this,
+            engine,
+            (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
+            PlainPrinter.get(),
+            this,
+            _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
+            CaseConnections.NONE,
+            CLOCK,
+            () -> "examination-" + ids.incrementAndGet()));
+  }
+
+  private ChannelWatch watch(Platform speaking) {
+    return new ChannelWatch(
+        speaking,
+        cases,
+        this,
+        CaseLinks.NONE,
+        engine,
+        this,
+        watches,
+        CLOCK,
+        () -> "examination-" + ids.incrementAndGet());
   }
 
   @Override

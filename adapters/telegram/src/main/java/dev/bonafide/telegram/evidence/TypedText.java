@@ -5,7 +5,6 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.intent.PastedWords;
-import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +40,7 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
   public static String own(HandedMessages handed) {
     boolean pasted = !of(handed).pasted().isEmpty();
     return handed.typed().stream()
-        .filter(words -> !PastedWords.isLong(words) && !PlainWords.hasLines(words))
-        .filter(
-            words -> !pasted || PlainWords.in(words, !handed.answersBot(), _ -> false).isPresent())
+        .filter(words -> PastedWords.areOwn(words, pasted, !handed.answersBot()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -6,9 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,14 +23,11 @@ public final class PageWords implements MessageSource, LocaleResolver, HandlerIn
   /** The cookie with the language that someone chose. */
   static final String COOKIE = "bonafide-language";
 
-  private static final String FOLDER = "dev.bonafide.web.page.words";
-  private static final Map<BotLanguage, Phrasebook> BOOKS = new ConcurrentHashMap<>();
-
   /** Words in the names of evidence, in any language of the page. */
   static final Phrasebook ENGLISH = book(BotLanguage.ENGLISH);
 
   private static Phrasebook book(BotLanguage language) {
-    return BOOKS.computeIfAbsent(language, one -> Phrasebook.of(one).with(FOLDER));
+    return Phrasebook.of(language, "dev.bonafide.web.page.words");
   }
 
   /** The book for a request. */
