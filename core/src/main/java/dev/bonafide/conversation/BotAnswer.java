@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.conversation.evidence.WayBack;
 import dev.bonafide.conversation.export.CaseDocument;
 import dev.bonafide.conversation.subject.SpeakerChoice;
@@ -49,7 +50,7 @@ public sealed interface BotAnswer {
       boolean revised,
       Optional<WayBack> back,
       List<CaseLink> links,
-      Optional<Conclusion> concluded) {
+      Optional<Entry.Concluded> concluded) {
     /** Of a case that was just opened. */
     static final Standing NEW =
         new Standing(false, false, Optional.empty(), List.of(), Optional.empty());
@@ -126,7 +127,12 @@ public sealed interface BotAnswer {
 
     /** Whether this is what someone recorded last that became of it. */
     public boolean isConcluded(Conclusion conclusion) {
-      return standing.concluded().filter(conclusion::equals).isPresent();
+      return concluded().filter(end -> end.conclusion() == conclusion).isPresent();
+    }
+
+    /** What became of it, as someone recorded it last. */
+    public Optional<Entry.Concluded> concluded() {
+      return standing.concluded();
     }
 
     /** The same with this beside it, and nothing else. */
@@ -179,8 +185,8 @@ public sealed interface BotAnswer {
     }
 
     /** The same of a case of which someone recorded what became of it. */
-    public Judged concluded(Optional<Conclusion> conclusion) {
-      return standing(new Standing(outdated(), revised(), back(), links(), conclusion));
+    public Judged concluded(Optional<Entry.Concluded> end) {
+      return standing(new Standing(outdated(), revised(), back(), links(), end));
     }
 
     /** The speakers who may be the one that is screened; none where that is told. */

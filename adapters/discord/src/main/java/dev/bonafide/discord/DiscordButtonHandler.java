@@ -189,10 +189,14 @@ record DiscordButtonHandler(
       return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
     }
     InteractionTarget target = InteractionTarget.here(new Command.Last(), press.caseNumber(), null);
-    UnitOfWork unitOfWork =
-        bot.apply(DiscordRequest.asked(ask, target).in(server.moderators())).work(receipt);
+    String sender = ask.asker().id();
+    DiscordRequest spoken =
+        DiscordRequest.asked(ask, target)
+            .in(server.moderators())
+            .under(new Whereabouts(memory, tenant, false).sent(press.caseNumber(), sender));
+    UnitOfWork unitOfWork = bot.apply(spoken).work(receipt);
     return () ->
-        memory.sends(tenant, press.caseNumber())
+        memory.asked().sends(tenant, press.caseNumber(), sender)
             ? answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.SENT)
             : List.of(Told.reply(receipt, ask, DiscordMessages.SENT_BEFORE));
   }

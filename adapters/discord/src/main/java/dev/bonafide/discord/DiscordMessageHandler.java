@@ -77,8 +77,8 @@ public final class DiscordMessageHandler implements MessageHandler {
             messageCommands,
             new PlainMention(memory, cases, privacy, engine::finds, bots),
             appeals,
-            memory.direct());
-    this.directChange = new DirectChange(memory.direct(), bots);
+            new ThreadStart(connection, memory.asked(), cases));
+    this.directChange = new DirectChange(memory.asked(), bots);
     WhereElse elsewhere = new WhereElse(memory, cases, search);
     this.buttons =
         new DiscordButtonHandler(memory, cases, withdrawing, appeals, elsewhere, bots, clock);

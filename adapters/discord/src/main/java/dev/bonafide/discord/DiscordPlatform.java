@@ -172,18 +172,18 @@ record DiscordPlatform(
 
   @Override
   public String layOut(BotAnswer answer) {
-    return alone(answer, null).written();
+    return alone(answer, null, "").written();
   }
 
   @Override
   public String layOut(BotAnswer answer, ReplyContext context) {
     return context.where() == InteractionTarget.Where.HERE
         ? shown(answer, context).written()
-        : alone(answer, context.form()).written();
+        : alone(answer, context.form(), Objects.requireNonNullElse(context.card(), "")).written();
   }
 
   /** For the asker alone; of what stands behind a card, the part that they asked for. */
-  private DiscordReply alone(BotAnswer answer, @Nullable DialogForm form) {
+  private DiscordReply alone(BotAnswer answer, @Nullable DialogForm form, String marker) {
     return switch (answer) {
       case BotAnswer.Working(String what) -> told(List.of(what));
       case BotAnswer.Told said -> told(said);
@@ -197,7 +197,7 @@ record DiscordPlatform(
               form == DialogForm.EVIDENCE ? apart(judged) : spoken.rows());
       case BotAnswer.Judged judged -> {
         DiscordVerdictCard text = card(judged);
-        List<ActionRow> rows = new DiscordButtons(judged, "").forAsker(spoken.channel() != 0);
+        List<ActionRow> rows = new DiscordButtons(judged, marker).forAsker(spoken.channel() != 0);
         yield DiscordReply.toAsker(
             spoken.hook(), Layout.card(colour(judged), text.written(""), rows), text.plain());
       }
@@ -243,11 +243,10 @@ record DiscordPlatform(
         DataObject message =
             Layout.card(
                 colour(judged),
-                text.written(spoken.above().line()),
+                text.written(spoken.above().line(context.isOpen())),
                 new DiscordButtons(judged, marker)
                     .forModerators(
-                        !spoken.above().line().isEmpty(),
-                        isSearchable.test(spoken.above().guild())));
+                        spoken.above().isWatched(), isSearchable.test(spoken.above().guild())));
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());
         yield marker.equals(spoken.aim().card()) ? card.amending() : card;
       }

@@ -8,12 +8,11 @@ import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.event.PostContent;
-import dev.bonafide.discord.watch.DirectCases;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,12 @@ record MentionHandler(
     MessageCommandHandler messageCommands,
     PlainMention plain,
     Appeals appeals,
-    DirectCases direct) {
-  UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
+    ThreadStart threads) {
+  UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned said) {
+    DiscordInbound.Mentioned mentioned = threads.of(receipt.address(), said);
     DiscordAsker ask = mentioned.ask();
-    PostContent content = mentioned.content();
-    if (!mentioned.isAnswer() && !holdsMore(content) && appeals.isOne(mentioned)) {
+    boolean speaks = !mentioned.isAnswer() && !mentioned.content().holdsMore();
+    if (speaks && appeals.isOne(mentioned)) {
       List<ActionRow> rows = appeals.rows(ask, marker(receipt));
       return () ->
           List.of(
@@ -39,22 +39,16 @@ record MentionHandler(
                   ? said(receipt, ask, DiscordMessages.APPEAL_ELSEWHERE)
                   : said(receipt, ask, DiscordMessages.APPEAL, rows.getFirst()));
     }
-    Optional<Intent> meant =
-        mentioned.isAnswer() || holdsMore(content)
-            ? Optional.empty()
-            : plain.in(receipt, mentioned);
+    Optional<Intent> meant = speaks ? plain.in(receipt, mentioned) : Optional.empty();
     if (meant.isPresent()) {
       return answer(receipt, mentioned, meant.get());
     }
-    if (!mentioned.isAnswer() && !isEvidence(content)) {
+    // Words alone may be a mere greeting; anything sent with them is not.
+    if (speaks && PastedWords.in(mentioned.content().words()).isEmpty()) {
       return () -> List.of(said(receipt, ask, DiscordMessages.HOW_TO_ASK));
     }
-    UnitOfWork judged = messageCommands.work(receipt, ask, content, ask.at());
-    return () ->
-        judged.carryOut().stream()
-            .map(reply -> DiscordReply.read(reply.act().body()))
-            .map(card -> inChannel(receipt, mentioned, card))
-            .toList();
+    UnitOfWork judged = messageCommands.work(receipt, mentioned);
+    return () -> judged.carryOut().stream().map(reply -> shown(receipt, ask, reply)).toList();
   }
 
   OutboundReply sorry(Receipt receipt, DiscordInbound.Mentioned mentioned) {
@@ -63,9 +57,10 @@ record MentionHandler(
 
   private UnitOfWork answer(Receipt receipt, DiscordInbound.Mentioned mentioned, Intent intent) {
     DiscordAsker ask = mentioned.ask();
-    Optional<List<String>> ofItself = plain.ofItself(intent);
-    if (ofItself.isPresent()) {
-      return () -> List.of(said(receipt, ask, ofItself.get()));
+    Optional<List<String>> ofNoCase =
+        plain.ofNoCase(receipt.address(), intent, mentioned.content().words());
+    if (ofNoCase.isPresent()) {
+      return () -> List.of(said(receipt, ask, ofNoCase.get()));
     }
     UnitOfWork answered = plain.work(receipt, mentioned, marker(receipt));
     return () ->
@@ -77,31 +72,18 @@ record MentionHandler(
 
   private static OutboundReply answering(Receipt receipt, DiscordAsker ask, DiscordReply reply) {
     return DiscordReplies.answer(
-        receipt,
-        DiscordReply.toChannel(ask.channel(), marker(receipt), reply.message(), reply.plain())
-            .answering(ask.id()));
+        receipt, reply.in(ask.channel(), marker(receipt)).answering(ask.id()));
   }
 
-  /** Words alone may be a mere greeting; anything sent with them is not. */
-  private static boolean isEvidence(PostContent content) {
-    return holdsMore(content) || PastedWords.in(content.words()).isPresent();
-  }
-
-  private static boolean holdsMore(PostContent content) {
-    return content.allFiles().findAny().isPresent()
-        || content.allEmbeds().findAny().isPresent()
-        || !content.forwarded().isEmpty();
-  }
-
-  /** Where no one reads along, it is remembered which message the case is about. */
-  private OutboundReply inChannel(
-      Receipt receipt, DiscordInbound.Mentioned mentioned, DiscordReply card) {
-    DiscordAsker ask = mentioned.ask();
+  /** The card itself where no one reads along, and else what leads to it. */
+  private static OutboundReply shown(Receipt receipt, DiscordAsker ask, OutboundReply reply) {
+    DiscordReply card = DiscordReply.read(reply.act().body());
     Optional<DiscordPress> press = DiscordPress.in(card.message()).findFirst();
-    press
-        .filter(_ -> !ask.isInServer())
-        .ifPresent(
-            one -> direct.put(receipt.address().tenant(), mentioned.said(), one.caseNumber()));
+    if (press.isPresent() && ask.isAlone()) {
+      String key = DiscordReplies.posted(reply).key();
+      return new OutboundReply(
+          key, new ReplyAction.Post(card.in(ask.channel(), key).answering(ask.id()).written()));
+    }
     return press
         .map(one -> DiscordButtons.showing(one.caseNumber(), marker(receipt)))
         .map(row -> said(receipt, ask, DiscordMessages.LOOKED_AT, row))
@@ -119,7 +101,7 @@ record MentionHandler(
     return DiscordReplies.answer(receipt, reply.answering(ask.id()));
   }
 
-  static String marker(Receipt receipt) {
+  private static String marker(Receipt receipt) {
     return DiscordReplies.hash(receipt) + "/t";
   }
 }

@@ -1,15 +1,20 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordEscape;
+import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
 import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
+import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import java.time.Instant;
@@ -29,21 +34,28 @@ record MessageCommandHandler(
   UnitOfWork work(Receipt receipt, DiscordInbound.Picked picked) {
     DiscordAsker ask = picked.ask();
     Instant at = picked.message() == 0 ? ask.at() : Snowflake.time(picked.message());
-    Submission gathered = gatherer.gather(picked.content(), at).handedIn();
-    PostJudge.Seen seen = judge.asked(gathered);
+    PostJudge.Seen seen = judge.asked(gatherer.gather(picked.content(), at).handedIn());
     return work(
         receipt,
         ask,
         picked.content(),
-        picked.kind().map(kind -> judge.said(kind, seen)).orElse(seen));
+        picked.kind().map(kind -> judge.said(kind, seen)).orElse(seen),
+        new MessageSpot(ask.channel(), picked.message()));
   }
 
-  UnitOfWork work(Receipt receipt, DiscordAsker ask, PostContent content, Instant at) {
-    return work(receipt, ask, content, judge.asked(gatherer.gather(content, at).handedIn()));
+  UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
+    DiscordAsker ask = mentioned.ask();
+    PostContent content = mentioned.content();
+    PostJudge.Seen seen = judge.asked(gatherer.gather(content, ask.at()).handedIn());
+    return work(receipt, ask, content, seen, mentioned.spot());
   }
 
   private UnitOfWork work(
-      Receipt receipt, DiscordAsker ask, PostContent content, PostJudge.Seen seen) {
+      Receipt receipt,
+      DiscordAsker ask,
+      PostContent content,
+      PostJudge.Seen seen,
+      MessageSpot spot) {
     if (!seen.hasWords()) {
       return Told.work(
           receipt,
@@ -53,11 +65,21 @@ record MessageCommandHandler(
     if (seen.level() == 0 && SelfOffer.is(content)) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page));
     }
+    Tenant tenant = receipt.address().tenant();
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, new Command.Screen(null, null, null), 0)
+        DiscordRequest.asked(ask, ask.aim(new Command.Screen(null, null, null)))
             .holding(seen.handedIn())
-            .in(memory.servers().of(receipt.address().tenant()).moderators());
-    return bot.apply(spoken).work(receipt);
+            .in(memory.servers().of(tenant).moderators());
+    UnitOfWork judged = bot.apply(spoken).work(receipt);
+    return () -> {
+      List<OutboundReply> replies = judged.carryOut();
+      replies.stream()
+          .flatMap(reply -> DiscordPress.in(DiscordReply.read(reply.act().body()).message()))
+          .limit(1)
+          .filter(_ -> spot.message() != 0)
+          .forEach(press -> memory.asked().put(tenant, press.caseNumber(), spot));
+      return replies;
+    };
   }
 
   private static List<String> nothing(Submission gathered) {

@@ -18,6 +18,8 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.approached.Approached;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,14 +32,25 @@ record PlainMention(
     List<String> privacy,
     Predicate<String> finds,
     Function<DiscordRequest, MessageHandler> bot) {
-  /** What they mean; empty where they have no case, or hand something in. */
+  /** What they mean; empty where they hand something in, or have no case and did nothing yet. */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     String words = mentioned.content().words();
     Optional<Intent> meant = PlainWords.in(words, !mentioned.followsBot(), finds);
     Address talk = receipt.address();
     return isBelowCard(receipt, mentioned)
         ? meant.or(() -> Optional.of(IntentReader.read(words)).filter(_ -> isQuestion(words)))
-        : meant.filter(_ -> cases.latest(talk.tenant(), talk.conversation()).isPresent());
+        : meant.filter(intent -> hasCase(talk) || !first(intent, words).isEmpty());
+  }
+
+  private boolean hasCase(Address talk) {
+    return cases.latest(talk.tenant(), talk.conversation()).isPresent();
+  }
+
+  /** The first steps for what they say that they did. */
+  private static List<String> first(Intent intent, String words) {
+    return intent.is(Meaning.NEXT)
+        ? Approached.after(words).stream().map(Phrasebook.ENGLISH::say).toList()
+        : List.of();
   }
 
   /** Whether it answers a card among the moderators, where everyone reads what the card says. */
@@ -48,11 +61,15 @@ record PlainMention(
         && ask.channel() == memory.servers().of(receipt.address().tenant()).moderators();
   }
 
-  /** What is said of the bot itself; empty for the rest. */
-  Optional<List<String>> ofItself(Intent intent) {
-    return intent.is(Meaning.HELP)
-        ? Optional.of(DiscordMessages.HELP)
-        : intent.is(Meaning.PRIVACY) ? Optional.of(privacy) : Optional.empty();
+  /** What is said of no case; empty for the rest. */
+  Optional<List<String>> ofNoCase(Address talk, Intent intent, String words) {
+    return Optional.of(
+            intent.is(Meaning.HELP)
+                ? DiscordMessages.HELP
+                : intent.is(Meaning.PRIVACY)
+                    ? privacy
+                    : hasCase(talk) ? List.<String>of() : first(intent, words))
+        .filter(said -> !said.isEmpty());
   }
 
   /** What is said about the case to anyone who asks. */

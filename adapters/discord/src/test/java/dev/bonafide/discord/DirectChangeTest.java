@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What someone sent to the bot alone is changed or deleted after the verdict. */
 class DirectChangeTest {
-  private static final String CHANGED = "you have edited it since";
-  private static final String DELETED = "you have deleted it since";
+  private static final String CHANGED = "was edited after this verdict";
+  private static final String DELETED = "was deleted after this verdict";
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
 
@@ -33,7 +33,7 @@ class DirectChangeTest {
     return id;
   }
 
-  private Said line() {
+  private Said card() {
     return scene.discord.said(talk).getFirst();
   }
 
@@ -45,7 +45,7 @@ class DirectChangeTest {
   }
 
   private void settled(String words) throws InterruptedException {
-    scene.settle(() -> line().text().contains(words));
+    scene.settle(() -> card().text().contains(words));
   }
 
   @Test
@@ -60,15 +60,16 @@ class DirectChangeTest {
   }
 
   @Test
-  void the_line_that_leads_to_the_verdict_says_so_and_so_does_the_verdict()
-      throws InterruptedException {
+  void the_card_says_so() throws InterruptedException {
     long paste = sent(TELLING);
+    assertThat(card().text()).contains("pay my friend").doesNotContain(CHANGED);
     scene.discord.people().edit(talk, paste, MAX, "nothing to see");
     settled(CHANGED);
     assertThat(scene.discord.said(talk)).hasSize(1);
     assertThat(marks()).containsExactly(SourceState.CHANGED);
-    long press = scene.discord.asking().press(line(), "Show me", MAX);
-    assertThat(scene.answer(press).text()).contains("based on the earlier words");
+    assertThat(card().text()).contains("pay my friend");
+    long press = scene.discord.asking().press(card(), "Evidence", MAX);
+    assertThat(scene.answer(press).text()).contains("hides who earns it");
   }
 
   @Test
@@ -90,7 +91,7 @@ class DirectChangeTest {
     scene.discord.people().delete(talk, second);
     scene.settle(() -> scene.discord.said(talk).getLast().text().contains(DELETED));
     assertThat(marks()).isEmpty();
-    assertThat(line().text()).doesNotContain(DELETED);
+    assertThat(card().text()).doesNotContain(DELETED);
   }
 
   @Test

@@ -98,7 +98,19 @@ class DiscordOnlookersTest {
     assertThat(alone.text()).contains(QUOTE);
     Said _ = scene.answer(scene.discord.asking().press(alone, "Send to moderators", MAX));
     scene.settle(() -> !scene.cards().isEmpty());
-    assertThat(scene.cards()).noneMatch(one -> one.text().contains(QUOTE));
+    assertThat(scene.cards())
+        .noneMatch(one -> one.text().contains(QUOTE) || one.text().contains("<@"))
+        .allMatch(one -> one.text().contains("show post"));
+  }
+
+  @Test
+  void an_outcome_in_a_channel_that_everybody_sees_names_no_one_and_gives_no_reason()
+      throws InterruptedException {
+    scene.discord.close(scene.mods, false);
+    scene.watch();
+    people.post(scene.jobs, MAX, TELLING);
+    doing(Doing.SAID_FINE, 0);
+    assertThat(card()).contains("Outcome recorded: cleared").doesNotContain("<@", "a known firm");
   }
 
   @Test

@@ -44,7 +44,7 @@ class DiscordPlainWordsTest {
     says(scene.jobs, TELLING, 1);
     Said offer = says(scene.jobs, "what could i ask them?", 2);
     assertThat(offer.text())
-        .contains("Only you will see the answer")
+        .contains("About case 1.", "Only you will see the answer")
         .doesNotContain("Whose account");
     long press = scene.discord.asking().press(offer, "Questions to ask", MAX);
     assertThat(scene.answer(press).text()).contains("Whose account is it?");
@@ -106,7 +106,56 @@ class DiscordPlainWordsTest {
   void someone_who_says_that_it_is_done_already_is_told_the_first_steps()
       throws InterruptedException {
     assertThat(alone("I already sent them a copy of my passport and my bank card").text())
-        .contains("If you already");
+        .startsWith("If you already sent papers")
+        .doesNotContain("If you already paid", "If you already ran");
+  }
+
+  @Test
+  void before_any_verdict_too() throws InterruptedException {
+    long talk = scene.discord.openDirect(MOD);
+    scene.discord.people().post(talk, MOD, "a friend already sent his passport, what can he do?");
+    scene.settle(() -> scene.discord.said(talk).size() == 1);
+    assertThat(scene.discord.said(talk).getLast().text()).startsWith("If you already sent papers");
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void someone_who_asks_whether_to_send_papers_is_told_not_before_it_is_cleared()
+      throws InterruptedException {
+    assertThat(alone("ok so can i send him my passport or not??").text())
+        .startsWith("Pay nothing, send no documents")
+        .doesNotContain("If you already");
+  }
+
+  @Test
+  void below_nothing_known_the_answer_is_what_to_check_first() throws InterruptedException {
+    long talk = scene.discord.openDirect(MOD);
+    scene.discord.people().post(talk, MOD, "We hire a Java developer in Leeds for three months.");
+    scene.settle(() -> scene.discord.said(talk).size() == 1);
+    scene.discord.people().post(talk, MOD, "ok so can i send him my passport or not??");
+    scene.settle(() -> scene.discord.said(talk).size() == 2);
+    assertThat(scene.discord.said(talk).getLast().text())
+        .startsWith("Nothing that was read speaks against it")
+        .contains("its own website", "before there is a contract")
+        .doesNotContain("If you already");
+  }
+
+  @Test
+  void in_a_talk_alone_the_card_stands_at_once_and_erasing_takes_it_away()
+      throws InterruptedException {
+    long talk = scene.discord.openDirect(MOD);
+    long paste = scene.discord.people().post(talk, MOD, TELLING);
+    scene.settle(() -> scene.discord.said(talk).size() == 1);
+    Said card = scene.discord.said(talk).getLast();
+    assertThat(card.about()).isEqualTo(paste);
+    assertThat(card.text()).contains("Ask first", "pay my friend");
+    assertThat(card.buttons()).noneMatch(button -> button.label().equals("Send to moderators"));
+    long evidence = scene.discord.asking().press(card, "Evidence", MOD);
+    assertThat(scene.answer(evidence).text()).contains("hides who earns it");
+    Said sure = scene.answer(scene.discord.asking().press(card, "Erase case", MOD));
+    Said _ = scene.answer(scene.discord.asking().press(sure, "Yes, erase case 1", MOD));
+    scene.settle(() -> !scene.discord.said(talk).getFirst().text().contains("pay my friend"));
+    assertThat(scene.discord.said(talk)).hasSize(1);
   }
 
   @Test

@@ -59,6 +59,25 @@ class ModeratorAdviceTest {
   }
 
   @Test
+  void all_moderators_see_the_outcome_who_recorded_it_and_why() throws InterruptedException {
+    long post = posted("Please send the fee first.");
+    Said open = card();
+    people.delete(scene.jobs, post);
+    scene.settle(() -> scene.cards().getLast().text().contains("has since been deleted"));
+    Said _ = scene.decides(open, "Mark as scam", "rents **faces**, see <@1> lol", MOD);
+    isSaid("**Outcome recorded: confirmed fraud.** <@%d>: “rents".formatted(MOD.id()));
+    assertThat(card().text()).doesNotContain("**faces**", "<@1>");
+    assertThat(card().text().split("Outcome recorded", -1)).hasSize(2);
+    assertThat(card().buttons())
+        .extracting(button -> button.label())
+        .contains("Undo", "Mark as fine")
+        .doesNotContain("Mark as scam");
+    Said _ = scene.answer(scene.discord.asking().press(card(), "Undo", MOD));
+    scene.settle(() -> !scene.cards().getLast().text().contains("Outcome recorded"));
+    assertThat(card().buttons()).anyMatch(button -> button.label().equals("Mark as scam"));
+  }
+
+  @Test
   void a_post_that_was_marked_as_fine_stays_up_and_nobody_is_asked() throws InterruptedException {
     posted("Please send the fee first.");
     Said _ = scene.decides(card(), "Mark as fine", "a known firm", MOD);

@@ -221,12 +221,35 @@ class PickTest {
         .contains("already have it");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(before + 1);
-    assertThat(scene.cards().getLast().text()).contains("could you pay my friend instead");
+    assertThat(scene.cards().getLast().text())
+        .contains("could you pay my friend instead")
+        .startsWith("Sent by <@%d> · [show post](https://discord.com/channels/".formatted(MAX.id()))
+        .contains("/%d/".formatted(scene.jobs));
+    assertThat(scene.cards().getLast().text())
+        .doesNotContain("Mute rule")
+        .doesNotContain("Where else");
     assertThat(
             scene
                 .answer(scene.discord.asking().press(scene.cards().getLast(), "Evidence", MOD))
                 .text())
         .contains("hides who earns it");
+  }
+
+  @Test
+  void what_was_pasted_and_sent_says_who_sent_it_and_still_does_once_it_is_decided()
+      throws InterruptedException {
+    scene.watch();
+    long form = scene.discord.asking().slash("screen", null, Map.of(), scene.jobs, MAX);
+    scene.settle(() -> scene.discord.isAcknowledged(form));
+    Said pasted = scene.answer(scene.discord.asking().submit(form, "post", TELLING, MAX));
+    Said _ = scene.answer(scene.discord.asking().press(pasted, "Send to moderators", MAX));
+    scene.settle(() -> !scene.cards().isEmpty());
+    assertThat(scene.cards().getLast().text())
+        .startsWith("Sent by <@%d>".formatted(MAX.id()))
+        .doesNotContain("show post");
+    Said _ = scene.decides(scene.cards().getLast(), "Mark as fine", "a known firm", MOD);
+    scene.settle(() -> scene.cards().getLast().text().contains("a known firm"));
+    assertThat(scene.cards().getLast().text()).startsWith("Sent by <@%d>".formatted(MAX.id()));
   }
 
   @Test

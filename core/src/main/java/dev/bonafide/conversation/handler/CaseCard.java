@@ -1,7 +1,6 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.AnswerBuilder;
@@ -57,7 +56,7 @@ final class CaseCard {
     BotAnswer.Judged told =
         judged
             .with(WayBack.of(state))
-            .concluded(state.concluded().map(Entry.Concluded::conclusion));
+            .concluded(state.concluded());
     BotAnswer.Judged revised = state.isRevised() ? told.asRevised() : told;
     return state.isOutdated() ? revised.ofOlderWords() : revised;
   }

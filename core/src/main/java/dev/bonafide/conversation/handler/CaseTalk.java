@@ -12,6 +12,7 @@ import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
+import dev.bonafide.report.approached.Approached;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,12 @@ final class CaseTalk {
    * What only shows something; nothing for the rest.
    *
    * @param finding the number that was named
+   * @param words in which it was asked
    */
-  List<String> of(Meaning meaning, OptionalInt finding) {
+  List<String> of(Meaning meaning, OptionalInt finding, String words) {
     return switch (meaning) {
       case QUESTIONS -> details(DialogForm.QUESTIONS);
-      case NEXT -> details(DialogForm.STEPS);
+      case NEXT -> next(words);
       case MORE -> details(DialogForm.EVIDENCE);
       case REASON -> reasons();
       case INNOCENT -> innocent(finding);
@@ -64,6 +66,13 @@ final class CaseTalk {
       case OTHER -> List.of(phrases.say("small"));
       default -> List.of();
     };
+  }
+
+  /** First and only what fits what they say that they did, or ask whether to do. */
+  private List<String> next(String words) {
+    List<String> told =
+        Approached.told(judged.examination(), words).stream().map(phrases.book()::say).toList();
+    return told.isEmpty() ? details(DialogForm.STEPS) : told;
   }
 
   private List<String> unread() {

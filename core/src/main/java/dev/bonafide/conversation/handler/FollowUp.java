@@ -2,6 +2,7 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
@@ -223,7 +224,7 @@ final class FollowUp {
 
   /** By the rules; what they leave open, by whom they may ask, if anyone knows better. */
   private Intent understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
-    Intent intent = IntentReader.read(words);
+    Intent intent = PlainWords.read(words, screener.engine()::finds);
     return isToBeAsked(intent)
         ? interpreter
             .interpret(judged.examination().caseFile(), talk.titles(), words)
@@ -241,16 +242,17 @@ final class FollowUp {
         .filter(Meaning.VERDICT::equals)
         .flatMap(_ -> CaseState.of(history).concluded())
         .ifPresent(end -> said.add(phrases.outcome(end.conclusion())));
-    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
-    said.addAll(introduced(intent, offers));
+    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
+    said.addAll(introduced(history.id(), intent, offers));
     return new BotAnswer.Told(said, offers);
   }
 
   /** What stands above the offers, or in the place of those that nothing can be pressed for. */
-  private List<String> introduced(Intent intent, List<Offer> offers) {
+  private List<String> introduced(CaseId id, Intent intent, List<Offer> offers) {
     if (!offers.isEmpty()) {
       boolean changes = intent.isClear() && intent.offered().getFirst().changes();
-      return List.of(phrases.say(!intent.isClear() ? "guessed" : changes ? "offered" : "behind"));
+      String key = !intent.isClear() ? "guessed" : changes ? "offered" : "behind";
+      return List.of(phrases.say(key, id.number()));
     }
     if (intent.answered().isPresent()) {
       return List.of();

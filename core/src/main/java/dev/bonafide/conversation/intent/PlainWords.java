@@ -3,8 +3,11 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.identifier.Identifiers;
+import dev.bonafide.report.approached.Approached;
 import dev.bonafide.text.sentence.PlainSentence;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -43,8 +46,20 @@ public final class PlainWords {
         };
     return Optional.of(typed)
         .filter(_ -> isDoubted || isFree)
-        .map(IntentReader::read)
+        .map(words -> read(words, finds))
         .filter(intent -> isDoubted || isSure(intent, typed, mayBePasted, finds));
+  }
+
+  /** What words ask: people who tell what they did already want to know what to do now. */
+  public static Intent read(String typed, Predicate<String> finds) {
+    Intent read = IntentReader.read(typed);
+    boolean asks =
+        asksOfCase(typed) || read.is(Meaning.NEXT) || read.offered().contains(Meaning.NEXT);
+    boolean tells = read.isOpen() && isLine(typed) && !Approached.after(typed).isEmpty();
+    return asks && tells && !finds.test(typed)
+        ? new Intent(
+            Optional.of(Meaning.NEXT), List.of(), OptionalInt.empty(), Certainty.CLEAR)
+        : read;
   }
 
   /** Whether words ask in one line and name nothing to look up: that is about a case above. */

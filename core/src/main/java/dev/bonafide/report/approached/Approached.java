@@ -7,8 +7,13 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +32,15 @@ public record Approached(
 
   private static final String STEPS = "steps.";
   private static final PropertyFile FILE = PropertyFile.beside(Approached.class, "approached");
+  private static final Pattern DONE = Pattern.compile(FILE.text("done"));
+  private static final Map<String, Pattern> DID =
+      keys("did.")
+          .collect(
+              Collectors.toMap(
+                  key -> key,
+                  key -> Pattern.compile(FILE.text("did." + key)),
+                  (one, _) -> one,
+                  TreeMap::new));
 
   public Approached {
     places = List.copyOf(places);
@@ -54,20 +68,63 @@ public record Approached(
    * finding tells what is offered.
    */
   private static Stream<TranslatableText> steps(Assessment assessment) {
-    List<String> groups =
-        assessment.counted().stream().map(one -> one.finding().flag().group()).toList();
-    List<String> all = FILE.keys().stream().filter(key -> key.startsWith(STEPS)).toList();
-    List<String> fitting =
-        groups.stream()
-            .flatMap(group -> all.stream().filter(key -> FILE.words(key).contains(group)))
-            .distinct()
-            .toList();
-    Stream<String> firm = groups.isEmpty() ? Stream.of() : Stream.of("approached.firm");
-    return Stream.concat(
-            (fitting.isEmpty() ? all : fitting).stream().map(key -> key.substring(STEPS.length())),
-            firm)
+    List<String> fitting = fitting(assessment);
+    Stream<String> firm =
+        assessment.counted().isEmpty() ? Stream.of() : Stream.of("approached.firm");
+    return Stream.concat(fitting.isEmpty() ? keys(STEPS) : fitting.stream(), firm)
         .map(TranslatableText::of)
         .filter(one -> !assessment.advised().contains(one));
+  }
+
+  private static List<String> fitting(Assessment assessment) {
+    return assessment.counted().stream()
+        .map(one -> one.finding().flag().group())
+        .flatMap(group -> keys(STEPS).filter(key -> FILE.words(STEPS + key).contains(group)))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> keys(String before) {
+    return FILE.keys().stream()
+        .filter(key -> key.startsWith(before))
+        .map(key -> key.substring(before.length()));
+  }
+
+  /** The first steps for what people say that they did; none where they say nothing of it. */
+  public static List<TranslatableText> after(String words) {
+    return DONE.matcher(words).find() ? named(words) : List.of();
+  }
+
+  /**
+   * What is told to people who say what they did already, or ask whether to do it: the first steps
+   * for that, or not to before it is cleared. Nothing where they say neither, or hire.
+   */
+  public static List<TranslatableText> told(Examination examination, String words) {
+    Assessment assessment = examination.assessment();
+    List<TranslatableText> named = named(words);
+    if (examination.caseFile().subject().kind() == SubjectKind.CANDIDATE) {
+      return List.of();
+    }
+    if (DONE.matcher(words).find()) {
+      return named.isEmpty()
+          ? fitting(assessment).stream().map(TranslatableText::of).toList()
+          : named;
+    }
+    String until =
+        switch (assessment.verdict()) {
+          case Verdict.HighRisk _ -> "advice.pause.offer";
+          case Verdict.Verify _ -> "advice.until";
+          case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ -> "approached.before";
+        };
+    return named.isEmpty() ? List.of() : List.of(TranslatableText.of(until));
+  }
+
+  private static List<TranslatableText> named(String words) {
+    return DID.entrySet().stream()
+        .filter(one -> one.getValue().matcher(words).find())
+        .map(Map.Entry::getKey)
+        .map(TranslatableText::of)
+        .toList();
   }
 
   /** Everything, a line each. */

@@ -134,7 +134,7 @@ class CaseActsTest {
     suspect();
     talk.dana("screen");
     assertThat(talk.says("Eve", "outcome fraud the bank said so"))
-        .isEqualTo("Recorded for case 1: confirmed fraud. The verdict does not change.");
+        .isEqualTo("Recorded for case 1: confirmed fraud. It is shown beside the verdict.");
     assertThat(talk.latest().entries().getLast())
         .isInstanceOfSatisfying(
             Entry.Concluded.class,

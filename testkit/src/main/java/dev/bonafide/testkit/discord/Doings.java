@@ -183,6 +183,18 @@ public final class Doings {
     }
   }
 
+  /** Someone begins a thread from a message: it has the message's id. */
+  public long thread(long channel, long message, String title) {
+    synchronized (world) {
+      Channel thread = new Channel(message, Channel.THREAD, title, world.channel(channel));
+      world.channels.put(thread.id, thread);
+      JsonObject event = thread.written();
+      event.addProperty("newly_created", true);
+      gateway.dispatch("THREAD_CREATE", event);
+      return thread.id;
+    }
+  }
+
   /** A post with a text file. */
   public Post withFile(String content, String name, String text) {
     return withFile(content, name, text.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
@@ -32,8 +33,12 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   public List<ActionRow> forModerators(boolean mutable, boolean searchable) {
     List<Button> decide = new ArrayList<>();
     decide.add(look());
-    decide.add(Button.of(scam(), id(DiscordPress.Act.SCAM, ""), "Mark as scam"));
-    decide.add(Button.secondary(id(DiscordPress.Act.FINE, ""), "Mark as fine"));
+    if (!judged.isConcluded(Conclusion.CONFIRMED_FRAUD)) {
+      decide.add(Button.of(scam(), id(DiscordPress.Act.SCAM, ""), "Mark as scam"));
+    }
+    if (!judged.isConcluded(Conclusion.CLEARED)) {
+      decide.add(Button.secondary(id(DiscordPress.Act.FINE, ""), "Mark as fine"));
+    }
     if (judged.revised()) {
       decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
     }

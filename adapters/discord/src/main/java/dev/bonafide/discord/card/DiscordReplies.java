@@ -18,6 +18,13 @@ public final class DiscordReplies {
     return new OutboundReply(hash(receipt) + "/t", new ReplyAction.Post(card.written()));
   }
 
+  /** There is no acknowledgement in whose place it could stand. */
+  public static OutboundReply posted(OutboundReply reply) {
+    return reply.act() instanceof ReplyAction.Edit(String first, String body)
+        ? new OutboundReply(first, new ReplyAction.Post(body))
+        : reply;
+  }
+
   /** Takes away what was said below a post. */
   public static OutboundReply withdrawn(Receipt receipt, String note, long watch, long channel) {
     return new OutboundReply(

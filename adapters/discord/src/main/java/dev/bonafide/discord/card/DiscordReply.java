@@ -73,6 +73,11 @@ public record DiscordReply(
     return new DiscordReply("", channel, 0, marker, true, watch, DataObject.empty(), "", null);
   }
 
+  /** The same for everyone in a channel. */
+  public DiscordReply in(long other, String known) {
+    return toChannel(other, known, message, plain);
+  }
+
   /** The same as an answer to a message. */
   public DiscordReply answering(long message) {
     return new DiscordReply(

@@ -4,15 +4,21 @@ import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.chat.card.ShortCard;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.linkage.TraitKind;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.LinkSentences;
 import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A verdict as texts of a card: what someone needs in ten seconds; the rest is pressed for.
@@ -21,6 +27,11 @@ import java.util.Set;
  */
 public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boolean open) {
   static final String ABOUT_POST = "Signs, not proof. This rates the post, not the person.";
+
+  /** Characters of the reason for an outcome. */
+  private static final int REASON = 80;
+
+  private static final Phrases OUTCOMES = new Phrases(Phrasebook.ENGLISH);
 
   /** Characters of the summary where a card is not taken. */
   private static final int SUMMARY = 500;
@@ -37,30 +48,51 @@ public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boo
   public List<String> written(String above) {
     List<String> texts = new ArrayList<>();
     int lines = 0;
-    if (!above.isEmpty()) {
-      texts.add(above);
-      lines = DiscordMarkup.MARKDOWN.column().lines(shown(above));
+    String first =
+        Stream.concat(Stream.of(above), outcome().stream())
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining("\n"));
+    if (!first.isEmpty()) {
+      texts.add(first);
+      lines = DiscordMarkup.MARKDOWN.column().lines(shown(first));
     }
-    new ShortCard(beside(above), Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, open)
+    new ShortCard(beside(first), Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, open)
         .parts(lines)
         .values()
         .forEach(part -> texts.add(String.join("\n", part)));
     return texts;
   }
 
-  /** Without the line of a link that stands above: what leads to the same is told there. */
+  /** What moderators recorded that became of it: by whom, and why. */
+  private Optional<String> outcome() {
+    return judged
+        .concluded()
+        .filter(_ -> audience == Audience.MODERATOR)
+        .map(
+            end -> {
+              String said = "**" + OUTCOMES.outcome(end.conclusion()) + "**";
+              String why = DiscordEscape.evidence(Visible.line(end.note()), REASON);
+              return open && Snowflake.read(end.by()) != 0
+                  ? said + " <@" + end.by() + ">: “" + why + "”"
+                  : said;
+            });
+  }
+
+  /** Without lines of what is told above: what leads to the same, and what became of it. */
   private BotAnswer.Judged beside(String above) {
-    List<String> told =
+    Stream<String> linked =
         judged.links().stream()
             .limit(1)
             .filter(link -> LEADING.contains(link.because().getFirst().kind()))
             .filter(link -> above.matches("(?s).*\\bcase " + link.other() + "\\b.*"))
-            .map(new LinkSentences(Phrasebook.ENGLISH)::inShort)
-            .toList();
-    return told.isEmpty()
-        ? judged
-        : judged.linked(
-            judged.links(), judged.notices().stream().filter(one -> !told.contains(one)).toList());
+            .map(new LinkSentences(Phrasebook.ENGLISH)::inShort);
+    Stream<String> ended =
+        judged.concluded().stream()
+            .map(end -> OUTCOMES.outcome(end.conclusion()))
+            .filter(above::contains);
+    Set<String> told = Stream.concat(linked, ended).collect(Collectors.toSet());
+    return judged.linked(
+        judged.links(), judged.notices().stream().filter(one -> !told.contains(one)).toList());
   }
 
   /** What people see of a line with links and channels in it. */

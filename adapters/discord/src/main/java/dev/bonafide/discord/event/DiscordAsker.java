@@ -1,6 +1,8 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -62,6 +64,21 @@ public record DiscordAsker(
 
   public boolean isInServer() {
     return guild != 0;
+  }
+
+  /** Whether they write to the bot in a talk where no one reads along, and wait nowhere else. */
+  public boolean isAlone() {
+    return !isInServer() && hook.isEmpty();
+  }
+
+  /** What they want screened: the answer is for them alone, or stands in their talk. */
+  public InteractionTarget aim(Command command) {
+    return new InteractionTarget(
+        command,
+        0,
+        null,
+        isAlone() ? InteractionTarget.Where.DIRECT : InteractionTarget.Where.ALONE,
+        null);
   }
 
   /** Whether they look after what others write here. */

@@ -3,6 +3,7 @@ package dev.bonafide.discord.event;
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.discord.api.DiscordPlace;
+import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
@@ -152,6 +153,31 @@ public sealed interface DiscordInbound {
       return kept.getLong("id");
     }
 
+    /** Where that stands. */
+    public MessageSpot spot() {
+      return new MessageSpot(kept.getLong("channel", ask.channel()), said());
+    }
+
+    /** The channel of the thread in which it was said; 0 for none. */
+    public long parent() {
+      return kept.getLong("parent", 0);
+    }
+
+    /** The same said in a thread of a channel. */
+    public Mentioned in(long parent, String title) {
+      return new Mentioned(ask, kept.put("parent", parent).put("thread", title));
+    }
+
+    /** The same about the message that the thread is about. */
+    public Mentioned about(DataObject message) {
+      boolean opens = message.getLong("channel_id") == ask.channel();
+      return new Mentioned(
+          ask,
+          Trimmed.message(message)
+              .put("channel", message.getLong("channel_id"))
+              .put("title", opens ? kept.getString("thread", "") : ""));
+    }
+
     /** Whether it answers what the bot said. */
     public boolean followsBot() {
       return kept.getBoolean("follows", false);
@@ -163,7 +189,7 @@ public sealed interface DiscordInbound {
     }
 
     public PostContent content() {
-      return PostContent.of("", kept);
+      return PostContent.of(kept.getString("title", ""), kept);
     }
 
     @Override

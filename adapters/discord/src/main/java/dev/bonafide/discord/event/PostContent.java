@@ -56,6 +56,13 @@ public record PostContent(
     return Stream.concat(files.stream(), forwarded.stream().flatMap(PostContent::allFiles));
   }
 
+  /** Whether more than words stands in it. */
+  public boolean holdsMore() {
+    return allFiles().findAny().isPresent()
+        || allEmbeds().findAny().isPresent()
+        || !forwarded.isEmpty();
+  }
+
   public boolean isEmpty() {
     return written().isEmpty() && allFiles().findAny().isEmpty();
   }

@@ -89,7 +89,14 @@ record DiscordReceiver(
    */
   void mentioned(DataObject message, long guild, long self) {
     if (WRITTEN.contains(message.getInt("type", 0))) {
-      Mentions.of(message, guild, self).ifPresent(this::accept);
+      Mentions.of(message, guild, self)
+          .map(
+              said ->
+                  threads
+                      .apply(message.getLong("channel_id"))
+                      .map(thread -> said.in(thread.parent(), thread.name()))
+                      .orElse(said))
+          .ifPresent(this::accept);
     }
   }
 

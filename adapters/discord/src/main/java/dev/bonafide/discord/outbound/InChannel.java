@@ -6,6 +6,7 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.HiddenChannel;
+import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.card.Layout;
@@ -28,7 +29,8 @@ record InChannel(DiscordConnection connection, ChannelCooldown cooldown, Seeking
   private static final int PATIENCE = 5;
 
   Delivery deliver(Outgoing outgoing, DiscordReply card) {
-    Seeking.Target target = Seeking.Target.of(outgoing.target());
+    String written = outgoing.target();
+    MessageSpot target = written == null ? null : MessageSpot.read(written);
     long channel = target == null ? card.channel() : target.channel();
     if (cooldown.isBarred(channel) && !DiscordRefusal.isHidden(cooldown.why(channel))) {
       return new Delivery.Postponed(ChannelCooldown.PAUSE, cooldown.why(channel));
@@ -45,7 +47,7 @@ record InChannel(DiscordConnection connection, ChannelCooldown cooldown, Seeking
       return new Delivery.Refused("the message to remove was never posted");
     }
     return switch (seeking.seek(outgoing, card)) {
-      case DeliveryLookup.Seen(String message) -> changed(Seeking.Target.read(message), card);
+      case DeliveryLookup.Seen(String message) -> changed(MessageSpot.read(message), card);
       case DeliveryLookup.Later(Duration _, String why) when DiscordRefusal.isHidden(why) ->
           new Delivery.Refused(why);
       case DeliveryLookup.Later(Duration by, String why) -> new Delivery.Postponed(by, why);
@@ -65,12 +67,12 @@ record InChannel(DiscordConnection connection, ChannelCooldown cooldown, Seeking
         : new Delivery.Refused("the card was not posted");
   }
 
-  private Delivery changed(Seeking.Target target, DiscordReply card) {
+  private Delivery changed(MessageSpot target, DiscordReply card) {
     return card.removes() ? removed(target, card.watch()) : edited(target, card);
   }
 
   /** What someone else took away before is gone anyway. */
-  private Delivery removed(Seeking.Target target, long watch) {
+  private Delivery removed(MessageSpot target, long watch) {
     ApiResult<DataObject, DiscordRefusal> outcome =
         connection.call(Route.delete(target.channel(), target.message()), null);
     return outcome instanceof ApiResult.Refused(DiscordRefusal refused)
@@ -86,7 +88,7 @@ record InChannel(DiscordConnection connection, ChannelCooldown cooldown, Seeking
         && HiddenChannel.isSeen(connection, watch);
   }
 
-  private Delivery edited(Seeking.Target target, DiscordReply card) {
+  private Delivery edited(MessageSpot target, DiscordReply card) {
     Route route = Route.edit(target.channel(), target.message());
     return delivery(target.channel(), connection.call(route, card.message()), target.written());
   }
@@ -120,7 +122,7 @@ record InChannel(DiscordConnection connection, ChannelCooldown cooldown, Seeking
         message -> {
           cooldown.open(channel);
           return target == null
-              ? new Seeking.Target(channel, message.getLong("id")).written()
+              ? new MessageSpot(channel, message.getLong("id")).written()
               : target;
         },
         refusal -> refused(channel, refusal));

@@ -6,6 +6,7 @@ import dev.bonafide.discord.api.Code;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordJson;
 import dev.bonafide.discord.api.DiscordRefusal;
+import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordPress;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import org.jspecify.annotations.Nullable;
 
 /** Looks in a channel for what may have been said there, by the ids of its buttons. */
 record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
@@ -36,7 +36,7 @@ record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
           for (DataObject message : all) {
             if (isMeant(message, outgoing, card)) {
               return new DeliveryLookup.Seen(
-                  new Target(card.channel(), message.getLong("id")).written());
+                  new MessageSpot(card.channel(), message.getLong("id")).written());
             }
           }
           if (all.size() < PAGE || after == 0) {
@@ -65,25 +65,5 @@ record Seeking(DiscordConnection connection, ChannelCooldown cooldown) {
     }
     return !card.marker().isEmpty()
         && DiscordPress.in(message).anyMatch(one -> one.marker().equals(card.marker()));
-  }
-
-  /** A message of the bot's that is there. */
-  record Target(long channel, long message) {
-
-    String written() {
-      return channel + "/" + message;
-    }
-
-    static Target read(String written) {
-      int slash = written.indexOf('/');
-      return new Target(
-          Long.parseLong(written.substring(0, slash)),
-          Long.parseLong(written.substring(slash + 1)));
-    }
-
-    /** Null for something new. */
-    static @Nullable Target of(@Nullable String written) {
-      return written == null ? null : read(written);
-    }
   }
 }

@@ -13,8 +13,8 @@ public final class DiscordMessages {
           "**Bonafide** screens job posts, offers, and solicitations for red flags. It never judges"
               + " a member.",
           "• On any message, select *Apps* › *Screen this post*. Only you see the answer.",
-          "• Mention the bot in a reply to a post, or write to it directly, then press the"
-              + " button to see the answer.",
+          "• Mention the bot in a reply to a post or in its thread, then press the button to see"
+              + " the answer. Or send it a direct message: the answer is there.",
           "• `/screen`: hand in a post from elsewhere: its words, screenshots, or files.",
           "• `/bonafide privacy`, `/bonafide delete`: what is stored, and how to erase it.",
           "• `/bonafide prove`: ask for proof that an account or domain is theirs.",
@@ -36,16 +36,6 @@ public final class DiscordMessages {
 
   public static final List<String> LOOKED_AT =
       List.of("I have screened it. Only you will see the result.");
-
-  public static final List<String> CHANGED_SINCE =
-      List.of(
-          "I have screened it, but you have edited it since. The result is based on the earlier"
-              + " words. Send it again to have it screened as it is now.");
-
-  public static final List<String> TAKEN_BACK =
-      List.of(
-          "I have screened it, but you have deleted it since. The result is based on what it"
-              + " said.");
 
   public static final List<String> HOW_TO_ASK =
       List.of(

@@ -22,7 +22,7 @@ public record DiscordTraces(TenantStore store) implements CaseTraces {
     origins.of(tenant, id.number()).ifPresent(origin -> forget(id, origin.words()));
     origins.remove(tenant, id.number());
     new SharedIndicatorIndex(store).forget(tenant, id.number());
-    new DirectCases(store).forget(tenant, id.number());
+    new AskedPosts(store).forget(tenant, id.number());
   }
 
   /** Unless a later case is about the same words. */

@@ -2,12 +2,12 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.card.DiscordPress;
+import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +39,7 @@ public record FlaggedPost(
   public Whereabouts.Above above() {
     return new Whereabouts.Above(
         CaseOrigin.of(posted, words).above(trying, List.of()) + SharedIndicatorIndex.line(alike),
+        "",
         false,
         posted.guild());
   }
@@ -71,7 +72,7 @@ public record FlaggedPost(
   public List<OutboundReply> opened(List<OutboundReply> said, boolean warns) {
     List<OutboundReply> replies = new ArrayList<>();
     for (OutboundReply reply : said) {
-      OutboundReply posted = posted(reply);
+      OutboundReply posted = DiscordReplies.posted(reply);
       DiscordReply card = DiscordReply.read(posted.act().body());
       DiscordPress.in(card.message())
           .findFirst()
@@ -84,13 +85,6 @@ public record FlaggedPost(
       replies.add(note);
     }
     return replies;
-  }
-
-  /** There was no acknowledgement in whose place it could stand. */
-  private static OutboundReply posted(OutboundReply reply) {
-    return reply.act() instanceof ReplyAction.Edit(String first, String body)
-        ? new OutboundReply(first, new ReplyAction.Post(body))
-        : reply;
   }
 
   private void remember(long number, String card) {

@@ -14,10 +14,8 @@ public record Memory(
     CaseOrigin.CaseOrigins origins,
     SharedIndicatorIndex alike,
     Posts posts,
-    DirectCases direct,
+    AskedPosts asked,
     UnreadPosts unread) {
-  private static final String SENT = "sent";
-
   public static Memory of(TenantStore kept, WatchedChannels watches) {
     return new Memory(
         kept,
@@ -29,18 +27,13 @@ public record Memory(
         new CaseOrigin.CaseOrigins(kept),
         new SharedIndicatorIndex(kept),
         new Posts(kept),
-        new DirectCases(kept),
+        new AskedPosts(kept),
         new UnreadPosts(kept));
   }
 
   /** Whether a case was shown to the moderators. */
   public boolean isShown(Tenant tenant, long number) {
     return origins.of(tenant, number).isPresent()
-        || kept.get(tenant, SENT, Long.toString(number)).isPresent();
-  }
-
-  /** Whether a case is shown to the moderators for the first time. */
-  public boolean sends(Tenant tenant, long number) {
-    return kept.claim(tenant, SENT, Long.toString(number), "");
+        || asked.sender(tenant, number).isPresent();
   }
 }

@@ -1,9 +1,12 @@
 package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.event.DiscordInbound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines above a card: where the post was found, where else, and what became of it since.
@@ -11,13 +14,25 @@ import java.util.List;
  * @param trying whether no one but the moderators sees anything of it
  */
 public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
-  /** Of a case; empty where it was not found in a watched channel. */
+  /** Of a case; of one that someone sent to the moderators, where its post stands, and who did. */
   public Above of(long number) {
     return memory
         .origins()
         .of(tenant, number)
         .map(origin -> above(number, origin, places(origin), ended(origin)))
-        .orElse(Above.NOTHING);
+        .orElseGet(() -> sent(number, memory.asked().sender(tenant, number).orElse("")));
+  }
+
+  /** Of a case that someone sends. */
+  public Above sent(long number, String sender) {
+    long guild = DiscordPlace.guild(tenant);
+    String post =
+        memory
+            .asked()
+            .of(tenant, number)
+            .map(spot -> CaseOrigin.link(guild, spot.channel(), spot.message()))
+            .orElse("");
+    return new Above(post, sender, false, 0);
   }
 
   /** The same with one more place. */
@@ -55,6 +70,7 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
         origin.above(trying, places)
             + since(ended, places.size())
             + memory.alike().above(tenant, number),
+        "",
         places.isEmpty(),
         origin.guild());
   }
@@ -76,11 +92,28 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
   /**
    * Line above a card, in Discord's own markup.
    *
-   * @param line empty for nothing
+   * @param post empty for nothing
+   * @param sender the person who sent it to the moderators; empty for no one
    * @param isGone whether the post stands nowhere any more as it was found
    * @param guild the server in which it was found; 0 for none
    */
-  public record Above(String line, boolean isGone, long guild) {
-    public static final Above NOTHING = new Above("", false, 0);
+  public record Above(String post, String sender, boolean isGone, long guild) {
+    public static final Above NOTHING = new Above("", "", false, 0);
+
+    /**
+     * What stands there.
+     *
+     * @param open whether it may name people
+     */
+    public String line(boolean open) {
+      return Stream.of(open && !sender.isEmpty() ? "Sent by <@" + sender + ">" : "", post)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether it was found in a watched channel. */
+    public boolean isWatched() {
+      return guild != 0;
+    }
   }
 }

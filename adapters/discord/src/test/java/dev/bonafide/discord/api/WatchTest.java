@@ -169,7 +169,7 @@ class WatchTest {
     assertThat(scene.answer(scene.discord.asking().press(card, "Mark as scam", MAX)).text())
         .contains("people who can manage messages");
     assertThat(scene.decides(card, "Mark as fine", "a known firm", MOD).text())
-        .isEqualTo("Recorded for case 1: cleared. The verdict does not change.");
+        .isEqualTo("Recorded for case 1: cleared. It is shown beside the verdict.");
     scene.work(Duration.ofMinutes(1));
     assertThat(scene.cards()).hasSize(1);
     assertThat(scene.cards().getLast().text()).contains("cleared", "Posted in <#");
