@@ -62,9 +62,11 @@ record ThreadStart(DiscordConnection connection, AskedPosts asked, CaseFiles cas
 
   /** Empty where it is not there, or is a card of the bot's own. */
   private Optional<DataObject> message(MessageSpot spot) {
-    return connection.call(
-                Route.get("channels/%d/messages/%d".formatted(spot.channel(), spot.message())),
-                null).orUnreachable()
+    return connection
+                .call(
+                    Route.get("channels/%d/messages/%d".formatted(spot.channel(), spot.message())),
+                    null)
+                .orUnreachable()
             instanceof ApiResult.Answered(DataObject found)
         ? Optional.of(found).filter(one -> DiscordPress.in(one).findAny().isEmpty())
         : Optional.empty();

@@ -31,7 +31,8 @@ class DirectChangeCrashTest {
     scene.discord.people().edit(talk, paste, MAX, "nothing to see");
     scene.settle(death::isDead);
     scene.work(Duration.ofHours(1));
-    assertThat(scene.discord.said(talk).getFirst().text()).contains("was edited after this verdict");
+    assertThat(scene.discord.said(talk).getFirst().text())
+        .contains("was edited after this verdict");
     assertThat(scene.discord.said(talk)).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries())
         .filteredOn(Entry.Source.class::isInstance)

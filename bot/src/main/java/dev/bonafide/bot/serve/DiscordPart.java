@@ -80,7 +80,8 @@ final class DiscordPart implements PlatformModule {
     this.watch = watch;
   }
 
-  private static ServerHoldings holdings(Database database, TenantStore store, InstantSource clock) {
+  private static ServerHoldings holdings(
+      Database database, TenantStore store, InstantSource clock) {
     PostgresHoldings holdings = new PostgresHoldings(database);
     Parked parked = new Parked(database);
     return new ServerHoldings(

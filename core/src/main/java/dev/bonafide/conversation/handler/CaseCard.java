@@ -53,10 +53,7 @@ final class CaseCard {
   }
 
   private static BotAnswer.Judged marked(CaseState state, BotAnswer.Judged judged) {
-    BotAnswer.Judged told =
-        judged
-            .with(WayBack.of(state))
-            .concluded(state.concluded());
+    BotAnswer.Judged told = judged.with(WayBack.of(state)).concluded(state.concluded());
     BotAnswer.Judged revised = state.isRevised() ? told.asRevised() : told;
     return state.isOutdated() ? revised.ofOlderWords() : revised;
   }

@@ -242,7 +242,9 @@ final class FollowUp {
         .filter(Meaning.VERDICT::equals)
         .flatMap(_ -> CaseState.of(history).concluded())
         .ifPresent(end -> said.add(phrases.outcome(end.conclusion())));
-    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
+    intent
+        .answered()
+        .ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
     said.addAll(introduced(history.id(), intent, offers));
     return new BotAnswer.Told(said, offers);
   }

@@ -57,8 +57,7 @@ public final class PlainWords {
         asksOfCase(typed) || read.is(Meaning.NEXT) || read.offered().contains(Meaning.NEXT);
     boolean tells = read.isOpen() && isLine(typed) && !Approached.after(typed).isEmpty();
     return asks && tells && !finds.test(typed)
-        ? new Intent(
-            Optional.of(Meaning.NEXT), List.of(), OptionalInt.empty(), Certainty.CLEAR)
+        ? new Intent(Optional.of(Meaning.NEXT), List.of(), OptionalInt.empty(), Certainty.CLEAR)
         : read;
   }
 

@@ -160,6 +160,64 @@ class ApproachedTest {
       delimiter = '|',
       textBlock =
           """
+          they want me to run npm install                             | ''
+          can i send him my passport or not??                         | ''
+          is it normal that one pays a deposit                        | ''
+          What does a visa cost?                                      | ''
+          shit i already did npm install, what do i do now            | advice.code.ran
+          I paid them 200 yesterday                                   | approached.money
+          yatirdim bile 1500ü 5 dk once, geri alabilir miyim          | approached.money
+          hab schon 300 euro überwiesen, was nun                      | approached.money
+          ya pagué la fianza, ¿y ahora?                               | approached.money
+          друг уже скинул паспорт и селфи, что ему делать             | approached.papers
+          我已经把身份证号发给他了                                                | approached.papers
+          もうパスポートの写真を送りました                                            | approached.papers
+          """)
+  void the_first_steps_are_those_of_what_people_say_that_they_did(String words, String step) {
+    assertThat(Approached.after(words).stream().map(one -> one.key()).toList())
+        .isEqualTo(step.isEmpty() ? List.of() : List.of(step));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          i already ran it                     | malicious-test | If you already ran it
+          i already did everything             | malicious-test | If you already ran it
+          i already paid                       | malicious-test | If you already paid
+          should i send him my passport        | payment        | Pay nothing, send no documents
+          should i send him my passport        | ''             | Nothing that was read speaks against
+          """)
+  void only_that_is_told(String words, String group, String begins) {
+    assertThat(Approached.told(examined(SubjectKind.RECRUITER, group), words))
+        .extracting(Phrasebook.ENGLISH::say)
+        .singleElement()
+        .asString()
+        .startsWith(begins);
+  }
+
+  @Test
+  void people_who_hire_and_people_who_name_nothing_are_told_nothing_of_it() {
+    assertThat(Approached.told(examined(SubjectKind.CANDIDATE, "payment"), "i already paid"))
+        .isEmpty();
+    assertThat(Approached.told(examined(SubjectKind.RECRUITER, "payment"), "what now?")).isEmpty();
+  }
+
+  @Test
+  void under_a_stop_nothing_is_to_be_sent() {
+    assertThat(Approached.told(stopping("payment", "identity"), "can i send my passport now"))
+        .extracting(Phrasebook.ENGLISH::say)
+        .singleElement()
+        .asString()
+        .startsWith("Stop replying. Send no documents");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Bo: I saw your profile on LinkedIn yesterday             | LinkedIn
           Ada: the job is at https://www.upwork.com/jobs/1         | Upwork
           Bo: is that you on t.me/hr_desk                          | Telegram

@@ -83,7 +83,7 @@ public final class DiscordMessages {
   public static final List<String> DONE =
       List.of("Done. The card is up to date. “Undo” takes back your last change.");
 
-  public static final List<String> SENT = List.of("Sent to the moderators.");
+  public static final List<String> SENT = List.of("Sent to the moderators, with your name.");
   public static final List<String> SENT_BEFORE = List.of("The moderators already have it.");
 
   public static final List<String> ELSEWHERE =

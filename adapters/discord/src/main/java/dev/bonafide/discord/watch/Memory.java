@@ -33,7 +33,6 @@ public record Memory(
 
   /** Whether a case was shown to the moderators. */
   public boolean isShown(Tenant tenant, long number) {
-    return origins.of(tenant, number).isPresent()
-        || asked.sender(tenant, number).isPresent();
+    return origins.of(tenant, number).isPresent() || asked.sender(tenant, number).isPresent();
   }
 }
