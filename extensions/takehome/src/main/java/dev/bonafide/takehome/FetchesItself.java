@@ -2,8 +2,9 @@ package dev.bonafide.takehome;
 
 /**
  * Compares what starts without being asked (on opening, installing, or committing) with what it
- * downloads. Counts if it downloads a program and runs it, either in its own line or in a file that
- * it leads to. A download alone and the installers of well-known tools do not count.
+ * downloads. Counts if it downloads a program and runs it, or installs packages from a bare address
+ * or without encryption, either in its own line or in a file that it leads to. A download alone and
+ * the installers of well-known tools do not count.
  */
 final class FetchesItself extends RepositoryComparison {
   FetchesItself() {
