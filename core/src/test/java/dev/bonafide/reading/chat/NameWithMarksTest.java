@@ -14,16 +14,38 @@ class NameWithMarksTest {
   @Test
   void indented_lines_without_a_time_below_them_stay_the_writers() {
     String text =
-        "Ana Ruiz  10:02\nWhat is it?\n\nBobby Sierra  10:03\nMy terms:\n    Fair Pay\n    Rent us"
-            + " your account\n    for a year\n\nAna Ruiz  10:04\nNo.\n";
+        """
+        Ana Ruiz  10:02
+        What is it?
+
+        Bobby Sierra  10:03
+        My terms:
+            Fair Pay
+            Rent us your account
+            for a year
+
+        Ana Ruiz  10:04
+        No.
+        """;
     assertThat(Heard.lines(null, text).get(1)).startsWith("SUBJECT").contains("your account");
   }
 
   @Test
   void a_message_that_is_passed_on_is_read_as_words_of_the_one_named_above_it() {
     String text =
-        "Ana Ruiz  10:02\nWhat is it?\n\nBobby Sierra  10:03\nThis came yesterday:\n    Kariyer TR\n"
-            + "    Rent us your account\n    İletildi · 22:14\n\nAna Ruiz  10:04\nBlock them.\n";
+        """
+        Ana Ruiz  10:02
+        What is it?
+
+        Bobby Sierra  10:03
+        This came yesterday:
+            Kariyer TR
+            Rent us your account
+            İletildi · 22:14
+
+        Ana Ruiz  10:04
+        Block them.
+        """;
     Reading reading = Heard.in(null, text);
     assertThat(Heard.lines(reading))
         .contains("OTHER Kariyer TR: Rent us your account\n    İletildi · 22:14")
@@ -52,10 +74,19 @@ class NameWithMarksTest {
   @Test
   void what_someone_does_and_a_remark_behind_the_time_make_no_other_head() {
     String text =
-        "Bobby Sierra   June 02, 2025 at 08:17\nIt fails.\n\n"
-            + "Agent: Ana Dahl   June 02, 2025 at 08:55\nSend it here.\n\n"
-            + "Agent: Ana Dahl   June 02, 2025 at 09:31   (Internal note)\nI'd rather ask.\n\n"
-            + "Colm Reed   June 02, 2025 at 10:02   (Internal note)\nAll in order.\n";
+        """
+        Bobby Sierra   June 02, 2025 at 08:17
+        It fails.
+
+        Agent: Ana Dahl   June 02, 2025 at 08:55
+        Send it here.
+
+        Agent: Ana Dahl   June 02, 2025 at 09:31   (Internal note)
+        I'd rather ask.
+
+        Colm Reed   June 02, 2025 at 10:02   (Internal note)
+        All in order.
+        """;
     assertThat(Heard.lines(null, text))
         .containsExactly(
             "SUBJECT Bobby Sierra: It fails.",
@@ -67,8 +98,14 @@ class NameWithMarksTest {
   @Test
   void one_word_before_a_date_is_a_name_unless_it_is_a_day_and_the_newest_may_come_first() {
     String text =
-        "Вы, 9 сен 2025 в 18:22:40\nЖдём вас.\nBobby Sierra, 9 сен 2025 в 18:20:02\nДа.\n"
-            + "Вы, 9 сен 2025 в 18:17:51 (ред.)\nИз дома?\n";
+        """
+        Вы, 9 сен 2025 в 18:22:40
+        Ждём вас.
+        Bobby Sierra, 9 сен 2025 в 18:20:02
+        Да.
+        Вы, 9 сен 2025 в 18:17:51 (ред.)
+        Из дома?
+        """;
     assertThat(Heard.lines(null, text))
         .containsExactly("OTHER Вы: Ждём вас.", "SUBJECT Bobby Sierra: Да.", "OTHER Вы: Из дома?");
     String days =
@@ -80,8 +117,12 @@ class NameWithMarksTest {
   @Test
   void two_descriptions_that_take_turns_before_a_dash_are_names_where_one_is_the_subjects() {
     String text =
-        "Auntie Fang - Which company?\nthe young man (Xiao Lin) - A friend's, auntie.\n"
-            + "Auntie Fang - And what would I do?\nthe young man (Xiao Lin) - Nothing at all.\n";
+        """
+        Auntie Fang - Which company?
+        the young man (Xiao Lin) - A friend's, auntie.
+        Auntie Fang - And what would I do?
+        the young man (Xiao Lin) - Nothing at all.
+        """;
     Subject named = new Subject(SubjectKind.CANDIDATE, "the young man (Xiao Lin)");
     assertThat(Heard.lines(Heard.in(null, named, text)))
         .containsExactly(
