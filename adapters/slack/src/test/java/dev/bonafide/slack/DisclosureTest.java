@@ -58,6 +58,16 @@ class DisclosureTest {
   }
 
   @Test
+  void a_line_to_the_bot_alone_is_about_the_case_that_was_just_told_there() {
+    office.screened(Office.WIDE);
+    office.alone(DIRECT, 1);
+    long told = office.latest().id().number();
+    office.slack.says(DIRECT, Office.ADA, "he told us himself, so whats the problem?", null);
+    office.await(ledger -> ledger.said().getLast().shown().contains("friend's account"));
+    assertThat(office.latest().id().number()).isEqualTo(told);
+  }
+
+  @Test
   void nothing_is_posted_where_the_candidate_reads_along() {
     String thread = office.screened(Office.WIDE);
     office.slack.presses(Office.ADA, DIRECT, office.alone(DIRECT, 1).ts(), "post");

@@ -133,18 +133,6 @@ class SlackOnlookersTest {
   }
 
   @Test
-  void what_the_asker_writes_to_the_bot_alone_is_about_the_case_that_they_were_told_of_there() {
-    Channel channel = furnished(Company.PUBLIC);
-    int before = cards();
-    screened(channel.id());
-    office.alone(DIRECT, before + 1);
-    long asked = office.latest().id().number();
-    office.slack.says(DIRECT, ADA, "he told us himself, so whats the problem?", null);
-    office.await(ledger -> ledger.said().getLast().shown().contains("friend's account"));
-    assertThat(office.latest().id().number()).isEqualTo(asked);
-  }
-
-  @Test
   void somebody_else_than_the_asker_posts_nothing() {
     Channel channel = furnished(Company.PUBLIC);
     int before = cards();

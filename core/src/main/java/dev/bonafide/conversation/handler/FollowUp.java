@@ -87,7 +87,8 @@ final class FollowUp {
     if (ProofQuestion.isIn(message.text()) && access.spokenOf(message).isPresent()) {
       return new Command.Say(message.text());
     }
-    boolean mayBePasted = message.aim() != null || (platform.mayBePasted(message) && !talks(message));
+    boolean mayBePasted =
+        message.aim() != null || (platform.mayBePasted(message) && !talks(message));
     return PlainWords.in(message.text(), mayBePasted, screener.engine()::finds)
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
@@ -98,7 +99,10 @@ final class FollowUp {
   private boolean talks(Message message) {
     return PlainWords.isLine(message.text())
         && !PastedWords.isEvidence(message.text(), screener.engine()::finds)
-        && access.spokenOf(message).filter(one -> CaseAccess.isRecent(one, message.at())).isPresent();
+        && access
+            .spokenOf(message)
+            .filter(one -> CaseAccess.isRecent(one, message.at()))
+            .isPresent();
   }
 
   private Command command(Message message, Intent intent) {

@@ -77,7 +77,10 @@ public final class IntentReader {
         ranked.stream()
             .filter(one -> !guessed && !one.meaning().changes())
             .findFirst()
-            .filter(one -> one.probability() >= Math.max(LEAST, top * HALF) || isAsked(one, worded, ranked))
+            .filter(
+                one ->
+                    one.probability() >= Math.max(LEAST, top * HALF)
+                        || isAsked(one, worded, ranked))
             .map(MeaningLikelihood::meaning)
             .or(() -> Intent.beside(ranked.getFirst().meaning(), finding).filter(_ -> !guessed));
     double least = guessed ? 0 : shown.isPresent() ? beside(ranked.getFirst()) : AMONG;
@@ -92,7 +95,9 @@ public final class IntentReader {
     return new Intent(shown, offered, finding, certainty);
   }
 
-  /** Whether a question that may ask for a look asks for the verdict, which is what a look tells. */
+  /**
+   * Whether a question that may ask for a look asks for the verdict, which is what a look tells.
+   */
   private static boolean isAsked(
       MeaningLikelihood shown, WordedSentence worded, List<MeaningLikelihood> ranked) {
     return shown.meaning() == Meaning.VERDICT

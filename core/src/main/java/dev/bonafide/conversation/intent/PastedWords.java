@@ -56,7 +56,10 @@ public final class PastedWords {
     };
   }
 
-  /** Whether anything in words is to be looked at: a name of something, an offer of work, or a finding. */
+  /**
+   * Whether anything in words is to be looked at: a name of something, an offer of work, or a
+   * finding.
+   */
   public static boolean isEvidence(String typed, Predicate<String> finds) {
     return !Identifiers.in(typed).isEmpty() || OfferedWork.isIn(typed) || finds.test(typed);
   }
