@@ -6,6 +6,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
@@ -68,16 +69,16 @@ record PrivateChat(
         : Optional.of(bots.apply(request.spoken(text).after(earlier.near(request.receipt()))));
   }
 
-  /** What they ask: in plain words, where a verdict stands above them, or as words are read. */
+  /** What they ask: in one line, where a verdict stands above it, or as words are read. */
   private String asked(PrivateChatRequest request) {
     HandedMessages handed = request.handed();
     List<String> typed = handed.hasEvidence() ? List.of() : handed.typed();
-    return Optional.of(typed)
-        .filter(words -> words.size() == 1)
-        .flatMap(words -> PlainWords.in(words.getFirst(), !handed.answersBot(), _ -> false))
-        .filter(_ -> earlier.latest(request.receipt()).isPresent())
-        .map(intent -> intent.is(Meaning.HELP) ? "help" : typed.getFirst())
-        .orElseGet(() -> TypedText.of(handed).command());
+    String line = typed.size() == 1 ? typed.getFirst() : "";
+    Optional<Intent> plain = PlainWords.in(line, !handed.answersBot(), _ -> false);
+    boolean mayBeTalk = plain.isPresent() || (!line.isBlank() && PlainWords.isLine(line));
+    return mayBeTalk && earlier.latest(request.receipt()).isPresent()
+        ? plain.filter(intent -> intent.is(Meaning.HELP)).map(_ -> "help").orElse(line)
+        : TypedText.of(handed).command();
   }
 
   private static boolean isCommand(HandedMessages handed) {

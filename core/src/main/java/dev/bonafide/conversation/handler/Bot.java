@@ -48,7 +48,7 @@ public final class Bot implements MessageHandler {
     this.phrases = ports.phrases();
     this.clock = ports.clock();
     this.planner = new ReplyPlanner(platform, ports.cards());
-    CaseAccess access = new CaseAccess(platform, cases);
+    CaseAccess access = new CaseAccess(platform, cases, ports.screener().engine()::finds);
     this.caseAnswers = CaseAnswers.of(ports, access);
     this.answers = new CommandAnswers(platform, access, caseAnswers, ports.status(), phrases);
     this.reader = new RequestReader(platform, cases, ports.cards(), access, caseAnswers.followUp());

@@ -20,6 +20,7 @@ import dev.bonafide.conversation.RichContent;
 import dev.bonafide.conversation.command.CaseFilter;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.SoughtWords;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.verdict.Verdict;
 import java.time.Duration;
@@ -31,8 +32,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds the cases that an asker may see. */
-record CaseAccess(Platform platform, CaseFiles cases) {
+/**
+ * Finds the cases that an asker may see.
+ *
+ * @param finds whether anything would be found in words
+ */
+record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
   private static final int LOOKED_AT = 50;
 
   /** Time within which a line to the bot alone is about what it just answered. */
@@ -123,7 +128,8 @@ record CaseAccess(Platform platform, CaseFiles cases) {
     boolean follows =
         opened.at().plus(SOON).isAfter(message.at())
             && platform.isSameTalk(message, message.address().conversation())
-            && PlainWords.isLine(message.text());
+            && PlainWords.isLine(message.text())
+            && !PastedWords.isEvidence(message.text(), finds);
     return follows
         ? cases.find(opened.id()).filter(one -> isAskedBy(message.asker().id(), one))
         : Optional.empty();

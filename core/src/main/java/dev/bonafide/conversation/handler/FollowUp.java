@@ -88,7 +88,7 @@ final class FollowUp {
       return new Command.Say(message.text());
     }
     boolean mayBePasted =
-        message.aim() != null || (platform.mayBePasted(message) && !talks(message));
+        (message.aim() != null || platform.mayBePasted(message)) && !talks(message);
     return PlainWords.in(message.text(), mayBePasted, screener.engine()::finds)
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
@@ -97,12 +97,11 @@ final class FollowUp {
 
   /** Whether a line in which nothing is to be looked at follows what was just answered. */
   private boolean talks(Message message) {
-    return PlainWords.isLine(message.text())
-        && !PastedWords.isEvidence(message.text(), screener.engine()::finds)
-        && access
-            .spokenOf(message)
-            .filter(one -> CaseAccess.isRecent(one, message.at()))
-            .isPresent();
+    String words = message.text();
+    return PlainWords.isLine(words)
+        && PastedWords.in(words).isPresent()
+        && access.spokenOf(message).filter(one -> CaseAccess.isRecent(one, message.at())).isPresent()
+        && !PastedWords.isEvidence(words, screener.engine()::finds);
   }
 
   private Command command(Message message, Intent intent) {

@@ -56,12 +56,19 @@ class TelegramPlainWordsTest {
   }
 
   @Test
+  void a_line_in_which_nothing_is_found_is_talk_about_the_verdict_above_it() {
+    verdict();
+    says("who are you to say that about him, he wrote so kindly and was on time with everything");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
   void a_question_is_answered_at_once() {
     verdict();
     says("so what do i ask him then");
     assertThat(scene.last().text()).contains("Whose account is it?");
     says("¿y qué le pregunto?");
-    assertThat(scene.last().text()).contains("Whose account is it?");
+    assertThat(scene.last().text()).contains("¿De quién es la cuenta?");
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
   }
