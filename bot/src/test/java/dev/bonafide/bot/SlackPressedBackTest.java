@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is pressed on the card of a candidate who came from a link, and goes back to Ashby. */
 class SlackPressedBackTest {
   private static final String PITCH =
-      "I cannot take it on my account. Please pay my salary to my friend's Payoneer.";
+      "I built the service that pays salaries out at a bank in Lisbon, and ran it for years.";
   private static final String MENTION = "<@" + FakeSlack.BOT_USER + "> ";
 
   private final FakeCandidate ana =

@@ -76,7 +76,7 @@ class AdapterWallsTest {
         .onlyDependOnClassesThat(
             resideInAPackage("dev.bonafide.chat..")
                 .or(resideInAnyPackage(CORE))
-                .or(resideInAnyPackage("java..", "okhttp3..", "org.jspecify..")))
+                .or(resideInAnyPackage("java..", "javax.crypto..", "okhttp3..", "org.jspecify..")))
         .check(HOUSE);
   }
 

@@ -162,6 +162,7 @@ class SlackLanguageTest {
       String words, BotLanguage language) {
     Said card = asked(JAPANESE_PING, BotLanguage.JAPANESE);
     pings(words, thread(card));
+    office.await(ledger -> ledger.posts(C, thread(card)).size() == 2);
     pings("last", thread(card));
     assertThat(standing(card(thread(card), language)))
         .contains(SlackMessages.in(language).say("button.questions"));

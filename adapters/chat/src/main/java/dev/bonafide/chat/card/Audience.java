@@ -133,6 +133,11 @@ public enum Audience {
         && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
   }
 
+  /** Says what who was approached leaves alone first. */
+  TranslatableText warning(BotAnswer.Judged judged) {
+    return running(judged).orElseGet(() -> untilAnswered(judged));
+  }
+
   /** Says in a few words what not to do before the question is answered. */
   TranslatableText untilAnswered(BotAnswer.Judged judged) {
     if (this == MODERATOR && !moderating(judged).equals("verify")) {
@@ -152,10 +157,13 @@ public enum Audience {
     if (kind == SubjectKind.CANDIDATE) {
       return acting(key, judged);
     }
+    return running(judged).orElseGet(() -> TranslatableText.of(key));
+  }
+
+  private static Optional<TranslatableText> running(BotAnswer.Judged judged) {
     return Settling.ofRunning(judged.examination().assessment())
-        .filter(_ -> kind == SubjectKind.JOB_POST)
-        .map(what -> TranslatableText.of("card.do.verify.run", what))
-        .orElseGet(() -> TranslatableText.of(key));
+        .filter(_ -> judged.examination().caseFile().subject().kind() == SubjectKind.JOB_POST)
+        .map(what -> TranslatableText.of("card.do.verify.run", what));
   }
 
   private static TranslatableText acting(String key, BotAnswer.Judged judged) {

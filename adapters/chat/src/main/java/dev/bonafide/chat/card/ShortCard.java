@@ -133,7 +133,7 @@ public final class ShortCard {
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     boolean warned =
-        audience.warns(judged) && act(layout, layout.left(), audience.untilAnswered(judged));
+        audience.warns(judged) && act(layout, layout.left(), audience.warning(judged));
     boolean asked = settle(layout, kept, findings);
     if (asked) {
       findings.lead(kept, 1);
