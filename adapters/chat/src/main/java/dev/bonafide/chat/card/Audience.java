@@ -126,16 +126,15 @@ public enum Audience {
     };
   }
 
-  /** Whether the reader was approached, and what not to do comes before what to ask. */
-  boolean warns(BotAnswer.Judged judged) {
-    return this != MODERATOR
-        && judged.examination().assessment().verdict() instanceof Verdict.Verify
-        && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
-  }
-
-  /** Says what who was approached leaves alone first. */
-  TranslatableText warning(BotAnswer.Judged judged) {
-    return running(judged).orElseGet(() -> untilAnswered(judged));
+  /** Says what someone who was approached leaves alone until they know more; empty for others. */
+  Optional<TranslatableText> warning(BotAnswer.Judged judged) {
+    boolean warns =
+        this != MODERATOR
+            && judged.examination().assessment().verdict() instanceof Verdict.Verify
+            && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
+    return Optional.of(judged)
+        .filter(_ -> warns)
+        .map(one -> running(one).orElseGet(() -> untilAnswered(one)));
   }
 
   /** Says in a few words what not to do before the question is answered. */

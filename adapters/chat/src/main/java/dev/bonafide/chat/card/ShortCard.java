@@ -9,6 +9,7 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -132,18 +133,18 @@ public final class ShortCard {
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    boolean warned =
-        audience.warns(judged) && act(layout, layout.left(), audience.warning(judged));
-    boolean asked = settle(layout, kept, findings);
+    Optional<TranslatableText> warning = audience.warning(judged);
+    int reserved = kept + warning.map(one -> acting(one).lines()).orElse(0);
+    boolean asked = settle(layout, reserved, findings);
     if (asked) {
-      findings.lead(kept, 1);
+      findings.lead(reserved, 1);
       int room = layout.left() - kept;
       boolean _ =
-          warned
+          warning.filter(one -> act(layout, room, one)).isPresent()
               || act(layout, room, audience.inShort(judged))
               || act(layout, room, audience.untilAnswered(judged));
     } else {
-      boolean _ = warned || act(layout, layout.left(), audience.inShort(judged));
+      boolean _ = act(layout, layout.left(), audience.inShort(judged));
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
@@ -180,9 +181,12 @@ public final class ShortCard {
 
   /** Adds what to do, if it has room in so many lines. */
   private boolean act(CardLayout layout, int most, TranslatableText what) {
-    FittedText text =
-        FittedText.of((signs().isEmpty() ? "" : ACT) + book.say(what), LINES / 2, markup);
+    FittedText text = acting(what);
     return text.lines() <= most && layout.add(CardPart.DO, text);
+  }
+
+  private FittedText acting(TranslatableText what) {
+    return FittedText.of((signs().isEmpty() ? "" : ACT) + book.say(what), LINES / 2, markup);
   }
 
   private void foot(CardLayout layout) {
