@@ -100,7 +100,10 @@ final class FollowUp {
     String words = message.text();
     return PlainWords.isLine(words)
         && PastedWords.in(words).isPresent()
-        && access.spokenOf(message).filter(one -> CaseAccess.isRecent(one, message.at())).isPresent()
+        && access
+            .spokenOf(message)
+            .filter(one -> CaseAccess.isRecent(one, message.at()))
+            .isPresent()
         && !PastedWords.isEvidence(words, screener.engine()::finds);
   }
 
