@@ -73,12 +73,17 @@ record PrivateChat(
   private String asked(PrivateChatRequest request) {
     HandedMessages handed = request.handed();
     List<String> typed = handed.hasEvidence() ? List.of() : handed.typed();
-    String line = typed.size() == 1 ? typed.getFirst() : "";
-    Optional<Intent> plain = PlainWords.in(line, !handed.answersBot(), _ -> false);
-    boolean mayBeTalk = plain.isPresent() || (!line.isBlank() && PlainWords.isLine(line));
-    return mayBeTalk && earlier.latest(request.receipt()).isPresent()
-        ? plain.filter(intent -> intent.is(Meaning.HELP)).map(_ -> "help").orElse(line)
+    return typed.size() == 1 && earlier.latest(request.receipt()).isPresent()
+        ? below(typed.getFirst(), handed)
         : TypedText.of(handed).command();
+  }
+
+  private static String below(String line, HandedMessages handed) {
+    Optional<Intent> plain = PlainWords.in(line, !handed.answersBot(), _ -> false);
+    if (plain.isEmpty() && (line.isBlank() || !PlainWords.isLine(line))) {
+      return TypedText.of(handed).command();
+    }
+    return plain.filter(intent -> intent.is(Meaning.HELP)).map(_ -> "help").orElse(line);
   }
 
   private static boolean isCommand(HandedMessages handed) {

@@ -114,25 +114,30 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
     Tenant tenant = message.address().tenant();
     return cases
         .latest(tenant, message.address().conversation())
-        .or(
-            () ->
-                cases.recent(tenant, LOOKED_AT).stream()
-                    .flatMap(one -> spokenOf(message, one).stream())
-                    .findFirst());
+        .or(() -> spokenOf(message, cases.recent(tenant, LOOKED_AT)));
   }
 
-  private Optional<CaseHistory> spokenOf(Message message, OpenedCase opened) {
-    if (platform.isSameTalk(message, opened.conversation())) {
-      return cases.find(opened.id());
-    }
+  private Optional<CaseHistory> spokenOf(Message message, List<OpenedCase> recent) {
     boolean follows =
-        opened.at().plus(SOON).isAfter(message.at())
-            && platform.isSameTalk(message, message.address().conversation())
+        platform.isSameTalk(message, message.address().conversation())
+            && recent.stream().anyMatch(one -> isSoonAfter(one, message))
             && PlainWords.isLine(message.text())
             && !PastedWords.isEvidence(message.text(), finds);
-    return follows
-        ? cases.find(opened.id()).filter(one -> isAskedBy(message.asker().id(), one))
-        : Optional.empty();
+    return recent.stream()
+        .filter(
+            one ->
+                platform.isSameTalk(message, one.conversation())
+                    || (follows && isSoonAfter(one, message)))
+        .flatMap(one -> cases.find(one.id()).stream())
+        .filter(
+            one ->
+                platform.isSameTalk(message, one.conversation())
+                    || isAskedBy(message.asker().id(), one))
+        .findFirst();
+  }
+
+  private static boolean isSoonAfter(OpenedCase opened, Message message) {
+    return opened.at().plus(SOON).isAfter(message.at());
   }
 
   /** Whether a case was screened so shortly before that a line may be about it. */

@@ -100,11 +100,11 @@ public record Approached(
    * for that, or not to before it is cleared. Nothing where they say neither, or hire.
    */
   public static List<TranslatableText> told(Examination examination, String words) {
-    Assessment assessment = examination.assessment();
-    List<TranslatableText> named = named(words);
     if (examination.caseFile().subject().kind() == SubjectKind.CANDIDATE) {
       return List.of();
     }
+    Assessment assessment = examination.assessment();
+    List<TranslatableText> named = named(words);
     if (DONE.matcher(words).find()) {
       return named.isEmpty()
           ? fitting(assessment).stream().map(TranslatableText::of).toList()

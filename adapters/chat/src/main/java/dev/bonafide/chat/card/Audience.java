@@ -132,9 +132,7 @@ public enum Audience {
         this != MODERATOR
             && judged.examination().assessment().verdict() instanceof Verdict.Verify
             && judged.examination().caseFile().subject().kind() != SubjectKind.CANDIDATE;
-    return Optional.of(judged)
-        .filter(_ -> warns)
-        .map(one -> running(one).orElseGet(() -> untilAnswered(one)));
+    return warns ? running(judged).or(() -> Optional.of(untilAnswered(judged))) : Optional.empty();
   }
 
   /** Says in a few words what not to do before the question is answered. */

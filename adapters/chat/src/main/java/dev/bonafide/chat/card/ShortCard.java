@@ -133,18 +133,18 @@ public final class ShortCard {
     CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
-    Optional<TranslatableText> warning = audience.warning(judged);
-    int reserved = kept + warning.map(one -> acting(one).lines()).orElse(0);
+    Optional<FittedText> warning = audience.warning(judged).map(this::acting);
+    int reserved = kept + warning.map(FittedText::lines).orElse(0);
     boolean asked = settle(layout, reserved, findings);
     if (asked) {
       findings.lead(reserved, 1);
       int room = layout.left() - kept;
       boolean _ =
           warning.filter(one -> act(layout, room, one)).isPresent()
-              || act(layout, room, audience.inShort(judged))
-              || act(layout, room, audience.untilAnswered(judged));
+              || act(layout, room, acting(audience.inShort(judged)))
+              || act(layout, room, acting(audience.untilAnswered(judged)));
     } else {
-      boolean _ = act(layout, layout.left(), audience.inShort(judged));
+      boolean _ = act(layout, layout.left(), acting(audience.inShort(judged)));
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
     }
     notices.stream()
@@ -180,8 +180,7 @@ public final class ShortCard {
   }
 
   /** Adds what to do, if it has room in so many lines. */
-  private boolean act(CardLayout layout, int most, TranslatableText what) {
-    FittedText text = acting(what);
+  private static boolean act(CardLayout layout, int most, FittedText text) {
     return text.lines() <= most && layout.add(CardPart.DO, text);
   }
 
