@@ -101,7 +101,10 @@ final class CardFindings {
     int beside = layout.left() - kept - 1;
     int most = Math.min(LEADING, Math.max(Math.min(LEAST, layout.left()), beside));
     Optional<FittedText> named =
-        quoted(first, most).or(() -> quoted(first, Math.min(LEADING, beside + spare)));
+        IntStream.rangeClosed(most, Math.max(most, Math.min(LEADING, beside + spare)))
+            .mapToObj(lines -> quoted(first, lines))
+            .flatMap(Optional::stream)
+            .findFirst();
     FittedText told =
         Optional.of(first)
             .filter(_ -> open)

@@ -137,7 +137,7 @@ public final class ShortCard {
     int reserved = kept + warning.map(FittedText::lines).orElse(0);
     boolean asked = settle(layout, reserved, findings);
     if (asked) {
-      findings.lead(reserved, 1);
+      findings.lead(reserved, reserved - kept + 1);
       int room = layout.left() - kept;
       boolean _ =
           warning.filter(one -> act(layout, room, one)).isPresent()
