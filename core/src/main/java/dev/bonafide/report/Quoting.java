@@ -9,10 +9,12 @@ import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.report.quote.QuoteWeight;
+import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows words of one case's evidence in one language. */
 record Quoting(CaseFile caseFile, CitedPlaces places, Phrasebook book) {
@@ -45,14 +47,17 @@ record Quoting(CaseFile caseFile, CitedPlaces places, Phrasebook book) {
     if (at != null) {
       place.add(Visible.quote(at.text()));
     }
+    Role role = role(citation);
+    String quote = citation.quote();
+    String words = Visible.quote(role == Role.REVIEWER ? MeantFlags.own(quote) : quote);
     return new ShownQuote(
-        Visible.quote(citation.quote()),
+        words,
         String.join(", ", place),
         inPicture,
         citation.exhibit(),
         citation.span(),
-        told(citation),
-        role(citation),
+        told(citation).filter(words::contains).toList(),
+        role,
         QuoteWeight.NONE);
   }
 
@@ -79,12 +84,11 @@ record Quoting(CaseFile caseFile, CitedPlaces places, Phrasebook book) {
         : book.say("place.bubble", place.picture(), place.bubble());
   }
 
-  private static List<String> told(Citation citation) {
+  private static Stream<String> told(Citation citation) {
     int start = citation.span().start();
     return citation.told().stream()
         .filter(citation.span()::contains)
         .map(told -> new Span(told.start() - start, told.end() - start))
-        .map(told -> Visible.line(told.of(citation.quote())))
-        .toList();
+        .map(told -> Visible.line(told.of(citation.quote())));
   }
 }

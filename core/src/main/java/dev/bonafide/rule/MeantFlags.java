@@ -31,4 +31,11 @@ public record MeantFlags(List<RedFlag> flags, boolean isClear) {
     Matcher named = NAMED.matcher(note.strip());
     return named.lookingAt() ? Optional.of(named.group(1)) : Optional.empty();
   }
+
+  /** The reviewer's own words of such a note, as people are shown it; any other as it is. */
+  public static String own(String note) {
+    Matcher named = NAMED.matcher(note);
+    String words = named.lookingAt() ? note.substring(named.end()).strip() : "";
+    return words.isEmpty() ? note : words;
+  }
 }

@@ -13,6 +13,14 @@ class MeantFlagsTest {
   }
 
   @Test
+  void people_are_shown_the_reviewers_words_alone() {
+    assertThat(MeantFlags.own("identity_person_differs: another voice on Friday"))
+        .isEqualTo("another voice on Friday");
+    assertThat(MeantFlags.own("identity_person_differs:")).isEqualTo("identity_person_differs:");
+    assertThat(MeantFlags.own("broken: no video")).isEqualTo("broken: no video");
+  }
+
+  @Test
   void other_words_before_a_colon_name_nothing() {
     assertThat(MeantFlags.named("broken: no video")).isEmpty();
   }

@@ -96,7 +96,8 @@ public enum Audience {
       case Verdict.Verify _ -> checking("card.do.verify." + whose, judged);
       case Verdict.NoRedFlags _ when judged.examination().consulted().used() ->
           TranslatableText.of("card.do.no_red_flags");
-      case Verdict.NoRedFlags _ -> TranslatableText.of("card.do.alone." + whose);
+      case Verdict.NoRedFlags _ ->
+          TranslatableText.of("card.do.alone." + (isUndeclared(judged) ? "undeclared" : whose));
       case Verdict.InsufficientEvidence _ -> TranslatableText.of(MORE);
     };
   }
@@ -172,13 +173,19 @@ public enum Audience {
 
   /** Too little to judge is said why, but where it is a number of checks, which no one can use. */
   private static TranslatableText lacking(Assessment assessment) {
-    if (Sureness.isUntold(assessment)) {
-      return TranslatableText.of("card.do.whose");
+    String lacking = Sureness.lacking(assessment);
+    if (lacking.equals(Sureness.UNTOLD) || lacking.equals(Sureness.MINGLED)) {
+      return TranslatableText.of("card.do." + lacking);
     }
     return assessment.said().stream()
         .filter(one -> one.key().equals(UNREAD))
         .findFirst()
         .orElseGet(() -> TranslatableText.of(MORE));
+  }
+
+  /** Whether no one said what it is, and it was screened as a candidate's and as an offer. */
+  private static boolean isUndeclared(BotAnswer.Judged judged) {
+    return judged.examination().caseFile().kinds().count() > 1;
   }
 
   private static String whose(BotAnswer.Judged judged) {

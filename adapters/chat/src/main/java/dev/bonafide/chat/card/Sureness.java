@@ -7,22 +7,25 @@ import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a verdict is worth, in a few plain words: what a stop rests on, that a question accuses no
  * one, how many frauds are missed. Its only figures are those of blind cases.
  */
 final class Sureness {
+  /** It is not clear who is screened, or which words are whose. */
+  static final String UNTOLD = "untold";
+
+  static final String MINGLED = "mingled";
+
   private Sureness() {}
 
   static List<TranslatableText> of(Assessment assessment) {
     return switch (assessment.verdict()) {
       case Verdict.HighRisk _ -> List.of(strong(assessment));
       case Verdict.Verify _, Verdict.NoRedFlags _ -> assessment.cautions();
-      case Verdict.InsufficientEvidence _ ->
-          List.of(
-              said(
-                  isUntold(assessment) ? "whose" : says(assessment, "notes") ? "notes" : "little"));
+      case Verdict.InsufficientEvidence _ -> List.of(said(lacking(assessment)));
     };
   }
 
@@ -49,13 +52,14 @@ final class Sureness {
         .map(one -> TranslatableText.of("card.sure.fact", one.flag().saying()));
   }
 
-  /** Whether too little can be said only because it is not clear whose words count. */
-  static boolean isUntold(Assessment assessment) {
-    return says(assessment, "untold");
-  }
-
-  private static boolean says(Assessment assessment, String summary) {
-    return assessment.said().stream().anyMatch(one -> one.key().equals("summary." + summary));
+  /** What is missing before anything can be said, by a word. */
+  static String lacking(Assessment assessment) {
+    return Stream.of(UNTOLD, MINGLED, "notes")
+        .filter(
+            one ->
+                assessment.said().stream().anyMatch(said -> said.key().equals("summary." + one)))
+        .findFirst()
+        .orElse("little");
   }
 
   private static TranslatableText said(String key) {
