@@ -53,9 +53,14 @@ public final class PlainWords {
   /** What words ask: people who tell what they did already want to know what to do now. */
   public static Intent read(String typed, Predicate<String> finds) {
     Intent read = IntentReader.read(typed);
+    boolean writes = read.is(Meaning.WRITE);
     boolean asks =
-        asksOfCase(typed) || read.is(Meaning.NEXT) || read.offered().contains(Meaning.NEXT);
-    boolean tells = read.isOpen() && isLine(typed) && !Approached.after(typed).isEmpty();
+        writes
+            || asksOfCase(typed)
+            || read.is(Meaning.NEXT)
+            || read.offered().contains(Meaning.NEXT);
+    boolean tells =
+        (writes || read.isOpen()) && isLine(typed) && !Approached.after(typed).isEmpty();
     return asks && tells && !finds.test(typed)
         ? new Intent(Optional.of(Meaning.NEXT), List.of(), OptionalInt.empty(), Certainty.CLEAR)
         : read;
