@@ -40,7 +40,12 @@ class PhrasebooksTest {
       Set.of("no", "a", "me", "chat", "use", "once", "due", "do", "come", "sticker", "stickers");
 
   private static final List<BotLanguage> LATIN =
-      List.of(BotLanguage.ENGLISH, BotLanguage.SPANISH, BotLanguage.PORTUGUESE);
+      List.of(
+          BotLanguage.ENGLISH,
+          BotLanguage.SPANISH,
+          BotLanguage.PORTUGUESE,
+          BotLanguage.FRENCH,
+          BotLanguage.GERMAN);
 
   static Stream<Path> books() {
     return House.files("/en.properties").stream()

@@ -22,7 +22,12 @@ import org.junit.jupiter.api.Test;
 /** What rules say in other languages, as they are shipped. */
 class TranslatedRulesTest {
   private static final Set<BotLanguage> LATIN =
-      Set.of(BotLanguage.ENGLISH, BotLanguage.SPANISH, BotLanguage.PORTUGUESE);
+      Set.of(
+          BotLanguage.ENGLISH,
+          BotLanguage.SPANISH,
+          BotLanguage.PORTUGUESE,
+          BotLanguage.FRENCH,
+          BotLanguage.GERMAN);
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 

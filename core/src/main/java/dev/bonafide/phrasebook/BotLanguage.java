@@ -9,6 +9,8 @@ public enum BotLanguage {
   ENGLISH("en", "English"),
   SPANISH("es", "Español"),
   PORTUGUESE("pt", "Português"),
+  FRENCH("fr", "Français"),
+  GERMAN("de", "Deutsch"),
   RUSSIAN("ru", "Русский"),
   UKRAINIAN("uk", "Українська"),
   JAPANESE("ja", "日本語"),

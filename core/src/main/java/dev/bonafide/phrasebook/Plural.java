@@ -15,8 +15,8 @@ public enum Plural implements NamedConstant {
 
   static Plural of(BotLanguage language, long count) {
     return switch (language) {
-      case ENGLISH, SPANISH -> count == 1 ? ONE : OTHER;
-      case PORTUGUESE -> count == 0 || count == 1 ? ONE : OTHER;
+      case ENGLISH, SPANISH, GERMAN -> count == 1 ? ONE : OTHER;
+      case PORTUGUESE, FRENCH -> count == 0 || count == 1 ? ONE : OTHER;
       case RUSSIAN, UKRAINIAN -> slavic(count);
       case JAPANESE, KOREAN, CHINESE -> OTHER;
     };
@@ -34,7 +34,7 @@ public enum Plural implements NamedConstant {
   /** The forms that a language has. */
   public static List<Plural> of(BotLanguage language) {
     return switch (language) {
-      case ENGLISH, SPANISH, PORTUGUESE -> List.of(ONE, OTHER);
+      case ENGLISH, SPANISH, PORTUGUESE, FRENCH, GERMAN -> List.of(ONE, OTHER);
       case RUSSIAN, UKRAINIAN -> List.of(ONE, FEW, MANY);
       case JAPANESE, KOREAN, CHINESE -> List.of(OTHER);
     };

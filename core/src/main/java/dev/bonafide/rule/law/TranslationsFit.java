@@ -67,7 +67,7 @@ final class TranslationsFit implements Law {
       case JAPANESE -> Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HAN);
       case KOREAN -> Set.of(UnicodeScript.HANGUL);
       case CHINESE -> Set.of(UnicodeScript.HAN);
-      case ENGLISH, SPANISH, PORTUGUESE -> Set.of(UnicodeScript.LATIN);
+      case ENGLISH, SPANISH, PORTUGUESE, FRENCH, GERMAN -> Set.of(UnicodeScript.LATIN);
     };
   }
 }
