@@ -97,7 +97,8 @@ public record Approached(
 
   /**
    * What is told to people who say what they did already, or ask whether to do it: the first steps
-   * for that, or not to before it is cleared. Nothing where they say neither, or hire.
+   * for that, or not to before it is cleared. Nothing where they hire, or say neither of what was
+   * found.
    */
   public static List<TranslatableText> told(Examination examination, String words) {
     if (examination.caseFile().subject().kind() == SubjectKind.CANDIDATE) {
@@ -116,7 +117,9 @@ public record Approached(
           case Verdict.Verify _ -> "advice.until";
           case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ -> "approached.before";
         };
-    return named.isEmpty() ? List.of() : List.of(TranslatableText.of(until));
+    return named.isEmpty() && !assessment.counted().isEmpty()
+        ? List.of()
+        : List.of(TranslatableText.of(until));
   }
 
   private static List<TranslatableText> named(String words) {

@@ -188,6 +188,7 @@ class ApproachedTest {
           i already paid                       | malicious-test | If you already paid
           should i send him my passport        | payment        | Pay nothing, send no documents
           should i send him my passport        | ''             | Nothing that was read speaks against
+          so what do i do now                  | ''             | Nothing that was read speaks against
           """)
   void only_that_is_told(String words, String group, String begins) {
     assertThat(Approached.told(examined(SubjectKind.RECRUITER, group), words))
