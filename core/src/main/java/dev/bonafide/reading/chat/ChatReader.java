@@ -31,12 +31,13 @@ public record ChatReader(boolean certain) implements ExhibitReader {
     }
     TextPage page = TextPage.of(exhibit.text());
     Layouts layouts = new Layouts(page, exhibit, subject);
+    NameHeads names = new NameHeads(page, exhibit, subject);
     if (!certain) {
       return (isTalk ? layouts.likely() : Optional.<OwnLayout>empty())
           .or(layouts::ends)
+          .or(() -> isTalk ? names.recurring() : Optional.empty())
           .map(layout -> read(page, layout, exhibit, subject, "handwritten"));
     }
-    NameHeads names = new NameHeads(page, exhibit, subject);
     return Stream.<Supplier<Optional<OwnLayout>>>of(layouts::certain, names::alone)
         .flatMap(told -> told.get().stream())
         .filter(layout -> !isMail(page, layout, kind))

@@ -76,9 +76,19 @@ final class NameHeads {
   Optional<OwnLayout> alone() {
     Set<String> blocks = isTranscript ? Set.of() : aboveBlocks();
     boolean spaced = blocks.stream().anyMatch(this::isSubject);
-    Set<String> names = spaced ? blocks : again();
+    return lines(
+        spaced ? blocks : again(), spaced ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES);
+  }
+
+  /** The same of a text in which no name is the subject's; empty where it is not written so. */
+  Optional<OwnLayout> recurring() {
+    return isTranscript
+        ? Optional.empty()
+        : lines(RecurringNames.in(page), OwnLayout.NAMES);
+  }
+
+  private Optional<OwnLayout> lines(Set<String> names, String shape) {
     boolean sent = names.contains(SENT);
-    String shape = spaced ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES;
     Heads heads = new Heads(sent ? OwnLayout.SENT_NAMES : shape, 0);
     for (int index = 0; index < page.count() && !names.isEmpty(); index++) {
       TextLine line = page.line(index);

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
 import dev.bonafide.reading.Heard;
 import dev.bonafide.reading.Readers;
 import java.util.List;
@@ -260,20 +261,28 @@ class OwnLayoutTest {
             "OTHER Ana Okafor: since when");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "→ W\n← V\n→ X?\n← Y\n→ Z\n",
-        "Interviewer\nW\n\nApplicant\nV\n\nInterviewer\nX?\n\nApplicant\nY\n"
-      })
-  void where_several_seem_to_speak_and_nothing_tells_them_apart_no_words_are_the_subjects(
-      String text) {
-    Reading reading = Heard.in(null, NOBODY, text);
+  @Test
+  void where_several_seem_to_speak_and_nothing_tells_them_apart_no_words_are_the_subjects() {
+    Reading reading = Heard.in(null, NOBODY, "→ W\n← V\n→ X?\n← Y\n→ Z\n");
     assertThat(roles(reading)).containsOnly("OTHER");
     assertThat(reading.limits())
         .singleElement()
         .asString()
         .contains("several people seem to speak");
+  }
+
+  @Test
+  void names_on_lines_of_their_own_are_offered_where_no_one_said_who_is_screened() {
+    Reading reading =
+        Heard.in(null, NOBODY, "Interviewer\nW\n\nApplicant\nV\n\nInterviewer\nX?\n\nApplicant\nY\n");
+    assertThat(reading.utterances())
+        .extracting(Utterance::speaker)
+        .containsExactly("Interviewer", "Applicant", "Interviewer", "Applicant");
+    assertThat(roles(reading)).containsOnly("OTHER");
+    assertThat(reading.limits())
+        .singleElement()
+        .asString()
+        .contains("no one said which speaker it is");
   }
 
   @Test
