@@ -108,7 +108,7 @@ record Withdrawing(
             .without(fold.number(), post, end);
     InteractionTarget target =
         InteractionTarget.here(new Command.Last(), fold.number(), fold.card());
-    DiscordRequest spoken = DiscordRequest.found(target, receipt.at(), server.moderators(), above);
+    DiscordRequest spoken = DiscordRequest.found(target, receipt.at(), server.moderators(), above, memory.languages().of(receipt.address().tenant()));
     UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> shown.carryOut().stream().map(reply -> apart(receipt, reply)).toList();
   }

@@ -2,11 +2,14 @@ package dev.bonafide.discord.event;
 
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.chat.card.QuoteLanguage;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -104,6 +107,16 @@ public sealed interface DiscordInbound {
   public sealed interface Asked extends DiscordInbound {
     DiscordAsker ask();
 
+    /** The language that they tell with it; empty where it is not clear. */
+    default Optional<BotLanguage> told() {
+      return BotLanguage.of(ask().locale());
+    }
+
+    /** The same, answered in a language. */
+    default DiscordInbound in(BotLanguage language) {
+      return read(written().put("ask", ask().in(language).written()));
+    }
+
     @Override
     default Address address() {
       return DiscordPlace.asker(ask().guild(), Long.parseLong(ask().asker().id()));
@@ -148,6 +161,13 @@ public sealed interface DiscordInbound {
       return said() != ask.id();
     }
 
+    /** Of what they say themselves, and neither quote nor point at. */
+    @Override
+    public Optional<BotLanguage> told() {
+      String line = kept.getString("own", "").lines().findFirst().orElse("");
+      return QuoteLanguage.asked(line, !isAnswer() && PastedWords.in(line).isPresent());
+    }
+
     /** The message whose words are meant. */
     public long said() {
       return kept.getLong("id");
@@ -174,6 +194,7 @@ public sealed interface DiscordInbound {
       return new Mentioned(
           ask,
           Trimmed.message(message)
+              .put("own", kept.getString("own", ""))
               .put("channel", message.getLong("channel_id"))
               .put("title", opens ? kept.getString("thread", "") : ""));
     }
@@ -281,7 +302,10 @@ public sealed interface DiscordInbound {
   }
 
   static DiscordInbound read(Receipt receipt) {
-    DataObject kept = DataObject.fromJson(receipt.payload());
+    return read(DataObject.fromJson(receipt.payload()));
+  }
+
+  private static DiscordInbound read(DataObject kept) {
     return switch (kept.getString("kind")) {
       case "posted" ->
           new Posted(

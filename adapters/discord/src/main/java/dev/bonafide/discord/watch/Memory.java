@@ -6,6 +6,7 @@ import dev.bonafide.conversation.tenant.TenantStore;
 /** Everything that is remembered of servers. */
 public record Memory(
     TenantStore kept,
+    Languages languages,
     ServerSettings.ServerSettingsStore servers,
     WatchedChannels watches,
     Mutes mutes,
@@ -19,6 +20,7 @@ public record Memory(
   public static Memory of(TenantStore kept, WatchedChannels watches) {
     return new Memory(
         kept,
+        new Languages(kept),
         new ServerSettings.ServerSettingsStore(kept),
         watches,
         new Mutes(kept),

@@ -2,7 +2,7 @@ package dev.bonafide.discord.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.card.DiscordMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class CommandMenuTest {
         .filteredOn(name -> !name.equals("help"))
         .allSatisfy(
             name ->
-                assertThat(String.join("\n", DiscordMessages.HELP)).contains("bonafide " + name));
+                assertThat(DiscordMessages.ENGLISH.say("help")).contains("bonafide " + name));
   }
 
   private static List<String> offered() {
