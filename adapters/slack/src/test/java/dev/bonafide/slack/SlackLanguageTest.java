@@ -177,6 +177,29 @@ class SlackLanguageTest {
     card(other, BotLanguage.ENGLISH);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          esto me lo acaba de pasar un candidato, es raro no? te pego todo | SPANISH
+          got this from him just now, is that what they all do?            | ENGLISH
+          """)
+  void what_stands_above_a_pasted_chat_tells_the_language_and_the_chat_does_not(
+      String words, BotLanguage language) {
+    String chat =
+        """
+
+
+        [27/11/26, 18:02] Iván Mora: Hola Lucía, perdona la hora, es por el tema de los pagos
+        [27/11/26, 18:02] Lucía F: Dime
+        [27/11/26, 18:04] Iván Mora: La nómina es para la cuenta de mi colega, no para la mía
+        """;
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, words + chat, null);
+    office.await(_ -> !office.cases.all().isEmpty());
+    says(SlackMessages.in(language).say("card.foot", office.latest().id().number()));
+  }
+
   @Test
   void in_a_direct_message_the_latest_clear_words_decide() {
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, "¿qué es lo que puedes hacer por mí?", null);
@@ -209,6 +232,8 @@ class SlackLanguageTest {
           ENGLISH    | can you please check this candidate for us?
           SPANISH    | ¿puedes revisar a esta persona, por favor?
           PORTUGUESE | você pode verificar esta pessoa para a nossa equipe?
+          FRENCH     | pouvez-vous vérifier ce candidat pour nous, est-ce que c'est sérieux ?
+          GERMAN     | kannst du bitte diesen Kandidaten für uns prüfen, ob das so stimmt?
           RUSSIAN    | проверьте этого кандидата, пожалуйста, мы ещё не решили
           UKRAINIAN  | перевірте цього кандидата, будь ласка, ми ще не вирішили
           JAPANESE   | この候補者を確認してください

@@ -10,7 +10,7 @@ package dev.bonafide.chat.card;
 public record PhoneColumn(double ems) {
   private static final String[] OF_WIDTH = {
     "ijl'|",
-    " .,:;!/ftI[]·",
+    " \u00a0.,:;!/ftI[]·",
     "r()-“”\"`{}*•",
     "cksvxyzJ",
     "ABEKPSVXY&TLFZ",

@@ -36,6 +36,11 @@ public final class QuoteLanguage {
 
   private static final String UKRAINIAN = "іїєґ";
 
+  /** Letters of other languages; Bulgarian has hardly a line without the last of them. */
+  private static final String NOT_RUSSIAN = UKRAINIAN + "ўјљњћђџѓќѕъ";
+
+  private static final int LINE = 60;
+
   private static final Map<String, Locale> LOCALES =
       Stream.of(Locale.getISOLanguages())
           .map(Locale::of)
@@ -77,9 +82,18 @@ public final class QuoteLanguage {
     int[] letters = words.codePoints().filter(Character::isLetter).toArray();
     boolean latin =
         letters.length < SENTENCE || UnicodeScript.of(letters[0]) == UnicodeScript.LATIN;
-    return (latin ? bySmallWords(words) : of(words))
+    return (latin ? bySmallWords(words) : of(words).or(() -> russian(words)))
         .map(language -> LOCALES.get(language.name()))
         .flatMap(locale -> BotLanguage.of(locale.getLanguage()));
+  }
+
+  /** So many letters of Cyrillic without one that Russian lacks are Russian among those spoken. */
+  private static Optional<NamedLanguage> russian(String words) {
+    long letters =
+        words.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC).count();
+    return letters >= LINE && words.toLowerCase(Locale.ROOT).chars().noneMatch(c -> NOT_RUSSIAN.indexOf(c) >= 0)
+        ? Optional.of(NamedLanguage.RUSSIAN)
+        : Optional.empty();
   }
 
   private static Optional<NamedLanguage> of(String words) {

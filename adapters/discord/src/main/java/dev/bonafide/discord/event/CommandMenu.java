@@ -1,8 +1,11 @@
 package dev.bonafide.discord.event;
 
+import dev.bonafide.discord.card.DiscordMessages;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
@@ -22,8 +25,16 @@ public final class CommandMenu {
     return DataArray.fromCollection(List.of(everywhere(pick()), everywhere(screen()), own()));
   }
 
+  /** In people's menus it has the name by which the bot speaks of it. */
   private static CommandData pick() {
-    return Commands.message(PICK);
+    CommandData pick = Commands.message(PICK);
+    for (DiscordLocale locale : DiscordLocale.values()) {
+      BotLanguage.of(locale.getLocale())
+          .map(language -> DiscordMessages.in(language).say("pick"))
+          .filter(name -> !name.equals(PICK))
+          .ifPresent(name -> pick.setNameLocalization(locale, name));
+    }
+    return pick;
   }
 
   private static CommandData screen() {

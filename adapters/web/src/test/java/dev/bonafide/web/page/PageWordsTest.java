@@ -48,14 +48,14 @@ class PageWordsTest {
       delimiter = '|',
       textBlock =
           """
-          de                          | en
-          xx;q=0.9, de                | en
+          nl                          | en
+          xx;q=0.9, nl                | en
           es;q=0, en                  | en
           ;;;=,                       | en
           es-MX,en;q=0.8              | es
           en;q=0.2,uk-UA;q=0.9        | uk
           zh-Hans-CN                  | zh
-          fr, pt-BR;q=0.5, en;q=0.3   | pt
+          it, pt-BR;q=0.5, en;q=0.3   | pt
           """)
   void the_first_language_of_the_browser_that_the_bot_speaks_is_the_page_s(
       String accepted, String shown) {
