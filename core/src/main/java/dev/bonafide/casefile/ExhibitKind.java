@@ -13,6 +13,11 @@ public enum ExhibitKind implements NamedConstant {
   REPOSITORY,
   NOTE;
 
+  /** Whether people speak or write in it. */
+  public boolean isTalk() {
+    return this == TRANSCRIPT || this == MESSAGES;
+  }
+
   public static Optional<ExhibitKind> of(String id) {
     return NamedConstant.of(ExhibitKind.class, id);
   }

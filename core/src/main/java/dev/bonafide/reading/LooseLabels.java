@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.reading.chat.TurnHead;
+import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.Comparator;
@@ -58,9 +61,13 @@ final class LooseLabels {
    * longer, as in a post that retells a dialogue.
    */
   private static Stream<String> labels(List<TextLine> lines) {
+    boolean isTalk =
+        lines.stream()
+            .map(TextLine::text)
+            .anyMatch(line -> Naming.asks(line) || Stamp.isLikely(line));
     Map<Optional<String>, List<TextLine>> labels =
         lines.stream()
-            .collect(groupingBy(line -> label(line.text()), LinkedHashMap::new, toList()));
+            .collect(groupingBy(line -> label(line.text(), isTalk), LinkedHashMap::new, toList()));
     labels.remove(Optional.<String>empty());
     labels.values().removeIf(said -> said.size() < TWICE);
     Stream<TextLine> all = labels.values().stream().flatMap(List::stream);
@@ -90,11 +97,18 @@ final class LooseLabels {
         || (!words.isEmpty() && ".?!…。？！".indexOf(words.charAt(words.length() - 1)) >= 0);
   }
 
-  private static Optional<String> label(String line) {
+  /**
+   * The label of a line.
+   *
+   * @param isTalk whether something is asked or has a time, as in no list: then any marks may part
+   *     a name from the words
+   */
+  private static Optional<String> label(String line, boolean isTalk) {
     String text = line.strip();
     return SpeakerLabel.mark(line)
         .map(SpeakerLabel::name)
         .filter(name -> SpeakerLabel.isMarkedName(name) || SpeakerLabel.isNameWithComma(name))
+        .or(() -> TurnHead.name(text).filter(name -> isTalk && SpeakerLabel.isMarkedName(name)))
         .or(
             () ->
                 Optional.of(text)

@@ -52,7 +52,7 @@ public record TextReport(int width, boolean coloured) implements Report {
   }
 
   /** With the option that says it. */
-  private static String vetted(List<String> choices) {
+  public static String vetted(List<String> choices) {
     return choices.stream()
         .map(choice -> "--name \"" + choice + "\"")
         .collect(Collectors.joining(" or ", "Who is being screened? Say so with ", "."));

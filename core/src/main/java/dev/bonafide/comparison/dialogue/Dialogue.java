@@ -1,7 +1,6 @@
 package dev.bonafide.comparison.dialogue;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -21,7 +20,7 @@ public record Dialogue(Reading reading, List<DialogueTurn> turns) {
   /** The dialogues of a case in which both sides speak. */
   public static List<Dialogue> of(CaseFile caseFile) {
     return caseFile.readings().stream()
-        .filter(reading -> isDialogue(reading.kind()))
+        .filter(reading -> reading.kind().isTalk())
         .map(Dialogue::of)
         .filter(dialogue -> dialogue.turns.size() > 1)
         .toList();
@@ -69,9 +68,5 @@ public record Dialogue(Reading reading, List<DialogueTurn> turns) {
 
   private static boolean isSubject(Utterance utterance) {
     return utterance.role() == Role.SUBJECT;
-  }
-
-  private static boolean isDialogue(ExhibitKind kind) {
-    return kind == ExhibitKind.TRANSCRIPT || kind == ExhibitKind.MESSAGES;
   }
 }

@@ -2,7 +2,6 @@ package dev.bonafide.comparison.othercase;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -70,9 +69,7 @@ final class CasePieces {
   List<TextFragment> spoken() {
     List<TextFragment> pieces = new ArrayList<>();
     for (Reading reading : caseFile.readings()) {
-      boolean talk =
-          reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES;
-      for (Utterance said : talk ? reading.utterances() : List.<Utterance>of()) {
+      for (Utterance said : reading.kind().isTalk() ? reading.utterances() : List.<Utterance>of()) {
         String text = reading.words(said);
         TextWords words = said.wrapped() ? TextWords.ofWrapped(text) : TextWords.of(text);
         TextFragment.Author whose =

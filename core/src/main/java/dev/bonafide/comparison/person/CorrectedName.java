@@ -2,7 +2,6 @@ package dev.bonafide.comparison.person;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -28,7 +27,7 @@ public final class CorrectedName implements Comparison {
   public Look look(CaseFile caseFile) {
     List<Look> looks =
         caseFile.readings().stream()
-            .filter(reading -> isTalk(reading.kind()))
+            .filter(reading -> reading.kind().isTalk())
             .filter(reading -> reading.utterances().stream().anyMatch(CorrectedName::isTheirs))
             .map(reading -> look(reading, caseFile.subject().name()))
             .toList();
@@ -37,10 +36,6 @@ public final class CorrectedName implements Comparison {
 
   private static boolean isTheirs(Utterance said) {
     return said.role() == Role.SUBJECT;
-  }
-
-  private static boolean isTalk(ExhibitKind kind) {
-    return kind == ExhibitKind.MESSAGES || kind == ExhibitKind.TRANSCRIPT;
   }
 
   private static Look look(Reading reading, @Nullable String subject) {

@@ -1,6 +1,5 @@
 package dev.bonafide.consultation.sheet;
 
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import java.util.HashMap;
@@ -20,10 +19,9 @@ final class UnsureSpeaker {
 
   boolean says(SheetLines.Uncut line) {
     Reading reading = line.reading();
-    boolean talk =
-        reading.kind() == ExhibitKind.TRANSCRIPT || reading.kind() == ExhibitKind.MESSAGES;
     boolean nameless = line.utterance().speaker() == null;
-    return talk && (nameless ? named.computeIfAbsent(reading, UnsureSpeaker::isNamed) : open);
+    return reading.kind().isTalk()
+        && (nameless ? named.computeIfAbsent(reading, UnsureSpeaker::isNamed) : open);
   }
 
   private static boolean isNamed(Reading reading) {

@@ -25,7 +25,7 @@ public record ChatReader(boolean certain) implements ExhibitReader {
   public Optional<Reading> read(Exhibit exhibit, Subject subject) {
     ExhibitKind kind =
         certain || exhibit.kind() != null ? exhibit.kind() : KindOfText.of(exhibit.text());
-    boolean isTalk = kind == null || kind == ExhibitKind.MESSAGES || kind == ExhibitKind.TRANSCRIPT;
+    boolean isTalk = kind == null || kind.isTalk();
     if (!isTalk && exhibit.kind() != null) {
       return Optional.empty();
     }

@@ -366,7 +366,7 @@ final class ChatTurns {
 
   /** Only answers are known to be the subject's; names tell in all other layouts. */
   private @Nullable Role role(TurnHead head) {
-    Role told = head.name().equals(OwnLayout.ANSWER) ? Role.SUBJECT : Role.OTHER;
+    Role told = OwnLayout.ANSWERS.contains(head.name()) ? Role.SUBJECT : Role.OTHER;
     return isInterview ? told : null;
   }
 }

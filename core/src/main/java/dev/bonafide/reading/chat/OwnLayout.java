@@ -42,8 +42,10 @@ record OwnLayout(
   /** The same below the head of Google Meet. */
   static final String MEET = "M/:";
 
-  static final String QUESTION = "Q";
-  static final String ANSWER = "A";
+  /** Letters for a question, and for an answer, as interviews are typed in several scripts. */
+  private static final String QUESTIONS = "Qسש問问문";
+
+  static final String ANSWERS = "Aجת答답";
 
   private static final int FEWEST_HEADS = 3;
 
@@ -92,8 +94,7 @@ record OwnLayout(
                     entry.getValue() > 1
                         || (TurnHead.isTelling(shape) && mayComeOnce(entry.getKey()))
                         || isPerson(entry.getKey())
-                        || QUESTION.equals(entry.getKey())
-                        || ANSWER.equals(entry.getKey())
+                        || (QUESTIONS + ANSWERS).contains(entry.getKey())
                         || Roles.isSubject(entry.getKey(), exhibit, subject))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
@@ -140,7 +141,7 @@ record OwnLayout(
    * with a second one, and where a timetable looks the same, one of the names is the subject's.
    */
   boolean isCertain(TextPage page, Exhibit exhibit, Subject subject) {
-    if (!TurnHead.isTimed(shape) || heads.isEmpty() || isOfDays()) {
+    if (!TurnHead.isTimed(shape) || shape.startsWith(":N:") || heads.isEmpty() || isOfDays()) {
       return false;
     }
     if (TurnHead.isPrograms(shape)) {
@@ -228,7 +229,10 @@ record OwnLayout(
 
   /** Whether it is questions and answers of an interview: {@code Q: …}, {@code A: …}. */
   boolean asksAndAnswers() {
-    return times().keySet().equals(Set.of(QUESTION, ANSWER));
+    Set<String> names = times().keySet();
+    return names.size() == 2
+        && names.stream().anyMatch(QUESTIONS::contains)
+        && names.stream().anyMatch(ANSWERS::contains);
   }
 
   /** Whether a name has two words or more, each with a capital. */

@@ -34,6 +34,12 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
         .map(head -> new SpeakerLabel(head.name(), head.words()));
   }
 
+  /** The name in the head that a line may begin with: none in data and files, quoted or ruled. */
+  public static Optional<String> name(String line) {
+    boolean data = line.startsWith("\"") || line.startsWith("=");
+    return HeadParser.in(data ? "" : line, false).map(TurnHead::name);
+  }
+
   /** Heads of some lines, by the indexes of these, for each shape that they have. */
   static List<SortedMap<Integer, TurnHead>> byShape(
       TextPage page, IntStream lines, Function<String, Optional<TurnHead>> head) {

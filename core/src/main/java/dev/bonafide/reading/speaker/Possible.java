@@ -87,14 +87,14 @@ public final class Possible {
     boolean alone = said(messages).allMatch(said -> said.utterance().role() == Role.SUBJECT);
     boolean letter = messages.stream().anyMatch(reading -> reading.format().equals("mail"));
     return alone
-        ? offered(said(messages)).map(kind -> letter ? SubjectKind.RECRUITER : kind)
+        ? beginning(said(messages)).kind().map(kind -> letter ? SubjectKind.RECRUITER : kind)
         : Optional.empty();
   }
 
   /** The talks of which someone said, or a platform, who in them is screened. */
   private static List<Reading> told(List<Reading> readings, boolean isNamed) {
     return readings.stream()
-        .filter(Talk::isTalk)
+        .filter(reading -> reading.kind().isTalk())
         .filter(
             one -> isNamed || one.exhibit().speaker() != null || !one.exhibit().turns().isEmpty())
         .toList();
@@ -135,10 +135,6 @@ public final class Possible {
   /** Whether a résumé or work of their own tells that someone is a candidate. */
   private static boolean isKnown(Set<ExhibitKind> seen) {
     return seen.contains(ExhibitKind.RESUME) || seen.contains(ExhibitKind.CODE_PROFILE);
-  }
-
-  private static Optional<SubjectKind> offered(Stream<Said> said) {
-    return beginning(said).kind();
   }
 
   private static OfferedWork beginning(Stream<Said> said) {

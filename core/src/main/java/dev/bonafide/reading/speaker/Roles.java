@@ -100,14 +100,11 @@ public final class Roles {
       return new Roles(told, false, shared(told, exhibit));
     }
     if (subject.kind() == SubjectKind.CANDIDATE) {
-      return candidate(voices, exhibit, subject);
+      return isNobodyNamed(exhibit, subject) && voices.size() == 1
+          ? new Roles(voices, false, List.of())
+          : untold(voices, exhibit, subject);
     }
     return akin(voices, exhibit, subject);
-  }
-
-  private static Roles candidate(Set<String> voices, Exhibit exhibit, Subject subject) {
-    boolean alone = isNobodyNamed(exhibit, subject) && voices.size() == 1;
-    return alone ? new Roles(voices, false, List.of()) : untold(voices, exhibit, subject);
   }
 
   private static boolean isNobodyNamed(Exhibit exhibit, Subject subject) {

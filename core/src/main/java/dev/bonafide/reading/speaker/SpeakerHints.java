@@ -34,10 +34,7 @@ public enum SpeakerHints {
   /** Someone's standing by the label alone. */
   public static SpeakerHints of(String label) {
     List<String> said = NameWords.of(label).parts();
-    if (isSelf(said)) {
-      return ASKING;
-    }
-    if (said.stream().anyMatch(ASKERS::contains)) {
+    if (isSelf(said) || said.stream().anyMatch(ASKERS::contains)) {
       return ASKING;
     }
     if (said.stream().anyMatch(ROOMS::contains)) {

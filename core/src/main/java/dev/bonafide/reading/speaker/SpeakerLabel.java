@@ -142,15 +142,10 @@ public record SpeakerLabel(String name, int end) {
 
   private static boolean areWords(String name) {
     String[] words = name.split(" ", -1);
-    if (words.length > MOST_WORDS || !name.codePoints().anyMatch(Character::isLetter)) {
-      return false;
-    }
-    for (String word : words) {
-      if (word.isEmpty() || !beginsAsName(word, words.length)) {
-        return false;
-      }
-    }
-    return true;
+    return words.length <= MOST_WORDS
+        && name.codePoints().anyMatch(Character::isLetter)
+        && Arrays.stream(words)
+            .allMatch(word -> !word.isEmpty() && beginsAsName(word, words.length));
   }
 
   /** What stands in parentheses or after a bar may be in any letters: {@code Enrico (tbenr)}. */

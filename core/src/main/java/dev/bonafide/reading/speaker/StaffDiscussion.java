@@ -33,7 +33,7 @@ public final class StaffDiscussion {
   }
 
   private static boolean isDialogue(Reading reading) {
-    return (reading.kind() == ExhibitKind.MESSAGES || reading.kind() == ExhibitKind.TRANSCRIPT)
+    return reading.kind().isTalk()
         && reading.utterances().stream()
             .anyMatch(said -> said.role() == Role.SUBJECT && said.speaker() != null);
   }

@@ -9,10 +9,12 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.text.WordCount;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,11 +114,12 @@ public record SubjectSearch(Talk talk, Subject subject, @Nullable String resumeN
     return name()
         .flatMap(
             name ->
-                only(talk.labels().stream()
-                        .filter(label -> NameMatch.matches(label, name))
-                        .toList())
-                    .map(label -> new Attribution(label, Grounds.RESUME, List.of()))
-                    .or(() -> signed(name)));
+                only(label -> NameMatch.matches(label, name), Grounds.RESUME)
+                    .or(
+                        () ->
+                            only(
+                                saying(words -> Naming.signs(words, name))::contains,
+                                Grounds.SIGNED)));
   }
 
   /** The only one whose name may be the one that is known, in other letters or cut short. */
@@ -124,76 +127,71 @@ public record SubjectSearch(Talk talk, Subject subject, @Nullable String resumeN
     return name()
         .flatMap(
             name ->
-                only(talk.labels().stream()
-                        .filter(label -> NameSpelling.isSame(label, name))
-                        .toList())
-                    .or(
-                        () ->
-                            only(
-                                talk.labels().stream()
-                                    .filter(label -> NameSpelling.isShort(label, name))
-                                    .toList())))
-        .map(label -> new Attribution(label, Grounds.SPELLED, List.of()));
-  }
-
-  private Optional<Attribution> signed(String name) {
-    List<String> signers =
-        talk.voices().stream()
-            .filter(voice -> Naming.signs(voice.words(), name))
-            .map(Talk.Voice::label)
-            .distinct()
-            .toList();
-    return only(signers).map(label -> new Attribution(label, Grounds.SIGNED, List.of()));
+                only(label -> NameSpelling.isSame(label, name), Grounds.SPELLED)
+                    .or(() -> only(label -> NameSpelling.isShort(label, name), Grounds.SPELLED)));
   }
 
   /** Of two, the one whom the other greets by a name that is known. */
   private Optional<Attribution> greeted() {
     return name()
-        .flatMap(
-            name ->
-                only(
-                    talk.voices().stream()
-                        .filter(voice -> Naming.greets(voice.words(), name))
-                        .map(Talk.Voice::label)
-                        .distinct()
-                        .toList()))
-        .flatMap(greeter -> only(talk.besides(greeter)))
-        .map(label -> new Attribution(label, Grounds.GREETED, List.of()));
+        .map(name -> saying(words -> Naming.greets(words, name)))
+        .filter(greeters -> greeters.size() == 1)
+        .flatMap(greeters -> only(label -> !greeters.contains(label), Grounds.GREETED));
   }
 
-  /** The one who is left where everyone else made the copy. */
+  /** Those who say something. */
+  private Set<String> saying(Predicate<String> something) {
+    return talk.voices().stream()
+        .filter(voice -> something.test(voice.words()))
+        .map(Talk.Voice::label)
+        .collect(Collectors.toSet());
+  }
+
+  /** The one who is left where everyone else made the copy, unless a name says it is another. */
   private Optional<Attribution> leftOver() {
-    boolean copied = talk.labels().stream().anyMatch(SpeakerHints::isSelf);
-    return copied
-        ? only(talk.labels().stream().filter(label -> !SpeakerHints.isSelf(label)).toList())
-            .filter(this::mayHaveTheName)
-            .map(label -> new Attribution(label, Grounds.LEFT_OVER, List.of()))
-        : Optional.empty();
+    List<String> others = new ArrayList<>(talk.labels());
+    boolean copied = others.removeIf(SpeakerHints::isSelf);
+    return only(
+        label ->
+            copied
+                && others.size() == 1
+                && others.contains(label)
+                && (subject.name() == null || SpeakerHints.isDevice(label))
+                && !interviews(label),
+        Grounds.LEFT_OVER);
   }
 
-  /** Whether nothing says that a speaker is another than the person being screened. */
-  private boolean mayHaveTheName(String label) {
-    return subject.name() == null || SpeakerHints.of(label) == SpeakerHints.NAMELESS;
+  /** Whether someone asks the one who made the copy more, and speaks more of them, than they do. */
+  private boolean interviews(String label) {
+    Map<String, Double> asking = asking();
+    return subject.kind() == SubjectKind.CANDIDATE
+        && talk.besides(label).stream()
+            .allMatch(
+                self ->
+                    asking.getOrDefault(label, 0.0) > asking.getOrDefault(self, 0.0)
+                        && talk.turned(label) > talk.turned(self));
   }
 
   private Optional<String> name() {
-    return Optional.ofNullable(subject.name())
-        .or(
-            () ->
-                subject.kind() == SubjectKind.CANDIDATE
-                    ? Optional.ofNullable(resumeName)
-                    : Optional.empty());
+    boolean given = subject.name() != null || subject.kind() != SubjectKind.CANDIDATE;
+    return Optional.ofNullable(given ? subject.name() : resumeName);
   }
 
-  private static Optional<String> only(List<String> labels) {
-    return labels.size() == 1 ? Optional.of(labels.getFirst()) : Optional.empty();
+  private Optional<Attribution> only(Predicate<String> wanted, Grounds grounds) {
+    List<String> found = talk.labels().stream().filter(wanted).toList();
+    return found.size() == 1
+        ? Optional.of(new Attribution(found.getFirst(), grounds, List.of()))
+        : Optional.empty();
   }
 
   /** A candidate asks less than others do; everyone else who may be screened opens the talk. */
   private List<String> guesses() {
-    List<String> open =
-        new ArrayList<>(
-            talk.labels().stream().filter(label -> !SpeakerHints.isSelf(label)).toList());
+    List<String> timed = talk.timed();
+    List<String> open = new ArrayList<>(timed.size() > 1 ? timed : talk.labels());
+    open.removeIf(SpeakerHints::isSelf);
+    if (open.size() == 1) {
+      open.addAll(talk.besides(open.getFirst()));
+    }
     if (subject.kind() == SubjectKind.CANDIDATE) {
       Map<String, Double> asking = asking();
       open.sort(Comparator.comparingDouble(label -> asking.getOrDefault(label, 0.0)));
@@ -203,17 +201,16 @@ public record SubjectSearch(Talk talk, Subject subject, @Nullable String resumeN
 
   /** How often each asks, of all that they say; of several, one who speaks once tells nothing. */
   private Map<String, Double> asking() {
-    Map<String, int[]> counts = new LinkedHashMap<>();
-    for (Talk.Voice voice : talk.voices()) {
-      int[] count = counts.computeIfAbsent(voice.label(), _ -> new int[2]);
-      count[0] += Naming.asks(voice.words()) ? 1 : 0;
-      count[1]++;
-    }
-    Map<String, Double> shares = new LinkedHashMap<>();
-    boolean several = counts.size() > 2;
-    counts.forEach(
-        (label, count) ->
-            shares.put(label, several && count[1] == 1 ? 1 : (double) count[0] / count[1]));
-    return shares;
+    boolean several = talk.labels().size() > 2;
+    return talk.voices().stream()
+        .collect(
+            Collectors.groupingBy(
+                Talk.Voice::label,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), said -> several && said.size() == 1 ? 1 : share(said))));
+  }
+
+  private static double share(List<Talk.Voice> said) {
+    return said.stream().mapToInt(one -> Naming.asks(one.words()) ? 1 : 0).average().orElse(0);
   }
 }

@@ -1,6 +1,5 @@
 package dev.bonafide.reading.speaker;
 
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -8,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that is said by speakers with a label in the conversations of a case, in its order.
@@ -23,8 +24,9 @@ record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolea
    * Words of one speaker at one time.
    *
    * @param label of the speaker
+   * @param isTimed whether it stands when they were said, wherever it does of others in a chat
    */
-  record Voice(String label, String words) {}
+  record Voice(String label, String words, boolean isTimed) {}
 
   /**
    * Of a case's conversations.
@@ -34,7 +36,7 @@ record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolea
   static Talk in(List<Reading> readings, boolean ofPlatform) {
     List<Reading> talks =
         readings.stream()
-            .filter(Talk::isTalk)
+            .filter(reading -> reading.kind().isTalk())
             .filter(reading -> ofPlatform != reading.exhibit().turns().isEmpty())
             .toList();
     List<Voice> voices = new ArrayList<>();
@@ -44,10 +46,13 @@ record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolea
     for (Reading reading : talks) {
       Set<String> here = new LinkedHashSet<>();
       Set<String> told = new LinkedHashSet<>();
+      boolean untimed =
+          reading.format().equals("mail")
+              || reading.utterances().stream().allMatch(said -> said.at() == null);
       for (Utterance said : reading.utterances()) {
         String label = said.speaker();
         if (label != null && said.role() != Role.STAFF && said.role() != Role.REVIEWER) {
-          voices.add(new Voice(label, reading.words(said)));
+          voices.add(new Voice(label, reading.words(said), untimed || said.at() != null));
           here.add(label);
           if (said.role() == Role.SUBJECT) {
             told.add(label);
@@ -63,13 +68,21 @@ record Talk(List<Voice> voices, Set<String> labels, Set<String> subjects, boolea
     return new Talk(voices, labels, subjects, whole);
   }
 
-  static boolean isTalk(Reading reading) {
-    return reading.kind() == ExhibitKind.MESSAGES || reading.kind() == ExhibitKind.TRANSCRIPT;
-  }
-
   /** The same, in which no one is the subject. */
   Talk untold() {
     return new Talk(voices, labels, Set.of(), false);
+  }
+
+  /** How far someone speaks to the reader rather than of themselves. */
+  double turned(String label) {
+    Stream<Voice> said = voices.stream().filter(voice -> voice.label().equals(label));
+    return OfferedWork.atBeginningOf(said.map(Voice::words).collect(Collectors.joining("\n")))
+        .turned();
+  }
+
+  /** Those who speak at a time, which no one does whose message was passed on within another's. */
+  List<String> timed() {
+    return voices.stream().filter(Voice::isTimed).map(Voice::label).distinct().toList();
   }
 
   /** Everyone else who speaks. */

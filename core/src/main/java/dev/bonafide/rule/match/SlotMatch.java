@@ -49,8 +49,7 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
 
   /** Whether it stands in a talk; what stands in a document or a note is about the whole case. */
   boolean isInTalk() {
-    ExhibitKind kind = said.reading().kind();
-    return kind == ExhibitKind.TRANSCRIPT || kind == ExhibitKind.MESSAGES;
+    return said.reading().kind().isTalk();
   }
 
   /**

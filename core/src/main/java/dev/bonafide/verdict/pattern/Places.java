@@ -2,7 +2,6 @@ package dev.bonafide.verdict.pattern;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -86,7 +85,7 @@ public final class Places {
       return alone(citation);
     }
     Utterance utterance = reading.utterances().get(number);
-    boolean conversation = isConversation(reading.kind());
+    boolean conversation = reading.kind().isTalk();
     int turn = conversation ? begun.computeIfAbsent(reading, Places::begun)[number] : 0;
     if (bySentence || !conversation) {
       Span extent = sentences(reading, citation.span());
@@ -143,10 +142,6 @@ public final class Places {
   private static CitationPlace alone(Citation citation) {
     String statement = citation.exhibit() + '\n' + citation.line();
     return new CitationPlace(citation, citation.line(), citation.line(), statement, Role.SUBJECT);
-  }
-
-  private static boolean isConversation(ExhibitKind kind) {
-    return kind == ExhibitKind.TRANSCRIPT || kind == ExhibitKind.MESSAGES;
   }
 
   /**

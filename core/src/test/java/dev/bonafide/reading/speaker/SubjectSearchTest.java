@@ -218,6 +218,18 @@ class SubjectSearchTest {
   }
 
   @Test
+  void who_asks_the_one_who_made_the_copy_about_their_work_is_not_taken_for_the_candidate() {
+    String talk =
+        """
+        Ro Vale: Did you get the job at your library?
+        Me: Yes, I start in April.
+        Ro Vale: And will they pay you?
+        Me: I get paid every month.
+        """;
+    assertThat(told(read(null, chat(talk))).choices()).containsExactlyInAnyOrder("Ro Vale", "Me");
+  }
+
+  @Test
   void who_is_left_beside_the_one_who_made_the_copy_is_vetted() {
     CaseFile read = read(null, chat(SPACED.replace("Dana Holt", "You")));
     assertThat(told(read)).isEqualTo(new Attribution("Bobby Sierra", Grounds.LEFT_OVER, List.of()));

@@ -1,11 +1,14 @@
 package dev.bonafide.terminal.command;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.report.TextReport;
 import dev.bonafide.terminal.CaseFileReader;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Distribution;
 import dev.bonafide.terminal.Exit;
+import dev.bonafide.terminal.Printable;
 import dev.bonafide.terminal.show.ReadingText;
+import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Prints the text as it was read, to which the lines of findings refer. */
@@ -28,8 +31,12 @@ public record Read(Distribution distribution, CaseFileReader desk, Console conso
   @Override
   public int run(ParseResult parsed) {
     CaseFile caseFile = distribution.read(CaseArguments.of(parsed, desk, console));
-    ReadingText text = new ReadingText(console);
+    List<String> choices = caseFile.subject().choices();
+    ReadingText text = new ReadingText(console, !choices.isEmpty());
     caseFile.readings().forEach(text::print);
+    if (!choices.isEmpty()) {
+      console.out().println(TextReport.vetted(choices.stream().map(Printable::line).toList()));
+    }
     return CaseArguments.complete(caseFile, console) ? Exit.DONE : Exit.REFUSED;
   }
 }

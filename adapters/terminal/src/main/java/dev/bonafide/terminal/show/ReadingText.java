@@ -1,6 +1,7 @@
 package dev.bonafide.terminal.show;
 
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.terminal.Console;
 import dev.bonafide.terminal.Printable;
@@ -10,14 +11,20 @@ import java.util.stream.Collectors;
 
 /**
  * An exhibit as it was read. Every line has its number; above the words of an utterance stands who
- * said them, on which side and when. Lines are broken only for someone who looks at a terminal.
+ * said them, on which side and when; no side is told where it is open who is screened. Lines are
+ * broken only for someone who looks at a terminal.
  */
 public final class ReadingText {
   private final Console console;
+  private final boolean open;
   private final Paint paint;
 
-  public ReadingText(Console console) {
+  /**
+   * @param open whether someone has to say who is screened
+   */
+  public ReadingText(Console console, boolean open) {
     this.console = console;
+    this.open = open;
     this.paint = new Paint(console.coloured());
   }
 
@@ -32,12 +39,13 @@ public final class ReadingText {
     int offset = 0;
     int number = 0;
     int page = 1;
+    boolean isOpen = isOpen(reading);
     int margin = String.valueOf(reading.text().lines().count()).length() + 1;
     for (String line : reading.text().split("\n", -1)) {
       int end = offset + line.length();
       number++;
       while (next < utterances.size() && utterances.get(next).span().start() <= end) {
-        speaker(utterances.get(next++), margin);
+        speaker(utterances.get(next++), margin, isOpen);
       }
       if (end < reading.text().length() || !line.isEmpty()) {
         page = line(number, page, margin, line);
@@ -49,22 +57,31 @@ public final class ReadingText {
     put("");
   }
 
+  /** Whether no one told who is screened of those who speak in it, or who says what. */
+  private boolean isOpen(Reading reading) {
+    List<Utterance> all = reading.utterances();
+    boolean untold =
+        all.stream().allMatch(said -> said.speaker() == null)
+            && all.stream().anyMatch(said -> said.role() == Role.OTHER);
+    return (open || untold) && reading.kind().isTalk();
+  }
+
   private static String count(int utterances) {
     return utterances + (utterances == 1 ? " utterance" : " utterances");
   }
 
-  private void speaker(Utterance utterance, int margin) {
+  private void speaker(Utterance utterance, int margin, boolean isOpen) {
     List<String> parts = new ArrayList<>();
     if (utterance.speaker() != null) {
       parts.add(Printable.line(utterance.speaker()));
     }
-    parts.add(utterance.role().shown());
+    parts.add(isOpen ? "other or subject" : utterance.role().shown());
     if (utterance.at() != null) {
       parts.add(Printable.line(utterance.at().text()));
     }
     String head = " ".repeat(margin + 1) + "┌ " + String.join(", ", parts);
     put(
-        switch (utterance.role()) {
+        switch (isOpen ? Role.OTHER : utterance.role()) {
           case SUBJECT, CODE -> paint.yellow(head);
           case REVIEWER -> paint.green(head);
           case OTHER, STAFF -> paint.dim(head);
