@@ -6,6 +6,7 @@ import dev.bonafide.takehome.code.CodeToken;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Row of a value, parts of it, and calls. */
@@ -66,6 +67,11 @@ final class CallChain {
       holder.accept(more);
     } else if (root != null) {
       root.take(more);
+      if (Calls.does("wraps", String.valueOf(root.value.name()))) {
+        Stream.of(root.value.paths().toArray())
+            .flatMap(one -> one instanceof Variable held ? Stream.of(held) : Stream.empty())
+            .forEach(held -> held.take(more));
+      }
     }
   }
 

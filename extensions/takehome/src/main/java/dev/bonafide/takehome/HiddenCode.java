@@ -1,11 +1,11 @@
 package dev.bonafide.takehome;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +38,11 @@ final class HiddenCode extends RepositoryComparison {
 
   private static final Pattern COMMAND = Patterns.of("hidden-code.command");
 
-  /** A function that a pickle names, in its form of letters. */
-  private static final Pattern PICKLED =
-      Pattern.compile("(?m)^\\(?c([\\w.]{1,60})\n([\\w.]{1,60})$");
+  /** A function that a pickle names, in its form of letters, up to what it is called with. */
+  private static final Pattern PICKLED = Patterns.of("hidden-code.pickled");
+
+  /** Code or a program within stored objects, which runs when they are brought back. */
+  private static final Pattern STORED = Patterns.of("hidden-code.stored");
 
   HiddenCode() {
     super(
@@ -54,11 +56,22 @@ final class HiddenCode extends RepositoryComparison {
 
   /** Ways to keep code from being read. */
   static Stream<Danger> in(SourceFile file) {
-    if (!file.mayRun() || (file.name.contains("lock") && !file.isCode())) {
-      return file.matches(PICKLED)
-          .filter(one -> Calls.does("unpacked", one.group(1) + "." + one.group(2)))
-          .map(one -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(one.start()))));
-    }
+    boolean told = file.mayRun() && (file.isCode() || !file.name.contains("lock"));
+    return Stream.concat(
+            told ? unreadable(file) : Stream.empty(),
+            file.isCode() || file.isGuide() ? Stream.empty() : stored(file))
+        .map(places -> new Danger(Danger.Sort.HIDDEN, places.mapToObj(file::place).toList()));
+  }
+
+  private static Stream<IntStream> stored(SourceFile file) {
+    return Stream.concat(
+        file.matches(STORED).map(one -> IntStream.of(one.start())),
+        file.matches(PICKLED)
+            .filter(one -> Calls.does("unpacked", one.group(1) + "." + one.group(2)))
+            .map(one -> IntStream.of(one.start(), Math.min(one.end(), file.text.length() - 1))));
+  }
+
+  private static Stream<IntStream> unreadable(SourceFile file) {
     Set<String> names = new HashSet<>();
     return Stream.of(
             file.matches(PUSHED).filter(HiddenCode::isPushed).map(one -> one.start(2)),
@@ -73,7 +86,7 @@ final class HiddenCode extends RepositoryComparison {
                 .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
                 .map(MatchResult::start))
         .flatMap(places -> places)
-        .map(at -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(at))));
+        .map(IntStream::of);
   }
 
   private static String joined(String spelled) {

@@ -27,6 +27,9 @@ final class Paths {
   /** What stands for an address of a wallet that is written down. */
   static final Object WALLET = "$";
 
+  /** What stands for an address that is put together of pieces none of which shows it. */
+  static final Object SPELLED = "://";
+
   private static final Pattern ADDRESS = Patterns.of("paths.wallet");
 
   private static final int LONGEST = 300;

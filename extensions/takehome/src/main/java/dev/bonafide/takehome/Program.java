@@ -140,6 +140,16 @@ final class Program {
                     .orElse(Value.named(name)));
   }
 
+  /** What files of these names give back as a whole, as in PHP. */
+  Value given(Set<Object> paths) {
+    return Value.any(
+        paths.stream()
+            .flatMap(one -> repository.named(one).stream())
+            .limit(MOST_NAMED)
+            .map(one -> top(one).declared(Scope.RESULT).value)
+            .toList());
+  }
+
   /** Value of a text in JSON, with its parts; whichever is asked for may name a file. */
   static Value object(String text) {
     Value all = Value.NONE;

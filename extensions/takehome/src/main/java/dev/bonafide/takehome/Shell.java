@@ -9,10 +9,13 @@ import dev.bonafide.takehome.code.WordTable;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of a command: what it downloads and runs, and which files and code it leads to. */
@@ -45,7 +48,10 @@ final class Shell {
   /** A word that may name a file, with a point or a folder. */
   private static final Pattern PROGRAM = Patterns.of("shell.program");
 
+  private static final Step NO_STEP = new Step(List.of(), false, List.of(), "", "", 0);
+
   private static final int DEEPEST = 5;
+  private static final int MOST_CALLS = 60;
 
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
@@ -53,7 +59,9 @@ final class Shell {
   final ShellMemory memory;
   private final Downloads downloads;
   private final Takings takings;
+  private final Map<String, List<Step>> functions = new HashMap<>();
   private Danger.@Nullable Sort worst;
+  private int calls;
   private int worstAt;
   private int sourceAt = -1;
   private int takenAt = -1;
@@ -116,6 +124,10 @@ final class Shell {
     flow.addAll(given);
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
+      if (steps.get(at).isFunction()) {
+        at += declares(steps.subList(at, steps.size()));
+        continue;
+      }
       Step step = steps.get(at).filled(memory::filled);
       if (!step.words().isEmpty() && TABLE.has("close", step.words().getFirst())) {
         flow = group;
@@ -128,6 +140,9 @@ final class Shell {
       if (!memory.isAssigned(step.words(), words, put)) {
         follow(words, step, flow, put, depth);
       }
+      if (TABLE.has("check", ShellWords.name(words))) {
+        checks(words, steps, at, depth);
+      }
       if (step.target().isEmpty() && (at + 1 == steps.size() || !steps.get(at + 1).piped())) {
         group.addAll(flow);
       }
@@ -136,9 +151,36 @@ final class Shell {
     return flow;
   }
 
+  /** Keeps the steps of a function; says how many to leave out, as it is called with its words. */
+  private int declares(List<Step> steps) {
+    int end = 1;
+    for (int open = 0; end < steps.size(); end++) {
+      List<String> words = steps.get(end).words();
+      String first = words.isEmpty() ? "" : words.getFirst();
+      open += first.equals("{") ? 1 : first.equals("}") ? -1 : 0;
+      if (open <= 0) {
+        break;
+      }
+    }
+    String name = steps.getFirst().words().get(1);
+    functions.put(name, steps.subList(1, end));
+    boolean called =
+        steps.stream()
+            .skip(end)
+            .anyMatch(one -> ShellWords.name(ShellWords.plain(one.words())).equals(name));
+    return called ? end - 1 : 0;
+  }
+
   /** Follows a command: what goes into it, what it does, and what it writes. */
   private void follow(List<String> words, Step step, Set<Origin> flow, Set<Origin> put, int depth) {
     String name = ShellWords.name(words);
+    if (functions.containsKey(name) && depth < DEEPEST && calls++ < MOST_CALLS) {
+      memory.call(words, put);
+      Set<Origin> shown = run(functions.get(name), flow, depth + 1);
+      flow.clear();
+      flow.addAll(shown);
+      return;
+    }
     judge(name, words, step, flow, put);
     set(flow, Origin.PRIVATE, takes(name, words, step, flow, put));
     boolean shown = put.contains(Origin.NETWORK) && (name.equals("echo") || name.equals("printf"));
@@ -155,6 +197,28 @@ final class Shell {
     set(flow, Origin.DECODED, flow.contains(Origin.DECODED) || DECODES.matcher(step.raw()).find());
     if (name.equals("tee") || !step.target().isEmpty()) {
       memory.keep(step.target().isEmpty() ? words.getLast() : step.target(), flow);
+    }
+  }
+
+  /** Sees what a command compares with what is known of it; one whose failure counts. */
+  private void checks(List<String> words, List<Step> steps, int at, int depth) {
+    Step next = at + 1 < steps.size() ? steps.get(at + 1) : NO_STEP;
+    boolean compares = words.stream().anyMatch(one -> TABLE.has("checks", one));
+    boolean used = depth > 0 || next.piped() || !steps.get(at).target().isEmpty();
+    boolean told = compares && at > 0 && steps.get(at).piped();
+    Step before = told ? steps.get(at - 1).filled(memory::filled) : NO_STEP;
+    int here = words.indexOf("<<<");
+    List<String> named =
+        compares
+            ? Stream.concat(
+                    before.words().stream(), words.stream().skip(here < 0 ? words.size() : here))
+                .skip(1)
+                .toList()
+            : words.stream().skip(1).filter(one -> !one.startsWith("-")).toList();
+    if ((compares || used)
+        && !next.words().equals(List.of("true"))
+        && !next.words().equals(List.of(":"))) {
+      memory.check(String.join(" ", named));
     }
   }
 
@@ -178,9 +242,6 @@ final class Shell {
     } else if (ENCODED.matcher(step.raw()).find()
         || isCode(Origin.DECODED, name, words, flow, put)) {
       bad(Danger.Sort.HIDDEN, step.at());
-    }
-    if (TABLE.has("check", name)) {
-      memory.check();
     }
   }
 
@@ -264,7 +325,9 @@ final class Shell {
       boolean told = word.strip().indexOf(' ') > 0 && TABLE.has("shell", name);
       if (told || (TABLE.has("code", small) && at + 1 < words.size())) {
         int from = told ? at : at + 1;
-        String code = String.join(" ", words.subList(from, rest ? words.size() : from + 1));
+        String given = String.join(" ", words.subList(from, rest ? words.size() : from + 1));
+        boolean coded = power && !told && small.matches("-e(?:n?c?|nco\\w*)");
+        String code = coded ? String.valueOf(MadeText.decoded(given, "")) : given;
         if (TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
         } else {

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Variables and files of commands: their values, and where what they hold comes from. */
 final class ShellMemory {
@@ -20,6 +21,7 @@ final class ShellMemory {
 
   private static final int LONGEST_WORD = 2_000;
   private static final int DEEPEST = 4;
+  private static final int MOST_GIVEN = 10;
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -77,10 +79,32 @@ final class ShellMemory {
     return origins.getOrDefault(ShellWords.base(path), Set.of()).contains(from);
   }
 
-  /** Notes that what was downloaded into files was compared with what is known of it. */
-  void check() {
+  /**
+   * Notes that what was downloaded into files was compared with what is known of it.
+   *
+   * @param told names of the files among other words; where it holds none or hides them, all are
+   */
+  void check(String told) {
+    boolean open = told.isBlank() || told.indexOf('$') >= 0 || told.indexOf(ShellText.OUTPUT) >= 0;
+    Set<String> named =
+        Stream.of(told.split("[\\s*]+")).map(ShellWords::base).collect(Collectors.toSet());
     origins.forEach(
-        (name, from) -> from.removeIf(one -> !name.startsWith("=") && one == Origin.NETWORK));
+        (name, from) -> {
+          if (!name.startsWith("=") && (open || named.contains(name) || named.contains("-"))) {
+            from.remove(Origin.NETWORK);
+          }
+        });
+  }
+
+  /** Keeps the words that a function is called with. */
+  void call(List<String> words, Set<Origin> put) {
+    String all = String.join(" ", words.subList(1, words.size()));
+    values.put("@", all);
+    values.put("*", all);
+    for (int at = 1; at < MOST_GIVEN; at++) {
+      origins.remove("=" + at);
+      assign(String.valueOf(at), at < words.size() ? words.get(at) : "", put);
+    }
   }
 
   /** A word with the values of its variables, and of those in them. */

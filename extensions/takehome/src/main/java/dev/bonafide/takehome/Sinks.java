@@ -3,6 +3,7 @@ package dev.bonafide.takehome;
 import dev.bonafide.takehome.Value.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,9 @@ final class Sinks {
     String other = own || part.isEmpty() ? "" : "?." + part;
     String name = callee.name() == null ? other : callee.name();
     Set<String> does = does(name);
-    Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
+    Set<Object> held = new HashSet<>(receiver.paths()); // A module is no file.
+    held.removeIf(one -> one.equals("$" + receiver.name()));
+    Value all = Value.NONE.with(receiver.origins()).with(held, receiver.handle());
     for (Value one : given) {
       Map<Origin, CodePlace> from = does.contains("packs") ? one.allOrigins() : one.origins();
       all = all.with(from).with(one.paths(), false);
@@ -56,7 +59,10 @@ final class Sinks {
     look(does, here, name, given, parts);
     keep(does, here, parts, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
-    all = does.contains("packs") && whole ? all.with(Map.of(Origin.PRIVATE, here)) : all;
+    boolean each =
+        Calls.does("surroundings", String.valueOf(receiver.name()))
+            && given.stream().anyMatch(one -> !one.functions().isEmpty());
+    all = (does.contains("packs") && whole) || each ? all.with(Map.of(Origin.PRIVATE, here)) : all;
     all = does.contains("derives") ? all.without(Origin.PRIVATE) : all;
     if (!does.contains("carries") && !does.contains("packs") && !does.contains("decodes")) {
       all = all.without(Origin.KEY);
@@ -95,6 +101,9 @@ final class Sinks {
     result = kept || does.contains("stored") ? result.with(Map.of(Origin.PRIVATE, here)) : result;
     boolean plain = does.contains("decodes") && isDecoded(String.valueOf(from.name()), given);
     result = plain ? result.with(Map.of(Origin.DECODED, here)) : result;
+    if (does.contains("loads") && file.syntax().hash() && file.syntax().slashes()) {
+      return result.or(program.given(result.paths()));
+    }
     if (does.contains("loads") && !first.isEmpty()) {
       return program.module(file, first).with(result.origins());
     }
@@ -146,7 +155,7 @@ final class Sinks {
       given.forEach(one -> evaluated(one, here));
     }
     boolean made = receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED);
-    if (does.contains("starts") && given.isEmpty() && made) {
+    if ((does.contains("starts") || does.contains("evaluates")) && given.isEmpty() && made) {
       evaluated(receiver, here);
     }
     if (does.contains("starts") || does.contains("may-start")) {
@@ -302,7 +311,8 @@ final class Sinks {
     boolean bundled = file.isScript() && !name.endsWith("fork");
     Map<Origin, CodePlace> kept = program.kept(value.paths());
     boolean fetched = kept.containsKey(Origin.NETWORK) && !text.endsWith(".json");
-    if (address || fetched || (value.is(Origin.NETWORK) && (text.isEmpty() || data))) {
+    boolean spelled = value.paths().contains(Paths.SPELLED);
+    if (address || spelled || fetched || (value.is(Origin.NETWORK) && (text.isEmpty() || data))) {
       seen(Danger.Sort.FETCHED, value, here);
     } else if (value.is(Origin.DECODED)
         || (kept.containsKey(Origin.DECODED) && !made)

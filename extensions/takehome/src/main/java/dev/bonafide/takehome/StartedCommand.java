@@ -85,7 +85,9 @@ final class StartedCommand {
     if (code && sure && text.isEmpty()) {
       program.starts(word.paths(), here);
     }
-    boolean saved = program.isFetched(word.paths()) && runs(command.toString());
+    boolean saved =
+        program.isFetched(word.paths())
+            && (first && text.indexOf(' ') < 0 || runs(command.toString()));
     boolean plain = script && program.kept(word.paths()).containsKey(Origin.DECODED);
     if (saved || (code && word.is(Origin.NETWORK))) {
       seen(Danger.Sort.FETCHED, word);
@@ -181,10 +183,7 @@ final class StartedCommand {
 
   private static boolean runs(String command) {
     String first = command.strip().split("\\s+", 2)[0].replaceAll("[\"'?]", "");
-    return first.isEmpty()
-        || first.chars().anyMatch(c -> "/\\%".indexOf(c) >= 0)
-        || Shell.TABLE.has("run", first)
-        || !Paths.of(first).isEmpty();
+    return first.isEmpty() || Shell.TABLE.has("run", ShellWords.base(first));
   }
 
   /** A word of a command; one that holds an option for code and the code is two. */

@@ -6,8 +6,10 @@ import dev.bonafide.takehome.code.JsonSettings;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
@@ -28,6 +30,7 @@ final class Triggers {
   private static final int CDATA = 6;
   private static final Pattern LINE_END = Pattern.compile("&#(?:x[AD]|1[03]);");
   private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z_][\\w.-]{0,80})\\)");
+  private static final Pattern RENAMED = Patterns.of("triggers.renamed");
   private static final Pattern HOOKS = Patterns.of("triggers.hooks");
 
   /**
@@ -61,7 +64,22 @@ final class Triggers {
   private record Row(
       Pattern files, String format, Pattern paths, String word, @Nullable CodeSyntax syntax) {
     String script(String text) {
-      return new CommandLines(paths, format.equals("yaml")).script(text);
+      return format.equals("marked")
+          ? marked(text)
+          : new CommandLines(paths, format.equals("yaml")).script(text);
+    }
+
+    /** A text without what stands around its commands; in JSON these have other quotes. */
+    private String marked(String text) {
+      StringBuilder script = new StringBuilder(text.replaceAll("[^\n]", " "));
+      for (MatchResult found : paths.matcher(text).results().limit(MOST).toList()) {
+        String command = found.group(1);
+        String told = syntax == null ? command.replace("\\\"", " \"") : command;
+        script.replace(found.start(1), found.end(1), told);
+        script.setCharAt(found.start(1) - 1, '\n');
+        script.setCharAt(Math.min(found.end(1), text.length() - 1), '\n');
+      }
+      return script.toString();
     }
 
     boolean has(SourceFile file) {
@@ -87,7 +105,7 @@ final class Triggers {
         switch (format) {
           case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + globs(told) + ")[\"']?\\s*:(?:\\s+|$)";
           case "ini" -> "\\s*[\\w.-]*(?:" + globs(told) + ")\\s*=\\s*";
-          case "lines" -> told;
+          case "lines", "marked" -> told;
           default -> globs(told).pattern();
         };
     return new Row(
@@ -121,7 +139,25 @@ final class Triggers {
 
   static Stream<Trigger> in(List<SourceFile> files, Surroundings around) {
     Pattern hooks = hookFolders(files);
-    return files.stream().flatMap(file -> of(file, hooks, new ShellMemory(around))).limit(MOST);
+    Stream<Trigger> own =
+        files.stream().flatMap(file -> of(file, hooks, new ShellMemory(around))).limit(MOST);
+    return Stream.concat(own, renamed(files));
+  }
+
+  /** Files of data that some setting puts elsewhere as code, under a name of such. */
+  private static Stream<Trigger> renamed(List<SourceFile> files) {
+    Map<String, String> endings = new HashMap<>();
+    files.stream()
+        .filter(file -> file.mayRun() && !file.isScript())
+        .flatMap(file -> file.matches(RENAMED).limit(MOST_FOLDERS))
+        .forEach(one -> endings.putIfAbsent(ShellWords.base(one.group(1)), one.group(2)));
+    return files.stream()
+        .filter(file -> endings.containsKey(file.name) && !file.isProgram() && !file.isShell())
+        .map(
+            file -> {
+              CodeSyntax syntax = CodeSyntax.of(endings.get(file.name));
+              return new Trigger(file, false, file.text, at -> file.start + at, syntax);
+            });
   }
 
   private static Stream<Trigger> of(SourceFile file, Pattern hooks, ShellMemory around) {

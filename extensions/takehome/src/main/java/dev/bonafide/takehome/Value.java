@@ -167,7 +167,9 @@ record Value(
 
   /** The same, as an option of a call, which names no file that the call is about. */
   Value withoutPaths() {
-    return new Value(text, whole, origins, name, functions, fields, Set.of(), false);
+    Set<Object> kept = new HashSet<>(paths);
+    kept.removeIf(String.class::isInstance);
+    return new Value(text, whole, origins, name, functions, fields, kept, false);
   }
 
   /** The same, handed over here. */

@@ -226,7 +226,8 @@ final class ValueFlow {
   Value call(Call told, boolean member) {
     Call call = told;
     Value callee = call.callee();
-    boolean open = callee.name() == null || callee.name().endsWith("().?");
+    boolean made = callee.text() != null && String.valueOf(callee.name()).endsWith("()");
+    boolean open = callee.name() == null || callee.name().endsWith("().?") || made;
     callee = open ? chosen(callee) : callee;
     List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();

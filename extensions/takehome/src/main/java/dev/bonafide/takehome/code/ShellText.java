@@ -20,7 +20,9 @@ public final class ShellText {
   /** Output of a group that goes on to a file or a command. */
   private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
 
-  private static final Pattern ALONE = Pattern.compile("\\$\\{?\\w{1,60}\\}?");
+  private static final Pattern ALONE = Pattern.compile("\\$\\{?[\\w@*]{1,60}\\}?");
+
+  private static final String FUNCTION = "()";
 
   private static final int DEEPEST = 6;
   private static final int LONGEST = 20_000;
@@ -35,6 +37,11 @@ public final class ShellText {
    */
   public record Step(
       List<String> words, boolean piped, List<Step> inner, String target, String raw, int at) {
+    /** Whether it only says the name of a function, whose steps come next. */
+    public boolean isFunction() {
+      return words.size() > 1 && words.getFirst().equals(FUNCTION);
+    }
+
     /** The same with the values of its variables; one that stands alone may hold several words. */
     public Step filled(UnaryOperator<String> fill) {
       List<String> filled = new ArrayList<>();
@@ -87,9 +94,11 @@ public final class ShellText {
         quoted = !quoted;
         take("");
       } else if (!quoted && words.isEmpty() && inWord && text.startsWith("()", at)) {
-        word.setLength(0); // The name of a function.
-        inWord = false;
+        words.addAll(List.of(FUNCTION, word.toString()));
+        word.setLength(0);
+        endStep();
         at += 2;
+        begin = at;
       } else if (isOpening(c)) {
         output(c == '`');
       } else if (quoted) {
