@@ -2,7 +2,6 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,12 +10,6 @@ import java.util.stream.Stream;
  * WebAssembly do not count.
  */
 final class BlobRun extends RepositoryComparison {
-  private static final Pattern PATH = Patterns.of("blob-run.path");
-
-  private static final Pattern RUNS = Patterns.of("blob-run.runs");
-
-  private static final Pattern KNOWN = Patterns.of("blob-run.known");
-
   private static final int BEFORE = 160;
 
   BlobRun() {
@@ -29,7 +22,7 @@ final class BlobRun extends RepositoryComparison {
   }
 
   private static Stream<CodePlace> run(TakeHome repository, SourceFile file) {
-    return file.matchesInCode(PATH)
+    return file.matchesInCode(Patterns.of("blob-run.path"))
         .filter(path -> isRun(repository, file, path))
         .map(path -> file.place(path.start(1)));
   }
@@ -37,7 +30,7 @@ final class BlobRun extends RepositoryComparison {
   private static boolean isRun(TakeHome repository, SourceFile file, MatchResult path) {
     int from = path.start();
     return repository.names.contains(ShellWords.base(path.group()))
-        && !KNOWN.matcher(path.group()).find()
-        && RUNS.matcher(file.text.substring(Math.max(0, from - BEFORE), from)).find();
+        && !Patterns.find("blob-run.known", path.group())
+        && Patterns.find("blob-run.runs", file.text.substring(Math.max(0, from - BEFORE), from));
   }
 }

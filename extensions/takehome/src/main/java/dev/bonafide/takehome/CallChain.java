@@ -67,7 +67,7 @@ final class CallChain {
       holder.accept(more);
     } else if (root != null) {
       root.take(more);
-      if (Calls.does("wraps", String.valueOf(root.value.name()))) {
+      if (root.value.does("wraps")) {
         Stream.of(root.value.paths().toArray())
             .flatMap(one -> one instanceof Variable held ? Stream.of(held) : Stream.empty())
             .forEach(held -> held.take(more));

@@ -13,17 +13,7 @@ final class Downloads {
   private static final Pattern KNOWN = Shell.TABLE.names("known", ".*");
   private static final Pattern RELEASED = Shell.TABLE.names("released", ".*");
 
-  private static final Pattern ADDRESS = Patterns.of("downloads.address");
-
-  private static final Pattern OWN = Patterns.of("downloads.own");
-
   private static final Pattern CALLED = Patterns.of("downloads.called");
-
-  /** Options before the place of many packages. */
-  private static final Pattern REGISTRY = Patterns.of("downloads.registry");
-
-  /** Settings that name a place of packages. */
-  private static final Pattern PLACE = Patterns.of("downloads.place");
 
   private static final int WORDS_BEFORE = 4;
 
@@ -64,7 +54,7 @@ final class Downloads {
     String address =
         words.stream()
             .skip(1)
-            .filter(one -> !one.startsWith("-") && ADDRESS.matcher(one).matches())
+            .filter(one -> !one.startsWith("-") && Patterns.matches("downloads.address", one))
             .filter(one -> !isFile(words, one))
             .findFirst()
             .orElse("");
@@ -124,7 +114,7 @@ final class Downloads {
   }
 
   static boolean isOwn(String address) {
-    return OWN.matcher(address).matches()
+    return Patterns.matches("downloads.own", address)
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
   }
 
@@ -137,13 +127,13 @@ final class Downloads {
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
     boolean told =
-        PLACE
+        Patterns.of("downloads.place")
             .matcher(String.join(" ", step.words()))
             .results()
             .anyMatch(one -> PackageFromAddress.isStrange(one.group(1)));
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);
-      boolean registry = REGISTRY.matcher(all.get(at - 1)).matches();
+      boolean registry = Patterns.matches("downloads.registry", all.get(at - 1));
       if ((once || !registry) && PackageFromAddress.isForeign(word)) {
         return true;
       }

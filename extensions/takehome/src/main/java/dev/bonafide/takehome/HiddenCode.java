@@ -17,12 +17,6 @@ final class HiddenCode extends RepositoryComparison {
   private static final int FEWEST_NAMES = 8;
   private static final int FEWEST_BLANKS = 100;
 
-  /** The reader brings back what blanks push aside, and says how many there were. */
-  private static final Pattern PUSHED = Patterns.of("hidden-code.pushed");
-
-  /** Letters without a shape, many in a row. */
-  private static final Pattern SHAPELESS = Patterns.of("hidden-code.shapeless");
-
   /** Letters that turn the writing round, or end that. */
   private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -30,19 +24,6 @@ final class HiddenCode extends RepositoryComparison {
 
   /** What a name cannot be without a tool that makes names up. */
   private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
-
-  /** Letters that are written one by one, each as a text or as its number. */
-  private static final Pattern SPELLED = Patterns.of("hidden-code.spelled");
-
-  private static final Pattern LETTER = Patterns.of("hidden-code.letter");
-
-  private static final Pattern COMMAND = Patterns.of("hidden-code.command");
-
-  /** A function that a pickle names, in its form of letters, up to what it is called with. */
-  private static final Pattern PICKLED = Patterns.of("hidden-code.pickled");
-
-  /** Code or a program within stored objects, which runs when they are brought back. */
-  private static final Pattern STORED = Patterns.of("hidden-code.stored");
 
   HiddenCode() {
     super(
@@ -65,8 +46,8 @@ final class HiddenCode extends RepositoryComparison {
 
   private static Stream<IntStream> stored(SourceFile file) {
     return Stream.concat(
-        file.matches(STORED).map(one -> IntStream.of(one.start())),
-        file.matches(PICKLED)
+        file.matches(Patterns.of("hidden-code.stored")).map(one -> IntStream.of(one.start())),
+        file.matches(Patterns.of("hidden-code.pickled"))
             .filter(one -> Calls.does("unpacked", one.group(1) + "." + one.group(2)))
             .map(one -> IntStream.of(one.start(), Math.min(one.end(), file.text.length() - 1))));
   }
@@ -74,10 +55,14 @@ final class HiddenCode extends RepositoryComparison {
   private static Stream<IntStream> unreadable(SourceFile file) {
     Set<String> names = new HashSet<>();
     return Stream.of(
-            file.matches(PUSHED).filter(HiddenCode::isPushed).map(one -> one.start(2)),
-            file.matches(SHAPELESS).map(MatchResult::start),
-            file.matches(SPELLED)
-                .filter(one -> file.isCode() && COMMAND.matcher(joined(one.group())).find())
+            file.matches(Patterns.of("hidden-code.pushed"))
+                .filter(HiddenCode::isPushed)
+                .map(one -> one.start(2)),
+            file.matches(Patterns.of("hidden-code.shapeless")).map(MatchResult::start),
+            file.matches(Patterns.of("hidden-code.spelled"))
+                .filter(
+                    one ->
+                        file.isCode() && Patterns.find("hidden-code.command", joined(one.group())))
                 .map(MatchResult::start),
             file.matches(TURNED)
                 .filter(one -> file.isCode() && isTurned(one.group()))
@@ -90,7 +75,11 @@ final class HiddenCode extends RepositoryComparison {
   }
 
   private static String joined(String spelled) {
-    return LETTER.matcher(spelled).results().map(HiddenCode::letter).collect(Collectors.joining());
+    return Patterns.of("hidden-code.letter")
+        .matcher(spelled)
+        .results()
+        .map(HiddenCode::letter)
+        .collect(Collectors.joining());
   }
 
   private static String letter(MatchResult one) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Text that a call makes of what it is given, where it is the same each time. */
 final class MadeText {
-  private static final Pattern PLACE = Patterns.of("made-text.place");
   private static final Pattern SPELLED = Pattern.compile("https?://\\w");
   private static final int MOST_PLACES = 12;
 
@@ -68,7 +67,10 @@ final class MadeText {
   private static Value filled(Value result, List<Value> parts) {
     String text = shown(parts.getFirst());
     for (Value one : parts.subList(1, Math.min(parts.size(), MOST_PLACES))) {
-      text = PLACE.matcher(text).replaceFirst(Matcher.quoteReplacement(shown(one)));
+      text =
+          Patterns.of("made-text.place")
+              .matcher(text)
+              .replaceFirst(Matcher.quoteReplacement(shown(one)));
     }
     return result.withText(text, parts.stream().allMatch(Value::whole));
   }

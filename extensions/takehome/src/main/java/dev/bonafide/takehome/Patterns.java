@@ -1,15 +1,26 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.resource.PropertyFile;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Regular expressions of this package, as the table beside this class has them. */
 final class Patterns {
   private static final PropertyFile TABLE = PropertyFile.beside(Patterns.class, "patterns");
+  private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
 
   private Patterns() {}
 
   static Pattern of(String key) {
-    return Pattern.compile(TABLE.text(key));
+    return KNOWN.computeIfAbsent(key, one -> Pattern.compile(TABLE.text(one)));
+  }
+
+  static boolean matches(String key, CharSequence text) {
+    return of(key).matcher(text).matches();
+  }
+
+  static boolean find(String key, CharSequence text) {
+    return of(key).matcher(text).find();
   }
 }

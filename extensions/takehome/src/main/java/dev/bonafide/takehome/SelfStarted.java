@@ -23,8 +23,6 @@ final class SelfStarted {
   /** A program of the repository itself, as settings of git name it. */
   private static final Pattern OWN = Pattern.compile("(?m)^[ \\t]*\"?(?:\\./|[\\w.-]+/)\\S");
 
-  private static final Pattern TAKES = Patterns.of("self-started.takes");
-
   /** A text that another for coding agents names. */
   private static final Pattern GUIDE = Pattern.compile("([\\w./-]{1,120}\\.mdc?)(?!\\w)");
 
@@ -114,7 +112,10 @@ final class SelfStarted {
   private List<SourceFile> leads(SourceFile file) {
     return isForShell(file)
         ? named(file, shell(file))
-        : files(file, file.matches(file.isGuide() ? GUIDE : TAKES).map(one -> one.group(1)));
+        : files(
+            file,
+            file.matches(file.isGuide() ? GUIDE : Patterns.of("self-started.takes"))
+                .map(one -> one.group(1)));
   }
 
   private List<SourceFile> named(SourceFile file, Shell shell) {

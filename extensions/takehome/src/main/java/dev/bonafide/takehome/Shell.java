@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of a command: what it downloads and runs, and which files and code it leads to. */
@@ -28,25 +26,6 @@ final class Shell {
   record Snippet(String code, CodeSyntax syntax, int at) {}
 
   static final WordTable TABLE = ShellWords.TABLE;
-
-  /** A shell that someone else gives its commands over the network. */
-  private static final Pattern REMOTE = Patterns.of("shell.remote");
-
-  private static final Pattern EVALUATES = Patterns.of("shell.evaluates");
-
-  /** A file that a program loads before the one that it runs. */
-  private static final Pattern FIRST = Patterns.of("shell.first");
-
-  /** Code that no one writes into a command without wanting it to go unread. */
-  private static final Pattern INLINE = Patterns.of("shell.inline");
-
-  /** What turns its input back into what can be read. */
-  private static final Pattern DECODES = Patterns.of("shell.decodes");
-
-  private static final Pattern ENCODED = Patterns.of("shell.encoded");
-
-  /** A word that may name a file, with a point or a folder. */
-  private static final Pattern PROGRAM = Patterns.of("shell.program");
 
   private static final Step NO_STEP = new Step(List.of(), false, List.of(), "", "", 0);
 
@@ -194,31 +173,24 @@ final class Shell {
       sourceAt = step.at();
     }
     set(flow, Origin.NETWORK, fetched || downloads.shown);
-    set(flow, Origin.DECODED, flow.contains(Origin.DECODED) || DECODES.matcher(step.raw()).find());
+    set(
+        flow,
+        Origin.DECODED,
+        flow.contains(Origin.DECODED) || Patterns.find("shell.decodes", step.raw()));
     if (name.equals("tee") || !step.target().isEmpty()) {
       memory.keep(step.target().isEmpty() ? words.getLast() : step.target(), flow);
     }
   }
 
-  /** Sees what a command compares with what is known of it; one whose failure counts. */
+  /** Sees a command that compares what was downloaded, if anything depends on whether it fits. */
   private void checks(List<String> words, List<Step> steps, int at, int depth) {
     Step next = at + 1 < steps.size() ? steps.get(at + 1) : NO_STEP;
     boolean compares = words.stream().anyMatch(one -> TABLE.has("checks", one));
     boolean used = depth > 0 || next.piped() || !steps.get(at).target().isEmpty();
-    boolean told = compares && at > 0 && steps.get(at).piped();
-    Step before = told ? steps.get(at - 1).filled(memory::filled) : NO_STEP;
-    int here = words.indexOf("<<<");
-    List<String> named =
-        compares
-            ? Stream.concat(
-                    before.words().stream(), words.stream().skip(here < 0 ? words.size() : here))
-                .skip(1)
-                .toList()
-            : words.stream().skip(1).filter(one -> !one.startsWith("-")).toList();
-    if ((compares || used)
-        && !next.words().equals(List.of("true"))
-        && !next.words().equals(List.of(":"))) {
-      memory.check(String.join(" ", named));
+    boolean ignored = next.words().equals(List.of("true")) || next.words().equals(List.of(":"));
+    Step before = compares && steps.get(at).piped() ? steps.get(at - 1) : NO_STEP;
+    if ((compares || used) && !ignored) {
+      memory.check(memory.filled(String.join(" ", before.words())));
     }
   }
 
@@ -237,9 +209,10 @@ final class Shell {
   /** Judges a command by what is piped into it or put into its words. */
   private void judge(
       String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> put) {
-    if (REMOTE.matcher(step.raw()).find() || isCode(Origin.NETWORK, name, words, flow, put)) {
+    if (Patterns.find("shell.remote", step.raw())
+        || isCode(Origin.NETWORK, name, words, flow, put)) {
       bad(Danger.Sort.FETCHED, step.at());
-    } else if (ENCODED.matcher(step.raw()).find()
+    } else if (Patterns.find("shell.encoded", step.raw())
         || isCode(Origin.DECODED, name, words, flow, put)) {
       bad(Danger.Sort.HIDDEN, step.at());
     }
@@ -274,7 +247,7 @@ final class Shell {
     }
     boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
-    if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
+    if ((Patterns.find("shell.evaluates", step.raw()) && Downloads.isCalled(step))
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
@@ -294,7 +267,7 @@ final class Shell {
         targets.add(file);
       }
     }
-    if (PROGRAM.matcher(words.getFirst()).matches()
+    if (Patterns.matches("shell.program", words.getFirst())
         && !(runner && words.getFirst().startsWith("/"))) {
       targets.add(words.getFirst());
     }
@@ -303,7 +276,11 @@ final class Shell {
 
   /** Keeps what it leads to besides the file that it runs, and runs its words that are commands. */
   private void leads(String name, List<String> words, Step step, int depth) {
-    FIRST.matcher(step.raw()).results().limit(DEEPEST).forEach(one -> targets.add(one.group(1)));
+    Patterns.of("shell.first")
+        .matcher(step.raw())
+        .results()
+        .limit(DEEPEST)
+        .forEach(one -> targets.add(one.group(1)));
     if (TABLE.has("each", name)) {
       words.stream()
           .filter(one -> one.indexOf(' ') > 0)
@@ -331,7 +308,7 @@ final class Shell {
         if (TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
         } else {
-          if (INLINE.matcher(code).find()) {
+          if (Patterns.find("shell.inline", code)) {
             bad(Danger.Sort.HIDDEN, step.at());
           }
           boolean python = name.startsWith("py");

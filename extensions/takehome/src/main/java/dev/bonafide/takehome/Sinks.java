@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
 final class Sinks {
-  /** An address on this machine, or of the page itself. */
-  private static final Pattern OWN = Patterns.of("sinks.own");
-
   /** Files that a page takes in as they are. */
   private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(?:svg|css|md|lock|html?)");
 
@@ -60,8 +57,7 @@ final class Sinks {
     keep(does, here, parts, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
     boolean each =
-        Calls.does("surroundings", String.valueOf(receiver.name()))
-            && given.stream().anyMatch(one -> !one.functions().isEmpty());
+        receiver.does("surroundings") && given.stream().anyMatch(one -> !one.functions().isEmpty());
     all = (does.contains("packs") && whole) || each ? all.with(Map.of(Origin.PRIVATE, here)) : all;
     all = does.contains("derives") ? all.without(Origin.PRIVATE) : all;
     if (!does.contains("carries") && !does.contains("packs") && !does.contains("decodes")) {
@@ -117,7 +113,7 @@ final class Sinks {
       Set<String> does, Value from, CodePlace here, String first, List<Value> given) {
     boolean asks = does.contains("network");
     boolean address = does.contains("reads") || String.valueOf(from.name()).endsWith("URL()");
-    boolean other = asks && !OWN.matcher(first).matches();
+    boolean other = asks && !Patterns.matches("sinks.own", first);
     boolean started = does.contains("starts") && StartedCommand.fetches(first, given);
     boolean fetched = other || started || (address && first.startsWith("http"));
     Value result = fetched && asks ? from.without(Origin.PRIVATE) : from;

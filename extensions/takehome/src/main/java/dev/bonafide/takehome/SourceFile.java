@@ -19,9 +19,6 @@ final class SourceFile {
 
   private static final int LETTERS_A_STEP = 64;
 
-  /** Interpreter that a script names, without the version. */
-  private static final Pattern FIRST_LINE = Patterns.of("source-file.first-line");
-
   private static final Map<String, String> PROGRAMS =
       Map.of("python", "py", "node", "js", "ruby", "rb", "perl", "pl", "deno", "ts");
 
@@ -53,7 +50,7 @@ final class SourceFile {
    * The end of its name in small letters; of a name without one, that of what its first line says.
    */
   private static String ending(String name, String text) {
-    Matcher first = FIRST_LINE.matcher(text);
+    Matcher first = Patterns.of("source-file.first-line").matcher(text);
     if (name.indexOf('.') >= 0 || !first.lookingAt()) {
       return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

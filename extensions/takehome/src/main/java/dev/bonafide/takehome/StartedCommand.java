@@ -16,13 +16,7 @@ final class StartedCommand {
   /** Options after which the next word of a command is code. */
   private static final Pattern CODE_NEXT = Patterns.of("started-command.code-next");
 
-  /** A command up to the name of the file in which it keeps what it downloads. */
-  private static final Pattern KEEPS = Patterns.of("started-command.keeps");
-
   private static final Pattern OPTION = Patterns.of("started-command.option");
-
-  /** A command that asks for a name's records. */
-  private static final Pattern ASKS = Patterns.of("started-command.asks");
 
   /** Puts what is private into a variable. */
   private static final String TAKES = "taken=$(cat ~/.netrc)\n";
@@ -68,7 +62,7 @@ final class StartedCommand {
 
   /** Adds a word, which may be code where it stands. */
   private void add(Value word) {
-    if (KEEPS.matcher(command).matches()) {
+    if (Patterns.matches("started-command.keeps", command)) {
       program.keeps(word.paths(), Map.of(Origin.NETWORK, here));
     }
     boolean held = (word.is(Origin.PRIVATE) || word.is(Origin.KEY)) && !word.whole();
@@ -129,7 +123,7 @@ final class StartedCommand {
 
   /** Whether its output is what it downloads, or what it asks for. */
   static boolean fetches(String first, List<Value> given) {
-    return Shell.fetches(first) || ASKS.matcher(lead(given)).find();
+    return Shell.fetches(first) || Patterns.find("started-command.asks", lead(given));
   }
 
   /** The command that words begin, up to the first that is no text. */

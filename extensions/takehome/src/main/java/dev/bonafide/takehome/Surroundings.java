@@ -34,10 +34,6 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
 
   private static final Pattern MOUNTING = FILES.names("mounting", ".*");
 
-  private static final Pattern MOUNT = Patterns.of("surroundings.mount");
-
-  private static final Pattern HOME = Patterns.of("surroundings.home");
-
   static Surroundings of(List<SourceFile> files) {
     Map<String, String> values = new HashMap<>();
     List<String> mounted = new ArrayList<>();
@@ -69,11 +65,13 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   }
 
   private static Stream<String> mounts(SourceFile file) {
-    return file.matches(MOUNT)
+    return file.matches(Patterns.of("surroundings.mount"))
         .filter(
             one ->
                 Stream.of(first(one, 1, 2))
-                    .anyMatch(from -> Paths.isPrivate(from) || HOME.matcher(from).matches()))
+                    .anyMatch(
+                        from ->
+                            Paths.isPrivate(from) || Patterns.matches("surroundings.home", from)))
         .map(one -> one.group(3));
   }
 

@@ -6,7 +6,6 @@ import dev.bonafide.takehome.code.JsonSettings;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +29,6 @@ final class Triggers {
   private static final int CDATA = 6;
   private static final Pattern LINE_END = Pattern.compile("&#(?:x[AD]|1[03]);");
   private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z_][\\w.-]{0,80})\\)");
-  private static final Pattern RENAMED = Patterns.of("triggers.renamed");
-  private static final Pattern HOOKS = Patterns.of("triggers.hooks");
 
   /**
    * Entry that runs without being asked for: on opening the folder, on installing, on a commit.
@@ -124,7 +121,7 @@ final class Triggers {
 
   /** Whether some tool acts on a file with such a name by itself. */
   static boolean mayStart(SourceFile file) {
-    return TABLE.stream().anyMatch(row -> row.isFor(file));
+    return TABLE.stream().anyMatch(row -> !row.format().equals("marked") && row.isFor(file));
   }
 
   /** The commands in a text that coding agents follow. */
@@ -146,18 +143,18 @@ final class Triggers {
 
   /** Files of data that some setting puts elsewhere as code, under a name of such. */
   private static Stream<Trigger> renamed(List<SourceFile> files) {
-    Map<String, String> endings = new HashMap<>();
-    files.stream()
-        .filter(file -> file.mayRun() && !file.isScript())
-        .flatMap(file -> file.matches(RENAMED).limit(MOST_FOLDERS))
-        .forEach(one -> endings.putIfAbsent(ShellWords.base(one.group(1)), one.group(2)));
+    Map<String, CodeSyntax> forms =
+        files.stream()
+            .filter(file -> file.mayRun() && !file.isScript())
+            .flatMap(file -> file.matches(Patterns.of("triggers.renamed")).limit(MOST_FOLDERS))
+            .collect(
+                Collectors.toMap(
+                    one -> ShellWords.base(one.group(1)),
+                    one -> CodeSyntax.of(one.group(2)),
+                    (one, _) -> one));
     return files.stream()
-        .filter(file -> endings.containsKey(file.name) && !file.isProgram() && !file.isShell())
-        .map(
-            file -> {
-              CodeSyntax syntax = CodeSyntax.of(endings.get(file.name));
-              return new Trigger(file, false, file.text, at -> file.start + at, syntax);
-            });
+        .filter(file -> forms.containsKey(file.name) && !file.isProgram() && !file.isShell())
+        .map(file -> of(file, file.text, forms.get(file.name)));
   }
 
   private static Stream<Trigger> of(SourceFile file, Pattern hooks, ShellMemory around) {
@@ -175,11 +172,13 @@ final class Triggers {
               .filter(one -> row.paths().matcher(one.path()).matches())
               .map(one -> new Trigger(file, false, one.command(), _ -> one.at(), null));
       case "xml" -> inXml(file, row.paths(), around);
-      default -> {
-        String script = row.script(file.text);
-        yield Stream.of(new Trigger(file, false, script, at -> file.start + at, row.syntax()));
-      }
+      default -> Stream.of(of(file, row.script(file.text), row.syntax()));
     };
+  }
+
+  /** Commands that stand in a file where they stand in a text. */
+  private static Trigger of(SourceFile file, String text, @Nullable CodeSyntax syntax) {
+    return new Trigger(file, false, text, at -> file.start + at, syntax);
   }
 
   private static Stream<Trigger> inXml(SourceFile file, Pattern names, ShellMemory around) {
@@ -230,7 +229,7 @@ final class Triggers {
   private static Pattern hookFolders(List<SourceFile> files) {
     String folders =
         files.stream()
-            .flatMap(file -> file.matches(HOOKS))
+            .flatMap(file -> file.matches(Patterns.of("triggers.hooks")))
             .limit(MOST_FOLDERS)
             .map(hooks -> Pattern.quote(hooks.group(1)))
             .collect(Collectors.joining("|"));

@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.takehome.Scope.FunctionScope;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.text.Budget;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,10 +109,14 @@ record Value(
     return values.stream().reduce(NONE, Value::or);
   }
 
+  /** Whether its name is one of those of calls with this effect. */
+  boolean does(String effect) {
+    return name != null && Calls.does(effect, name);
+  }
+
   /** Whether it holds all environment variables, and not one of them. */
   boolean isSurroundings() {
-    return Calls.does("surroundings", String.valueOf(name))
-        || fields.values().stream().anyMatch(Value::isSurroundings);
+    return does("surroundings") || fields.values().stream().anyMatch(Value::isSurroundings);
   }
 
   /** Whether it or a part of it is what its owner keeps in private. */
@@ -174,12 +177,8 @@ record Value(
 
   /** The same, handed over here. */
   Value handed(CodePlace here) {
-    Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
-    origins.forEach(
-        (origin, place) ->
-            all.put(
-                origin,
-                place.handed() == null ? new CodePlace(place.file(), place.at(), here) : place));
+    Map<Origin, CodePlace> all = new HashMap<>(origins);
+    all.replaceAll((_, place) -> place.handed(here));
     return new Value(text, whole, all, name, functions, fields, paths, handle);
   }
 
@@ -206,22 +205,19 @@ record Value(
   /** Object with these parts, which may all be reached through it. */
   Value withFields(Map<String, Value> parts) {
     Budget.spend(Math.min(parts.size(), MOST_FIELDS));
+    return with(parts, DEEPEST);
+  }
+
+  private Value with(Map<String, Value> parts, int depth) {
     Map<String, Value> kept = new HashMap<>();
     parts.entrySet().stream()
-        .limit(MOST_FIELDS)
-        .forEach(one -> kept.put(one.getKey(), one.getValue().cut(DEEPEST)));
+        .limit(depth > 0 ? MOST_FIELDS : 0)
+        .forEach(one -> kept.put(one.getKey(), one.getValue().cut(depth - 1)));
     return new Value(text, whole, origins, name, functions, kept, paths, handle);
   }
 
   private Value cut(int depth) {
-    if (fields.isEmpty()) {
-      return this;
-    }
-    Map<String, Value> kept = new HashMap<>();
-    if (depth > 1) {
-      fields.forEach((key, value) -> kept.put(key, value.cut(depth - 1)));
-    }
-    return new Value(text, whole, origins, name, functions, kept, paths, handle);
+    return fields.isEmpty() ? this : with(fields, depth);
   }
 
   /** Merges two values: the result may be either. */
@@ -245,18 +241,13 @@ record Value(
         });
     Set<Object> files = new HashSet<>(paths);
     other.paths.stream().limit(Math.max(0, MOST_PATHS - files.size())).forEach(files::add);
-    List<FunctionScope> both = new ArrayList<>(functions);
-    Stream.of(other.functions)
-        .flatMap(List::stream)
-        .filter(one -> !both.contains(one))
-        .limit(Math.max(0, MOST_FUNCTIONS - both.size()))
-        .forEach(both::add);
+    Stream<FunctionScope> both = Stream.concat(functions.stream(), other.functions.stream());
     return new Value(
         kept,
         same && whole && other.whole,
         with(other.origins).origins,
         name == null ? other.name : name,
-        both,
+        both.distinct().limit(MOST_FUNCTIONS).toList(),
         all,
         files,
         handle || other.handle);

@@ -11,16 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
 final class ValueFlow {
-  /** What is a function by its name: a class, a part of a known object, or what makes any value. */
-  private static final Pattern FUNCTION = Patterns.of("value-flow.function");
-
   final CodeSyntax syntax;
 
   /** Whether the last value of a function may be its result. */
@@ -162,7 +158,8 @@ final class ValueFlow {
   /** Whether a part is what makes functions of texts, as the constructor of any function is. */
   private static boolean makesFunctions(Value of, String part) {
     return part.equals("constructor")
-        && (!of.functions().isEmpty() || FUNCTION.matcher(String.valueOf(of.name())).matches());
+        && (!of.functions().isEmpty()
+            || Patterns.matches("value-flow.function", String.valueOf(of.name())));
   }
 
   /** The variable that a name without a declaration is; in a build, one of the whole. */
@@ -261,7 +258,7 @@ final class ValueFlow {
 
   /** Follows a function that is given together with what to call it with. */
   void handed(Value function, Value given, int at) {
-    if (program.calls.does(String.valueOf(function.name())).contains("starts")) {
+    if (function.does("starts")) {
       call(
           new Call(place(at), "", function, Value.NONE, StartedCommand.parts(List.of(given))),
           false);
