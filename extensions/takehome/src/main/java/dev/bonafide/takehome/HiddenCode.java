@@ -32,7 +32,7 @@ final class HiddenCode extends RepositoryComparison {
             Stream.concat(
                     repository.unreadable.stream(),
                     TakeHome.in(repository.dangers, Danger.Sort.HIDDEN))
-                .flatMap(Danger::shown));
+                .flatMap(one -> one.places().stream()));
   }
 
   /** Ways to keep code from being read. */

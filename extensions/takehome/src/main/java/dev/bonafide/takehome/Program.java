@@ -192,10 +192,9 @@ final class Program {
   /** A part of a value that is taken out of it by its name. */
   Value part(Value of, String part) {
     String name = of.name() == null ? "" : of.name();
-    if (name.isEmpty() || name.startsWith("file:")) {
-      return name.isEmpty() ? Value.NONE.with(of.origins()) : exported(name.substring(5), part);
-    }
-    return part.equals("default") ? of : of.withName(name + "." + part);
+    return name.isEmpty() || name.startsWith("file:")
+        ? name.isEmpty() ? Value.NONE.with(of.origins()) : exported(name.substring(5), part)
+        : part.equals("default") ? of : of.withName(name + "." + part);
   }
 
   /** Remembers a function by its name, for calls of what is not known otherwise. */

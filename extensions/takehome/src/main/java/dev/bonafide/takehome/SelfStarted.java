@@ -58,7 +58,7 @@ final class SelfStarted {
     int at = start.command().indexOf(reached.places().getFirst().file().name);
     return new Danger(
         reached.sort(),
-        Stream.concat(Stream.of(start.place(Math.max(0, at))), reached.shown()).toList());
+        Stream.concat(Stream.of(start.place(Math.max(0, at))), reached.places().stream()).toList());
   }
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {

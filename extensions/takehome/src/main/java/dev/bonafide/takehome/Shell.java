@@ -133,13 +133,8 @@ final class Shell {
   /** Keeps the steps of a function; says how many to leave out, as it is called with its words. */
   private int declares(List<Step> steps) {
     int end = 1;
-    for (int open = 0; end < steps.size(); end++) {
-      List<String> words = steps.get(end).words();
-      String first = words.isEmpty() ? "" : words.getFirst();
-      open += first.equals("{") ? 1 : first.equals("}") ? -1 : 0;
-      if (open <= 0) {
-        break;
-      }
+    while (end < steps.size() && !steps.get(end).words().contains("}")) {
+      end++;
     }
     String name = steps.getFirst().words().get(1);
     functions.put(name, steps.subList(1, end));

@@ -111,15 +111,13 @@ final class ShellMemory {
   String filled(String word) {
     String filled = word;
     String before = "";
-    for (int time = 0; time < DEEPEST && !filled.equals(before) && isOpen(filled); time++) {
+    for (int time = 0;
+        time < DEEPEST && !filled.equals(before) && VARIABLE.matcher(filled).find();
+        time++) {
       before = filled;
       filled = once(filled);
     }
     return filled;
-  }
-
-  private static boolean isOpen(String word) {
-    return word.indexOf('$') >= 0 || word.indexOf('{') >= 0;
   }
 
   /** The same with the values of its variables; one that grows too long stays as it is. */
@@ -144,7 +142,6 @@ final class ShellMemory {
   /** Whether a variable in a word holds what comes from there. */
   boolean holds(String word, Origin from) {
     return !origins.isEmpty()
-        && isOpen(word)
         && VARIABLE.matcher(word).results().anyMatch(one -> isKept("=" + name(one), from));
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
-final class Sinks {
+record Sinks(Program program, SourceFile file) {
   /** Files that a page takes in as they are. */
   private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(?:svg|css|md|lock|html?)");
 
@@ -21,14 +21,6 @@ final class Sinks {
 
   /** Ends the name of a started program that sends what is written to it. */
   private static final String SENDS = "(>)";
-
-  private final Program program;
-  private final SourceFile file;
-
-  Sinks(Program program, SourceFile file) {
-    this.program = program;
-    this.file = file;
-  }
 
   /**
    * Judges a call, and says what it gives back.
@@ -90,7 +82,8 @@ final class Sinks {
     boolean setting = does.contains("settings") || does.contains("environment");
     result = set != null && setting ? result.withText(set, true) : result;
     boolean whole = does.contains("reads") || String.valueOf(from.name()).endsWith(".read()");
-    if ((does.contains("environment") && Paths.isKey(first)) || (whole && holdsKeys(from))) {
+    if ((does.contains("environment") && Paths.isKey(first))
+        || (whole && from.paths().stream().anyMatch(Paths::isSettings))) {
       result = result.with(Map.of(Origin.KEY, here));
     }
     boolean kept = does.contains("paths") && Paths.isPrivate(String.valueOf(result.text()));
@@ -100,12 +93,11 @@ final class Sinks {
     if (does.contains("loads") && file.syntax().hash() && file.syntax().slashes()) {
       return result.or(program.given(result.paths()));
     }
-    if (does.contains("loads") && !first.isEmpty()) {
-      return program.module(file, first).with(result.origins());
-    }
-    return does.contains("reads") || does.contains("opens")
-        ? read(result, does.contains("opens"), here, given)
-        : result;
+    return does.contains("loads") && !first.isEmpty()
+        ? program.module(file, first).with(result.origins())
+        : does.contains("reads") || does.contains("opens")
+            ? read(result, does.contains("opens"), here, given)
+            : result;
   }
 
   /** The result, which may be what the network answers. */
@@ -245,10 +237,6 @@ final class Sinks {
     return String.valueOf(value.name()).contains(FED);
   }
 
-  private static boolean holdsKeys(Value value) {
-    return value.paths().stream().anyMatch(Paths::isSettings);
-  }
-
   private boolean isSender(@Nullable String name) {
     return name != null
         && name.endsWith("()")
@@ -256,7 +244,8 @@ final class Sinks {
   }
 
   private void sent(Value value, CodePlace here) {
-    if (value.isSecret() || (value.handle() && holdsKeys(value))) {
+    if (value.isSecret()
+        || (value.handle() && value.paths().stream().anyMatch(Paths::isSettings))) {
       program.dangerous(Danger.Sort.TAKEN, value.allOrigins(), here);
     }
   }

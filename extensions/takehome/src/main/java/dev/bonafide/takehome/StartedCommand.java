@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Command that a call starts, as far as its words are known. */
-final class StartedCommand {
+record StartedCommand(
+    Program program, SourceFile file, CodePlace here, boolean sure, StringBuilder command) {
   /** Options after which the next word of a command is code. */
   private static final Pattern CODE_NEXT = Patterns.of("started-command.code-next");
 
@@ -22,19 +23,6 @@ final class StartedCommand {
   private static final String TAKES = "taken=$(cat ~/.netrc)\n";
 
   private static final int MOST_PARTS = 60;
-
-  private final Program program;
-  private final SourceFile file;
-  private final CodePlace here;
-  private final boolean sure;
-  private final StringBuilder command = new StringBuilder();
-
-  private StartedCommand(Program program, SourceFile file, CodePlace here, boolean sure) {
-    this.program = program;
-    this.file = file;
-    this.here = here;
-    this.sure = sure;
-  }
 
   /**
    * Looks for fetched or hidden code in what a call starts: the receiver and these words.
@@ -48,7 +36,7 @@ final class StartedCommand {
       Value receiver,
       CodePlace here,
       boolean sure) {
-    StartedCommand started = new StartedCommand(program, file, here, sure);
+    StartedCommand started = new StartedCommand(program, file, here, sure, new StringBuilder());
     boolean list = isList(receiver);
     started.command.append(list || receiver.text() == null ? "" : receiver.text());
     if (receiver.is(Origin.NETWORK) && CODE_NEXT.matcher(" " + receiver.text() + " ").matches()) {
@@ -129,21 +117,8 @@ final class StartedCommand {
   /** The command that words begin, up to the first that is no text. */
   private static String lead(List<Value> given) {
     boolean list = !given.isEmpty() && isList(given.getFirst());
-    StringBuilder command = new StringBuilder();
-    for (Value part : list ? parts(given.subList(0, 1)) : parts(given)) {
-      String text = text(part);
-      if (isList(part) || (!list && Shell.TABLE.has("modes", text))) {
-        break;
-      }
-      if (!text.isEmpty()) {
-        command.append(command.isEmpty() ? text : " " + ShellWords.quoted(text));
-      } else if (list) {
-        command.append(" ?");
-      } else {
-        break;
-      }
-    }
-    return command.toString();
+    String all = shown(Value.NONE, list ? given.subList(0, 1) : given);
+    return list ? all : all.replaceFirst("(?s)(?:^| )(?:\\?|[rw]b?\\+?)(?: .*|$)", "");
   }
 
   /** Values of a program besides its words: those behind a list of them, and options. */
@@ -159,8 +134,9 @@ final class StartedCommand {
   static String shown(Value receiver, List<Value> given) {
     StringBuilder command = new StringBuilder(receiver.text() == null ? "" : receiver.text());
     for (Value part : parts(given)) {
-      String text = part.text();
-      String word = text == null ? "?" : command.isEmpty() ? text : ShellWords.quoted(text);
+      String text = text(part);
+      boolean open = isList(part) || (part.text() == null && text.isEmpty());
+      String word = open ? "?" : command.isEmpty() ? text : ShellWords.quoted(text);
       command.append(' ').append(word);
     }
     return command.toString().strip();

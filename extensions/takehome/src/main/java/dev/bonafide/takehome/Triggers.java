@@ -243,13 +243,9 @@ final class Triggers {
     private static final WordTable STEPS = new WordTable(Triggers.class, "steps");
 
     private final StringBuilder text = new StringBuilder();
-    private final TreeMap<Integer, Integer> places = new TreeMap<>();
+    private final TreeMap<Integer, Integer> places = new TreeMap<>(Map.of(0, 0));
     private String step = "";
     private int longest;
-
-    XmlScript() {
-      places.put(0, 0);
-    }
 
     /**
      * Adds what comes next.

@@ -194,12 +194,11 @@ record Value(
 
   /** The same with what another holds, the other way round. */
   Value reversedOf(Value other, List<Value> parts) {
-    if (parts.size() > 1) {
-      return group(parts.stream().map(_ -> "").toList(), parts.reversed());
-    }
-    return other.text == null
-        ? this
-        : withText(new StringBuilder(other.text).reverse().toString(), other.whole);
+    return parts.size() > 1
+        ? group(parts.stream().map(_ -> "").toList(), parts.reversed())
+        : other.text == null
+            ? this
+            : withText(new StringBuilder(other.text).reverse().toString(), other.whole);
   }
 
   /** Object with these parts, which may all be reached through it. */

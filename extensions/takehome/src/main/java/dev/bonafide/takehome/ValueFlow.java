@@ -26,6 +26,9 @@ final class ValueFlow {
   final SourceFile file;
   private final Sinks sinks;
 
+  /** Whether any text or list of it is a command that can be told to run. */
+  private final boolean groovy;
+
   /** Place where something was fetched that may fail. */
   @Nullable CodePlace failed;
 
@@ -34,6 +37,7 @@ final class ValueFlow {
     this.file = file;
     this.syntax = syntax;
     this.lastGiven = !syntax.script() && !syntax.indented();
+    this.groovy = Triggers.isGradle(file) || file.name.endsWith(".groovy");
     this.sinks = new Sinks(program, file);
   }
 
@@ -135,7 +139,7 @@ final class ValueFlow {
     Value opened = value.with(of.paths(), of.handle());
     boolean told = part.equals("constructor") || !of.origins().isEmpty();
     boolean unknown = of.name() == null && told && of.functions().isEmpty();
-    boolean text = (literal && of.name() == null) || (part.equals("execute") && isGroovy());
+    boolean text = (literal && of.name() == null) || (part.equals("execute") && groovy);
     String before = text ? "text" : unknown ? "?" : of.name();
     if (value.name() != null || before == null) {
       return opened;
@@ -164,14 +168,9 @@ final class ValueFlow {
 
   /** The variable that a name without a declaration is; in a build, one of the whole. */
   Variable assigned(String name, Scope here) {
-    return isGroovy() && here.find(name) == null
+    return groovy && here.find(name) == null
         ? program.top(file).declared(name)
         : here.assigned(name);
-  }
-
-  /** Whether any text or list of it is a command that can be told to run. */
-  private boolean isGroovy() {
-    return Triggers.isGradle(file) || file.name.endsWith(".groovy");
   }
 
   Value function(String name, FunctionScope function, Scope scope) {
