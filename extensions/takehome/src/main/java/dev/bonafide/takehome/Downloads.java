@@ -55,7 +55,11 @@ final class Downloads {
         words.stream()
             .skip(1)
             .filter(one -> !one.startsWith("-") && Patterns.matches("downloads.address", one))
-            .filter(one -> !isFile(words, one))
+            .filter(
+                one ->
+                    !Patterns.matches(
+                        "downloads.before",
+                        name + " " + words.get(Math.max(0, words.indexOf(one) - 1))))
             .findFirst()
             .orElse("");
     boolean told =
@@ -69,13 +73,6 @@ final class Downloads {
     return true;
   }
 
-  private static boolean isFile(List<String> words, String word) {
-    String before = words.get(Math.max(0, words.indexOf(word) - 1));
-    return before.matches(
-            "(?i)-[a-z]*(?-i:o)|--output(?:-document)?|-outfile|-[hxud]|--header|--data")
-        || (ShellWords.name(words).equals("wget") && before.matches("-\\w*O"));
-  }
-
   /** Keeps under which name it is saved; says whether it is written to the next command. */
   private boolean keep(String name, List<String> words, String address, Step step) {
     boolean released = RELEASED.matcher(address.replaceFirst("^\\w+://", "")).matches();
@@ -86,8 +83,7 @@ final class Downloads {
       String after = at + 1 < words.size() ? words.get(at + 1) : "";
       if (word.matches("-\\w*[Oo]-")) {
         shown = true;
-      } else if (word.matches("(?i)-outfile|--output.*|-\\w*(?-i:o)")
-          || (name.equals("wget") && word.matches("-\\w*O"))) {
+      } else if (Patterns.matches("downloads.output", name + " " + word)) {
         shown = after.equals("-");
         file = word.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
       } else if (word.matches("-\\w*O\\w*|--remote-name")) {
@@ -127,9 +123,7 @@ final class Downloads {
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
     boolean told =
-        Patterns.of("downloads.place")
-            .matcher(String.join(" ", step.words()))
-            .results()
+        Patterns.all("downloads.place", String.join(" ", step.words()))
             .anyMatch(one -> PackageFromAddress.isStrange(one.group(1)));
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);

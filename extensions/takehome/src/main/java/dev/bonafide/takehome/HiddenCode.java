@@ -75,19 +75,17 @@ final class HiddenCode extends RepositoryComparison {
   }
 
   private static String joined(String spelled) {
-    return Patterns.of("hidden-code.letter")
-        .matcher(spelled)
-        .results()
+    return Patterns.all("hidden-code.letter", spelled)
         .map(HiddenCode::letter)
         .collect(Collectors.joining());
   }
 
   private static String letter(MatchResult one) {
     String number = one.group(2);
+    int radix = number != null && number.matches("\\d+") ? 10 : 16;
     return number == null
         ? one.group(1)
-        : Character.toString(
-            Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16));
+        : Character.toString(Integer.parseInt(number.replaceFirst("^0x", ""), radix));
   }
 
   private static boolean isPushed(MatchResult pushed) {

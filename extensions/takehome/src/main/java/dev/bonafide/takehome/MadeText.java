@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text that a call makes of what it is given, where it is the same each time. */
 final class MadeText {
-  private static final Pattern SPELLED = Pattern.compile("https?://\\w");
+  private static final Pattern PLACE = Patterns.of("made-text.place");
   private static final int MOST_PLACES = 12;
 
   private MadeText() {}
@@ -67,10 +67,7 @@ final class MadeText {
   private static Value filled(Value result, List<Value> parts) {
     String text = shown(parts.getFirst());
     for (Value one : parts.subList(1, Math.min(parts.size(), MOST_PLACES))) {
-      text =
-          Patterns.of("made-text.place")
-              .matcher(text)
-              .replaceFirst(Matcher.quoteReplacement(shown(one)));
+      text = PLACE.matcher(text).replaceFirst(Matcher.quoteReplacement(shown(one)));
     }
     return result.withText(text, parts.stream().allMatch(Value::whole));
   }
@@ -103,7 +100,7 @@ final class MadeText {
     String text = parts.stream().map(MadeText::shown).collect(Collectors.joining(mark));
     boolean whole = parts.stream().allMatch(Value::whole);
     boolean spelled =
-        whole && SPELLED.matcher(text).lookingAt() && !shown(parts.getFirst()).contains("//");
+        whole && text.matches("(?s)https?://\\w.*") && !shown(parts.getFirst()).contains("//");
     return result.withText(text, whole).with(spelled ? Set.of(Paths.SPELLED) : Set.of(), false);
   }
 

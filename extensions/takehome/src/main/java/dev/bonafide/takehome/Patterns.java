@@ -3,7 +3,9 @@ package dev.bonafide.takehome;
 import dev.bonafide.resource.PropertyFile;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Regular expressions of this package, as the table beside this class has them. */
 final class Patterns {
@@ -18,6 +20,10 @@ final class Patterns {
 
   static boolean matches(String key, CharSequence text) {
     return of(key).matcher(text).matches();
+  }
+
+  static Stream<MatchResult> all(String key, String text) {
+    return of(key).matcher(text).results();
   }
 
   static boolean find(String key, CharSequence text) {

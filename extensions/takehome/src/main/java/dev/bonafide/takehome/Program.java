@@ -79,19 +79,14 @@ final class Program {
   }
 
   /** The dangers in a piece of code that stands in a command. */
-  static List<Danger> dangers(
-      TakeHome repository,
-      SourceFile file,
-      String text,
-      CodeSyntax syntax,
-      IntUnaryOperator places) {
-    return new Program(repository, List.of(parsed(file, text, syntax, places))).run();
+  static List<Danger> dangers(TakeHome repository, Parsed code) {
+    return new Program(repository, List.of(code)).run();
   }
 
-  private record Parsed(SourceFile file, List<CodeToken> code, CodeSyntax syntax) {}
+  /** Code as it is read. */
+  record Parsed(SourceFile file, List<CodeToken> code, CodeSyntax syntax) {}
 
-  private static Parsed parsed(
-      SourceFile file, String text, CodeSyntax syntax, IntUnaryOperator places) {
+  static Parsed parsed(SourceFile file, String text, CodeSyntax syntax, IntUnaryOperator places) {
     return new Parsed(file, Lexer.tokens(text, syntax, places), syntax);
   }
 
@@ -106,18 +101,13 @@ final class Program {
   }
 
   Scope top(SourceFile file) {
-    return tops.computeIfAbsent(
-        file.path,
-        _ -> {
-          Scope top = new Scope(null);
-          if (Triggers.isGradle(file)) {
-            repository
-                .surroundings
-                .values()
-                .forEach((name, text) -> top.declared(name).take(Value.of(text)));
-          }
-          return top;
-        });
+    boolean known = tops.containsKey(file.path);
+    Scope top = tops.computeIfAbsent(file.path, _ -> new Scope(null));
+    if (!known && Triggers.isGradle(file)) {
+      Map<String, String> set = repository.surroundings.values();
+      set.forEach((name, text) -> top.declared(name).take(Value.of(text)));
+    }
+    return top;
   }
 
   Variable shared(SourceFile file, String name) {
@@ -130,14 +120,13 @@ final class Program {
     boolean python = from.syntax().indented();
     String path = python ? name.replaceFirst("^\\.", "").replace('.', '/') : name;
     boolean own = path.startsWith(".") || python;
-    Optional<SourceFile> file = own ? repository.file(from.folder(), path) : Optional.empty();
-    return file.filter(SourceFile::isProgram)
-        .map(one -> shared(one, "module.exports").value.withName("file:" + one.path))
-        .orElseGet(
-            () ->
-                file.filter(one -> one.name.endsWith(".json"))
-                    .map(one -> Value.named(name).or(object(one.text)))
-                    .orElse(Value.named(name)));
+    Value named = Value.named(name);
+    SourceFile file = own ? repository.file(from.folder(), path).orElse(null) : null;
+    return file == null || !(file.isProgram() || file.name.endsWith(".json"))
+        ? named
+        : file.isProgram()
+            ? shared(file, "module.exports").value.withName("file:" + file.path)
+            : named.or(object(file.text));
   }
 
   /** What files of these names give back as a whole, as in PHP. */
@@ -287,7 +276,7 @@ final class Program {
   /** The worst that code does which stands in a command of a program. */
   @Nullable Danger worst(SourceFile file, Shell.Snippet code) {
     return last
-        ? dangers(repository, file, code.code(), code.syntax(), _ -> file.start).stream()
+        ? dangers(repository, parsed(file, code.code(), code.syntax(), _ -> file.start)).stream()
             .max(Comparator.comparing(Danger::sort))
             .orElse(null)
         : null;

@@ -63,7 +63,9 @@ final class SelfStarted {
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
     int at = start.places().applyAsInt(code.at());
-    return Program.dangers(repository, start.file(), code.code(), code.syntax(), _ -> at).stream();
+    return Program.dangers(
+        repository, Program.parsed(start.file(), code.code(), code.syntax(), _ -> at))
+        .stream();
   }
 
   private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {

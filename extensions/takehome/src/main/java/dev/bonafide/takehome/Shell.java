@@ -103,7 +103,7 @@ final class Shell {
     flow.addAll(given);
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
-      if (steps.get(at).isFunction()) {
+      if (steps.get(at).words().indexOf(ShellText.FUNCTION) == 0) {
         at += declares(steps.subList(at, steps.size()));
         continue;
       }
@@ -182,9 +182,8 @@ final class Shell {
     Step next = at + 1 < steps.size() ? steps.get(at + 1) : NO_STEP;
     boolean compares = words.stream().anyMatch(one -> TABLE.has("checks", one));
     boolean used = depth > 0 || next.piped() || !steps.get(at).target().isEmpty();
-    boolean ignored = next.words().equals(List.of("true")) || next.words().equals(List.of(":"));
-    Step before = compares && steps.get(at).piped() ? steps.get(at - 1) : NO_STEP;
-    if ((compares || used) && !ignored) {
+    Step before = compares && at > 0 && steps.get(at).piped() ? steps.get(at - 1) : NO_STEP;
+    if ((compares || used) && !next.words().equals(List.of("true"))) {
       memory.check(memory.filled(String.join(" ", before.words())));
     }
   }
@@ -271,9 +270,7 @@ final class Shell {
 
   /** Keeps what it leads to besides the file that it runs, and runs its words that are commands. */
   private void leads(String name, List<String> words, Step step, int depth) {
-    Patterns.of("shell.first")
-        .matcher(step.raw())
-        .results()
+    Patterns.all("shell.first", step.raw())
         .limit(DEEPEST)
         .forEach(one -> targets.add(one.group(1)));
     if (TABLE.has("each", name)) {

@@ -98,9 +98,8 @@ final class ShellMemory {
 
   /** Keeps the words that a function is called with. */
   void call(List<String> words, Set<Origin> put) {
-    String all = String.join(" ", words.subList(1, words.size()));
-    values.put("@", all);
-    values.put("*", all);
+    values.put("@", String.join(" ", words.subList(1, words.size())));
+    values.put("*", values.get("@"));
     for (int at = 1; at < MOST_GIVEN; at++) {
       origins.remove("=" + at);
       assign(String.valueOf(at), at < words.size() ? words.get(at) : "", put);
@@ -110,11 +109,7 @@ final class ShellMemory {
   /** A word with the values of its variables, and of those in them. */
   String filled(String word) {
     String filled = word;
-    String before = "";
-    for (int time = 0;
-        time < DEEPEST && !filled.equals(before) && VARIABLE.matcher(filled).find();
-        time++) {
-      before = filled;
+    for (int time = 0; time < DEEPEST && VARIABLE.matcher(filled).find(); time++) {
       filled = once(filled);
     }
     return filled;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
 record Sinks(Program program, SourceFile file) {
@@ -88,7 +87,10 @@ record Sinks(Program program, SourceFile file) {
     }
     boolean kept = does.contains("paths") && Paths.isPrivate(String.valueOf(result.text()));
     result = kept || does.contains("stored") ? result.with(Map.of(Origin.PRIVATE, here)) : result;
-    boolean plain = does.contains("decodes") && isDecoded(String.valueOf(from.name()), given);
+    // What decodes anything does so only where it is told from what.
+    String coding = given.size() == 2 ? String.valueOf(given.get(1).text()) : "null";
+    boolean buffer = String.valueOf(from.name()).startsWith("Buffer") && coding.equals("null");
+    boolean plain = does.contains("decodes") && !buffer && !coding.startsWith("utf");
     result = plain ? result.with(Map.of(Origin.DECODED, here)) : result;
     if (does.contains("loads") && file.syntax().hash() && file.syntax().slashes()) {
       return result.or(program.given(result.paths()));
@@ -128,12 +130,6 @@ record Sinks(Program program, SourceFile file) {
   private static boolean isNoCode(Value value) {
     return value.paths().stream()
         .anyMatch(one -> one instanceof String name && Paths.isNoCode(name));
-  }
-
-  /** {@code Buffer.from} decodes only where it is told from what. */
-  private static boolean isDecoded(String name, List<Value> given) {
-    String from = given.size() == 2 ? given.get(1).text() : null;
-    return from == null ? !name.startsWith("Buffer") : !from.startsWith("utf");
   }
 
   private void look(
@@ -201,7 +197,7 @@ record Sinks(Program program, SourceFile file) {
       Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
     boolean address = does.contains("reads") && isFetched(all.getFirst());
     boolean logged = program.ships && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
-    boolean poured = does.contains("pours") && given.stream().anyMatch(one -> isSender(one.name()));
+    boolean poured = does.contains("pours") && given.stream().anyMatch(Sinks::isSender);
     if (does.contains("ships")) {
       program.ships = true;
     }
@@ -237,10 +233,9 @@ record Sinks(Program program, SourceFile file) {
     return String.valueOf(value.name()).contains(FED);
   }
 
-  private boolean isSender(@Nullable String name) {
-    return name != null
-        && name.endsWith("()")
-        && Calls.does("network", name.substring(0, name.length() - 2));
+  private static boolean isSender(Value value) {
+    return isNamed(value, "()")
+        && Calls.does("network", String.valueOf(value.name()).replaceFirst("\\(\\)$", ""));
   }
 
   private void sent(Value value, CodePlace here) {

@@ -136,11 +136,8 @@ final class SourceFile {
 
   /** Place where the line of a letter begins, or {@value #AROUND} letters before it. */
   private int lineStart(int at) {
-    int from = at;
-    while (from > Math.max(0, at - AROUND) && text.charAt(from - 1) != '\n') {
-      from--;
-    }
-    return from;
+    int from = Math.max(0, at - AROUND);
+    return from + text.substring(from, at).lastIndexOf('\n') + 1;
   }
 
   /** The line of a letter, as far as {@value #AROUND} letters around, without the blanks before. */

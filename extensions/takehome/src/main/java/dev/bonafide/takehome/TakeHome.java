@@ -105,9 +105,7 @@ final class TakeHome {
   private void noteUnseen(Reading reading, List<String> listing) {
     files.stream().filter(file -> file.matches(CUT).findAny().isPresent()).forEach(unseen::add);
     Set<String> left =
-        Patterns.of("take-home.left-out")
-            .matcher(reading.text())
-            .results()
+        Patterns.all("take-home.left-out", reading.text())
             .map(one -> one.group(1))
             .collect(Collectors.toSet());
     listed = !left.contains("listed");

@@ -59,15 +59,11 @@ final class Takings {
     boolean files =
         IntStream.range(1, words.size())
             .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
-    boolean copies = Shell.TABLE.has("copy-away", name) && isAway(words);
+    boolean copies =
+        Shell.TABLE.has("copy-away", name)
+            && words.stream().anyMatch(one -> Patterns.matches("takings.away", one));
     return (sender && told)
         || (files && (finds || copies || (sender && Patterns.find("takings.upload", step.raw()))));
-  }
-
-  /** Whether words name a place on another computer. */
-  private static boolean isAway(List<String> words) {
-    return words.stream()
-        .anyMatch(one -> one.matches("[\\w.@$}{-]{2,200}:(?!\\\\).*|[a-z0-9]+://.*"));
   }
 
   /** Whether a command that has it writes it out again; keeps to which files. */

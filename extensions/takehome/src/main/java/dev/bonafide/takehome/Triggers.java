@@ -221,8 +221,8 @@ final class Triggers {
   }
 
   private static Trigger whole(SourceFile file) {
-    boolean shell = file.isShell() || !file.isProgram();
-    return new Trigger(file, true, shell ? file.text : "", at -> file.start + at, null);
+    String script = file.isShell() || !file.isProgram() ? file.text : "";
+    return new Trigger(file, true, script, at -> file.start + at, null);
   }
 
   /** Folders that some setting names as those of the hooks. */

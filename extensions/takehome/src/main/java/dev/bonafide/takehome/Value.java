@@ -63,10 +63,6 @@ record Value(
     return new Value(null, false, Map.of(), kept, List.of(), Map.of(), Set.of(), false);
   }
 
-  static Value of(FunctionScope function) {
-    return new Value(null, false, Map.of(), null, List.of(function), Map.of(), Set.of(), false);
-  }
-
   /** A list or an object. */
   static Value group(List<String> keys, List<Value> values) {
     Map<String, Value> fields = new HashMap<>();

@@ -174,7 +174,8 @@ final class ValueFlow {
   }
 
   Value function(String name, FunctionScope function, Scope scope) {
-    Value value = Value.of(function);
+    Value value =
+        new Value(null, false, Map.of(), null, List.of(function), Map.of(), Set.of(), false);
     if (!name.isEmpty()) {
       scope.declared(name).take(value);
       program.names(name, function);

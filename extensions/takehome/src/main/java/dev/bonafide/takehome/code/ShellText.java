@@ -22,7 +22,8 @@ public final class ShellText {
 
   private static final Pattern ALONE = Pattern.compile("\\$\\{?[\\w@*]{1,60}\\}?");
 
-  private static final String FUNCTION = "()";
+  /** The first word of a step that only says the name of a function, whose steps come next. */
+  public static final String FUNCTION = "()";
 
   private static final int DEEPEST = 6;
   private static final int LONGEST = 20_000;
@@ -37,11 +38,6 @@ public final class ShellText {
    */
   public record Step(
       List<String> words, boolean piped, List<Step> inner, String target, String raw, int at) {
-    /** Whether it only says the name of a function, whose steps come next. */
-    public boolean isFunction() {
-      return words.size() > 1 && words.getFirst().equals(FUNCTION);
-    }
-
     /** The same with the values of its variables; one that stands alone may hold several words. */
     public Step filled(UnaryOperator<String> fill) {
       List<String> filled = new ArrayList<>();
