@@ -2,7 +2,6 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 
 /**
  * Compares what the code starts with the files in its repository. Counts if it starts or loads a
@@ -18,13 +17,11 @@ final class BlobRun extends RepositoryComparison {
         repository ->
             repository.files.stream()
                 .filter(SourceFile::mayRun)
-                .flatMap(file -> run(repository, file)));
-  }
-
-  private static Stream<CodePlace> run(TakeHome repository, SourceFile file) {
-    return file.matchesInCode(Patterns.of("blob-run.path"))
-        .filter(path -> isRun(repository, file, path))
-        .map(path -> file.place(path.start(1)));
+                .flatMap(
+                    file ->
+                        file.matchesInCode(Patterns.of("blob-run.path"))
+                            .filter(path -> isRun(repository, file, path))
+                            .map(path -> file.place(path.start(1)))));
   }
 
   private static boolean isRun(TakeHome repository, SourceFile file, MatchResult path) {

@@ -6,7 +6,6 @@ import dev.bonafide.takehome.code.CodeToken;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Row of a value, parts of it, and calls. */
@@ -67,10 +66,10 @@ final class CallChain {
       holder.accept(more);
     } else if (root != null) {
       root.take(more);
-      if (root.value.does("wraps")) {
-        Stream.of(root.value.paths().toArray())
-            .flatMap(one -> one instanceof Variable held ? Stream.of(held) : Stream.empty())
-            .forEach(held -> held.take(more));
+      for (Object one : root.value.does("wraps") ? Set.copyOf(root.value.paths()) : Set.of()) {
+        if (one instanceof Variable held) {
+          held.take(more);
+        }
       }
     }
   }

@@ -20,11 +20,6 @@ record CodePlace(SourceFile file, int at, @Nullable CodePlace handed) {
     this(file, at, null);
   }
 
-  /** The same, handed over there, unless it was before. */
-  CodePlace handed(CodePlace there) {
-    return handed == null ? new CodePlace(file, at, there) : this;
-  }
-
   /** Cites its line; of a long line, what stands there. */
   Citation cited() {
     String all = file.reading.text();

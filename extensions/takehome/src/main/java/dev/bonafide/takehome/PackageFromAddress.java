@@ -21,11 +21,6 @@ import java.util.stream.Stream;
  */
 final class PackageFromAddress extends RepositoryComparison {
   private static final WordTable PLACES = new WordTable(PackageFromAddress.class, "places");
-  private static final Pattern SAYING = PLACES.names("saying", ".*");
-  private static final Pattern WRAPPERS = PLACES.names("wrappers", ".*");
-  private static final Pattern LOCKS = PLACES.names("locks", ".*");
-  private static final Pattern LISTS = PLACES.names("lists", ".*");
-  private static final Pattern NAMED_LIKE = PLACES.names("named-like", ".*");
 
   private static final Pattern ADDRESS = Patterns.of("package-from-address.address");
 
@@ -47,7 +42,7 @@ final class PackageFromAddress extends RepositoryComparison {
                         .filter(PackageFromAddress::isNamed)
                         .map(Dependency::place),
                     repository.files.stream()
-                        .filter(file -> isNamed(file, SAYING))
+                        .filter(file -> isNamed(file, "saying"))
                         .flatMap(file -> Stream.concat(said(file), imitated(file))),
                     repository.files.stream().flatMap(file -> alone(repository, file)))
                 .flatMap(places -> places));
@@ -56,11 +51,11 @@ final class PackageFromAddress extends RepositoryComparison {
   /** In a file that pins packages, too. */
   @Override
   boolean looksAt(SourceFile file) {
-    return super.looksAt(file) || isNamed(file, SAYING);
+    return super.looksAt(file) || isNamed(file, "saying");
   }
 
-  private static boolean isNamed(SourceFile file, Pattern names) {
-    return names.matcher(file.name.toLowerCase(Locale.ROOT)).matches();
+  private static boolean isNamed(SourceFile file, String names) {
+    return PLACES.names(names, ".*").matcher(file.name.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isNamed(Dependency one) {
@@ -81,8 +76,8 @@ final class PackageFromAddress extends RepositoryComparison {
   }
 
   private static Stream<CodePlace> said(SourceFile file) {
-    boolean wrapper = isNamed(file, WRAPPERS);
-    boolean lists = isNamed(file, LISTS);
+    boolean wrapper = isNamed(file, "wrappers");
+    boolean lists = isNamed(file, "lists");
     return file.matchesInCode(ADDRESS)
         .filter(
             one -> {
@@ -113,7 +108,7 @@ final class PackageFromAddress extends RepositoryComparison {
 
   /** Pinned packages without a scope that come from elsewhere than nearly all others. */
   private static Stream<CodePlace> alone(TakeHome repository, SourceFile file) {
-    if (!isNamed(file, LOCKS)) {
+    if (!isNamed(file, "locks")) {
       return Stream.empty();
     }
     long all = file.matches(Patterns.of("package-from-address.entry")).count();
@@ -147,7 +142,7 @@ final class PackageFromAddress extends RepositoryComparison {
   static Set<String> registries(List<SourceFile> files) {
     Set<String> named = new HashSet<>();
     for (SourceFile file : files) {
-      if (isNamed(file, SAYING) && !isNamed(file, LOCKS) && !isNamed(file, WRAPPERS)) {
+      if (isNamed(file, "saying") && !isNamed(file, "locks") && !isNamed(file, "wrappers")) {
         file.matches(ADDRESS)
             .filter(one -> OF_PACKAGES.matcher(file.line(one.start())).find() && !isKnown(one))
             .forEach(one -> named.add(one.group(2)));
@@ -210,7 +205,7 @@ final class PackageFromAddress extends RepositoryComparison {
         && (NUMBERS.matcher(host).matches()
             || isUnder("passing", host)
             || open
-            || (!known && NAMED_LIKE.matcher(domain(host)).matches()));
+            || (!known && PLACES.names("named-like", ".*").matcher(domain(host)).matches()));
   }
 
   /** The part of a host's name that its owner chose. */

@@ -79,14 +79,15 @@ final class Program {
   }
 
   /** The dangers in a piece of code that stands in a command. */
-  static List<Danger> dangers(TakeHome repository, Parsed code) {
-    return new Program(repository, List.of(code)).run();
+  static List<Danger> dangers(TakeHome repository, SourceFile file, Shell.Snippet code, int at) {
+    Parsed parsed = parsed(file, code.code(), code.syntax(), _ -> at);
+    return new Program(repository, List.of(parsed)).run();
   }
 
-  /** Code as it is read. */
-  record Parsed(SourceFile file, List<CodeToken> code, CodeSyntax syntax) {}
+  private record Parsed(SourceFile file, List<CodeToken> code, CodeSyntax syntax) {}
 
-  static Parsed parsed(SourceFile file, String text, CodeSyntax syntax, IntUnaryOperator places) {
+  private static Parsed parsed(
+      SourceFile file, String text, CodeSyntax syntax, IntUnaryOperator places) {
     return new Parsed(file, Lexer.tokens(text, syntax, places), syntax);
   }
 
@@ -276,7 +277,7 @@ final class Program {
   /** The worst that code does which stands in a command of a program. */
   @Nullable Danger worst(SourceFile file, Shell.Snippet code) {
     return last
-        ? dangers(repository, parsed(file, code.code(), code.syntax(), _ -> file.start)).stream()
+        ? dangers(repository, file, code, file.start).stream()
             .max(Comparator.comparing(Danger::sort))
             .orElse(null)
         : null;

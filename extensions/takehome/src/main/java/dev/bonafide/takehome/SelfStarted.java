@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Follows what runs by itself to what it does: in its own command, and in files it leads to. */
@@ -29,7 +28,7 @@ final class SelfStarted {
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();
   private final Map<SourceFile, List<SourceFile>> leads = new HashMap<>();
-  private final Map<SourceFile, Map<String, List<Setting>>> scripts = new HashMap<>();
+  private final Map<SourceFile, List<Setting>> scripts = new HashMap<>();
 
   SelfStarted(TakeHome repository) {
     this.repository = repository;
@@ -63,9 +62,7 @@ final class SelfStarted {
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
     int at = start.places().applyAsInt(code.at());
-    return Program.dangers(
-        repository, Program.parsed(start.file(), code.code(), code.syntax(), _ -> at))
-        .stream();
+    return Program.dangers(repository, start.file(), code, at).stream();
   }
 
   private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {
@@ -124,19 +121,14 @@ final class SelfStarted {
     Stream<String> own =
         shell.scripts.stream()
             .filter(_ -> file.name.equals("package.json"))
-            .flatMap(name -> scripts(file).getOrDefault(name, List.of()).stream())
+            .flatMap(
+                name -> scripts(file).stream().filter(one -> one.path().equals("scripts." + name)))
             .flatMap(one -> shell(one.command()).targets.stream());
     return files(file, Stream.concat(shell.targets.stream(), own));
   }
 
-  private Map<String, List<Setting>> scripts(SourceFile file) {
-    return scripts.computeIfAbsent(
-        file,
-        _ ->
-            JsonSettings.of(file.text, file.start).stream()
-                .collect(
-                    Collectors.groupingBy(
-                        one -> one.path().replaceFirst("^(?:scripts)?\\.?", ""))));
+  private List<Setting> scripts(SourceFile file) {
+    return scripts.computeIfAbsent(file, _ -> JsonSettings.of(file.text, file.start));
   }
 
   private List<SourceFile> files(SourceFile from, Stream<String> paths) {

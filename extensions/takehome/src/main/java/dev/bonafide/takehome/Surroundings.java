@@ -32,8 +32,6 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
                   form -> FILES.names(form + "s", ".*"),
                   form -> Patterns.of("surroundings." + form)));
 
-  private static final Pattern MOUNTING = FILES.names("mounting", ".*");
-
   static Surroundings of(List<SourceFile> files) {
     Map<String, String> values = new HashMap<>();
     List<String> mounted = new ArrayList<>();
@@ -45,7 +43,7 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
               .forEach(one -> values.putIfAbsent(first(one, 1, 3), told(first(one, 2, 4))));
         }
       }
-      if (MOUNTING.matcher(file.name).matches()) {
+      if (FILES.names("mounting", ".*").matcher(file.name).matches()) {
         mounts(file).limit(MOST - mounted.size()).forEach(mounted::add);
       }
     }
@@ -68,10 +66,8 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
     return file.matches(Patterns.of("surroundings.mount"))
         .filter(
             one ->
-                Stream.of(first(one, 1, 2))
-                    .anyMatch(
-                        from ->
-                            Paths.isPrivate(from) || Patterns.matches("surroundings.home", from)))
+                Paths.isPrivate(first(one, 1, 2))
+                    || Patterns.matches("surroundings.home", first(one, 1, 2)))
         .map(one -> one.group(3));
   }
 

@@ -174,7 +174,7 @@ record Value(
   /** The same, handed over here. */
   Value handed(CodePlace here) {
     Map<Origin, CodePlace> all = new HashMap<>(origins);
-    all.replaceAll((_, place) -> place.handed(here));
+    all.replaceAll((_, at) -> at.handed() == null ? new CodePlace(at.file(), at.at(), here) : at);
     return new Value(text, whole, all, name, functions, fields, paths, handle);
   }
 
