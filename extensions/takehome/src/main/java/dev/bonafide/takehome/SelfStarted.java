@@ -118,17 +118,13 @@ final class SelfStarted {
   }
 
   private List<SourceFile> named(SourceFile file, Shell shell) {
+    String json = file.name.equals("package.json") ? file.text : "";
+    List<Setting> all = scripts.computeIfAbsent(file, _ -> JsonSettings.of(json, file.start));
     Stream<String> own =
-        shell.scripts.stream()
-            .filter(_ -> file.name.equals("package.json"))
-            .flatMap(
-                name -> scripts(file).stream().filter(one -> one.path().equals("scripts." + name)))
+        all.stream()
+            .filter(one -> shell.scripts.contains(one.path().replaceFirst("^scripts\\.", "")))
             .flatMap(one -> shell(one.command()).targets.stream());
     return files(file, Stream.concat(shell.targets.stream(), own));
-  }
-
-  private List<Setting> scripts(SourceFile file) {
-    return scripts.computeIfAbsent(file, _ -> JsonSettings.of(file.text, file.start));
   }
 
   private List<SourceFile> files(SourceFile from, Stream<String> paths) {

@@ -85,15 +85,16 @@ final class ShellMemory {
    * @param told names of the files among other words; where it holds none or hides them, all are
    */
   void check(String told) {
-    boolean open = told.isBlank() || told.indexOf('$') >= 0 || told.indexOf(ShellText.OUTPUT) >= 0;
+    boolean open =
+        told.isBlank()
+            || told.endsWith("-")
+            || told.indexOf('$') >= 0
+            || told.indexOf(ShellText.OUTPUT) >= 0;
     Set<String> named =
         Stream.of(told.split("[\\s*]+")).map(ShellWords::base).collect(Collectors.toSet());
     origins.forEach(
-        (name, from) -> {
-          if (!name.startsWith("=") && (open || named.contains(name) || named.contains("-"))) {
-            from.remove(Origin.NETWORK);
-          }
-        });
+        (name, from) ->
+            from.removeIf(one -> one == Origin.NETWORK && (open || named.contains(name))));
   }
 
   /** Keeps the words that a function is called with. */

@@ -16,10 +16,6 @@ final class Takings {
   /** Options before a file that a program works with and does not send. */
   private static final Pattern KEPT = Patterns.of("takings.kept");
 
-  private static final Pattern SIGNED = Pattern.compile("(?i)(?:-H)?(?:proxy-)?authorization:.*");
-
-  private static final Pattern OPENED = Pattern.compile("/dev/(?:tcp|udp)/");
-
   /** Commands that tell what is private without being told a file. */
   private static final Pattern TELLS = Patterns.of("takings.tells");
 
@@ -50,7 +46,8 @@ final class Takings {
         given
             || holds(words)
             || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
-    if (OPENED.matcher(step.target()).lookingAt() || (told && Shell.TABLE.has("look-up", name))) {
+    if (step.target().matches("/dev/(?:tcp|udp)/.*")
+        || (told && Shell.TABLE.has("look-up", name))) {
       return true;
     }
     boolean sender = Shell.TABLE.has("send", name);
@@ -89,7 +86,7 @@ final class Takings {
     return IntStream.range(0, words.size())
         .filter(at -> at == 0 || !KEPT.matcher(words.get(at - 1)).matches())
         .mapToObj(words::get)
-        .filter(one -> !SIGNED.matcher(one).matches());
+        .filter(one -> !one.matches("(?is)(?:-H)?(?:proxy-)?authorization:.*"));
   }
 
   private boolean isTaken(String word) {
