@@ -69,7 +69,7 @@ record StartedCommand(
     }
     boolean saved =
         program.isFetched(word.paths())
-            && (first && text.indexOf(' ') < 0 || runs(command.toString()));
+            && ((first && text.indexOf(' ') < 0) || runs(command.toString()));
     boolean plain = script && program.kept(word.paths()).containsKey(Origin.DECODED);
     if (saved || (code && word.is(Origin.NETWORK))) {
       seen(Danger.Sort.FETCHED, word);
