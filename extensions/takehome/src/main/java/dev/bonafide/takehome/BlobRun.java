@@ -2,8 +2,6 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Compares what the code starts with the files in its repository. Counts if it starts or loads a
@@ -11,12 +9,6 @@ import java.util.stream.Stream;
  * WebAssembly do not count.
  */
 final class BlobRun extends RepositoryComparison {
-  private static final Pattern PATH = Patterns.of("blob-run.path");
-
-  private static final Pattern RUNS = Patterns.of("blob-run.runs");
-
-  private static final Pattern KNOWN = Patterns.of("blob-run.known");
-
   private static final int BEFORE = 160;
 
   BlobRun() {
@@ -25,19 +17,17 @@ final class BlobRun extends RepositoryComparison {
         repository ->
             repository.files.stream()
                 .filter(SourceFile::mayRun)
-                .flatMap(file -> run(repository, file)));
-  }
-
-  private static Stream<CodePlace> run(TakeHome repository, SourceFile file) {
-    return file.matchesInCode(PATH)
-        .filter(path -> isRun(repository, file, path))
-        .map(path -> file.place(path.start(1)));
+                .flatMap(
+                    file ->
+                        file.matchesInCode(Patterns.of("blob-run.path"))
+                            .filter(path -> isRun(repository, file, path))
+                            .map(path -> file.place(path.start(1)))));
   }
 
   private static boolean isRun(TakeHome repository, SourceFile file, MatchResult path) {
     int from = path.start();
     return repository.names.contains(ShellWords.base(path.group()))
-        && !KNOWN.matcher(path.group()).find()
-        && RUNS.matcher(file.text.substring(Math.max(0, from - BEFORE), from)).find();
+        && !Patterns.find("blob-run.known", path.group())
+        && Patterns.find("blob-run.runs", file.text.substring(Math.max(0, from - BEFORE), from));
   }
 }

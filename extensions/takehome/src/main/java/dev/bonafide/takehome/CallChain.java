@@ -66,6 +66,11 @@ final class CallChain {
       holder.accept(more);
     } else if (root != null) {
       root.take(more);
+      for (Object one : root.value.does("wraps") ? Set.copyOf(root.value.paths()) : Set.of()) {
+        if (one instanceof Variable held) {
+          held.take(more);
+        }
+      }
     }
   }
 

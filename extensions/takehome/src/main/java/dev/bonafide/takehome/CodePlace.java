@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.comparison.dialogue.Passage;
 import dev.bonafide.text.Span;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CodePlace(SourceFile file, int at, @Nullable CodePlace handed) {
   private static final int BEFORE = 300;
-
-  /** Blanks that push code out of sight, as they are and as they are read. */
-  private static final Pattern PUSHED = Patterns.of("code-place.pushed");
 
   private static final int LONGEST_QUOTE = 600;
 
@@ -33,7 +29,9 @@ record CodePlace(SourceFile file, int at, @Nullable CodePlace handed) {
     int end = newline < 0 || newline > last ? last : newline;
     int from = Math.max(start, at - BEFORE);
     String before = all.substring(from, Math.max(from, at));
-    from += before.length() - PUSHED.matcher(before).replaceFirst("").length();
+    from +=
+        before.length()
+            - Patterns.of("code-place.pushed").matcher(before).replaceFirst("").length();
     int to = Math.min(end, Math.max(at, from) + LONGEST_QUOTE);
     int length = all.substring(from, Math.max(from, to)).stripTrailing().length();
     return new Passage(file.reading, new Span(from, from + Math.max(1, length))).cited();

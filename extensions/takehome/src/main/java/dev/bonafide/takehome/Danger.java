@@ -1,7 +1,6 @@
 package dev.bonafide.takehome;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Something that code does and that no one can want there.
@@ -9,10 +8,6 @@ import java.util.stream.Stream;
  * @param places that show it, at least one; the last is where it is done
  */
 record Danger(Sort sort, List<CodePlace> places) {
-  Stream<CodePlace> shown() {
-    return places.stream();
-  }
-
   /** Sorts of danger, the worst last. */
   enum Sort {
     /** Runs what is kept out of sight. */

@@ -13,17 +13,7 @@ final class Downloads {
   private static final Pattern KNOWN = Shell.TABLE.names("known", ".*");
   private static final Pattern RELEASED = Shell.TABLE.names("released", ".*");
 
-  private static final Pattern ADDRESS = Patterns.of("downloads.address");
-
-  private static final Pattern OWN = Patterns.of("downloads.own");
-
   private static final Pattern CALLED = Patterns.of("downloads.called");
-
-  /** Options before the place of many packages. */
-  private static final Pattern REGISTRY = Patterns.of("downloads.registry");
-
-  /** Settings that name a place of packages. */
-  private static final Pattern PLACE = Patterns.of("downloads.place");
 
   private static final int WORDS_BEFORE = 4;
 
@@ -64,8 +54,12 @@ final class Downloads {
     String address =
         words.stream()
             .skip(1)
-            .filter(one -> !one.startsWith("-") && ADDRESS.matcher(one).matches())
-            .filter(one -> !isFile(words, one))
+            .filter(one -> !one.startsWith("-") && Patterns.matches("downloads.address", one))
+            .filter(
+                one ->
+                    !Patterns.matches(
+                        "downloads.before",
+                        name + " " + words.get(Math.max(0, words.indexOf(one) - 1))))
             .findFirst()
             .orElse("");
     boolean told =
@@ -79,13 +73,6 @@ final class Downloads {
     return true;
   }
 
-  private static boolean isFile(List<String> words, String word) {
-    String before = words.get(Math.max(0, words.indexOf(word) - 1));
-    return before.matches(
-            "(?i)-[a-z]*(?-i:o)|--output(?:-document)?|-outfile|-[hxud]|--header|--data")
-        || (ShellWords.name(words).equals("wget") && before.matches("-\\w*O"));
-  }
-
   /** Keeps under which name it is saved; says whether it is written to the next command. */
   private boolean keep(String name, List<String> words, String address, Step step) {
     boolean released = RELEASED.matcher(address.replaceFirst("^\\w+://", "")).matches();
@@ -96,8 +83,7 @@ final class Downloads {
       String after = at + 1 < words.size() ? words.get(at + 1) : "";
       if (word.matches("-\\w*[Oo]-")) {
         shown = true;
-      } else if (word.matches("(?i)-outfile|--output.*|-\\w*(?-i:o)")
-          || (name.equals("wget") && word.matches("-\\w*O"))) {
+      } else if (Patterns.matches("downloads.output", name + " " + word)) {
         shown = after.equals("-");
         file = word.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
       } else if (word.matches("-\\w*O\\w*|--remote-name")) {
@@ -124,7 +110,7 @@ final class Downloads {
   }
 
   static boolean isOwn(String address) {
-    return OWN.matcher(address).matches()
+    return Patterns.matches("downloads.own", address)
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
   }
 
@@ -137,13 +123,11 @@ final class Downloads {
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
     boolean told =
-        PLACE
-            .matcher(String.join(" ", step.words()))
-            .results()
+        Patterns.all("downloads.place", String.join(" ", step.words()))
             .anyMatch(one -> PackageFromAddress.isStrange(one.group(1)));
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);
-      boolean registry = REGISTRY.matcher(all.get(at - 1)).matches();
+      boolean registry = Patterns.matches("downloads.registry", all.get(at - 1));
       if ((once || !registry) && PackageFromAddress.isForeign(word)) {
         return true;
       }

@@ -209,7 +209,7 @@ abstract class ExpressionReader extends TokenCursor {
       Term other = expression(lineEnds, true);
       declares = before;
       Value option = other.value().withoutPaths();
-      Value kept = Value.named(option.name()).with(option.origins());
+      Value kept = Value.named(option.name()).with(option.origins()).with(option.paths(), false);
       option = syntax.indented() ? kept.withFields(Map.of(at(from).text(), option)) : option;
       Value value = named ? last().value() : binds ? other.value() : option;
       Term typed = parts.size() == 2 && beside ? whole() : last();

@@ -9,6 +9,8 @@ final class FetchedAndRun extends RepositoryComparison {
   FetchedAndRun() {
     super(
         "fetched-code-run",
-        repository -> TakeHome.in(repository.dangers, Danger.Sort.FETCHED).flatMap(Danger::shown));
+        repository ->
+            TakeHome.in(repository.dangers, Danger.Sort.FETCHED)
+                .flatMap(one -> one.places().stream()));
   }
 }

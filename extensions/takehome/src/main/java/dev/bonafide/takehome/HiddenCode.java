@@ -1,11 +1,11 @@
 package dev.bonafide.takehome;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +17,6 @@ final class HiddenCode extends RepositoryComparison {
   private static final int FEWEST_NAMES = 8;
   private static final int FEWEST_BLANKS = 100;
 
-  /** The reader brings back what blanks push aside, and says how many there were. */
-  private static final Pattern PUSHED = Patterns.of("hidden-code.pushed");
-
-  /** Letters without a shape, many in a row. */
-  private static final Pattern SHAPELESS = Patterns.of("hidden-code.shapeless");
-
   /** Letters that turn the writing round, or end that. */
   private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -31,17 +25,6 @@ final class HiddenCode extends RepositoryComparison {
   /** What a name cannot be without a tool that makes names up. */
   private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
 
-  /** Letters that are written one by one, each as a text or as its number. */
-  private static final Pattern SPELLED = Patterns.of("hidden-code.spelled");
-
-  private static final Pattern LETTER = Patterns.of("hidden-code.letter");
-
-  private static final Pattern COMMAND = Patterns.of("hidden-code.command");
-
-  /** A function that a pickle names, in its form of letters. */
-  private static final Pattern PICKLED =
-      Pattern.compile("(?m)^\\(?c([\\w.]{1,60})\n([\\w.]{1,60})$");
-
   HiddenCode() {
     super(
         "code-hidden",
@@ -49,22 +32,37 @@ final class HiddenCode extends RepositoryComparison {
             Stream.concat(
                     repository.unreadable.stream(),
                     TakeHome.in(repository.dangers, Danger.Sort.HIDDEN))
-                .flatMap(Danger::shown));
+                .flatMap(one -> one.places().stream()));
   }
 
   /** Ways to keep code from being read. */
   static Stream<Danger> in(SourceFile file) {
-    if (!file.mayRun() || (file.name.contains("lock") && !file.isCode())) {
-      return file.matches(PICKLED)
-          .filter(one -> Calls.does("unpacked", one.group(1) + "." + one.group(2)))
-          .map(one -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(one.start()))));
-    }
+    boolean told = file.mayRun() && (file.isCode() || !file.name.contains("lock"));
+    return Stream.concat(
+            told ? unreadable(file) : Stream.empty(),
+            file.isCode() || file.isGuide() ? Stream.empty() : stored(file))
+        .map(places -> new Danger(Danger.Sort.HIDDEN, places.mapToObj(file::place).toList()));
+  }
+
+  private static Stream<IntStream> stored(SourceFile file) {
+    return Stream.concat(
+        file.matches(Patterns.of("hidden-code.stored")).map(one -> IntStream.of(one.start())),
+        file.matches(Patterns.of("hidden-code.pickled"))
+            .filter(one -> Calls.does("unpacked", one.group(1) + "." + one.group(2)))
+            .map(one -> IntStream.of(one.start(), Math.min(one.end(), file.text.length() - 1))));
+  }
+
+  private static Stream<IntStream> unreadable(SourceFile file) {
     Set<String> names = new HashSet<>();
     return Stream.of(
-            file.matches(PUSHED).filter(HiddenCode::isPushed).map(one -> one.start(2)),
-            file.matches(SHAPELESS).map(MatchResult::start),
-            file.matches(SPELLED)
-                .filter(one -> file.isCode() && COMMAND.matcher(joined(one.group())).find())
+            file.matches(Patterns.of("hidden-code.pushed"))
+                .filter(HiddenCode::isPushed)
+                .map(one -> one.start(2)),
+            file.matches(Patterns.of("hidden-code.shapeless")).map(MatchResult::start),
+            file.matches(Patterns.of("hidden-code.spelled"))
+                .filter(
+                    one ->
+                        file.isCode() && Patterns.find("hidden-code.command", joined(one.group())))
                 .map(MatchResult::start),
             file.matches(TURNED)
                 .filter(one -> file.isCode() && isTurned(one.group()))
@@ -73,19 +71,21 @@ final class HiddenCode extends RepositoryComparison {
                 .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
                 .map(MatchResult::start))
         .flatMap(places -> places)
-        .map(at -> new Danger(Danger.Sort.HIDDEN, List.of(file.place(at))));
+        .map(IntStream::of);
   }
 
   private static String joined(String spelled) {
-    return LETTER.matcher(spelled).results().map(HiddenCode::letter).collect(Collectors.joining());
+    return Patterns.all("hidden-code.letter", spelled)
+        .map(HiddenCode::letter)
+        .collect(Collectors.joining());
   }
 
   private static String letter(MatchResult one) {
     String number = one.group(2);
+    int radix = number != null && number.matches("\\d+") ? 10 : 16;
     return number == null
         ? one.group(1)
-        : Character.toString(
-            Integer.parseInt(number.replaceFirst("^0x", ""), number.matches("\\d+") ? 10 : 16));
+        : Character.toString(Integer.parseInt(number.replaceFirst("^0x", ""), radix));
   }
 
   private static boolean isPushed(MatchResult pushed) {

@@ -83,7 +83,8 @@ final class MadeText {
 
   /** A path of parts, of which some may not be known. */
   private static String path(Value before, List<Value> given) {
-    String first = before.text() == null ? "" : before.text() + "/";
+    String made = String.valueOf(before.name()).endsWith("()") ? "?/" : "";
+    String first = before.text() == null ? made : before.text() + "/";
     return given.stream().map(MadeText::shown).collect(Collectors.joining("/", first, ""));
   }
 
@@ -97,18 +98,22 @@ final class MadeText {
 
   private static Value joined(Value result, List<Value> parts, String mark) {
     String text = parts.stream().map(MadeText::shown).collect(Collectors.joining(mark));
-    return result.withText(text, parts.stream().allMatch(Value::whole));
+    boolean whole = parts.stream().allMatch(Value::whole);
+    boolean spelled =
+        whole && text.matches("(?s)https?://\\w.*") && !shown(parts.getFirst()).contains("//");
+    return result.withText(text, whole).with(spelled ? Set.of(Paths.SPELLED) : Set.of(), false);
   }
 
   private static String shown(Value part) {
     return part.text() == null ? "?" : part.text();
   }
 
-  private static @Nullable String decoded(String text, String from) {
+  /** What Base64 or hexadecimal digits stand for; of letters in UTF-16, the same in UTF-8. */
+  static @Nullable String decoded(String text, String from) {
     try {
       byte[] bytes =
           from.equals("hex") ? HexFormat.of().parseHex(text) : Base64.getMimeDecoder().decode(text);
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
     } catch (IllegalArgumentException _) {
       return null;
     }

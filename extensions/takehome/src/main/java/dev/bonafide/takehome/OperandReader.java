@@ -191,12 +191,12 @@ abstract class OperandReader extends ExpressionReader {
         && !syntax.indented()
         && call.isName()
         && !token().first()
-        && (token().isText() || (isName(0) && (is(1, ":") || takesNames(call.text()))));
-  }
-
-  private boolean takesNames(String call) {
-    return syntax.hash()
-        && Stream.of("evaluates", "starts", "loads").anyMatch(does -> Calls.does(does, call));
+        && (token().isText()
+            || (isName(0)
+                && (is(1, ":")
+                    || (syntax.hash()
+                        && Stream.of("evaluates", "starts", "loads")
+                            .anyMatch(does -> Calls.does(does, call.text()))))));
   }
 
   private List<Term> told() {

@@ -21,41 +21,13 @@ import java.util.stream.Stream;
  */
 final class PackageFromAddress extends RepositoryComparison {
   private static final WordTable PLACES = new WordTable(PackageFromAddress.class, "places");
-  private static final Pattern SAYING = PLACES.names("saying", ".*");
-  private static final Pattern WRAPPERS = PLACES.names("wrappers", ".*");
-  private static final Pattern LOCKS = PLACES.names("locks", ".*");
-  private static final Pattern LISTS = PLACES.names("lists", ".*");
-  private static final Pattern NAMED_LIKE = PLACES.names("named-like", ".*");
 
   private static final Pattern ADDRESS = Patterns.of("package-from-address.address");
 
   /** Lines that name a place of packages, and not someone's home page. */
   private static final Pattern OF_PACKAGES = Patterns.of("package-from-address.of-packages");
 
-  /** Lines that name the place of a tool that builds. */
-  private static final Pattern OF_TOOL = Patterns.of("package-from-address.of-tool");
-
-  /** A place that goes by the name of a well-known registry. */
-  private static final Pattern IMITATED = Patterns.of("package-from-address.imitated");
-
-  /** A package that is pinned, and the address that it comes from. */
-  private static final Pattern PINNED = Patterns.of("package-from-address.pinned");
-
-  private static final Pattern ENTRY = Patterns.of("package-from-address.entry");
   private static final long FEW = 5;
-
-  /** A repository of packages that a company runs, by its path. */
-  private static final Pattern MANAGED = Patterns.of("package-from-address.managed");
-
-  /** Lines that name one package by its address. */
-  private static final Pattern BY_ADDRESS = Patterns.of("package-from-address.by-address");
-
-  private static final Pattern ARTIFACT = Patterns.of("package-from-address.artifact");
-
-  /** A registry that settings name for packages of one scope, or for all. */
-  private static final Pattern SCOPE = Patterns.of("package-from-address.scope");
-
-  private static final Pattern ALIAS = Patterns.of("package-from-address.alias");
 
   private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[.*");
   private static final Pattern OWN = Patterns.of("package-from-address.own");
@@ -70,7 +42,7 @@ final class PackageFromAddress extends RepositoryComparison {
                         .filter(PackageFromAddress::isNamed)
                         .map(Dependency::place),
                     repository.files.stream()
-                        .filter(file -> isNamed(file, SAYING))
+                        .filter(file -> isNamed(file, "saying"))
                         .flatMap(file -> Stream.concat(said(file), imitated(file))),
                     repository.files.stream().flatMap(file -> alone(repository, file)))
                 .flatMap(places -> places));
@@ -79,11 +51,11 @@ final class PackageFromAddress extends RepositoryComparison {
   /** In a file that pins packages, too. */
   @Override
   boolean looksAt(SourceFile file) {
-    return super.looksAt(file) || isNamed(file, SAYING);
+    return super.looksAt(file) || isNamed(file, "saying");
   }
 
-  private static boolean isNamed(SourceFile file, Pattern names) {
-    return names.matcher(file.name.toLowerCase(Locale.ROOT)).matches();
+  private static boolean isNamed(SourceFile file, String names) {
+    return PLACES.names(names, ".*").matcher(file.name.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isNamed(Dependency one) {
@@ -100,28 +72,32 @@ final class PackageFromAddress extends RepositoryComparison {
   private static boolean isForeignArtifact(MatchResult address) {
     return !isKnown(address)
         && address.group(3) != null
-        && ARTIFACT.matcher(address.group(3)).matches();
+        && Patterns.matches("package-from-address.artifact", address.group(3));
   }
 
   private static Stream<CodePlace> said(SourceFile file) {
-    boolean wrapper = isNamed(file, WRAPPERS);
-    boolean lists = isNamed(file, LISTS);
+    boolean wrapper = isNamed(file, "wrappers");
+    boolean lists = isNamed(file, "lists");
     return file.matchesInCode(ADDRESS)
         .filter(
             one -> {
               String line = file.line(one.start());
               boolean tool =
-                  (wrapper || OF_TOOL.matcher(line).find()) && !isKnown(one) && !isManaged(one);
+                  (wrapper || Patterns.find("package-from-address.of-tool", line))
+                      && !isKnown(one)
+                      && !isManaged(one);
               return tool
                   || (OF_PACKAGES.matcher(line).find() && isStrange(one))
-                  || (lists && BY_ADDRESS.matcher(line).find() && isForeignArtifact(one));
+                  || (lists
+                      && Patterns.find("package-from-address.by-address", line)
+                      && isForeignArtifact(one));
             })
         .map(one -> file.place(one.start()));
   }
 
   /** Places that settings call by the name of a well-known registry. */
   private static Stream<CodePlace> imitated(SourceFile file) {
-    return file.matches(IMITATED)
+    return file.matches(Patterns.of("package-from-address.imitated"))
         .filter(
             one ->
                 address(one.group(1), 0)
@@ -132,12 +108,12 @@ final class PackageFromAddress extends RepositoryComparison {
 
   /** Pinned packages without a scope that come from elsewhere than nearly all others. */
   private static Stream<CodePlace> alone(TakeHome repository, SourceFile file) {
-    if (!isNamed(file, LOCKS)) {
+    if (!isNamed(file, "locks")) {
       return Stream.empty();
     }
-    long all = file.matches(ENTRY).count();
+    long all = file.matches(Patterns.of("package-from-address.entry")).count();
     List<MatchResult> pinned =
-        file.matches(PINNED)
+        file.matches(Patterns.of("package-from-address.pinned"))
             .flatMap(one -> address(file.text, one.end()).stream())
             .filter(one -> !isKnown(one) && !repository.registries.contains(one.group(2)))
             .filter(one -> !String.valueOf(one.group(3)).contains("/@"))
@@ -153,7 +129,7 @@ final class PackageFromAddress extends RepositoryComparison {
     return repository.dependencies.stream()
         .filter(
             one -> {
-              Matcher alias = ALIAS.matcher(one.source());
+              Matcher alias = Patterns.of("package-from-address.alias").matcher(one.source());
               return alias.matches()
                   && (alias.group(1) == null
                       || (!one.name().startsWith(alias.group(1) + "/")
@@ -166,11 +142,11 @@ final class PackageFromAddress extends RepositoryComparison {
   static Set<String> registries(List<SourceFile> files) {
     Set<String> named = new HashSet<>();
     for (SourceFile file : files) {
-      if (isNamed(file, SAYING) && !isNamed(file, LOCKS) && !isNamed(file, WRAPPERS)) {
+      if (isNamed(file, "saying") && !isNamed(file, "locks") && !isNamed(file, "wrappers")) {
         file.matches(ADDRESS)
             .filter(one -> OF_PACKAGES.matcher(file.line(one.start())).find() && !isKnown(one))
             .forEach(one -> named.add(one.group(2)));
-        file.matches(SCOPE)
+        file.matches(Patterns.of("package-from-address.scope"))
             .filter(
                 one -> address(file.text, one.start(2)).filter(from -> !isKnown(from)).isPresent())
             .forEach(one -> named.add(one.group(1)));
@@ -198,7 +174,7 @@ final class PackageFromAddress extends RepositoryComparison {
 
   /** Whether a company runs it for packages of all sorts, by its path. */
   private static boolean isManaged(MatchResult address) {
-    return MANAGED.matcher(address.group(2) + address.group(3)).matches();
+    return Patterns.matches("package-from-address.managed", address.group(2) + address.group(3));
   }
 
   /** The first address in a text, from a place on. */
@@ -229,7 +205,7 @@ final class PackageFromAddress extends RepositoryComparison {
         && (NUMBERS.matcher(host).matches()
             || isUnder("passing", host)
             || open
-            || (!known && NAMED_LIKE.matcher(domain(host)).matches()));
+            || (!known && PLACES.names("named-like", ".*").matcher(domain(host)).matches()));
   }
 
   /** The part of a host's name that its owner chose. */

@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.takehome.Dependencies.Dependency;
 import dev.bonafide.text.Budget;
-import java.util.regex.Pattern;
 
 /**
  * Compares the names of packages with those of well-known packages. Counts if a name differs by one
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
  * similar to each other, and parts of the same project, do not count.
  */
 final class PackageLookAlike extends RepositoryComparison {
-  /** A part of the same project, by its path. */
-  private static final Pattern OWN = Patterns.of("package-look-alike.own");
-
   PackageLookAlike(ReferenceLists lists) {
     super(
         "package-look-alike",
@@ -30,7 +26,7 @@ final class PackageLookAlike extends RepositoryComparison {
     String name = KnownPackages.plain(one.name(), one.registry());
     int slash = name.indexOf('/');
     boolean scoped = name.startsWith("@") && slash > 0;
-    return !OWN.matcher(one.source()).matches()
+    return !Patterns.matches("package-look-alike.own", one.source())
         && known.isCloseTo(scoped ? name.substring(0, slash) : name, one.registry());
   }
 }

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 final class Paths {
   private static final Pattern FILE = Pattern.compile("[\\w.*-]{1,80}\\.\\w{1,8}|[\\w.-]{2,80}");
 
-  /** A picture, a font, or another file that no tool reads as a program. */
-  private static final Pattern NO_CODE = Patterns.of("paths.no-code");
-
   /** Places in which people keep keys, passwords, and money. */
   private static final Pattern PRIVATE = secrets("keys", "browsers", "wallets", "system");
 
@@ -27,7 +24,8 @@ final class Paths {
   /** What stands for an address of a wallet that is written down. */
   static final Object WALLET = "$";
 
-  private static final Pattern ADDRESS = Patterns.of("paths.wallet");
+  /** What stands for an address that is put together of pieces none of which shows it. */
+  static final Object SPELLED = "://";
 
   private static final int LONGEST = 300;
 
@@ -35,7 +33,7 @@ final class Paths {
 
   /** The name of the file that a text ends with, if it may be one. */
   static Set<Object> of(String text) {
-    boolean wallet = ADDRESS.matcher(text).matches();
+    boolean wallet = Patterns.matches("paths.wallet", text);
     if (wallet || HASH.matcher(text).matches()) {
       return Set.of(wallet ? WALLET : PINNED);
     }
@@ -77,6 +75,6 @@ final class Paths {
   }
 
   static boolean isNoCode(String path) {
-    return NO_CODE.matcher(path).matches();
+    return Patterns.matches("paths.no-code", path);
   }
 }

@@ -79,13 +79,9 @@ final class Program {
   }
 
   /** The dangers in a piece of code that stands in a command. */
-  static List<Danger> dangers(
-      TakeHome repository,
-      SourceFile file,
-      String text,
-      CodeSyntax syntax,
-      IntUnaryOperator places) {
-    return new Program(repository, List.of(parsed(file, text, syntax, places))).run();
+  static List<Danger> dangers(TakeHome repository, SourceFile file, Shell.Snippet code, int at) {
+    Parsed parsed = parsed(file, code.code(), code.syntax(), _ -> at);
+    return new Program(repository, List.of(parsed)).run();
   }
 
   private record Parsed(SourceFile file, List<CodeToken> code, CodeSyntax syntax) {}
@@ -106,18 +102,13 @@ final class Program {
   }
 
   Scope top(SourceFile file) {
-    return tops.computeIfAbsent(
-        file.path,
-        _ -> {
-          Scope top = new Scope(null);
-          if (Triggers.isGradle(file)) {
-            repository
-                .surroundings
-                .values()
-                .forEach((name, text) -> top.declared(name).take(Value.of(text)));
-          }
-          return top;
-        });
+    boolean known = tops.containsKey(file.path);
+    Scope top = tops.computeIfAbsent(file.path, _ -> new Scope(null));
+    if (!known && Triggers.isGradle(file)) {
+      Map<String, String> set = repository.surroundings.values();
+      set.forEach((name, text) -> top.declared(name).take(Value.of(text)));
+    }
+    return top;
   }
 
   Variable shared(SourceFile file, String name) {
@@ -130,14 +121,23 @@ final class Program {
     boolean python = from.syntax().indented();
     String path = python ? name.replaceFirst("^\\.", "").replace('.', '/') : name;
     boolean own = path.startsWith(".") || python;
-    Optional<SourceFile> file = own ? repository.file(from.folder(), path) : Optional.empty();
-    return file.filter(SourceFile::isProgram)
-        .map(one -> shared(one, "module.exports").value.withName("file:" + one.path))
-        .orElseGet(
-            () ->
-                file.filter(one -> one.name.endsWith(".json"))
-                    .map(one -> Value.named(name).or(object(one.text)))
-                    .orElse(Value.named(name)));
+    Value named = Value.named(name);
+    SourceFile file = own ? repository.file(from.folder(), path).orElse(null) : null;
+    return file == null || !(file.isProgram() || file.name.endsWith(".json"))
+        ? named
+        : file.isProgram()
+            ? shared(file, "module.exports").value.withName("file:" + file.path)
+            : named.or(object(file.text));
+  }
+
+  /** What files of these names give back as a whole, as in PHP. */
+  Value given(Set<Object> paths) {
+    return Value.any(
+        paths.stream()
+            .flatMap(one -> repository.named(one).stream())
+            .limit(MOST_NAMED)
+            .map(one -> top(one).declared(Scope.RESULT).value)
+            .toList());
   }
 
   /** Value of a text in JSON, with its parts; whichever is asked for may name a file. */
@@ -182,10 +182,9 @@ final class Program {
   /** A part of a value that is taken out of it by its name. */
   Value part(Value of, String part) {
     String name = of.name() == null ? "" : of.name();
-    if (name.isEmpty() || name.startsWith("file:")) {
-      return name.isEmpty() ? Value.NONE.with(of.origins()) : exported(name.substring(5), part);
-    }
-    return part.equals("default") ? of : of.withName(name + "." + part);
+    return name.isEmpty() || name.startsWith("file:")
+        ? name.isEmpty() ? Value.NONE.with(of.origins()) : exported(name.substring(5), part)
+        : part.equals("default") ? of : of.withName(name + "." + part);
   }
 
   /** Remembers a function by its name, for calls of what is not known otherwise. */
@@ -278,7 +277,7 @@ final class Program {
   /** The worst that code does which stands in a command of a program. */
   @Nullable Danger worst(SourceFile file, Shell.Snippet code) {
     return last
-        ? dangers(repository, file, code.code(), code.syntax(), _ -> file.start).stream()
+        ? dangers(repository, file, code, file.start).stream()
             .max(Comparator.comparing(Danger::sort))
             .orElse(null)
         : null;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Follows what runs by itself to what it does: in its own command, and in files it leads to. */
@@ -23,15 +22,13 @@ final class SelfStarted {
   /** A program of the repository itself, as settings of git name it. */
   private static final Pattern OWN = Pattern.compile("(?m)^[ \\t]*\"?(?:\\./|[\\w.-]+/)\\S");
 
-  private static final Pattern TAKES = Patterns.of("self-started.takes");
-
   /** A text that another for coding agents names. */
   private static final Pattern GUIDE = Pattern.compile("([\\w./-]{1,120}\\.mdc?)(?!\\w)");
 
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();
   private final Map<SourceFile, List<SourceFile>> leads = new HashMap<>();
-  private final Map<SourceFile, Map<String, List<Setting>>> scripts = new HashMap<>();
+  private final Map<SourceFile, List<Setting>> scripts = new HashMap<>();
 
   SelfStarted(TakeHome repository) {
     this.repository = repository;
@@ -60,12 +57,12 @@ final class SelfStarted {
     int at = start.command().indexOf(reached.places().getFirst().file().name);
     return new Danger(
         reached.sort(),
-        Stream.concat(Stream.of(start.place(Math.max(0, at))), reached.shown()).toList());
+        Stream.concat(Stream.of(start.place(Math.max(0, at))), reached.places().stream()).toList());
   }
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
     int at = start.places().applyAsInt(code.at());
-    return Program.dangers(repository, start.file(), code.code(), code.syntax(), _ -> at).stream();
+    return Program.dangers(repository, start.file(), code, at).stream();
   }
 
   private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {
@@ -114,26 +111,20 @@ final class SelfStarted {
   private List<SourceFile> leads(SourceFile file) {
     return isForShell(file)
         ? named(file, shell(file))
-        : files(file, file.matches(file.isGuide() ? GUIDE : TAKES).map(one -> one.group(1)));
+        : files(
+            file,
+            file.matches(file.isGuide() ? GUIDE : Patterns.of("self-started.takes"))
+                .map(one -> one.group(1)));
   }
 
   private List<SourceFile> named(SourceFile file, Shell shell) {
+    String json = file.name.equals("package.json") ? file.text : "";
+    List<Setting> all = scripts.computeIfAbsent(file, _ -> JsonSettings.of(json, file.start));
     Stream<String> own =
-        shell.scripts.stream()
-            .filter(_ -> file.name.equals("package.json"))
-            .flatMap(name -> scripts(file).getOrDefault(name, List.of()).stream())
+        all.stream()
+            .filter(one -> shell.scripts.contains(one.path().replaceFirst("^scripts\\.", "")))
             .flatMap(one -> shell(one.command()).targets.stream());
     return files(file, Stream.concat(shell.targets.stream(), own));
-  }
-
-  private Map<String, List<Setting>> scripts(SourceFile file) {
-    return scripts.computeIfAbsent(
-        file,
-        _ ->
-            JsonSettings.of(file.text, file.start).stream()
-                .collect(
-                    Collectors.groupingBy(
-                        one -> one.path().replaceFirst("^(?:scripts)?\\.?", ""))));
   }
 
   private List<SourceFile> files(SourceFile from, Stream<String> paths) {

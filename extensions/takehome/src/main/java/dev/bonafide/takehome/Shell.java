@@ -9,10 +9,11 @@ import dev.bonafide.takehome.code.WordTable;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of a command: what it downloads and runs, and which files and code it leads to. */
@@ -26,26 +27,10 @@ final class Shell {
 
   static final WordTable TABLE = ShellWords.TABLE;
 
-  /** A shell that someone else gives its commands over the network. */
-  private static final Pattern REMOTE = Patterns.of("shell.remote");
-
-  private static final Pattern EVALUATES = Patterns.of("shell.evaluates");
-
-  /** A file that a program loads before the one that it runs. */
-  private static final Pattern FIRST = Patterns.of("shell.first");
-
-  /** Code that no one writes into a command without wanting it to go unread. */
-  private static final Pattern INLINE = Patterns.of("shell.inline");
-
-  /** What turns its input back into what can be read. */
-  private static final Pattern DECODES = Patterns.of("shell.decodes");
-
-  private static final Pattern ENCODED = Patterns.of("shell.encoded");
-
-  /** A word that may name a file, with a point or a folder. */
-  private static final Pattern PROGRAM = Patterns.of("shell.program");
+  private static final Step NO_STEP = new Step(List.of(), false, List.of(), "", "", 0);
 
   private static final int DEEPEST = 5;
+  private static final int MOST_CALLS = 60;
 
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
@@ -53,7 +38,9 @@ final class Shell {
   final ShellMemory memory;
   private final Downloads downloads;
   private final Takings takings;
+  private final Map<String, List<Step>> functions = new HashMap<>();
   private Danger.@Nullable Sort worst;
+  private int calls;
   private int worstAt;
   private int sourceAt = -1;
   private int takenAt = -1;
@@ -116,6 +103,10 @@ final class Shell {
     flow.addAll(given);
     for (int at = 0; at < steps.size(); at++) {
       Budget.spend(1);
+      if (steps.get(at).words().indexOf(ShellText.FUNCTION) == 0) {
+        at += declares(steps.subList(at, steps.size()));
+        continue;
+      }
       Step step = steps.get(at).filled(memory::filled);
       if (!step.words().isEmpty() && TABLE.has("close", step.words().getFirst())) {
         flow = group;
@@ -128,6 +119,9 @@ final class Shell {
       if (!memory.isAssigned(step.words(), words, put)) {
         follow(words, step, flow, put, depth);
       }
+      if (TABLE.has("check", ShellWords.name(words))) {
+        checks(words, steps, at, depth);
+      }
       if (step.target().isEmpty() && (at + 1 == steps.size() || !steps.get(at + 1).piped())) {
         group.addAll(flow);
       }
@@ -136,9 +130,31 @@ final class Shell {
     return flow;
   }
 
+  /** Keeps the steps of a function; says how many to leave out, as it is called with its words. */
+  private int declares(List<Step> steps) {
+    int end = 1;
+    while (end < steps.size() && !steps.get(end).words().contains("}")) {
+      end++;
+    }
+    String name = steps.getFirst().words().get(1);
+    functions.put(name, steps.subList(1, end));
+    boolean called =
+        steps.stream()
+            .skip(end)
+            .anyMatch(one -> ShellWords.name(ShellWords.plain(one.words())).equals(name));
+    return called ? end - 1 : 0;
+  }
+
   /** Follows a command: what goes into it, what it does, and what it writes. */
   private void follow(List<String> words, Step step, Set<Origin> flow, Set<Origin> put, int depth) {
     String name = ShellWords.name(words);
+    if (functions.containsKey(name) && depth < DEEPEST && calls++ < MOST_CALLS) {
+      memory.call(words, put);
+      Set<Origin> shown = run(functions.get(name), flow, depth + 1);
+      flow.clear();
+      flow.addAll(shown);
+      return;
+    }
     judge(name, words, step, flow, put);
     set(flow, Origin.PRIVATE, takes(name, words, step, flow, put));
     boolean shown = put.contains(Origin.NETWORK) && (name.equals("echo") || name.equals("printf"));
@@ -152,9 +168,23 @@ final class Shell {
       sourceAt = step.at();
     }
     set(flow, Origin.NETWORK, fetched || downloads.shown);
-    set(flow, Origin.DECODED, flow.contains(Origin.DECODED) || DECODES.matcher(step.raw()).find());
+    set(
+        flow,
+        Origin.DECODED,
+        flow.contains(Origin.DECODED) || Patterns.find("shell.decodes", step.raw()));
     if (name.equals("tee") || !step.target().isEmpty()) {
       memory.keep(step.target().isEmpty() ? words.getLast() : step.target(), flow);
+    }
+  }
+
+  /** Sees a command that compares what was downloaded, if anything depends on whether it fits. */
+  private void checks(List<String> words, List<Step> steps, int at, int depth) {
+    Step next = at + 1 < steps.size() ? steps.get(at + 1) : NO_STEP;
+    boolean compares = words.stream().anyMatch(one -> TABLE.has("checks", one));
+    boolean used = depth > 0 || next.piped() || !steps.get(at).target().isEmpty();
+    Step before = compares && at > 0 && steps.get(at).piped() ? steps.get(at - 1) : NO_STEP;
+    if ((compares || used) && !next.words().equals(List.of("true"))) {
+      memory.check(memory.filled(String.join(" ", before.words())));
     }
   }
 
@@ -173,14 +203,12 @@ final class Shell {
   /** Judges a command by what is piped into it or put into its words. */
   private void judge(
       String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> put) {
-    if (REMOTE.matcher(step.raw()).find() || isCode(Origin.NETWORK, name, words, flow, put)) {
+    if (Patterns.find("shell.remote", step.raw())
+        || isCode(Origin.NETWORK, name, words, flow, put)) {
       bad(Danger.Sort.FETCHED, step.at());
-    } else if (ENCODED.matcher(step.raw()).find()
+    } else if (Patterns.find("shell.encoded", step.raw())
         || isCode(Origin.DECODED, name, words, flow, put)) {
       bad(Danger.Sort.HIDDEN, step.at());
-    }
-    if (TABLE.has("check", name)) {
-      memory.check();
     }
   }
 
@@ -213,7 +241,7 @@ final class Shell {
     }
     boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
-    if ((EVALUATES.matcher(step.raw()).find() && Downloads.isCalled(step))
+    if ((Patterns.find("shell.evaluates", step.raw()) && Downloads.isCalled(step))
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
@@ -233,7 +261,7 @@ final class Shell {
         targets.add(file);
       }
     }
-    if (PROGRAM.matcher(words.getFirst()).matches()
+    if (Patterns.matches("shell.program", words.getFirst())
         && !(runner && words.getFirst().startsWith("/"))) {
       targets.add(words.getFirst());
     }
@@ -242,7 +270,9 @@ final class Shell {
 
   /** Keeps what it leads to besides the file that it runs, and runs its words that are commands. */
   private void leads(String name, List<String> words, Step step, int depth) {
-    FIRST.matcher(step.raw()).results().limit(DEEPEST).forEach(one -> targets.add(one.group(1)));
+    Patterns.all("shell.first", step.raw())
+        .limit(DEEPEST)
+        .forEach(one -> targets.add(one.group(1)));
     if (TABLE.has("each", name)) {
       words.stream()
           .filter(one -> one.indexOf(' ') > 0)
@@ -264,11 +294,13 @@ final class Shell {
       boolean told = word.strip().indexOf(' ') > 0 && TABLE.has("shell", name);
       if (told || (TABLE.has("code", small) && at + 1 < words.size())) {
         int from = told ? at : at + 1;
-        String code = String.join(" ", words.subList(from, rest ? words.size() : from + 1));
+        String given = String.join(" ", words.subList(from, rest ? words.size() : from + 1));
+        boolean coded = power && !told && small.matches("-e(?:n?c?|nco\\w*)");
+        String code = coded ? String.valueOf(MadeText.decoded(given, "")) : given;
         if (TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
         } else {
-          if (INLINE.matcher(code).find()) {
+          if (Patterns.find("shell.inline", code)) {
             bad(Danger.Sort.HIDDEN, step.at());
           }
           boolean python = name.startsWith("py");

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Variables and files of commands: their values, and where what they hold comes from. */
 final class ShellMemory {
@@ -20,6 +21,7 @@ final class ShellMemory {
 
   private static final int LONGEST_WORD = 2_000;
   private static final int DEEPEST = 4;
+  private static final int MOST_GIVEN = 10;
 
   private final Map<String, String> values = new HashMap<>();
 
@@ -77,25 +79,41 @@ final class ShellMemory {
     return origins.getOrDefault(ShellWords.base(path), Set.of()).contains(from);
   }
 
-  /** Notes that what was downloaded into files was compared with what is known of it. */
-  void check() {
+  /**
+   * Notes that what was downloaded into files was compared with what is known of it.
+   *
+   * @param told names of the files among other words; where it holds none or hides them, all are
+   */
+  void check(String told) {
+    boolean open =
+        told.isBlank()
+            || told.endsWith("-")
+            || told.indexOf('$') >= 0
+            || told.indexOf(ShellText.OUTPUT) >= 0;
+    Set<String> named =
+        Stream.of(told.split("[\\s*]+")).map(ShellWords::base).collect(Collectors.toSet());
     origins.forEach(
-        (name, from) -> from.removeIf(one -> !name.startsWith("=") && one == Origin.NETWORK));
+        (name, from) ->
+            from.removeIf(one -> one == Origin.NETWORK && (open || named.contains(name))));
+  }
+
+  /** Keeps the words that a function is called with. */
+  void call(List<String> words, Set<Origin> put) {
+    values.put("@", String.join(" ", words.subList(1, words.size())));
+    values.put("*", values.get("@"));
+    for (int at = 1; at < MOST_GIVEN; at++) {
+      origins.remove("=" + at);
+      assign(String.valueOf(at), at < words.size() ? words.get(at) : "", put);
+    }
   }
 
   /** A word with the values of its variables, and of those in them. */
   String filled(String word) {
     String filled = word;
-    String before = "";
-    for (int time = 0; time < DEEPEST && !filled.equals(before) && isOpen(filled); time++) {
-      before = filled;
+    for (int time = 0; time < DEEPEST && VARIABLE.matcher(filled).find(); time++) {
       filled = once(filled);
     }
     return filled;
-  }
-
-  private static boolean isOpen(String word) {
-    return word.indexOf('$') >= 0 || word.indexOf('{') >= 0;
   }
 
   /** The same with the values of its variables; one that grows too long stays as it is. */
@@ -120,7 +138,6 @@ final class ShellMemory {
   /** Whether a variable in a word holds what comes from there. */
   boolean holds(String word, Origin from) {
     return !origins.isEmpty()
-        && isOpen(word)
         && VARIABLE.matcher(word).results().anyMatch(one -> isKept("=" + name(one), from));
   }
 

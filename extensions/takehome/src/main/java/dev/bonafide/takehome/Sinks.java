@@ -3,18 +3,15 @@ package dev.bonafide.takehome;
 import dev.bonafide.takehome.Value.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
-final class Sinks {
-  /** An address on this machine, or of the page itself. */
-  private static final Pattern OWN = Patterns.of("sinks.own");
-
+record Sinks(Program program, SourceFile file) {
   /** Files that a page takes in as they are. */
   private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(?:svg|css|md|lock|html?)");
 
@@ -23,14 +20,6 @@ final class Sinks {
 
   /** Ends the name of a started program that sends what is written to it. */
   private static final String SENDS = "(>)";
-
-  private final Program program;
-  private final SourceFile file;
-
-  Sinks(Program program, SourceFile file) {
-    this.program = program;
-    this.file = file;
-  }
 
   /**
    * Judges a call, and says what it gives back.
@@ -46,7 +35,9 @@ final class Sinks {
     String other = own || part.isEmpty() ? "" : "?." + part;
     String name = callee.name() == null ? other : callee.name();
     Set<String> does = does(name);
-    Value all = Value.NONE.with(receiver.origins()).with(receiver.paths(), receiver.handle());
+    Set<Object> held = new HashSet<>(receiver.paths()); // A module is no file.
+    held.removeIf(one -> one.equals("$" + receiver.name()));
+    Value all = Value.NONE.with(receiver.origins()).with(held, receiver.handle());
     for (Value one : given) {
       Map<Origin, CodePlace> from = does.contains("packs") ? one.allOrigins() : one.origins();
       all = all.with(from).with(one.paths(), false);
@@ -56,7 +47,9 @@ final class Sinks {
     look(does, here, name, given, parts);
     keep(does, here, parts, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
-    all = does.contains("packs") && whole ? all.with(Map.of(Origin.PRIVATE, here)) : all;
+    boolean each =
+        receiver.does("surroundings") && given.stream().anyMatch(one -> !one.functions().isEmpty());
+    all = (does.contains("packs") && whole) || each ? all.with(Map.of(Origin.PRIVATE, here)) : all;
     all = does.contains("derives") ? all.without(Origin.PRIVATE) : all;
     if (!does.contains("carries") && !does.contains("packs") && !does.contains("decodes")) {
       all = all.without(Origin.KEY);
@@ -88,19 +81,25 @@ final class Sinks {
     boolean setting = does.contains("settings") || does.contains("environment");
     result = set != null && setting ? result.withText(set, true) : result;
     boolean whole = does.contains("reads") || String.valueOf(from.name()).endsWith(".read()");
-    if ((does.contains("environment") && Paths.isKey(first)) || (whole && holdsKeys(from))) {
+    if ((does.contains("environment") && Paths.isKey(first))
+        || (whole && from.paths().stream().anyMatch(Paths::isSettings))) {
       result = result.with(Map.of(Origin.KEY, here));
     }
     boolean kept = does.contains("paths") && Paths.isPrivate(String.valueOf(result.text()));
     result = kept || does.contains("stored") ? result.with(Map.of(Origin.PRIVATE, here)) : result;
-    boolean plain = does.contains("decodes") && isDecoded(String.valueOf(from.name()), given);
+    // What decodes anything does so only where it is told from what.
+    String coding = given.size() == 2 ? String.valueOf(given.get(1).text()) : "null";
+    boolean buffer = String.valueOf(from.name()).startsWith("Buffer") && coding.equals("null");
+    boolean plain = does.contains("decodes") && !buffer && !coding.startsWith("utf");
     result = plain ? result.with(Map.of(Origin.DECODED, here)) : result;
-    if (does.contains("loads") && !first.isEmpty()) {
-      return program.module(file, first).with(result.origins());
+    if (does.contains("loads") && file.syntax().hash() && file.syntax().slashes()) {
+      return result.or(program.given(result.paths()));
     }
-    return does.contains("reads") || does.contains("opens")
-        ? read(result, does.contains("opens"), here, given)
-        : result;
+    return does.contains("loads") && !first.isEmpty()
+        ? program.module(file, first).with(result.origins())
+        : does.contains("reads") || does.contains("opens")
+            ? read(result, does.contains("opens"), here, given)
+            : result;
   }
 
   /** The result, which may be what the network answers. */
@@ -108,7 +107,7 @@ final class Sinks {
       Set<String> does, Value from, CodePlace here, String first, List<Value> given) {
     boolean asks = does.contains("network");
     boolean address = does.contains("reads") || String.valueOf(from.name()).endsWith("URL()");
-    boolean other = asks && !OWN.matcher(first).matches();
+    boolean other = asks && !Patterns.matches("sinks.own", first);
     boolean started = does.contains("starts") && StartedCommand.fetches(first, given);
     boolean fetched = other || started || (address && first.startsWith("http"));
     Value result = fetched && asks ? from.without(Origin.PRIVATE) : from;
@@ -133,12 +132,6 @@ final class Sinks {
         .anyMatch(one -> one instanceof String name && Paths.isNoCode(name));
   }
 
-  /** {@code Buffer.from} decodes only where it is told from what. */
-  private static boolean isDecoded(String name, List<Value> given) {
-    String from = given.size() == 2 ? given.get(1).text() : null;
-    return from == null ? !name.startsWith("Buffer") : !from.startsWith("utf");
-  }
-
   private void look(
       Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
     Value receiver = all.getLast();
@@ -146,7 +139,7 @@ final class Sinks {
       given.forEach(one -> evaluated(one, here));
     }
     boolean made = receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED);
-    if (does.contains("starts") && given.isEmpty() && made) {
+    if ((does.contains("starts") || does.contains("evaluates")) && given.isEmpty() && made) {
       evaluated(receiver, here);
     }
     if (does.contains("starts") || does.contains("may-start")) {
@@ -204,7 +197,7 @@ final class Sinks {
       Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
     boolean address = does.contains("reads") && isFetched(all.getFirst());
     boolean logged = program.ships && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
-    boolean poured = does.contains("pours") && given.stream().anyMatch(one -> isSender(one.name()));
+    boolean poured = does.contains("pours") && given.stream().anyMatch(Sinks::isSender);
     if (does.contains("ships")) {
       program.ships = true;
     }
@@ -240,18 +233,14 @@ final class Sinks {
     return String.valueOf(value.name()).contains(FED);
   }
 
-  private static boolean holdsKeys(Value value) {
-    return value.paths().stream().anyMatch(Paths::isSettings);
-  }
-
-  private boolean isSender(@Nullable String name) {
-    return name != null
-        && name.endsWith("()")
-        && Calls.does("network", name.substring(0, name.length() - 2));
+  private static boolean isSender(Value value) {
+    return isNamed(value, "()")
+        && Calls.does("network", String.valueOf(value.name()).replaceFirst("\\(\\)$", ""));
   }
 
   private void sent(Value value, CodePlace here) {
-    if (value.isSecret() || (value.handle() && holdsKeys(value))) {
+    if (value.isSecret()
+        || (value.handle() && value.paths().stream().anyMatch(Paths::isSettings))) {
       program.dangerous(Danger.Sort.TAKEN, value.allOrigins(), here);
     }
   }
@@ -302,7 +291,8 @@ final class Sinks {
     boolean bundled = file.isScript() && !name.endsWith("fork");
     Map<Origin, CodePlace> kept = program.kept(value.paths());
     boolean fetched = kept.containsKey(Origin.NETWORK) && !text.endsWith(".json");
-    if (address || fetched || (value.is(Origin.NETWORK) && (text.isEmpty() || data))) {
+    boolean spelled = value.paths().contains(Paths.SPELLED);
+    if (address || spelled || fetched || (value.is(Origin.NETWORK) && (text.isEmpty() || data))) {
       seen(Danger.Sort.FETCHED, value, here);
     } else if (value.is(Origin.DECODED)
         || (kept.containsKey(Origin.DECODED) && !made)

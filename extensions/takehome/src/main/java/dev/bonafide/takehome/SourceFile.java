@@ -19,9 +19,6 @@ final class SourceFile {
 
   private static final int LETTERS_A_STEP = 64;
 
-  /** Interpreter that a script names, without the version. */
-  private static final Pattern FIRST_LINE = Patterns.of("source-file.first-line");
-
   private static final Map<String, String> PROGRAMS =
       Map.of("python", "py", "node", "js", "ruby", "rb", "perl", "pl", "deno", "ts");
 
@@ -53,7 +50,7 @@ final class SourceFile {
    * The end of its name in small letters; of a name without one, that of what its first line says.
    */
   private static String ending(String name, String text) {
-    Matcher first = FIRST_LINE.matcher(text);
+    Matcher first = Patterns.of("source-file.first-line").matcher(text);
     if (name.indexOf('.') >= 0 || !first.lookingAt()) {
       return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
@@ -139,11 +136,8 @@ final class SourceFile {
 
   /** Place where the line of a letter begins, or {@value #AROUND} letters before it. */
   private int lineStart(int at) {
-    int from = at;
-    while (from > Math.max(0, at - AROUND) && text.charAt(from - 1) != '\n') {
-      from--;
-    }
-    return from;
+    int from = Math.max(0, at - AROUND);
+    return from + text.substring(from, at).lastIndexOf('\n') + 1;
   }
 
   /** The line of a letter, as far as {@value #AROUND} letters around, without the blanks before. */

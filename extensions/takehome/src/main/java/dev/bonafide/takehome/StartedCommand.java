@@ -12,35 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Command that a call starts, as far as its words are known. */
-final class StartedCommand {
+record StartedCommand(
+    Program program, SourceFile file, CodePlace here, boolean sure, StringBuilder command) {
   /** Options after which the next word of a command is code. */
   private static final Pattern CODE_NEXT = Patterns.of("started-command.code-next");
 
-  /** A command up to the name of the file in which it keeps what it downloads. */
-  private static final Pattern KEEPS = Patterns.of("started-command.keeps");
-
   private static final Pattern OPTION = Patterns.of("started-command.option");
-
-  /** A command that asks for a name's records. */
-  private static final Pattern ASKS = Patterns.of("started-command.asks");
 
   /** Puts what is private into a variable. */
   private static final String TAKES = "taken=$(cat ~/.netrc)\n";
 
   private static final int MOST_PARTS = 60;
-
-  private final Program program;
-  private final SourceFile file;
-  private final CodePlace here;
-  private final boolean sure;
-  private final StringBuilder command = new StringBuilder();
-
-  private StartedCommand(Program program, SourceFile file, CodePlace here, boolean sure) {
-    this.program = program;
-    this.file = file;
-    this.here = here;
-    this.sure = sure;
-  }
 
   /**
    * Looks for fetched or hidden code in what a call starts: the receiver and these words.
@@ -54,7 +36,7 @@ final class StartedCommand {
       Value receiver,
       CodePlace here,
       boolean sure) {
-    StartedCommand started = new StartedCommand(program, file, here, sure);
+    StartedCommand started = new StartedCommand(program, file, here, sure, new StringBuilder());
     boolean list = isList(receiver);
     started.command.append(list || receiver.text() == null ? "" : receiver.text());
     if (receiver.is(Origin.NETWORK) && CODE_NEXT.matcher(" " + receiver.text() + " ").matches()) {
@@ -68,7 +50,7 @@ final class StartedCommand {
 
   /** Adds a word, which may be code where it stands. */
   private void add(Value word) {
-    if (KEEPS.matcher(command).matches()) {
+    if (Patterns.matches("started-command.keeps", command)) {
       program.keeps(word.paths(), Map.of(Origin.NETWORK, here));
     }
     boolean held = (word.is(Origin.PRIVATE) || word.is(Origin.KEY)) && !word.whole();
@@ -85,7 +67,9 @@ final class StartedCommand {
     if (code && sure && text.isEmpty()) {
       program.starts(word.paths(), here);
     }
-    boolean saved = program.isFetched(word.paths()) && runs(command.toString());
+    boolean saved =
+        program.isFetched(word.paths())
+            && ((first && text.indexOf(' ') < 0) || runs(command.toString()));
     boolean plain = script && program.kept(word.paths()).containsKey(Origin.DECODED);
     if (saved || (code && word.is(Origin.NETWORK))) {
       seen(Danger.Sort.FETCHED, word);
@@ -127,27 +111,14 @@ final class StartedCommand {
 
   /** Whether its output is what it downloads, or what it asks for. */
   static boolean fetches(String first, List<Value> given) {
-    return Shell.fetches(first) || ASKS.matcher(lead(given)).find();
+    return Shell.fetches(first) || Patterns.find("started-command.asks", lead(given));
   }
 
   /** The command that words begin, up to the first that is no text. */
   private static String lead(List<Value> given) {
     boolean list = !given.isEmpty() && isList(given.getFirst());
-    StringBuilder command = new StringBuilder();
-    for (Value part : list ? parts(given.subList(0, 1)) : parts(given)) {
-      String text = text(part);
-      if (isList(part) || (!list && Shell.TABLE.has("modes", text))) {
-        break;
-      }
-      if (!text.isEmpty()) {
-        command.append(command.isEmpty() ? text : " " + ShellWords.quoted(text));
-      } else if (list) {
-        command.append(" ?");
-      } else {
-        break;
-      }
-    }
-    return command.toString();
+    String all = shown(Value.NONE, list ? given.subList(0, 1) : given);
+    return list ? all : all.replaceFirst("(?s)(?:^| )(?:\\?|[rw]b?\\+?)(?: .*|$)", "");
   }
 
   /** Values of a program besides its words: those behind a list of them, and options. */
@@ -163,8 +134,9 @@ final class StartedCommand {
   static String shown(Value receiver, List<Value> given) {
     StringBuilder command = new StringBuilder(receiver.text() == null ? "" : receiver.text());
     for (Value part : parts(given)) {
-      String text = part.text();
-      String word = text == null ? "?" : command.isEmpty() ? text : ShellWords.quoted(text);
+      String text = text(part);
+      boolean open = isList(part) || (part.text() == null && text.isEmpty());
+      String word = open ? "?" : command.isEmpty() ? text : ShellWords.quoted(text);
       command.append(' ').append(word);
     }
     return command.toString().strip();
@@ -181,10 +153,7 @@ final class StartedCommand {
 
   private static boolean runs(String command) {
     String first = command.strip().split("\\s+", 2)[0].replaceAll("[\"'?]", "");
-    return first.isEmpty()
-        || first.chars().anyMatch(c -> "/\\%".indexOf(c) >= 0)
-        || Shell.TABLE.has("run", first)
-        || !Paths.of(first).isEmpty();
+    return first.isEmpty() || Shell.TABLE.has("run", ShellWords.base(first));
   }
 
   /** A word of a command; one that holds an option for code and the code is two. */

@@ -13,6 +13,6 @@ final class StartsItself extends RepositoryComparison {
         repository ->
             repository.started.stream()
                 .filter(one -> one.sort() != Danger.Sort.TAKEN)
-                .flatMap(Danger::shown));
+                .flatMap(one -> one.places().stream()));
   }
 }

@@ -32,12 +32,6 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
                   form -> FILES.names(form + "s", ".*"),
                   form -> Patterns.of("surroundings." + form)));
 
-  private static final Pattern MOUNTING = FILES.names("mounting", ".*");
-
-  private static final Pattern MOUNT = Patterns.of("surroundings.mount");
-
-  private static final Pattern HOME = Patterns.of("surroundings.home");
-
   static Surroundings of(List<SourceFile> files) {
     Map<String, String> values = new HashMap<>();
     List<String> mounted = new ArrayList<>();
@@ -49,7 +43,7 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
               .forEach(one -> values.putIfAbsent(first(one, 1, 3), told(first(one, 2, 4))));
         }
       }
-      if (MOUNTING.matcher(file.name).matches()) {
+      if (FILES.names("mounting", ".*").matcher(file.name).matches()) {
         mounts(file).limit(MOST - mounted.size()).forEach(mounted::add);
       }
     }
@@ -69,11 +63,11 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   }
 
   private static Stream<String> mounts(SourceFile file) {
-    return file.matches(MOUNT)
+    return file.matches(Patterns.of("surroundings.mount"))
         .filter(
             one ->
-                Stream.of(first(one, 1, 2))
-                    .anyMatch(from -> Paths.isPrivate(from) || HOME.matcher(from).matches()))
+                Paths.isPrivate(first(one, 1, 2))
+                    || Patterns.matches("surroundings.home", first(one, 1, 2)))
         .map(one -> one.group(3));
   }
 

@@ -29,15 +29,6 @@ final class TakeHome {
   /** Mark that the reader writes where it cut a file. */
   private static final Pattern CUT = Pattern.compile("(?m)^\\[cut: the file has \\d+ bytes\\]$");
 
-  /** Mark that it writes where it left out whole files. */
-  private static final Pattern LEFT_OUT = Patterns.of("take-home.left-out");
-
-  /** Mark that it writes of packages below the names. */
-  private static final Pattern FETCHED = Patterns.of("take-home.fetched");
-
-  /** The folder of the repository, as commands write it. */
-  private static final Pattern HERE = Patterns.of("take-home.here");
-
   final List<SourceFile> files = new ArrayList<>();
 
   /** Names of all files, shown or only listed. */
@@ -114,15 +105,13 @@ final class TakeHome {
   private void noteUnseen(Reading reading, List<String> listing) {
     files.stream().filter(file -> file.matches(CUT).findAny().isPresent()).forEach(unseen::add);
     Set<String> left =
-        LEFT_OUT
-            .matcher(reading.text())
-            .results()
+        Patterns.all("take-home.left-out", reading.text())
             .map(one -> one.group(1))
             .collect(Collectors.toSet());
     listed = !left.contains("listed");
     if (left.contains("shown")) {
       listing.stream()
-          .filter(path -> !byPath.containsKey(path) && !FETCHED.matcher(path).matches())
+          .filter(path -> !byPath.containsKey(path) && !Patterns.matches("take-home.fetched", path))
           .forEach(path -> unseen.add(new SourceFile(path, reading, new Span(0, 0))));
     }
   }
@@ -168,7 +157,8 @@ final class TakeHome {
    */
   Optional<SourceFile> file(String folder, String written) {
     Budget.spend(1);
-    String path = HERE.matcher(written.replace('\\', '/')).replaceFirst("");
+    String path =
+        Patterns.of("take-home.here").matcher(written.replace('\\', '/')).replaceFirst("");
     List<SourceFile> named = path.startsWith("/") ? named(ShellWords.base(path)) : List.of();
     return Optional.ofNullable(byPath.get(plain(folder + path)))
         .or(() -> Optional.ofNullable(byPath.get(plain(path))))

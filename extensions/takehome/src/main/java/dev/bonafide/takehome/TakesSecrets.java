@@ -9,6 +9,8 @@ package dev.bonafide.takehome;
  */
 final class TakesSecrets extends RepositoryComparison {
   TakesSecrets() {
-    super("code-takes-secrets", repository -> repository.taken().flatMap(Danger::shown));
+    super(
+        "code-takes-secrets",
+        repository -> repository.taken().flatMap(one -> one.places().stream()));
   }
 }

@@ -13,19 +13,8 @@ import java.util.stream.Stream;
  * Private files and variables that commands read, where these keep them, and how they send them.
  */
 final class Takings {
-  private static final Pattern UPLOAD = Patterns.of("takings.upload");
-
   /** Options before a file that a program works with and does not send. */
   private static final Pattern KEPT = Patterns.of("takings.kept");
-
-  private static final Pattern SIGNED = Pattern.compile("(?i)(?:-H)?(?:proxy-)?authorization:.*");
-
-  private static final Pattern OPENED = Pattern.compile("/dev/(?:tcp|udp)/");
-
-  /** Settings of the project that are sent as they are. */
-  private static final Pattern SETTINGS = Patterns.of("takings.settings");
-
-  private static final Pattern HOME = Patterns.of("takings.home");
 
   /** Commands that tell what is private without being told a file. */
   private static final Pattern TELLS = Patterns.of("takings.tells");
@@ -47,7 +36,7 @@ final class Takings {
     return given
         || (inPrivate && Shell.TABLE.has("read", name))
         || (name.matches("echo|printf") ? holds(words) : words.stream().anyMatch(this::isTaken))
-        || (packs && words.stream().anyMatch(one -> HOME.matcher(one).matches()))
+        || (packs && words.stream().anyMatch(one -> Patterns.matches("takings.home", one)))
         || TELLS.matcher(step.raw()).matches();
   }
 
@@ -57,7 +46,8 @@ final class Takings {
         given
             || holds(words)
             || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
-    if (OPENED.matcher(step.target()).lookingAt() || (told && Shell.TABLE.has("look-up", name))) {
+    if (step.target().matches("/dev/(?:tcp|udp)/.*")
+        || (told && Shell.TABLE.has("look-up", name))) {
       return true;
     }
     boolean sender = Shell.TABLE.has("send", name);
@@ -66,15 +56,11 @@ final class Takings {
     boolean files =
         IntStream.range(1, words.size())
             .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
-    boolean copies = Shell.TABLE.has("copy-away", name) && isAway(words);
+    boolean copies =
+        Shell.TABLE.has("copy-away", name)
+            && words.stream().anyMatch(one -> Patterns.matches("takings.away", one));
     return (sender && told)
-        || (files && (finds || copies || (sender && UPLOAD.matcher(step.raw()).find())));
-  }
-
-  /** Whether words name a place on another computer. */
-  private static boolean isAway(List<String> words) {
-    return words.stream()
-        .anyMatch(one -> one.matches("[\\w.@$}{-]{2,200}:(?!\\\\).*|[a-z0-9]+://.*"));
+        || (files && (finds || copies || (sender && Patterns.find("takings.upload", step.raw()))));
   }
 
   /** Whether a command that has it writes it out again; keeps to which files. */
@@ -100,13 +86,13 @@ final class Takings {
     return IntStream.range(0, words.size())
         .filter(at -> at == 0 || !KEPT.matcher(words.get(at - 1)).matches())
         .mapToObj(words::get)
-        .filter(one -> !SIGNED.matcher(one).matches());
+        .filter(one -> !one.matches("(?is)(?:-H)?(?:proxy-)?authorization:.*"));
   }
 
   private boolean isTaken(String word) {
     String path = word.substring(word.indexOf('@') + 1).replaceFirst(";.*", "");
     return Paths.isPrivate(path)
-        || SETTINGS.matcher(word).matches()
+        || Patterns.matches("takings.settings", word)
         || memory.around.isMounted(path)
         || (path.length() > 1 && memory.isKept(path, Origin.PRIVATE))
         || holds(List.of(word));

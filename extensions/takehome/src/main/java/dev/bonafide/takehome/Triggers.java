@@ -8,6 +8,7 @@ import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
@@ -28,7 +29,6 @@ final class Triggers {
   private static final int CDATA = 6;
   private static final Pattern LINE_END = Pattern.compile("&#(?:x[AD]|1[03]);");
   private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z_][\\w.-]{0,80})\\)");
-  private static final Pattern HOOKS = Patterns.of("triggers.hooks");
 
   /**
    * Entry that runs without being asked for: on opening the folder, on installing, on a commit.
@@ -61,7 +61,22 @@ final class Triggers {
   private record Row(
       Pattern files, String format, Pattern paths, String word, @Nullable CodeSyntax syntax) {
     String script(String text) {
-      return new CommandLines(paths, format.equals("yaml")).script(text);
+      return format.equals("marked")
+          ? marked(text)
+          : new CommandLines(paths, format.equals("yaml")).script(text);
+    }
+
+    /** A text without what stands around its commands; in JSON these have other quotes. */
+    private String marked(String text) {
+      StringBuilder script = new StringBuilder(text.replaceAll("[^\n]", " "));
+      for (MatchResult found : paths.matcher(text).results().limit(MOST).toList()) {
+        String command = found.group(1);
+        String told = syntax == null ? command.replace("\\\"", " \"") : command;
+        script.replace(found.start(1), found.end(1), told);
+        script.setCharAt(found.start(1) - 1, '\n');
+        script.setCharAt(Math.min(found.end(1), text.length() - 1), '\n');
+      }
+      return script.toString();
     }
 
     boolean has(SourceFile file) {
@@ -87,7 +102,7 @@ final class Triggers {
         switch (format) {
           case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + globs(told) + ")[\"']?\\s*:(?:\\s+|$)";
           case "ini" -> "\\s*[\\w.-]*(?:" + globs(told) + ")\\s*=\\s*";
-          case "lines" -> told;
+          case "lines", "marked" -> told;
           default -> globs(told).pattern();
         };
     return new Row(
@@ -106,7 +121,7 @@ final class Triggers {
 
   /** Whether some tool acts on a file with such a name by itself. */
   static boolean mayStart(SourceFile file) {
-    return TABLE.stream().anyMatch(row -> row.isFor(file));
+    return TABLE.stream().anyMatch(row -> !row.format().equals("marked") && row.isFor(file));
   }
 
   /** The commands in a text that coding agents follow. */
@@ -121,7 +136,25 @@ final class Triggers {
 
   static Stream<Trigger> in(List<SourceFile> files, Surroundings around) {
     Pattern hooks = hookFolders(files);
-    return files.stream().flatMap(file -> of(file, hooks, new ShellMemory(around))).limit(MOST);
+    Stream<Trigger> own =
+        files.stream().flatMap(file -> of(file, hooks, new ShellMemory(around))).limit(MOST);
+    return Stream.concat(own, renamed(files));
+  }
+
+  /** Files of data that some setting puts elsewhere as code, under a name of such. */
+  private static Stream<Trigger> renamed(List<SourceFile> files) {
+    Map<String, CodeSyntax> forms =
+        files.stream()
+            .filter(file -> file.mayRun() && !file.isScript())
+            .flatMap(file -> file.matches(Patterns.of("triggers.renamed")).limit(MOST_FOLDERS))
+            .collect(
+                Collectors.toMap(
+                    one -> ShellWords.base(one.group(1)),
+                    one -> CodeSyntax.of(one.group(2)),
+                    (one, _) -> one));
+    return files.stream()
+        .filter(file -> forms.containsKey(file.name) && !file.isProgram() && !file.isShell())
+        .map(file -> of(file, file.text, forms.get(file.name)));
   }
 
   private static Stream<Trigger> of(SourceFile file, Pattern hooks, ShellMemory around) {
@@ -139,11 +172,13 @@ final class Triggers {
               .filter(one -> row.paths().matcher(one.path()).matches())
               .map(one -> new Trigger(file, false, one.command(), _ -> one.at(), null));
       case "xml" -> inXml(file, row.paths(), around);
-      default -> {
-        String script = row.script(file.text);
-        yield Stream.of(new Trigger(file, false, script, at -> file.start + at, row.syntax()));
-      }
+      default -> Stream.of(of(file, row.script(file.text), row.syntax()));
     };
+  }
+
+  /** Commands that stand in a file where they stand in a text. */
+  private static Trigger of(SourceFile file, String text, @Nullable CodeSyntax syntax) {
+    return new Trigger(file, false, text, at -> file.start + at, syntax);
   }
 
   private static Stream<Trigger> inXml(SourceFile file, Pattern names, ShellMemory around) {
@@ -186,15 +221,15 @@ final class Triggers {
   }
 
   private static Trigger whole(SourceFile file) {
-    boolean shell = file.isShell() || !file.isProgram();
-    return new Trigger(file, true, shell ? file.text : "", at -> file.start + at, null);
+    String script = file.isShell() || !file.isProgram() ? file.text : "";
+    return new Trigger(file, true, script, at -> file.start + at, null);
   }
 
   /** Folders that some setting names as those of the hooks. */
   private static Pattern hookFolders(List<SourceFile> files) {
     String folders =
         files.stream()
-            .flatMap(file -> file.matches(HOOKS))
+            .flatMap(file -> file.matches(Patterns.of("triggers.hooks")))
             .limit(MOST_FOLDERS)
             .map(hooks -> Pattern.quote(hooks.group(1)))
             .collect(Collectors.joining("|"));
@@ -208,13 +243,9 @@ final class Triggers {
     private static final WordTable STEPS = new WordTable(Triggers.class, "steps");
 
     private final StringBuilder text = new StringBuilder();
-    private final TreeMap<Integer, Integer> places = new TreeMap<>();
+    private final TreeMap<Integer, Integer> places = new TreeMap<>(Map.of(0, 0));
     private String step = "";
     private int longest;
-
-    XmlScript() {
-      places.put(0, 0);
-    }
 
     /**
      * Adds what comes next.

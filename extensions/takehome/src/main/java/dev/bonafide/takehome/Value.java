@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.takehome.Scope.FunctionScope;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.text.Budget;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,10 +63,6 @@ record Value(
     return new Value(null, false, Map.of(), kept, List.of(), Map.of(), Set.of(), false);
   }
 
-  static Value of(FunctionScope function) {
-    return new Value(null, false, Map.of(), null, List.of(function), Map.of(), Set.of(), false);
-  }
-
   /** A list or an object. */
   static Value group(List<String> keys, List<Value> values) {
     Map<String, Value> fields = new HashMap<>();
@@ -110,10 +105,14 @@ record Value(
     return values.stream().reduce(NONE, Value::or);
   }
 
+  /** Whether its name is one of those of calls with this effect. */
+  boolean does(String effect) {
+    return name != null && Calls.does(effect, name);
+  }
+
   /** Whether it holds all environment variables, and not one of them. */
   boolean isSurroundings() {
-    return Calls.does("surroundings", String.valueOf(name))
-        || fields.values().stream().anyMatch(Value::isSurroundings);
+    return does("surroundings") || fields.values().stream().anyMatch(Value::isSurroundings);
   }
 
   /** Whether it or a part of it is what its owner keeps in private. */
@@ -167,17 +166,15 @@ record Value(
 
   /** The same, as an option of a call, which names no file that the call is about. */
   Value withoutPaths() {
-    return new Value(text, whole, origins, name, functions, fields, Set.of(), false);
+    Set<Object> kept = new HashSet<>(paths);
+    kept.removeIf(String.class::isInstance);
+    return new Value(text, whole, origins, name, functions, fields, kept, false);
   }
 
   /** The same, handed over here. */
   Value handed(CodePlace here) {
-    Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
-    origins.forEach(
-        (origin, place) ->
-            all.put(
-                origin,
-                place.handed() == null ? new CodePlace(place.file(), place.at(), here) : place));
+    Map<Origin, CodePlace> all = new HashMap<>(origins);
+    all.replaceAll((_, at) -> at.handed() == null ? new CodePlace(at.file(), at.at(), here) : at);
     return new Value(text, whole, all, name, functions, fields, paths, handle);
   }
 
@@ -193,33 +190,29 @@ record Value(
 
   /** The same with what another holds, the other way round. */
   Value reversedOf(Value other, List<Value> parts) {
-    if (parts.size() > 1) {
-      return group(parts.stream().map(_ -> "").toList(), parts.reversed());
-    }
-    return other.text == null
-        ? this
-        : withText(new StringBuilder(other.text).reverse().toString(), other.whole);
+    return parts.size() > 1
+        ? group(parts.stream().map(_ -> "").toList(), parts.reversed())
+        : other.text == null
+            ? this
+            : withText(new StringBuilder(other.text).reverse().toString(), other.whole);
   }
 
   /** Object with these parts, which may all be reached through it. */
   Value withFields(Map<String, Value> parts) {
     Budget.spend(Math.min(parts.size(), MOST_FIELDS));
+    return with(parts, DEEPEST);
+  }
+
+  private Value with(Map<String, Value> parts, int depth) {
     Map<String, Value> kept = new HashMap<>();
     parts.entrySet().stream()
-        .limit(MOST_FIELDS)
-        .forEach(one -> kept.put(one.getKey(), one.getValue().cut(DEEPEST)));
+        .limit(depth > 0 ? MOST_FIELDS : 0)
+        .forEach(one -> kept.put(one.getKey(), one.getValue().cut(depth - 1)));
     return new Value(text, whole, origins, name, functions, kept, paths, handle);
   }
 
   private Value cut(int depth) {
-    if (fields.isEmpty()) {
-      return this;
-    }
-    Map<String, Value> kept = new HashMap<>();
-    if (depth > 1) {
-      fields.forEach((key, value) -> kept.put(key, value.cut(depth - 1)));
-    }
-    return new Value(text, whole, origins, name, functions, kept, paths, handle);
+    return fields.isEmpty() ? this : with(fields, depth);
   }
 
   /** Merges two values: the result may be either. */
@@ -243,18 +236,13 @@ record Value(
         });
     Set<Object> files = new HashSet<>(paths);
     other.paths.stream().limit(Math.max(0, MOST_PATHS - files.size())).forEach(files::add);
-    List<FunctionScope> both = new ArrayList<>(functions);
-    Stream.of(other.functions)
-        .flatMap(List::stream)
-        .filter(one -> !both.contains(one))
-        .limit(Math.max(0, MOST_FUNCTIONS - both.size()))
-        .forEach(both::add);
+    Stream<FunctionScope> both = Stream.concat(functions.stream(), other.functions.stream());
     return new Value(
         kept,
         same && whole && other.whole,
         with(other.origins).origins,
         name == null ? other.name : name,
-        both,
+        both.distinct().limit(MOST_FUNCTIONS).toList(),
         all,
         files,
         handle || other.handle);

@@ -11,16 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows values through one file: by names, functions, objects, callbacks, and errors. */
 final class ValueFlow {
-  /** What is a function by its name: a class, a part of a known object, or what makes any value. */
-  private static final Pattern FUNCTION = Patterns.of("value-flow.function");
-
   final CodeSyntax syntax;
 
   /** Whether the last value of a function may be its result. */
@@ -30,6 +26,9 @@ final class ValueFlow {
   final SourceFile file;
   private final Sinks sinks;
 
+  /** Whether any text or list of it is a command that can be told to run. */
+  private final boolean groovy;
+
   /** Place where something was fetched that may fail. */
   @Nullable CodePlace failed;
 
@@ -38,6 +37,7 @@ final class ValueFlow {
     this.file = file;
     this.syntax = syntax;
     this.lastGiven = !syntax.script() && !syntax.indented();
+    this.groovy = Triggers.isGradle(file) || file.name.endsWith(".groovy");
     this.sinks = new Sinks(program, file);
   }
 
@@ -139,7 +139,7 @@ final class ValueFlow {
     Value opened = value.with(of.paths(), of.handle());
     boolean told = part.equals("constructor") || !of.origins().isEmpty();
     boolean unknown = of.name() == null && told && of.functions().isEmpty();
-    boolean text = (literal && of.name() == null) || (part.equals("execute") && isGroovy());
+    boolean text = (literal && of.name() == null) || (part.equals("execute") && groovy);
     String before = text ? "text" : unknown ? "?" : of.name();
     if (value.name() != null || before == null) {
       return opened;
@@ -162,23 +162,20 @@ final class ValueFlow {
   /** Whether a part is what makes functions of texts, as the constructor of any function is. */
   private static boolean makesFunctions(Value of, String part) {
     return part.equals("constructor")
-        && (!of.functions().isEmpty() || FUNCTION.matcher(String.valueOf(of.name())).matches());
+        && (!of.functions().isEmpty()
+            || Patterns.matches("value-flow.function", String.valueOf(of.name())));
   }
 
   /** The variable that a name without a declaration is; in a build, one of the whole. */
   Variable assigned(String name, Scope here) {
-    return isGroovy() && here.find(name) == null
+    return groovy && here.find(name) == null
         ? program.top(file).declared(name)
         : here.assigned(name);
   }
 
-  /** Whether any text or list of it is a command that can be told to run. */
-  private boolean isGroovy() {
-    return Triggers.isGradle(file) || file.name.endsWith(".groovy");
-  }
-
   Value function(String name, FunctionScope function, Scope scope) {
-    Value value = Value.of(function);
+    Value value =
+        new Value(null, false, Map.of(), null, List.of(function), Map.of(), Set.of(), false);
     if (!name.isEmpty()) {
       scope.declared(name).take(value);
       program.names(name, function);
@@ -226,7 +223,8 @@ final class ValueFlow {
   Value call(Call told, boolean member) {
     Call call = told;
     Value callee = call.callee();
-    boolean open = callee.name() == null || callee.name().endsWith("().?");
+    boolean made = callee.text() != null && String.valueOf(callee.name()).endsWith("()");
+    boolean open = callee.name() == null || callee.name().endsWith("().?") || made;
     callee = open ? chosen(callee) : callee;
     List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
@@ -260,7 +258,7 @@ final class ValueFlow {
 
   /** Follows a function that is given together with what to call it with. */
   void handed(Value function, Value given, int at) {
-    if (program.calls.does(String.valueOf(function.name())).contains("starts")) {
+    if (function.does("starts")) {
       call(
           new Call(place(at), "", function, Value.NONE, StartedCommand.parts(List.of(given))),
           false);

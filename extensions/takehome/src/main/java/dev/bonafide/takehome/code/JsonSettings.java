@@ -28,9 +28,13 @@ public final class JsonSettings {
     }
 
     public String command() {
-      return words.size() == 1
-          ? words.getFirst()
-          : words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
+      return words.stream().map(this::told).collect(Collectors.joining(" "));
+    }
+
+    /** A word as a tool that runs the command in a shell tells it: signs between commands stay. */
+    private String told(String word) {
+      boolean plain = word.equals(words.getFirst()) || word.matches("[|&;<>]{1,2}");
+      return plain ? word : ShellWords.quoted(word);
     }
   }
 

@@ -19,12 +19,11 @@ public final class Lexer extends QuoteReader {
   private static final List<String> SIGNS =
       PropertyFile.beside(Lexer.class, "languages").words("sign");
 
-  private final Deque<Integer> indents = new ArrayDeque<>();
+  private final Deque<Integer> indents = new ArrayDeque<>(List.of(0));
   private int depth;
 
   private Lexer(String text, CodeSyntax syntax, IntUnaryOperator places) {
     super(text, syntax, places);
-    indents.push(0);
   }
 
   /**

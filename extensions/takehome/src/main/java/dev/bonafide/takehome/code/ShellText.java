@@ -20,7 +20,10 @@ public final class ShellText {
   /** Output of a group that goes on to a file or a command. */
   private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
 
-  private static final Pattern ALONE = Pattern.compile("\\$\\{?\\w{1,60}\\}?");
+  private static final Pattern ALONE = Pattern.compile("\\$\\{?[\\w@*]{1,60}\\}?");
+
+  /** The first word of a step that only says the name of a function, whose steps come next. */
+  public static final String FUNCTION = "()";
 
   private static final int DEEPEST = 6;
   private static final int LONGEST = 20_000;
@@ -87,9 +90,11 @@ public final class ShellText {
         quoted = !quoted;
         take("");
       } else if (!quoted && words.isEmpty() && inWord && text.startsWith("()", at)) {
-        word.setLength(0); // The name of a function.
-        inWord = false;
+        words.addAll(List.of(FUNCTION, word.toString()));
+        word.setLength(0);
+        endStep();
         at += 2;
+        begin = at;
       } else if (isOpening(c)) {
         output(c == '`');
       } else if (quoted) {

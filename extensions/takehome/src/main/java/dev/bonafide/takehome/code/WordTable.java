@@ -4,6 +4,7 @@ import dev.bonafide.resource.PropertyFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /** Words by what they do, and names in which a star stands for any letters. */
 public final class WordTable {
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   /**
    * The file of properties beside a class.
@@ -31,7 +33,8 @@ public final class WordTable {
   }
 
   public Pattern names(String key, String star) {
-    return names(words.getOrDefault(key, Set.of()).stream(), star);
+    return patterns.computeIfAbsent(
+        key + " " + star, _ -> names(words.getOrDefault(key, Set.of()).stream(), star));
   }
 
   public static Pattern names(Stream<String> names, String star) {
