@@ -12,12 +12,12 @@ import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,16 +56,16 @@ record Appeals(Memory memory, DiscordConnection connection) {
             servers.stream(DataArray::getObject)
                 .filter(server -> isOpen(server.getLong("id"), ask))
                 .limit(SERVERS)
-                .map(server -> button(server, marker))
+                .map(server -> button(server, marker, ask.book()))
                 .toList());
     return buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
   }
 
-  private static Button button(DataObject server, String marker) {
+  private static Button button(DataObject server, String marker, Phrasebook book) {
     String id = server.getString("id");
     String name = MessageBudget.shortened(server.getString("name", id), LABEL);
     DiscordPress press = new DiscordPress(DiscordPress.Act.APPEAL, 0, id, marker);
-    return Button.primary(press.id(), "Write to " + name);
+    return Button.primary(press.id(), book.say("button.write", name));
   }
 
   private boolean isOpen(long guild, DiscordAsker ask) {
@@ -79,7 +79,7 @@ record Appeals(Memory memory, DiscordConnection connection) {
   UnitOfWork sent(Receipt receipt, DiscordAsker ask, DiscordPress press, String words) {
     long guild = Snowflake.read(press.about());
     if (guild == 0 || !isOpen(guild, ask)) {
-      return Told.work(receipt, ask, DiscordMessages.UNKNOWN_BUTTON);
+      return Told.work(receipt, ask, "unknown-button");
     }
     Tenant person = receipt.address().tenant();
     LocalDate day = LocalDate.ofInstant(receipt.at(), ZoneOffset.UTC);
@@ -88,11 +88,15 @@ record Appeals(Memory memory, DiscordConnection connection) {
       boolean first = memory.kept().claim(person, TOPIC, guild + " " + day, "");
       List<OutboundReply> replies = new ArrayList<>();
       if (first) {
-        replies.add(Notes.appeal(receipt, moderators, ask.asker().id(), words));
+        replies.add(
+            Notes.appeal(
+                memory.languages().of(DiscordPlace.server(guild)),
+                receipt,
+                moderators,
+                ask.asker().id(),
+                words));
       }
-      replies.add(
-          Told.reply(
-              receipt, ask, first ? DiscordMessages.APPEALED : DiscordMessages.APPEALED_BEFORE));
+      replies.add(Told.reply(receipt, ask, first ? "appeal.sent" : "appeal.before"));
       return replies;
     };
   }

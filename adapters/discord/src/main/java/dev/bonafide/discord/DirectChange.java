@@ -8,21 +8,22 @@ import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.AskedPosts;
+import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Marks the card on what someone sent to the bot alone, and changed or took back since. */
-record DirectChange(AskedPosts asked, Function<DiscordRequest, MessageHandler> bot) {
+record DirectChange(Memory memory, Function<DiscordRequest, MessageHandler> bot) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Altered altered) {
     MessageSpot spot = new MessageSpot(altered.channel(), altered.message());
-    OptionalLong number = asked.begun(receipt.address().tenant(), spot);
+    OptionalLong number = memory.asked().begun(receipt.address().tenant(), spot);
     if (number.isEmpty()) {
       return UnitOfWork.NOTHING;
     }
@@ -34,7 +35,8 @@ record DirectChange(AskedPosts asked, Function<DiscordRequest, MessageHandler> b
         new InteractionTarget(
             changed, number.getAsLong(), card, InteractionTarget.Where.DIRECT, null);
     Asker asker = new Asker(Long.toString(altered.person()), "somebody");
-    UnitOfWork marked = bot.apply(DiscordRequest.of(asker, aim, receipt.at())).work(receipt);
+    Phrasebook book = memory.languages().of(receipt.address());
+    UnitOfWork marked = bot.apply(DiscordRequest.of(asker, aim, receipt.at(), book)).work(receipt);
     return () ->
         marked.carryOut().stream()
             .map(reply -> new OutboundReply(reply.key(), inPlace(altered, card, reply.act())))

@@ -13,7 +13,6 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.CaseOrigin;
-import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.discord.watch.Whereabouts;
@@ -43,16 +42,13 @@ record DiscordButtonHandler(
     DiscordAsker ask = pressed.ask();
     Optional<DiscordPress> press = DiscordPress.of(pressed.button());
     if (press.isEmpty()) {
-      return Told.work(receipt, ask, DiscordMessages.UNKNOWN_BUTTON);
-    }
-    if (press.get().act() == DiscordPress.Act.HELP) {
-      return Told.work(receipt, ask, DiscordMessages.HELP);
+      return Told.work(receipt, ask, "unknown-button");
     }
     if (!mayPress(receipt, ask, press.get())) {
-      return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
+      return Told.work(receipt, ask, "not-yours");
     }
     return pressed.why().isBlank() && press.get().needsReason() && !press.get().isAskers()
-        ? Told.work(receipt, ask, DiscordMessages.WHY)
+        ? Told.work(receipt, ask, "why-needed")
         : work(receipt, ask, press.get(), pressed.why());
   }
 
@@ -108,21 +104,19 @@ record DiscordButtonHandler(
                   Told.reply(
                       receipt,
                       ask,
-                      DiscordMessages.muting(press.about()),
-                      List.of(DiscordButtons.muting(number, press.about()))));
+                      ask.book().paragraphs("muting", press.about()),
+                      List.of(DiscordButtons.muting(number, press.about(), ask.book()))));
       case MUTE, HEAR -> muted(receipt, ask, press);
       case DELETE -> asked(receipt, ask, press);
       case APPEAL -> appeals.sent(receipt, ask, press, why);
       case ELSEWHERE -> elsewhere.work(receipt, ask, number);
-      case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
+      case HELP -> Told.work(receipt, ask, "help");
     };
   }
 
   private UnitOfWork shownIf(
       boolean may, Receipt receipt, DiscordAsker ask, Command command, long number) {
-    return may
-        ? alone(receipt, ask, command, number)
-        : Told.work(receipt, ask, DiscordMessages.NOT_SHOWN);
+    return may ? alone(receipt, ask, command, number) : Told.work(receipt, ask, "not-shown");
   }
 
   private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {
@@ -138,7 +132,7 @@ record DiscordButtonHandler(
   private UnitOfWork asked(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     DiscordRequest spoken =
         DiscordRequest.asked(ask, new Command.Delete(false), press.caseNumber())
-            .with(DiscordButtons.erasing(press.caseNumber()));
+            .with(DiscordButtons.erasing(press.caseNumber(), ask.book()));
     return bot.apply(spoken).work(receipt);
   }
 
@@ -149,7 +143,7 @@ record DiscordButtonHandler(
     long number = press.caseNumber();
     InteractionTarget target = InteractionTarget.here(command, number, press.marker());
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, target)
+        DiscordRequest.asked(amongModerators(ask, tenant), target)
             .in(memory.servers().of(tenant).moderators())
             .under(above(tenant, number));
     UnitOfWork unitOfWork = bot.apply(spoken).work(receipt);
@@ -163,18 +157,30 @@ record DiscordButtonHandler(
       if (press.act() == DiscordPress.Act.FINE) {
         replies.addAll(withdrawing.cleared(receipt, number));
       }
-      return answered(receipt, ask, replies, DiscordMessages.DONE);
+      return answered(receipt, ask, replies, "done");
     };
   }
 
-  /** The person who pressed waits for an answer that only they see. */
-  private static List<OutboundReply> answered(
-      Receipt receipt, DiscordAsker ask, List<OutboundReply> replies, List<String> words) {
+  /** The person who pressed waits for an answer that only they see, and that they can read. */
+  private List<OutboundReply> answered(
+      Receipt receipt, DiscordAsker ask, List<OutboundReply> replies, String key) {
     List<OutboundReply> all = new ArrayList<>(replies);
-    if (replies.stream().noneMatch(one -> DiscordReply.read(one.act().body()).isToAsker())) {
-      all.add(Told.reply(receipt, ask, words));
+    if (!ask.equals(amongModerators(ask, receipt.address().tenant())) && all.size() > 1) {
+      all.removeIf(DiscordButtonHandler::isToAsker);
+    }
+    if (all.stream().noneMatch(DiscordButtonHandler::isToAsker)) {
+      all.add(Told.reply(receipt, ask, key));
     }
     return all;
+  }
+
+  private static boolean isToAsker(OutboundReply reply) {
+    return DiscordReply.read(reply.act().body()).isToAsker();
+  }
+
+  /** What moderators see is in the language of their server. */
+  private DiscordAsker amongModerators(DiscordAsker ask, Tenant tenant) {
+    return ask.in(memory.languages().of(tenant).language());
   }
 
   private Whereabouts.Above above(Tenant tenant, long number) {
@@ -186,26 +192,26 @@ record DiscordButtonHandler(
     Tenant tenant = receipt.address().tenant();
     ServerSettings server = memory.servers().of(tenant);
     if (!server.isSetUp() || !(isOwn(receipt, press) || ask.moderates())) {
-      return Told.work(receipt, ask, DiscordMessages.NOT_YOURS);
+      return Told.work(receipt, ask, "not-yours");
     }
     InteractionTarget target = InteractionTarget.here(new Command.Last(), press.caseNumber(), null);
     String sender = ask.asker().id();
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, target)
+        DiscordRequest.asked(amongModerators(ask, tenant), target)
             .in(server.moderators())
             .under(new Whereabouts(memory, tenant, false).sent(press.caseNumber(), sender));
     UnitOfWork unitOfWork = bot.apply(spoken).work(receipt);
     return () ->
         memory.asked().sends(tenant, press.caseNumber(), sender)
-            ? answered(receipt, ask, unitOfWork.carryOut(), DiscordMessages.SENT)
-            : List.of(Told.reply(receipt, ask, DiscordMessages.SENT_BEFORE));
+            ? answered(receipt, ask, unitOfWork.carryOut(), "sent")
+            : List.of(Told.reply(receipt, ask, "sent-before"));
   }
 
   private UnitOfWork muted(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     Tenant tenant = receipt.address().tenant();
     Optional<CaseOrigin> origin = memory.origins().of(tenant, press.caseNumber());
     if (origin.isEmpty() || press.about().isEmpty()) {
-      return Told.work(receipt, ask, DiscordMessages.UNKNOWN_BUTTON);
+      return Told.work(receipt, ask, "unknown-button");
     }
     boolean on = press.act() == DiscordPress.Act.MUTE;
     long watch = origin.get().watch();
@@ -219,8 +225,10 @@ record DiscordButtonHandler(
           Told.reply(
               receipt,
               ask,
-              DiscordMessages.muted(press.about(), on),
-              on ? List.of(DiscordButtons.hearing(press.caseNumber(), press.about())) : List.of()));
+              ask.book().paragraphs("muted." + on, press.about()),
+              on
+                  ? List.of(DiscordButtons.hearing(press.caseNumber(), press.about(), ask.book()))
+                  : List.of()));
     };
   }
 }

@@ -10,10 +10,11 @@ import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.ServerSearch;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.evidence.AttachmentFetcher;
 import dev.bonafide.discord.evidence.DiscordGathering;
-import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.watch.Languages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.engine.ScreeningEngine;
@@ -21,10 +22,12 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Works on what came in from Discord: answers of itself what concerns Discord alone, and gives the
@@ -41,6 +44,8 @@ public final class DiscordMessageHandler implements MessageHandler {
   private final SlashCommandHandler slashCommands;
   private final Withdrawing withdrawing;
   private final DirectChange directChange;
+  private final Languages languages;
+  private final Predicate<String> finds;
 
   /**
    * @param bot answers what is said on a platform
@@ -55,6 +60,8 @@ public final class DiscordMessageHandler implements MessageHandler {
       InstantSource clock,
       Function<Platform, MessageHandler> bot) {
     Memory memory = Memory.of(store, watchedChannels);
+    this.languages = memory.languages();
+    this.finds = engine::finds;
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(engine);
     ChannelVisibility visibility = new ChannelVisibility(connection, clock);
@@ -70,7 +77,8 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.messageCommands =
         new MessageCommandHandler(memory, gatherer, judge, bots, connection.settings().pageUrl());
     boolean listens = attachmentReader.listening().largest() > 0;
-    List<String> privacy = DiscordMessages.privacy(engine.asksModel(), listens);
+    Function<Phrasebook, List<String>> privacy =
+        book -> DiscordMessages.privacy(engine.asksModel(), listens, book);
     Appeals appeals = new Appeals(memory, connection);
     this.mentions =
         new MentionHandler(
@@ -78,7 +86,7 @@ public final class DiscordMessageHandler implements MessageHandler {
             new PlainMention(memory, cases, privacy, engine::finds, bots),
             appeals,
             new ThreadStart(connection, memory.asked(), cases));
-    this.directChange = new DirectChange(memory.asked(), bots);
+    this.directChange = new DirectChange(memory, bots);
     WhereElse elsewhere = new WhereElse(memory, cases, search);
     this.buttons =
         new DiscordButtonHandler(memory, cases, withdrawing, appeals, elsewhere, bots, clock);
@@ -108,9 +116,15 @@ public final class DiscordMessageHandler implements MessageHandler {
     return DiscordPlatform.silent();
   }
 
+  private DiscordInbound read(Receipt receipt) {
+    return DiscordInbound.read(receipt) instanceof DiscordInbound.Asked asked
+        ? asked.in(languages.of(asked, finds))
+        : DiscordInbound.read(receipt);
+  }
+
   @Override
   public UnitOfWork work(Receipt receipt) {
-    return switch (DiscordInbound.read(receipt)) {
+    return switch (read(receipt)) {
       case DiscordInbound.Posted posted -> watcher.work(receipt, posted);
       case DiscordInbound.Removed removed -> withdrawing.work(receipt, removed);
       case DiscordInbound.Altered altered -> directChange.work(receipt, altered);
@@ -123,10 +137,9 @@ public final class DiscordMessageHandler implements MessageHandler {
 
   @Override
   public Optional<OutboundReply> apology(Receipt receipt) {
-    return switch (DiscordInbound.read(receipt)) {
+    return switch (read(receipt)) {
       case DiscordInbound.Mentioned mentioned -> Optional.of(mentions.sorry(receipt, mentioned));
-      case DiscordInbound.Asked asked ->
-          Optional.of(Told.reply(receipt, asked.ask(), DiscordMessages.SORRY));
+      case DiscordInbound.Asked asked -> Optional.of(Told.reply(receipt, asked.ask(), "sorry"));
       case DiscordInbound.Posted _, DiscordInbound.Removed _, DiscordInbound.Altered _ ->
           Optional.empty();
     };

@@ -65,7 +65,8 @@ record DiscordPlatform(
         DiscordRequest.of(
             new Asker("0", "nobody"),
             InteractionTarget.alone(new Command.Unclear(), 0),
-            Instant.EPOCH),
+            Instant.EPOCH,
+            Phrasebook.ENGLISH),
         (_, _) -> true,
         _ -> false,
         _ -> false,
@@ -75,6 +76,11 @@ record DiscordPlatform(
   @Override
   public String name() {
     return DiscordPlace.PLATFORM;
+  }
+
+  @Override
+  public Phrasebook phrasebook() {
+    return spoken.book();
   }
 
   /** No one but moderators may have accounts looked up: each takes many requests. */
@@ -197,7 +203,8 @@ record DiscordPlatform(
               form == DialogForm.EVIDENCE ? apart(judged) : spoken.rows());
       case BotAnswer.Judged judged -> {
         DiscordVerdictCard text = card(judged);
-        List<ActionRow> rows = new DiscordButtons(judged, marker).forAsker(spoken.channel() != 0);
+        List<ActionRow> rows =
+            new DiscordButtons(judged, marker, spoken.book()).forAsker(spoken.channel() != 0);
         yield DiscordReply.toAsker(
             spoken.hook(), Layout.card(colour(judged), text.written(""), rows), text.plain());
       }
@@ -207,7 +214,7 @@ record DiscordPlatform(
   /** Moderators see what was found in channels, and what was sent to them. */
   private DiscordVerdictCard card(BotAnswer.Judged judged) {
     return new DiscordVerdictCard(
-        judged, spoken.moderates() ? Audience.MODERATOR : Audience.MEMBER, true);
+        judged, spoken.moderates() ? Audience.MODERATOR : Audience.MEMBER, true, spoken.book());
   }
 
   private DiscordReply told(List<String> said) {
@@ -220,13 +227,15 @@ record DiscordPlatform(
 
   private List<ActionRow> apart(BotAnswer.Judged judged) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    return new DiscordButtons.DiscordOffers(Offer.unlinking(judged, Phrasebook.ENGLISH), marker)
+    return new DiscordButtons.DiscordOffers(
+            Offer.unlinking(judged, spoken.book()), marker, spoken.book())
         .rows();
   }
 
   private DiscordReply told(BotAnswer.Told told) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    DiscordButtons.DiscordOffers offers = new DiscordButtons.DiscordOffers(told.offers(), marker);
+    DiscordButtons.DiscordOffers offers =
+        new DiscordButtons.DiscordOffers(told.offers(), marker, spoken.book());
     List<String> said = new ArrayList<>(ParagraphFitter.safe(told));
     said.addAll(offers.notTaken());
     return told(said, offers.rows().isEmpty() ? spoken.rows() : offers.rows());
@@ -239,12 +248,12 @@ record DiscordPlatform(
       case BotAnswer.Judged found -> {
         BotAnswer.Judged judged = spoken.above().isGone() ? found.ofOlderWords() : found;
         DiscordVerdictCard text =
-            new DiscordVerdictCard(judged, Audience.MODERATOR, context.isOpen());
+            new DiscordVerdictCard(judged, Audience.MODERATOR, context.isOpen(), spoken.book());
         DataObject message =
             Layout.card(
                 colour(judged),
-                text.written(spoken.above().line(context.isOpen())),
-                new DiscordButtons(judged, marker)
+                text.written(spoken.above().line(context.isOpen(), spoken.book())),
+                new DiscordButtons(judged, marker, spoken.book())
                     .forModerators(
                         spoken.above().isWatched(), isSearchable.test(spoken.above().guild())));
         DiscordReply card = DiscordReply.toChannel(spoken.channel(), marker, message, text.plain());

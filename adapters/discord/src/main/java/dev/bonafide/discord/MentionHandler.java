@@ -8,7 +8,6 @@ import dev.bonafide.discord.card.DiscordReplies;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
@@ -36,8 +35,8 @@ record MentionHandler(
       return () ->
           List.of(
               rows.isEmpty()
-                  ? said(receipt, ask, DiscordMessages.APPEAL_ELSEWHERE)
-                  : said(receipt, ask, DiscordMessages.APPEAL, rows.getFirst()));
+                  ? said(receipt, ask, "appeal.elsewhere")
+                  : said(receipt, ask, ask.book().paragraphs("appeal"), rows.getFirst()));
     }
     Optional<Intent> meant = speaks ? plain.in(receipt, mentioned) : Optional.empty();
     if (meant.isPresent()) {
@@ -45,20 +44,20 @@ record MentionHandler(
     }
     // Words alone may be a mere greeting; anything sent with them is not.
     if (speaks && PastedWords.in(mentioned.content().words()).isEmpty()) {
-      return () -> List.of(said(receipt, ask, DiscordMessages.HOW_TO_ASK));
+      return () -> List.of(said(receipt, ask, "how-to-ask"));
     }
     UnitOfWork judged = messageCommands.work(receipt, mentioned);
     return () -> judged.carryOut().stream().map(reply -> shown(receipt, ask, reply)).toList();
   }
 
   OutboundReply sorry(Receipt receipt, DiscordInbound.Mentioned mentioned) {
-    return said(receipt, mentioned.ask(), DiscordMessages.SORRY);
+    return said(receipt, mentioned.ask(), "sorry");
   }
 
   private UnitOfWork answer(Receipt receipt, DiscordInbound.Mentioned mentioned, Intent intent) {
     DiscordAsker ask = mentioned.ask();
     Optional<List<String>> ofNoCase =
-        plain.ofNoCase(receipt.address(), intent, mentioned.content().words());
+        plain.ofNoCase(receipt.address(), intent, mentioned.content().words(), ask.book());
     if (ofNoCase.isPresent()) {
       return () -> List.of(said(receipt, ask, ofNoCase.get()));
     }
@@ -85,13 +84,17 @@ record MentionHandler(
           key, new ReplyAction.Post(card.in(ask.channel(), key).answering(ask.id()).written()));
     }
     return press
-        .map(one -> DiscordButtons.showing(one.caseNumber(), marker(receipt)))
-        .map(row -> said(receipt, ask, DiscordMessages.LOOKED_AT, row))
+        .map(one -> DiscordButtons.showing(one.caseNumber(), marker(receipt), ask.book()))
+        .map(row -> said(receipt, ask, ask.book().paragraphs("looked-at"), row))
         .orElseGet(() -> said(receipt, ask, List.of(card.plain())));
   }
 
+  private static OutboundReply said(Receipt receipt, DiscordAsker ask, String key) {
+    return said(receipt, ask, ask.book().paragraphs(key));
+  }
+
   private static OutboundReply said(Receipt receipt, DiscordAsker ask, List<String> words) {
-    return said(receipt, ask, words, Notes.help(marker(receipt)));
+    return said(receipt, ask, words, Notes.help(marker(receipt), ask.book()));
   }
 
   private static OutboundReply said(

@@ -6,17 +6,18 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordEscape;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
-import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +61,12 @@ record MessageCommandHandler(
       return Told.work(
           receipt,
           ask,
-          seen.leftOut() > 0 ? DiscordMessages.noCandidates(page) : nothing(seen.handedIn()));
+          seen.leftOut() > 0
+              ? DiscordMessages.noCandidates(page, ask.book())
+              : nothing(seen.handedIn(), ask.book()));
     }
     if (seen.level() == 0 && SelfOffer.is(content)) {
-      return Told.work(receipt, ask, DiscordMessages.noCandidates(page));
+      return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
     }
     Tenant tenant = receipt.address().tenant();
     DiscordRequest spoken =
@@ -82,9 +85,11 @@ record MessageCommandHandler(
     };
   }
 
-  private static List<String> nothing(Submission gathered) {
-    List<String> said = new ArrayList<>(DiscordMessages.NOTHING_READ);
-    gathered.unread().forEach(one -> said.add("Not read: " + DiscordEscape.evidence(one) + "."));
+  private static List<String> nothing(Submission gathered, Phrasebook book) {
+    List<String> said = new ArrayList<>(book.paragraphs("nothing-read"));
+    gathered
+        .unread()
+        .forEach(one -> said.add(book.say("talk.unread", DiscordEscape.evidence(one))));
     return said;
   }
 

@@ -11,7 +11,6 @@ import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.mail.Address;
@@ -29,7 +28,7 @@ import java.util.function.Predicate;
 record PlainMention(
     Memory memory,
     CaseFiles cases,
-    List<String> privacy,
+    Function<Phrasebook, List<String>> privacy,
     Predicate<String> finds,
     Function<DiscordRequest, MessageHandler> bot) {
   /** What they mean; empty where they hand something in, or have no case and did nothing yet. */
@@ -39,7 +38,8 @@ record PlainMention(
     Address talk = receipt.address();
     return isBelowCard(receipt, mentioned)
         ? meant.or(() -> Optional.of(IntentReader.read(words)).filter(_ -> isQuestion(words)))
-        : meant.filter(intent -> hasCase(talk) || !first(intent, words).isEmpty());
+        : meant.filter(
+            intent -> hasCase(talk) || !first(intent, words, mentioned.ask().book()).isEmpty());
   }
 
   private boolean hasCase(Address talk) {
@@ -47,9 +47,9 @@ record PlainMention(
   }
 
   /** The first steps for what they say that they did. */
-  private static List<String> first(Intent intent, String words) {
+  private static List<String> first(Intent intent, String words, Phrasebook book) {
     return intent.is(Meaning.NEXT)
-        ? Approached.after(words).stream().map(Phrasebook.ENGLISH::say).toList()
+        ? Approached.after(words).stream().map(book::say).toList()
         : List.of();
   }
 
@@ -62,13 +62,13 @@ record PlainMention(
   }
 
   /** What is said of no case; empty for the rest. */
-  Optional<List<String>> ofNoCase(Address talk, Intent intent, String words) {
+  Optional<List<String>> ofNoCase(Address talk, Intent intent, String words, Phrasebook book) {
     return Optional.of(
             intent.is(Meaning.HELP)
-                ? DiscordMessages.HELP
+                ? book.paragraphs("help")
                 : intent.is(Meaning.PRIVACY)
-                    ? privacy
-                    : hasCase(talk) ? List.<String>of() : first(intent, words))
+                    ? privacy.apply(book)
+                    : hasCase(talk) ? List.<String>of() : first(intent, words, book))
         .filter(said -> !said.isEmpty());
   }
 
@@ -79,7 +79,8 @@ record PlainMention(
     long number = card ? mentioned.caseNumber() : 0;
     InteractionTarget aim =
         new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, null);
-    DiscordRequest spoken = DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker));
+    DiscordRequest spoken =
+        DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker, mentioned.ask().book()));
     return bot.apply(card ? spoken.amongModerators(mentioned.ask().channel()) : spoken)
         .work(receipt);
   }

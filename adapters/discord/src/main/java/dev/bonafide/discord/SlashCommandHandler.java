@@ -16,12 +16,12 @@ import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.OfferedCommand;
-import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ExportFormat;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -40,19 +40,19 @@ record SlashCommandHandler(
     Function<DiscordRequest, MessageHandler> bot,
     SettingUp setup,
     InstantSource clock,
-    List<String> privacy,
+    Function<Phrasebook, List<String>> privacy,
     boolean looksUp) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Typed typed) {
     return OfferedCommand.named(typed.sub())
         .map(offered -> work(receipt, typed, offered))
-        .orElseGet(() -> Told.work(receipt, typed.ask(), DiscordMessages.HELP));
+        .orElseGet(() -> Told.work(receipt, typed.ask(), "help"));
   }
 
   private UnitOfWork work(Receipt receipt, DiscordInbound.Typed typed, OfferedCommand offered) {
     DiscordAsker ask = typed.ask();
     return switch (offered) {
-      case HELP -> Told.work(receipt, ask, DiscordMessages.HELP);
-      case PRIVACY -> Told.work(receipt, ask, privacy);
+      case HELP -> Told.work(receipt, ask, "help");
+      case PRIVACY -> Told.work(receipt, ask, privacy.apply(ask.book()));
       case STATUS -> bot(DiscordRequest.asked(ask, new Command.Status(), 0), receipt);
       case DELETE -> delete(receipt, typed);
       case EXPORT -> export(receipt, typed);
@@ -86,7 +86,7 @@ record SlashCommandHandler(
             .map(CaseHistory::conversation)
             .filter(one -> ask.moderates() || one.equals(receipt.address().conversation()))
             .isPresent();
-    return bot(known ? spoken.with(DiscordButtons.erasing(number)) : spoken, receipt);
+    return bot(known ? spoken.with(DiscordButtons.erasing(number, ask.book())) : spoken, receipt);
   }
 
   private UnitOfWork export(Receipt receipt, DiscordInbound.Typed typed) {
@@ -109,11 +109,10 @@ record SlashCommandHandler(
     String link = typed.options().getOrDefault("link", "").strip();
     long number = caseNumber(typed);
     if (!ask.moderates()) {
-      return Told.work(receipt, ask, DiscordMessages.MODERATORS_LOOK_UP);
+      return Told.work(receipt, ask, "account.moderators");
     }
     if (!looksUp || AccountLink.of(link).isEmpty()) {
-      return Told.work(
-          receipt, ask, looksUp ? DiscordMessages.NO_ACCOUNT : DiscordMessages.NO_LOOK_UP);
+      return Told.work(receipt, ask, looksUp ? "account.none" : "account.off");
     }
     Submission named = Submission.of(null, Exhibit.of("note", ExhibitKind.NOTE, link));
     return bot(DiscordRequest.asked(ask, new Command.LookAgain(), number).holding(named), receipt);
@@ -123,17 +122,18 @@ record SlashCommandHandler(
       Receipt receipt, DiscordInbound.Typed typed, Supplier<UnitOfWork> work) {
     DiscordAsker ask = typed.ask();
     if (!ask.isInServer()) {
-      return Told.work(receipt, ask, DiscordMessages.SERVERS_ONLY);
+      return Told.work(receipt, ask, "servers-only");
     }
-    return ask.administers() ? work.get() : Told.work(receipt, ask, DiscordMessages.ADMINS_ONLY);
+    return ask.administers() ? work.get() : Told.work(receipt, ask, "admins-only");
   }
 
   private UnitOfWork stats(Receipt receipt, DiscordInbound.Typed typed) {
     Tenant tenant = receipt.address().tenant();
+    Phrasebook book = typed.ask().book();
     List<String> said = new ArrayList<>();
-    said.add(DiscordMessages.sum(memory.tally().of(tenant)));
-    said.addAll(memory.unread().listed(tenant));
-    said.add("Counted by post, never by person.");
+    said.add(book.say(memory.tally().of(tenant).said()));
+    said.addAll(memory.unread().listed(tenant, book));
+    said.add(book.say("counts.by-post"));
     return Told.work(receipt, typed.ask(), said);
   }
 
@@ -143,34 +143,31 @@ record SlashCommandHandler(
     ServerSettings after = memory.servers().of(tenant).trying(on, clock.instant());
     return () -> {
       memory.servers().put(tenant, after);
-      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.trying(on)));
+      return List.of(Told.reply(receipt, typed.ask(), "trying." + on));
     };
   }
 
   private UnitOfWork settings(Receipt receipt, DiscordInbound.Typed typed) {
     Tenant tenant = receipt.address().tenant();
     String questions = typed.options().getOrDefault("questions", "");
-    if (!questions.isEmpty()) {
-      Command change = new Command.Settings("questions", questions);
-      return bot(DiscordRequest.asked(typed.ask(), change, 0), receipt);
-    }
     String keep = typed.options().getOrDefault("keep", "");
-    if (!keep.isEmpty()) {
-      Command change = new Command.Settings("retention", keep + "d");
+    if (!questions.isEmpty() || !keep.isEmpty()) {
+      Command change =
+          questions.isEmpty()
+              ? new Command.Settings("retention", keep + "d")
+              : new Command.Settings("questions", questions);
       return bot(DiscordRequest.asked(typed.ask(), change, 0), receipt);
     }
     String muted = typed.options().getOrDefault("hear", "");
     if (!muted.isEmpty()) {
       return () ->
-          List.of(
-              Told.reply(
-                  receipt, typed.ask(), DiscordMessages.heard(memory.mutes().hear(tenant, muted))));
+          List.of(Told.reply(receipt, typed.ask(), "heard", memory.mutes().hear(tenant, muted)));
     }
     ServerSettings before = memory.servers().of(tenant);
     boolean on = typed.options().containsKey("note") ? isOn(typed, "note") : before.note();
     return () -> {
       memory.servers().put(tenant, before.noting(on));
-      return List.of(Told.reply(receipt, typed.ask(), DiscordMessages.noting(on)));
+      return List.of(Told.reply(receipt, typed.ask(), "noting." + on));
     };
   }
 

@@ -17,6 +17,15 @@ final class Told {
     return () -> List.of(reply(receipt, ask, said));
   }
 
+  /** By its key in the phrasebook. */
+  static UnitOfWork work(Receipt receipt, DiscordAsker ask, String key, Object... arguments) {
+    return () -> List.of(reply(receipt, ask, key, arguments));
+  }
+
+  static OutboundReply reply(Receipt receipt, DiscordAsker ask, String key, Object... arguments) {
+    return reply(receipt, ask, ask.book().paragraphs(key, arguments));
+  }
+
   static OutboundReply reply(Receipt receipt, DiscordAsker ask, List<String> said) {
     return reply(receipt, ask, said, List.of());
   }

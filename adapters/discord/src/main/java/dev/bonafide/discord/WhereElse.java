@@ -12,10 +12,10 @@ import dev.bonafide.discord.api.ServerSearch;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.CaseOrigin;
-import dev.bonafide.discord.watch.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ record WhereElse(Memory memory, CaseFiles cases, ServerSearch search) {
             .find(new CaseId(tenant, number))
             .map(CaseState::of)
             .flatMap(state -> origin.map(from -> said(state, from, ask)))
-            .orElse(DiscordMessages.UNKNOWN_BUTTON));
+            .orElseGet(() -> ask.book().paragraphs("unknown-button")));
   }
 
   private List<String> said(CaseState state, CaseOrigin origin, DiscordAsker ask) {
@@ -43,12 +43,13 @@ record WhereElse(Memory memory, CaseFiles cases, ServerSearch search) {
         .map(
             words ->
                 said(
+                    ask.book(),
                     origin,
                     search.find(
                         ask.guild(),
                         words,
                         new Searcher(Long.parseLong(ask.asker().id()), ask.seesAll()))))
-        .orElse(DiscordMessages.TOO_FEW_WORDS);
+        .orElseGet(() -> ask.book().paragraphs("too-few-words"));
   }
 
   /**
@@ -63,23 +64,23 @@ record WhereElse(Memory memory, CaseFiles cases, ServerSearch search) {
         .findFirst();
   }
 
-  private static List<String> said(CaseOrigin origin, SearchOutcome outcome) {
+  private static List<String> said(Phrasebook book, CaseOrigin origin, SearchOutcome outcome) {
     return switch (outcome) {
-      case SearchOutcome.Barred _ -> DiscordMessages.NO_SEARCH;
-      case SearchOutcome.Indexing _ -> DiscordMessages.INDEXING;
+      case SearchOutcome.Barred _ -> book.paragraphs("no-search");
+      case SearchOutcome.Indexing _ -> book.paragraphs("indexing");
       case SearchOutcome.Found(List<SearchHit> hits) -> {
-        List<String> said = new ArrayList<>(DiscordMessages.ELSEWHERE);
+        List<String> said = new ArrayList<>(book.paragraphs("elsewhere"));
         hits.stream()
             .filter(hit -> hit.message() != origin.message())
-            .map(hit -> line(origin.guild(), hit))
+            .map(hit -> line(book, origin.guild(), hit))
             .forEach(said::add);
-        yield said.size() > DiscordMessages.ELSEWHERE.size() ? said : DiscordMessages.NOWHERE_ELSE;
+        yield said.size() > 1 ? said : book.paragraphs("nowhere-else");
       }
     };
   }
 
-  private static String line(long guild, SearchHit hit) {
+  private static String line(Phrasebook book, long guild, SearchHit hit) {
     return "• <#%d> · %s"
-        .formatted(hit.channel(), CaseOrigin.link(guild, hit.channel(), hit.message()));
+        .formatted(hit.channel(), CaseOrigin.link(book, guild, hit.channel(), hit.message()));
   }
 }

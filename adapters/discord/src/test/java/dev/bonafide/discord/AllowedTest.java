@@ -63,7 +63,7 @@ class AllowedTest {
 
   @Test
   void a_command_that_was_stored_without_it_is_read() {
-    DiscordAsker ask = new DiscordAsker("", 1, 2, 3, new Asker("4", "ada"), 0);
+    DiscordAsker ask = new DiscordAsker("", 1, 2, 3, new Asker("4", "ada"), 0, "ja", "en-US");
     DiscordInbound.Typed typed = new DiscordInbound.Typed(ask, "setup", Map.of(), Map.of(3L, 0L));
     String before = typed.written().remove("allowed").toString();
     assertThat(DiscordInbound.read(new Receipt(typed.key(), typed.address(), before, scene.now())))

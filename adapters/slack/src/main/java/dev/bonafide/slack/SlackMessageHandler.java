@@ -1,14 +1,15 @@
 package dev.bonafide.slack;
 
+import dev.bonafide.chat.card.QuoteLanguage;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
-import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.watching.ChannelWatch;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.event.ChannelMessage;
 import dev.bonafide.slack.event.SlackInbound;
@@ -69,15 +70,15 @@ public record SlackMessageHandler(
   }
 
   private Platform speaking(Receipt receipt) {
-    String own = platform.understand(receipt).map(SlackMessageHandler::own).orElse("");
-    return platform.in(languages.of(SlackPlace.of(receipt.address()), own));
+    Optional<BotLanguage> told = platform.understand(receipt).flatMap(SlackMessageHandler::told);
+    return platform.in(languages.of(SlackPlace.of(receipt.address()), told));
   }
 
-  /** What the person says to the bot, without what they pasted. */
-  private static String own(Message message) {
+  /** What the person says to the bot tells it, without what they pasted. */
+  private static Optional<BotLanguage> told(Message message) {
     InteractionTarget aim = message.aim();
     boolean pasted = aim != null && aim.carried() != null;
     String said = pasted ? message.text() : message.text().lines().findFirst().orElse("");
-    return PastedWords.areOwn(said, pasted, true) ? said : "";
+    return QuoteLanguage.asked(said, pasted);
   }
 }

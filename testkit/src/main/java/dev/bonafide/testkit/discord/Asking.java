@@ -195,10 +195,6 @@ public final class Asking {
             Long.toString(World.GUILD),
             "channel_id",
             Long.toString(channel),
-            "locale",
-            "en-US",
-            "guild_locale",
-            "en-US",
             "context",
             0,
             "app_permissions",
@@ -215,14 +211,22 @@ public final class Asking {
   }
 
   /** In a talk with the bot alone there is no server, and no one is a member. */
-  private static void place(JsonObject event, Channel channel, Person by) {
+  private void place(JsonObject event, Channel channel, Person by) {
+    tell(event, "locale", world.locales.getOrDefault(by.id(), "en-US"));
     event.add("channel", channel.written());
     if (channel.isDirect()) {
       event.remove("guild_id");
       event.add("user", by.user());
     } else {
-      event.add("guild", Json.of("id", Long.toString(World.GUILD), "locale", "en-US"));
+      event.add("guild", Json.of("id", Long.toString(World.GUILD), "locale", world.locale));
+      tell(event, "guild_locale", world.locale);
       event.add("member", by.member());
+    }
+  }
+
+  private static void tell(JsonObject event, String name, String locale) {
+    if (!locale.isEmpty()) {
+      event.addProperty(name, locale);
     }
   }
 }

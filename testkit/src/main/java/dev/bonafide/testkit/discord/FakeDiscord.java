@@ -110,6 +110,21 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  /** Someone sets their app to a language; empty for one that Discord does not tell. */
+  public void speaks(Person person, String locale) {
+    synchronized (world) {
+      world.locales.put(person.id(), locale);
+    }
+  }
+
+  /** Someone sets the server to a language; empty for one that Discord does not tell. */
+  public void prefers(String locale) {
+    synchronized (world) {
+      world.locale = locale;
+      gateway.dispatch("GUILD_UPDATE", world.guild());
+    }
+  }
+
   /** Whether messages cannot be searched yet. */
   public void index(boolean indexing) {
     synchronized (world) {

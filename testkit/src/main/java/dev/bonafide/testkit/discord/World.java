@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import dev.bonafide.testkit.Json;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,12 @@ final class World {
 
   /** Whether the bot is in the server. */
   boolean member = true;
+
+  /** The server's language; empty where Discord does not tell it. */
+  String locale = "en-US";
+
+  /** The languages of people's apps, if they are not English; empty for one that is not told. */
+  final Map<Long, String> locales = new HashMap<>();
 
   /** People who are not in the server. */
   final Set<Long> strangers = new HashSet<>();
@@ -154,7 +161,7 @@ final class World {
             "afk_timeout",
             300,
             "preferred_locale",
-            "en-US",
+            locale,
             "unavailable",
             false);
     guild.add("roles", Nested.list(List.of(role())));
@@ -164,6 +171,14 @@ final class World {
             channels.values().stream().filter(Channel::isListed).map(Channel::told).toList()));
     guild.add("threads", Nested.list(activeThreads().stream().map(Channel::written).toList()));
     guild.add("members", Nested.list(List.of(selfMember())));
+    for (String level :
+        List.of(
+            "verification_level",
+            "default_message_notifications",
+            "mfa_level",
+            "explicit_content_filter")) {
+      guild.addProperty(level, 0);
+    }
     for (String none :
         List.of(
             "emojis",

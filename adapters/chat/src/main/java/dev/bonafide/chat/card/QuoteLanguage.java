@@ -2,6 +2,7 @@ package dev.bonafide.chat.card;
 
 import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.text.TextWords;
 import java.lang.Character.UnicodeScript;
@@ -53,6 +54,15 @@ public final class QuoteLanguage {
         .map(language -> LOCALES.get(language.name()))
         .filter(locale -> !locale.getLanguage().equals(own.getLanguage()))
         .map(locale -> locale.getDisplayLanguage(own));
+  }
+
+  /**
+   * The language in which someone asks the bot in one line, if they do not rather pass it on.
+   *
+   * @param handedIn whether it is looked at as evidence, unless it plainly asks something
+   */
+  public static Optional<BotLanguage> asked(String line, boolean handedIn) {
+    return PastedWords.areOwn(line, handedIn, true) ? spoken(line) : Optional.empty();
   }
 
   /**

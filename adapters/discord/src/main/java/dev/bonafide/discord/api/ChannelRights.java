@@ -2,10 +2,11 @@ package dev.bonafide.discord.api;
 
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.mail.Unreachable;
-import java.util.ArrayList;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
@@ -31,14 +32,14 @@ public record ChannelRights(DiscordConnection connection, long member, long guil
    *
    * @throws Unreachable if Discord cannot be reached now
    */
-  public List<String> missing(long channel, Set<Permission> needed) {
+  public List<TranslatableText> missing(long channel, Set<Permission> needed) {
     return switch (connection.call(Route.get("channels/" + channel), null).orUnreachable()) {
       case ApiResult.Answered(DataObject answer) when !HiddenChannel.is(answer) ->
           lacking(needed, held().in(answer));
       case ApiResult.Refused(DiscordRefusal refused) when refused.code() == Code.UNKNOWN_CHANNEL ->
-          List.of(Permission.VIEW_CHANNEL.getName() + " (or the channel was deleted)");
+          List.of(TranslatableText.of("setup.gone", shown(Permission.VIEW_CHANNEL)));
       case ApiResult.Answered(var _), ApiResult.Refused(var _) ->
-          List.of(Permission.VIEW_CHANNEL.getName());
+          List.of(shown(Permission.VIEW_CHANNEL));
     };
   }
 
@@ -47,21 +48,17 @@ public record ChannelRights(DiscordConnection connection, long member, long guil
    *
    * @param bits as Discord tells them
    */
-  public static List<String> lacking(Set<Permission> needed, long bits) {
+  public static List<TranslatableText> lacking(Set<Permission> needed, long bits) {
     EnumSet<Permission> had = Permission.getPermissions(bits);
-    List<String> lacking = new ArrayList<>();
-    if (!had.contains(Permission.ADMINISTRATOR)) {
-      needed.stream()
-          .filter(one -> !had.contains(one))
-          .map(ChannelRights::shown)
-          .forEach(lacking::add);
-    }
-    return lacking;
+    return needed.stream()
+        .filter(one -> !had.contains(one) && !had.contains(Permission.ADMINISTRATOR))
+        .map(ChannelRights::shown)
+        .toList();
   }
 
   /** As Discord's settings call it. */
-  private static String shown(Permission permission) {
-    return permission == Permission.MESSAGE_HISTORY ? "Read Message History" : permission.getName();
+  private static TranslatableText shown(Permission permission) {
+    return TranslatableText.of("permission." + permission.name().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Offer;
+import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
@@ -19,10 +20,9 @@ import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
 /** What can be done about a verdict at one press. */
-public record DiscordButtons(BotAnswer.Judged judged, String marker) {
+public record DiscordButtons(BotAnswer.Judged judged, String marker, Phrasebook book) {
   private static final int IN_A_ROW = 5;
   private static final int LABEL = 70;
-  private static final String LOOKED = "What was checked";
 
   /**
    * For moderators, under what was found in a watched channel.
@@ -34,22 +34,22 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
     List<Button> decide = new ArrayList<>();
     decide.add(look());
     if (!judged.isConcluded(Conclusion.CONFIRMED_FRAUD)) {
-      decide.add(Button.of(scam(), id(DiscordPress.Act.SCAM, ""), "Mark as scam"));
+      decide.add(Button.of(scam(), id(DiscordPress.Act.SCAM, ""), book.say("button.scam")));
     }
     if (!judged.isConcluded(Conclusion.CLEARED)) {
-      decide.add(Button.secondary(id(DiscordPress.Act.FINE, ""), "Mark as fine"));
+      decide.add(Button.secondary(id(DiscordPress.Act.FINE, ""), book.say("button.cleared")));
     }
     if (judged.revised()) {
-      decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), "Undo"));
+      decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), book.say("button.undo")));
     }
     List<SelectOption> more = looks();
     if (mutable) {
       heaviest().map(this::mute).ifPresent(more::add);
     }
     if (searchable) {
-      more.add(option(DiscordPress.Act.ELSEWHERE, "", "Where else?"));
+      more.add(option(DiscordPress.Act.ELSEWHERE, "", book.say("button.elsewhere")));
     }
-    more.add(option(DiscordPress.Act.DELETE, "", "Erase case"));
+    more.add(option(DiscordPress.Act.DELETE, "", book.say("button.delete")));
     return List.of(ActionRow.of(decide), menu(more));
   }
 
@@ -65,13 +65,13 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
       List<Button> buttons = new ArrayList<>();
       buttons.add(look());
       if (toModerators) {
-        buttons.add(Button.of(send(), id(DiscordPress.Act.SEND, ""), "Send to moderators"));
+        buttons.add(Button.of(send(), id(DiscordPress.Act.SEND, ""), book.say("button.send")));
       }
       rows.add(ActionRow.of(buttons));
     } else if (isFound()) {
-      more.addFirst(option(DiscordPress.Act.EVIDENCE, "", "Evidence"));
+      more.addFirst(option(DiscordPress.Act.EVIDENCE, "", book.say("offer.evidence")));
     }
-    more.add(option(DiscordPress.Act.DELETE, "", "Erase case"));
+    more.add(option(DiscordPress.Act.DELETE, "", book.say("button.delete")));
     rows.add(menu(more));
     return rows;
   }
@@ -80,13 +80,13 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   private List<SelectOption> looks() {
     List<SelectOption> looks = new ArrayList<>();
     if (!Audience.isToStop(judged)) {
-      looks.add(option(DiscordPress.Act.QUESTIONS, "", "All questions"));
+      looks.add(option(DiscordPress.Act.QUESTIONS, "", book.say("button.questions")));
     }
     if (!judged.examination().assessment().advised().isEmpty()) {
-      looks.add(option(DiscordPress.Act.STEPS, "", "What to do next"));
+      looks.add(option(DiscordPress.Act.STEPS, "", book.say("card.advice")));
     }
     if (isFound() || !judged.choices().isEmpty()) {
-      looks.add(option(DiscordPress.Act.LOOKED, "", LOOKED));
+      looks.add(option(DiscordPress.Act.LOOKED, "", book.say("card.looked")));
     }
     return looks;
   }
@@ -109,8 +109,8 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   /** What was found, or else what was looked at. */
   private Button look() {
     return isFound()
-        ? Button.secondary(id(DiscordPress.Act.EVIDENCE, ""), "Evidence")
-        : Button.secondary(id(DiscordPress.Act.LOOKED, ""), LOOKED);
+        ? Button.secondary(id(DiscordPress.Act.EVIDENCE, ""), book.say("offer.evidence"))
+        : Button.secondary(id(DiscordPress.Act.LOOKED, ""), book.say("card.looked"));
   }
 
   private boolean isFound() {
@@ -125,39 +125,41 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
   private ActionRow menu(List<SelectOption> options) {
     return ActionRow.of(
         StringSelectMenu.create("more|" + judged.caseId().number() + "|" + marker)
-            .setPlaceholder("More")
+            .setPlaceholder(book.say("button.more"))
             .addOptions(options)
             .build());
   }
 
   /** Shows a case to the person who asked for it, where others read along. */
-  public static ActionRow showing(long number, String marker) {
+  public static ActionRow showing(long number, String marker, Phrasebook book) {
     return ActionRow.of(
         Button.primary(
-            new DiscordPress(DiscordPress.Act.SHOW, number, "", marker).id(), "Show me"));
+            new DiscordPress(DiscordPress.Act.SHOW, number, "", marker).id(),
+            book.say("button.show")));
   }
 
   /** Asked before what cannot be undone. */
-  public static ActionRow erasing(long number) {
+  public static ActionRow erasing(long number, Phrasebook book) {
     return ActionRow.of(
         Button.danger(
             new DiscordPress(DiscordPress.Act.ERASE, number, "", "").id(),
-            "Yes, erase case " + number));
+            book.say("button.erase", number)));
   }
 
   /** Asked before a rule is not heard any more that decides alone. */
-  public static ActionRow muting(long number, String about) {
+  public static ActionRow muting(long number, String about, Phrasebook book) {
     return ActionRow.of(
         Button.danger(
             new DiscordPress(DiscordPress.Act.MUTE, number, about, "").id(),
-            "Yes, mute it in that channel"));
+            book.say("button.mute.yes")));
   }
 
   /** Takes a muting back. */
-  public static ActionRow hearing(long number, String about) {
+  public static ActionRow hearing(long number, String about, Phrasebook book) {
     return ActionRow.of(
         Button.secondary(
-            new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(), "Unmute it"));
+            new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(),
+            book.say("button.hear")));
   }
 
   /** Who may be screened, where that is open. */
@@ -179,7 +181,7 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
     return option(
         decides ? DiscordPress.Act.MUTE_DECISIVE : DiscordPress.Act.MUTE,
         heaviest.finding().check(),
-        "Mute rule " + heaviest.number() + " here");
+        book.say("button.mute", heaviest.number()));
   }
 
   private Optional<Weighed> heaviest() {
@@ -197,10 +199,7 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
    *
    * @param marker of the message that they stand in
    */
-  public record DiscordOffers(List<Offer> offers, String marker) {
-    private static final String NOT_TAKEN =
-        "You cannot add answers or notes here. Paste the words with `/screen` instead.";
-
+  public record DiscordOffers(List<Offer> offers, String marker, Phrasebook book) {
     public List<ActionRow> rows() {
       List<Button> buttons = offers.stream().flatMap(one -> button(one).stream()).toList();
       return buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
@@ -209,7 +208,7 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker) {
     /** Advice on those that Discord has no button for. */
     public List<String> notTaken() {
       boolean all = offers.stream().allMatch(one -> button(one).isPresent());
-      return all ? List.of() : List.of(NOT_TAKEN);
+      return all ? List.of() : List.of(book.say("not-taken"));
     }
 
     private Optional<Button> button(Offer offer) {

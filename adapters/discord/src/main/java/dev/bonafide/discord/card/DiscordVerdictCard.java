@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,13 +26,11 @@ import java.util.stream.Stream;
  *
  * @param open whether it may name people and quote them
  */
-public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boolean open) {
-  static final String ABOUT_POST = "Signs, not proof. This rates the post, not the person.";
+public record DiscordVerdictCard(
+    BotAnswer.Judged judged, Audience audience, boolean open, Phrasebook book) {
 
   /** Characters of the reason for an outcome. */
   private static final int REASON = 80;
-
-  private static final Phrases OUTCOMES = new Phrases(Phrasebook.ENGLISH);
 
   /** Characters of the summary where a card is not taken. */
   private static final int SUMMARY = 500;
@@ -56,7 +55,7 @@ public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boo
       texts.add(first);
       lines = DiscordMarkup.MARKDOWN.column().lines(shown(first));
     }
-    new ShortCard(beside(first), Phrasebook.ENGLISH, DiscordMarkup.MARKDOWN, audience, open)
+    new ShortCard(beside(first), book, DiscordMarkup.MARKDOWN, audience, open)
         .parts(lines)
         .values()
         .forEach(part -> texts.add(String.join("\n", part)));
@@ -70,7 +69,7 @@ public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boo
         .filter(_ -> audience == Audience.MODERATOR)
         .map(
             end -> {
-              String said = "**" + OUTCOMES.outcome(end.conclusion()) + "**";
+              String said = "**" + new Phrases(book).outcome(end.conclusion()) + "**";
               String why = DiscordEscape.evidence(Visible.line(end.note()), REASON);
               return open && Snowflake.read(end.by()) != 0
                   ? said + " <@" + end.by() + ">: “" + why + "”"
@@ -84,11 +83,15 @@ public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boo
         judged.links().stream()
             .limit(1)
             .filter(link -> LEADING.contains(link.because().getFirst().kind()))
-            .filter(link -> above.matches("(?s).*\\bcase " + link.other() + "\\b.*"))
-            .map(new LinkSentences(Phrasebook.ENGLISH)::inShort);
+            .filter(
+                link ->
+                    Pattern.compile(Pattern.quote(book.say("alike.case", link.other())) + "(?!\\d)")
+                        .matcher(above)
+                        .find())
+            .map(new LinkSentences(book)::inShort);
     Stream<String> ended =
         judged.concluded().stream()
-            .map(end -> OUTCOMES.outcome(end.conclusion()))
+            .map(end -> new Phrases(book).outcome(end.conclusion()))
             .filter(above::contains);
     Set<String> told = Stream.concat(linked, ended).collect(Collectors.toSet());
     return judged.linked(
@@ -104,20 +107,19 @@ public record DiscordVerdictCard(BotAnswer.Judged judged, Audience audience, boo
 
   /** What stands behind the card. */
   public List<String> details(DialogForm form) {
-    List<String> said =
-        new ArrayList<>(new CaseDetails(judged, Phrasebook.ENGLISH, audience).of(form));
-    said.add(ABOUT_POST);
+    List<String> said = new ArrayList<>(new CaseDetails(judged, book, audience).of(form));
+    said.add(book.say("about-post"));
     return said;
   }
 
   /** In few words, where a card is not taken. */
   public String plain() {
-    ReportPage page = ReportPage.of(judged.examination(), judged.particulars());
-    return "**%s**\n%s\nCase %d. %s"
+    ReportPage page = ReportPage.of(judged.examination(), judged.particulars(), book);
+    return "**%s**\n%s\n%s %s"
         .formatted(
             DiscordEscape.plain(page.headline()),
             open ? DiscordEscape.evidence(page.summary(), SUMMARY) : "",
-            judged.caseId().number(),
-            ABOUT_POST);
+            book.say("card.case", judged.caseId().number()),
+            book.say("about-post"));
   }
 }

@@ -16,7 +16,7 @@ public final class ParagraphFitter {
     for (int at = 0; at < paragraphs.size(); at++) {
       String paragraph = MessageBudget.shortened(paragraphs.get(at), FittedParagraphs.LONGEST);
       if (!budget.take(paragraph + "\n")) {
-        return joined.append("…and ").append(paragraphs.size() - at).append(" more").toString();
+        return joined.append("… +").append(paragraphs.size() - at).toString();
       }
       joined.append(at == 0 ? "" : "\n").append(paragraph);
     }

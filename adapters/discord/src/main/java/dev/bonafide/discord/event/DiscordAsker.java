@@ -4,6 +4,9 @@ import dev.bonafide.conversation.Asker;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.card.DiscordMessages;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.time.Instant;
 import java.util.EnumSet;
 import net.dv8tion.jda.api.Permission;
@@ -15,9 +18,18 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * @param hook where they wait for the answer, sealed
  * @param guild 0 outside of a server
  * @param permissions in the channel, as bits; 0 outside of a server
+ * @param locale of their app, or the language in which they are answered; empty if unknown
+ * @param home the locale of the server; empty if unknown
  */
 public record DiscordAsker(
-    String hook, long id, long guild, long channel, Asker asker, long permissions) {
+    String hook,
+    long id,
+    long guild,
+    long channel,
+    Asker asker,
+    long permissions,
+    String locale,
+    String home) {
 
   /** From an interaction as Discord delivers it. */
   public static DiscordAsker of(DataObject interaction, Sealing sealing) {
@@ -34,7 +46,9 @@ public record DiscordAsker(
         interaction.getLong("guild_id", 0),
         interaction.getLong("channel_id", 0),
         new Asker(user.getString("id"), user.getString("username", "somebody")),
-        member.getLong("permissions", 0));
+        member.getLong("permissions", 0),
+        interaction.getString("locale", ""),
+        interaction.getString("guild_locale", ""));
   }
 
   static DiscordAsker read(DataObject kept) {
@@ -44,7 +58,9 @@ public record DiscordAsker(
         kept.getLong("guild"),
         kept.getLong("channel"),
         new Asker(kept.getString("user"), kept.getString("name")),
-        kept.getLong("permissions"));
+        kept.getLong("permissions"),
+        kept.getString("locale", ""),
+        kept.getString("home", ""));
   }
 
   DataObject written() {
@@ -55,7 +71,20 @@ public record DiscordAsker(
         .put("channel", channel)
         .put("user", asker.id())
         .put("name", asker.name())
-        .put("permissions", permissions);
+        .put("permissions", permissions)
+        .put("locale", locale)
+        .put("home", home);
+  }
+
+  /** The same, answered in a language. */
+  public DiscordAsker in(BotLanguage language) {
+    return new DiscordAsker(hook, id, guild, channel, asker, permissions, language.code(), home);
+  }
+
+  /** What is said to them. */
+  public Phrasebook book() {
+    return DiscordMessages.in(
+        BotLanguage.of(locale).or(() -> BotLanguage.of(home)).orElse(BotLanguage.ENGLISH));
   }
 
   public Instant at() {

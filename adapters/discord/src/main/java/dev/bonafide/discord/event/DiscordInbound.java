@@ -2,14 +2,18 @@ package dev.bonafide.discord.event;
 
 import dev.bonafide.casefile.SourceState;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.chat.card.QuoteLanguage;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** What came in, as it is kept. */
@@ -104,6 +108,20 @@ public sealed interface DiscordInbound {
   public sealed interface Asked extends DiscordInbound {
     DiscordAsker ask();
 
+    /**
+     * The language that they tell with it; empty where it is not clear.
+     *
+     * @param finds whether words are evidence
+     */
+    default Optional<BotLanguage> told(Predicate<String> finds) {
+      return BotLanguage.of(ask().locale());
+    }
+
+    /** The same, answered in a language. */
+    default DiscordInbound in(BotLanguage language) {
+      return read(written().put("ask", ask().in(language).written()));
+    }
+
     @Override
     default Address address() {
       return DiscordPlace.asker(ask().guild(), Long.parseLong(ask().asker().id()));
@@ -148,6 +166,14 @@ public sealed interface DiscordInbound {
       return said() != ask.id();
     }
 
+    /** Of what they say themselves, and neither quote nor point at. */
+    @Override
+    public Optional<BotLanguage> told(Predicate<String> finds) {
+      String line = kept.getString("own", "").lines().findFirst().orElse("");
+      boolean handedIn = !isAnswer() && PastedWords.in(line).isPresent();
+      return handedIn && finds.test(line) ? Optional.empty() : QuoteLanguage.asked(line, handedIn);
+    }
+
     /** The message whose words are meant. */
     public long said() {
       return kept.getLong("id");
@@ -174,6 +200,7 @@ public sealed interface DiscordInbound {
       return new Mentioned(
           ask,
           Trimmed.message(message)
+              .put("own", kept.getString("own", ""))
               .put("channel", message.getLong("channel_id"))
               .put("title", opens ? kept.getString("thread", "") : ""));
     }
@@ -281,7 +308,10 @@ public sealed interface DiscordInbound {
   }
 
   static DiscordInbound read(Receipt receipt) {
-    DataObject kept = DataObject.fromJson(receipt.payload());
+    return read(DataObject.fromJson(receipt.payload()));
+  }
+
+  private static DiscordInbound read(DataObject kept) {
     return switch (kept.getString("kind")) {
       case "posted" ->
           new Posted(

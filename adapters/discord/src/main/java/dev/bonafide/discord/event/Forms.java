@@ -1,6 +1,7 @@
 package dev.bonafide.discord.event;
 
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import net.dv8tion.jda.api.components.attachmentupload.AttachmentUpload;
 import net.dv8tion.jda.api.components.label.Label;
@@ -32,11 +33,9 @@ public final class Forms {
   private Forms() {}
 
   /** For a post that someone got elsewhere: in words, in files, or in both. */
-  public static DataObject paste() {
+  public static DataObject paste(Phrasebook book) {
     TextInput post =
-        field(POST, "The whole post, offer, or message, without names", LONGEST_POST)
-            .setRequired(false)
-            .build();
+        field(POST, book.say("form.post.example"), LONGEST_POST).setRequired(false).build();
     AttachmentUpload files =
         AttachmentUpload.create(FILES)
             .setRequired(false)
@@ -45,19 +44,19 @@ public final class Forms {
     return filtered(
         form(
             PASTE,
-            "Screen a post",
-            Label.of("What was offered or requested?", post),
-            Label.of("Files", "Screenshots, documents, or recordings", files),
-            Label.of("What is it?", kinds())));
+            book.say("form.post.title"),
+            Label.of(book.say("form.post"), post),
+            Label.of(book.say("form.files"), book.say("form.files.kinds"), files),
+            Label.of(book.say("form.kind"), kinds(book))));
   }
 
   /** No candidate is among them: Discord forbids judging who may get a job. */
-  private static RadioGroup kinds() {
+  private static RadioGroup kinds(Phrasebook book) {
     return RadioGroup.create(KIND)
-        .addOption("I am not sure", OPEN)
-        .addOption("A job post or an offer", SubjectKind.JOB_POST.id())
-        .addOption("A message from a recruiter", SubjectKind.RECRUITER.id())
-        .addOption("A request for my account, identity, or money", SubjectKind.SOLICITATION.id())
+        .addOption(book.say("form.kind.open"), OPEN)
+        .addOption(book.say("form.kind.job_post"), SubjectKind.JOB_POST.id())
+        .addOption(book.say("form.kind.recruiter"), SubjectKind.RECRUITER.id())
+        .addOption(book.say("form.kind.solicitation"), SubjectKind.SOLICITATION.id())
         .setSelectedValue(OPEN)
         .build();
   }
@@ -72,9 +71,9 @@ public final class Forms {
   }
 
   /** For why they pressed a button, whose name it has. */
-  public static DataObject reason(String button) {
-    TextInput why = field(WHY, "For example, what you asked or saw", LONGEST_WHY).build();
-    return form(button, "Why?", Label.of("Others will read this later", why));
+  public static DataObject reason(String button, Phrasebook book) {
+    TextInput why = field(WHY, book.say("form.why.example"), LONGEST_WHY).build();
+    return form(button, book.say("form.why"), Label.of(book.say("form.why.read"), why));
   }
 
   private static TextInput.Builder field(String name, String example, int longest) {

@@ -38,7 +38,9 @@ public final class Mentions {
         guild,
         message.getLong("channel_id"),
         new Asker(author.getString("id"), author.getString("username", "somebody")),
-        0);
+        0,
+        "",
+        "");
   }
 
   /** Someone else's message that it answers is what is meant. */
@@ -52,7 +54,8 @@ public final class Mentions {
                 Trimmed.message(message)
                     .put("words", words)
                     .put("follows", message.optObject("referenced_message").isPresent())
-                    .put("case", caseNumber(message)));
+                    .put("case", caseNumber(message)))
+        .put("own", words);
   }
 
   /** The case whose card it answers; 0 for none. */

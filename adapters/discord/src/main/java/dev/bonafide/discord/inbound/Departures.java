@@ -7,8 +7,11 @@ import dev.bonafide.discord.api.DiscordRefusal;
 import dev.bonafide.discord.api.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * Erases what is kept of servers that the bot was taken out of, also while no one listened. What
@@ -17,7 +20,7 @@ import java.util.TreeSet;
 final class Departures {
   private final DiscordConnection connection;
   private final ServerHoldings holdings;
-  private final Set<Long> arrived = new TreeSet<>();
+  private final Map<Long, String> arrived = new ConcurrentHashMap<>();
   private final Set<Long> left = new TreeSet<>();
   private final Set<Long> present = new TreeSet<>();
   private boolean counted = true;
@@ -34,9 +37,10 @@ final class Departures {
     counted = false;
   }
 
-  synchronized void arrived(long server) {
-    arrived.add(server);
-    present.add(server);
+  /** The bot is in a server, which has this language. */
+  synchronized void arrived(DataObject server) {
+    arrived.put(server.getLong("id"), server.getString("preferred_locale", ""));
+    present.add(server.getLong("id"));
   }
 
   synchronized void left(long server) {
@@ -51,10 +55,11 @@ final class Departures {
    * @return the servers whose data is erased
    */
   List<Long> settle(long app) {
-    for (long server : taken(arrived)) {
-      holdings.note(server);
-      done(arrived, server);
-    }
+    arrived.forEach(
+        (server, locale) -> {
+          holdings.note(server, locale);
+          boolean _ = arrived.remove(server, locale); // unless told again
+        });
     if (!isCounted()) {
       missing(app).forEach(this::left);
       count();

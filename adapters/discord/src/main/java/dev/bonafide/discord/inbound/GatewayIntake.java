@@ -95,10 +95,11 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     switch (type) {
       case "READY" -> ready(payload.getArray("guilds"));
       case "GUILD_CREATE" -> {
-        departures.arrived(payload.getLong("id"));
+        departures.arrived(payload);
         sight.begun(payload);
         gap(payload.getLong("id"));
       }
+      case "GUILD_UPDATE" -> departures.arrived(payload);
       case "GUILD_DELETE" -> deleted(payload);
       case "CHANNEL_CREATE", "CHANNEL_UPDATE" -> sight.changed(payload);
       case "MESSAGE_CREATE" -> message(payload, false);
@@ -204,8 +205,9 @@ final class GatewayIntake implements Consumer<GenericEvent> {
 
   /** What is to be filled in first. Who may not decide is told so, and asked for no reason. */
   private Optional<DataObject> form(DataObject interaction) {
+    DiscordAsker ask = DiscordAsker.of(interaction, sealing);
     if (Interactions.opensForm(interaction)) {
-      return Optional.of(Forms.paste());
+      return Optional.of(Forms.paste(ask.book()));
     }
     return DiscordPress.of(Interactions.pressedIn(interaction))
         .filter(DiscordPress::needsReason)
@@ -213,8 +215,8 @@ final class GatewayIntake implements Consumer<GenericEvent> {
             press ->
                 press.isAskers()
                     || press.act().whom() == DiscordPress.For.ANYBODY
-                    || DiscordAsker.of(interaction, sealing).moderates())
-        .map(press -> Forms.reason(press.id()));
+                    || ask.moderates())
+        .map(press -> Forms.reason(press.id(), ask.book()));
   }
 
   private void deferred(DataObject interaction) {

@@ -4,6 +4,8 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.discord.watch.Languages;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,9 +41,10 @@ public record ServerHoldings(
         .collect(Collectors.toSet());
   }
 
-  /** Notes that the bot is in a server. */
-  public void note(long server) {
+  /** Notes that the bot is in a server, and its language. */
+  public void note(long server, String locale) {
     boolean _ = store.claim(DiscordPlace.server(server), TOPIC, "", "");
+    BotLanguage _ = new Languages(store).learn(DiscordPlace.server(server), locale);
   }
 
   /** Erases everything of a server, for good, or nothing. */

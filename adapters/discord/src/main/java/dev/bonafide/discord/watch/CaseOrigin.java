@@ -4,8 +4,10 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The post that a case was opened for.
@@ -45,24 +47,23 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
   }
 
   /** Leads to a post. */
-  public static String link(long guild, long channel, long message) {
-    return "[show post](https://discord.com/channels/%d/%d/%d)".formatted(guild, channel, message);
+  public static String link(Phrasebook book, long guild, long channel, long message) {
+    return "[%s](https://discord.com/channels/%d/%d/%d)"
+        .formatted(book.say("origin.show"), guild, channel, message);
   }
 
   /** What stands above its card: where it is, and where else. */
-  String above(boolean trying, List<Long> places) {
-    StringBuilder line = new StringBuilder("Posted in <#").append(watch).append("> · ");
-    line.append(link(guild, channel, message));
-    if (trying) {
-      line.append(" · mods only");
-    }
-    if (places.size() > 1) {
-      line.append("\nThe same post appears %d times: ".formatted(places.size()));
-      line.append(
-          String.join(
-              ", ", places.stream().distinct().limit(NAMED).map(one -> "<#" + one + ">").toList()));
-    }
-    return line.toString();
+  String above(boolean trying, List<Long> places, Phrasebook book) {
+    String line = book.say("origin.posted", watch) + " · " + link(book, guild, channel, message);
+    String named =
+        places.stream()
+            .distinct()
+            .limit(NAMED)
+            .map(one -> "<#" + one + ">")
+            .collect(Collectors.joining(", "));
+    return line
+        + (trying ? " · " + book.say("origin.trial") : "")
+        + (places.size() > 1 ? "\n" + book.say("origin.places", places.size(), named) : "");
   }
 
   /** Posts that cases were opened for. */

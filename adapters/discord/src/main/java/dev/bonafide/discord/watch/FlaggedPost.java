@@ -8,6 +8,7 @@ import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.examination.Identified;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +36,16 @@ public record FlaggedPost(
     return receipt.address().tenant();
   }
 
+  /** What is said of it. */
+  public Phrasebook book() {
+    return memory.languages().of(tenant());
+  }
+
   /** What stands above a card that is to be opened for it. */
   public Whereabouts.Above above() {
     return new Whereabouts.Above(
-        CaseOrigin.of(posted, words).above(trying, List.of()) + SharedIndicatorIndex.line(alike),
+        CaseOrigin.of(posted, words).above(trying, List.of(), book())
+            + SharedIndicatorIndex.line(alike, book()),
         "",
         false,
         posted.guild());
@@ -80,7 +87,7 @@ public record FlaggedPost(
       replies.add(posted);
     }
     if (warns && !trying) {
-      OutboundReply note = Notes.below(receipt, posted);
+      OutboundReply note = Notes.below(book(), receipt, posted);
       memory.posts().note(tenant(), posted.message(), note.key());
       replies.add(note);
     }

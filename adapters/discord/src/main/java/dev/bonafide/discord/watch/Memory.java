@@ -2,10 +2,12 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.phrasebook.Phrasebook;
 
 /** Everything that is remembered of servers. */
 public record Memory(
     TenantStore kept,
+    Languages languages,
     ServerSettings.ServerSettingsStore servers,
     WatchedChannels watches,
     Mutes mutes,
@@ -19,6 +21,7 @@ public record Memory(
   public static Memory of(TenantStore kept, WatchedChannels watches) {
     return new Memory(
         kept,
+        new Languages(kept),
         new ServerSettings.ServerSettingsStore(kept),
         watches,
         new Mutes(kept),
@@ -29,6 +32,11 @@ public record Memory(
         new Posts(kept),
         new AskedPosts(kept),
         new UnreadPosts(kept));
+  }
+
+  /** What is said to moderators. */
+  public Phrasebook book(Tenant server) {
+    return languages.of(server);
   }
 
   /** Whether a case was shown to the moderators. */

@@ -4,12 +4,12 @@ import dev.bonafide.casefile.Disposition;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 
 /** Rules that moderators do not want to hear in a channel. */
 public record Mutes(TenantStore store) {
   private static final String TOPIC = "mute";
-  private static final String REASON = "muted in this channel";
 
   public void add(Tenant tenant, long channel, String check, String by) {
     store.put(tenant, TOPIC, channel + ":" + check, by);
@@ -34,16 +34,16 @@ public record Mutes(TenantStore store) {
   }
 
   /** What is not heard where, a line each. */
-  public List<String> told(Tenant tenant) {
+  public List<String> told(Tenant tenant, Phrasebook book) {
     return store.all(tenant, TOPIC).keySet().stream()
         .sorted()
         .map(key -> key.split(":", 2))
-        .map(parts -> "Muted in <#%s>: `%s`".formatted(parts[0], parts[1]))
+        .map(parts -> book.say("muted.where", parts[0], parts[1]))
         .toList();
   }
 
-  /** What moderators said of a channel's posts before they came. */
-  public List<AdvanceRuling> in(Tenant tenant, long channel) {
+  /** What moderators said of a channel's posts before they came, with a reason to show. */
+  public List<AdvanceRuling> in(Tenant tenant, long channel, String reason) {
     String prefix = channel + ":";
     return store.all(tenant, TOPIC).entrySet().stream()
         .filter(one -> one.getKey().startsWith(prefix))
@@ -53,7 +53,7 @@ public record Mutes(TenantStore store) {
                     one.getKey().substring(prefix.length()),
                     Disposition.MISTAKEN,
                     one.getValue(),
-                    REASON))
+                    reason))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ public record PostCounts(TenantStore store) {
   }
 
   /** What it came to so far. */
-  public record Sum(long looked, long flagged, long disagreed) {}
+  public record Sum(long looked, long flagged, long disagreed) {
+    public TranslatableText said() {
+      return TranslatableText.of("counts", looked, flagged, disagreed);
+    }
+  }
 
   public Sum of(Tenant tenant) {
     Map<String, String> outcomes = store.all(tenant, OUTCOME);

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.Snowflake;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record UnreadPosts(TenantStore store) {
   }
 
   /** Counts them, and names the latest; empty for none. */
-  public List<String> listed(Tenant tenant) {
+  public List<String> listed(Tenant tenant, Phrasebook book) {
     Map<String, String> all = store.all(tenant, UNREAD);
     long guild = DiscordPlace.guild(tenant);
     List<String> latest =
@@ -50,11 +51,10 @@ public record UnreadPosts(TenantStore store) {
             .map(
                 one ->
                     CaseOrigin.link(
-                        guild, Snowflake.read(one.getValue()), Snowflake.read(one.getKey())))
+                        book, guild, Snowflake.read(one.getValue()), Snowflake.read(one.getKey())))
             .toList();
     return all.isEmpty()
         ? List.of()
-        : List.of(
-            "Not read, so look yourself: %d. %s".formatted(all.size(), String.join(" · ", latest)));
+        : List.of(book.say("unread.posts", all.size(), String.join(" · ", latest)));
   }
 }

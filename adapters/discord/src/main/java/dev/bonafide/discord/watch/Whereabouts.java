@@ -3,6 +3,7 @@ package dev.bonafide.discord.watch;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.event.DiscordInbound;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
         memory
             .asked()
             .of(tenant, number)
-            .map(spot -> CaseOrigin.link(guild, spot.channel(), spot.message()))
+            .map(spot -> CaseOrigin.link(memory.book(tenant), guild, spot.channel(), spot.message()))
             .orElse("");
     return new Above(post, sender, false, 0);
   }
@@ -67,26 +68,23 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
 
   private Above above(long number, CaseOrigin origin, List<Long> places, List<Posts.End> ended) {
     return new Above(
-        origin.above(trying, places)
+        origin.above(trying, places, memory.book(tenant))
             + since(ended, places.size())
-            + memory.alike().above(tenant, number),
+            + memory.alike().above(tenant, number, memory.book(tenant)),
         "",
         places.isEmpty(),
         origin.guild());
   }
 
-  private static String since(List<Posts.End> ended, int left) {
+  private String since(List<Posts.End> ended, int left) {
     if (ended.isEmpty()) {
       return "";
     }
     long deleted = ended.stream().filter(Posts.End.DELETED::equals).count();
     if (left == 0 && ended.size() == 1) {
-      return deleted == 1
-          ? "\n**The post has since been deleted.**"
-          : "\n**The post has since been edited and no longer says this.**";
+      return "\n" + memory.book(tenant).say(deleted == 1 ? "since.deleted" : "since.edited");
     }
-    return "\n**Places since then: %d deleted, %d edited, %d still up.**"
-        .formatted(deleted, ended.size() - deleted, left);
+    return "\n" + memory.book(tenant).say("since.places", deleted, ended.size() - deleted, left);
   }
 
   /**
@@ -105,8 +103,8 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
      *
      * @param open whether it may name people
      */
-    public String line(boolean open) {
-      return Stream.of(open && !sender.isEmpty() ? "Sent by <@" + sender + ">" : "", post)
+    public String line(boolean open, Phrasebook book) {
+      return Stream.of(open && !sender.isEmpty() ? book.say("sent-by", sender) : "", post)
           .filter(part -> !part.isEmpty())
           .collect(Collectors.joining(" · "));
     }

@@ -2,7 +2,7 @@ package dev.bonafide.discord.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.discord.watch.DiscordMessages;
+import dev.bonafide.discord.card.DiscordMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +28,7 @@ class CommandMenuTest {
     assertThat(offered())
         .filteredOn(name -> !name.equals("help"))
         .allSatisfy(
-            name ->
-                assertThat(String.join("\n", DiscordMessages.HELP)).contains("bonafide " + name));
+            name -> assertThat(DiscordMessages.ENGLISH.say("help")).contains("bonafide " + name));
   }
 
   private static List<String> offered() {

@@ -1,41 +1,27 @@
 package dev.bonafide.slack.inbound;
 
-import dev.bonafide.chat.card.QuoteLanguage;
+import dev.bonafide.chat.card.TalkLanguages;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.card.SlackMessages;
+import java.util.Optional;
 
 /**
  * Which language is spoken in a thread: that of the latest words there with which the bot was
  * clearly asked in one, else English. A talk with one person has one for all of its threads.
  */
 public record ThreadLanguages(Notebook memory) {
-  private static final String TOPIC = "slack-language";
-
-  /** What is said there from now on to someone who says this to the bot. */
-  public Phrasebook of(SlackPlace place, String words) {
-    Phrasebook before = of(place);
-    return QuoteLanguage.spoken(words)
-        .filter(told -> told != before.language())
-        .map(
-            told -> {
-              memory.kept().put(place.address().tenant(), TOPIC, key(place), told.code());
-              return SlackMessages.in(told);
-            })
-        .orElse(before);
+  /** What is said there from now on to someone who tells this language. */
+  public Phrasebook of(SlackPlace place, Optional<BotLanguage> told) {
+    String talk =
+        place.channel().startsWith("D") ? place.channel() : place.address().conversation();
+    return SlackMessages.in(
+        new TalkLanguages(memory.kept(), "slack-language")
+            .of(place.address().tenant(), talk, told, BotLanguage.ENGLISH));
   }
 
   public Phrasebook of(SlackPlace place) {
-    return SlackMessages.in(
-        memory
-            .kept()
-            .get(place.address().tenant(), TOPIC, key(place))
-            .flatMap(BotLanguage::of)
-            .orElse(BotLanguage.ENGLISH));
-  }
-
-  private static String key(SlackPlace place) {
-    return place.channel().startsWith("D") ? place.channel() : place.address().conversation();
+    return of(place, Optional.empty());
   }
 }
