@@ -110,8 +110,7 @@ record Withdrawing(
     InteractionTarget target =
         InteractionTarget.here(new Command.Last(), fold.number(), fold.card());
     DiscordRequest spoken =
-        DiscordRequest.found(
-            target, receipt.at(), server.moderators(), above, memory.book(tenant));
+        DiscordRequest.found(target, receipt.at(), server.moderators(), above, memory.book(tenant));
     UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> shown.carryOut().stream().map(reply -> apart(receipt, reply)).toList();
   }
