@@ -6,6 +6,7 @@ import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.PhoneColumn;
 import dev.bonafide.chat.card.ShortCard;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -84,7 +85,10 @@ class AskedOnCardsTest {
     long marked =
         cards().stream()
             .map(plain -> ticked(plain, best(plain)))
-            .map(one -> new DiscordVerdictCard(one, Audience.MODERATOR, true).written("above"))
+            .map(
+                one ->
+                    new DiscordVerdictCard(one, Audience.MODERATOR, true, DiscordMessages.ENGLISH)
+                        .written("above"))
             .map(lines -> String.join("\n", lines))
             .peek(card -> assertThat(card).doesNotContain("Ask the poster: "))
             .filter(card -> card.contains(MARK))
@@ -100,7 +104,8 @@ class AskedOnCardsTest {
       String discord =
           String.join(
               "\n",
-              new DiscordVerdictCard(ticked(plain, best(plain)), Audience.MEMBER, true)
+              new DiscordVerdictCard(
+                      ticked(plain, best(plain)), Audience.MEMBER, true, DiscordMessages.ENGLISH)
                   .written(""));
       String shown = discord.replaceAll("\\\\(?=\\p{Punct})|\\*\\*", "");
       int lines = shown.lines().mapToInt(line -> Math.max(1, narrow.lines(line))).sum();

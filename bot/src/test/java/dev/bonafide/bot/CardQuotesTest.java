@@ -6,6 +6,7 @@ import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.identifier.Defanged;
@@ -89,7 +90,9 @@ class CardQuotesTest {
   }
 
   private static String discord(BotAnswer.Judged judged, Audience audience, String above) {
-    return String.join("\n", new DiscordVerdictCard(judged, audience, true).written(above));
+    return String.join(
+        "\n",
+        new DiscordVerdictCard(judged, audience, true, DiscordMessages.ENGLISH).written(above));
   }
 
   private static void quoted(BotAnswer.Judged judged, Phrasebook book, String card) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.discord.card.Layout;
 import java.util.List;
@@ -17,7 +18,9 @@ public final class DiscordCards {
 
   /** A card before the moderators, without its buttons. */
   public static JsonObject found(BotAnswer.Judged judged) {
-    List<String> texts = new DiscordVerdictCard(judged, Audience.MODERATOR, true).written(FOUND);
+    List<String> texts =
+        new DiscordVerdictCard(judged, Audience.MODERATOR, true, DiscordMessages.ENGLISH)
+            .written(FOUND);
     return JsonParser.parseString(Layout.card(0, texts, List.of()).toString()).getAsJsonObject();
   }
 }

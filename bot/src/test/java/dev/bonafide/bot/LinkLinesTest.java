@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.PhoneColumn;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.linkage.CaseLink;
@@ -89,7 +90,9 @@ class LinkLinesTest {
   }
 
   private static String discord(BotAnswer.Judged judged, Audience audience) {
-    return String.join("\n", new DiscordVerdictCard(judged, audience, true).written(ABOVE));
+    return String.join(
+        "\n",
+        new DiscordVerdictCard(judged, audience, true, DiscordMessages.ENGLISH).written(ABOVE));
   }
 
   /** The first finding; the line above it in bold says what the verdict is. */

@@ -16,6 +16,7 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.onlooker.Disclosure;
 import dev.bonafide.discord.card.DiscordButtons;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.phrasebook.BotLanguage;
@@ -91,8 +92,8 @@ class ShortCardsTest {
       BotAnswer.Judged judged = SlackCards.judged(one.submission(), List.of(NOTICE));
       slack(judged, Disclosure.FULL);
       slack(judged, Disclosure.REDACTED);
-      discord(judged);
       for (BotLanguage language : BotLanguage.values()) {
+        discord(judged, DiscordMessages.in(language));
         telegram(judged, TelegramMessages.in(language));
       }
     }
@@ -164,7 +165,8 @@ class ShortCardsTest {
     Exhibit all = Exhibit.of("post", ExhibitKind.JOB_POST, post);
     Submission submission =
         new Submission(SubjectKind.JOB_POST, null, List.of(), List.of(all), List.of());
-    return discord(SlackCards.judged(submission, List.of(NOTICE)), Audience.MEMBER);
+    return discord(
+        SlackCards.judged(submission, List.of(NOTICE)), Audience.MEMBER, DiscordMessages.ENGLISH);
   }
 
   private static void slack(BotAnswer.Judged judged, Disclosure disclosure) {
@@ -204,29 +206,32 @@ class ShortCardsTest {
     return text.get("text").getAsString().replaceAll("&(?:amp|lt|gt);", "+");
   }
 
-  private static void discord(BotAnswer.Judged judged) {
-    String above = "Posted in <#1> · [show post](https://discord.example) · mods only";
+  private static void discord(BotAnswer.Judged judged, Phrasebook book) {
+    String above =
+        book.say("origin.posted", 1)
+            + " · [%s](https://discord.example) · ".formatted(book.say("origin.show"))
+            + book.say("origin.trial");
     for (Audience audience : List.of(Audience.MODERATOR, Audience.MEMBER)) {
-      List<String> texts = new DiscordVerdictCard(judged, audience, true).written(above);
+      List<String> texts = new DiscordVerdictCard(judged, audience, true, book).written(above);
       String shown =
           String.join("\n", texts).replace("<#1>", "#jobs").replaceAll("\\]\\([^)]*\\)", "");
       holds(lines(shown.replaceAll("\\\\(.)", "$1"), DISCORD, "**"), shown);
-      asksFirst(judged, discord(judged, audience), Phrasebook.ENGLISH);
+      asksFirst(judged, discord(judged, audience, book), book);
       if (audience == Audience.MODERATOR) {
         assertThat(said(shown)).as(shown).doesNotContain(NOT_MODERATED);
         assertThat(shown).doesNotContainPattern(ASKED_FOR_ONESELF);
       } else if (Audience.isToStop(judged)) {
-        assertThat(shown).contains("**Stop until this is cleared**");
+        assertThat(shown).contains("**" + book.say("verdict.high_risk") + "**");
       }
     }
-    DiscordButtons buttons = new DiscordButtons(judged, "marker");
+    DiscordButtons buttons = new DiscordButtons(judged, "marker", book);
     assertThat(buttons.forModerators(true, true).getFirst().getButtons())
         .extracting(Button::getLabel)
-        .startsWith(isFound(judged) ? "Evidence" : "What was checked")
-        .doesNotContain("Undo");
+        .startsWith(book.say(isFound(judged) ? "offer.evidence" : "card.looked"))
+        .doesNotContain(book.say("button.undo"));
     boolean checked = judged.examination().assessment().verdict().level() > 0;
     assertThat(buttons.forAsker(true).getFirst().getButtons())
-        .filteredOn(button -> button.getLabel().equals("Send to moderators"))
+        .filteredOn(button -> button.getLabel().equals(book.say("button.send")))
         .extracting(Button::getStyle)
         .containsOnly(checked ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY);
     for (var rows : List.of(buttons.forModerators(true, true), buttons.forAsker(true))) {
@@ -237,8 +242,8 @@ class ShortCardsTest {
   }
 
   /** Where nothing stands above it. */
-  private static String discord(BotAnswer.Judged judged, Audience audience) {
-    return String.join("\n", new DiscordVerdictCard(judged, audience, true).written(""));
+  private static String discord(BotAnswer.Judged judged, Audience audience, Phrasebook book) {
+    return String.join("\n", new DiscordVerdictCard(judged, audience, true, book).written(""));
   }
 
   private static void telegram(BotAnswer.Judged judged, Phrasebook book) {

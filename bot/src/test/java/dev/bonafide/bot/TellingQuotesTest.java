@@ -11,6 +11,7 @@ import dev.bonafide.chat.card.Audience;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordVerdictCard;
 import dev.bonafide.evaluation.LabelledCase;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -70,7 +71,10 @@ class TellingQuotesTest {
     String slack =
         SlackShown.of(SlackCards.body(judged, InteractionTarget.Where.HERE, Disclosure.FULL, null));
     String discord =
-        String.join("\n", new DiscordVerdictCard(judged, Audience.MEMBER, true).written(""));
+        String.join(
+            "\n",
+            new DiscordVerdictCard(judged, Audience.MEMBER, true, DiscordMessages.ENGLISH)
+                .written(""));
     for (String card : List.of(slack, discord, CardText.of(judged, Phrasebook.ENGLISH))) {
       String quoted = card.substring(card.indexOf("laptop"));
       assertThat(quoted.substring(quoted.indexOf('“')))

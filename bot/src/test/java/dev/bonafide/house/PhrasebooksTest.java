@@ -25,10 +25,10 @@ class PhrasebooksTest {
   /** Words that stand in every language: names, and what is typed to the bot. */
   private static final Pattern DELIBERATE =
       Pattern.compile(
-          "`[^`]*`|„[^“]*“|[“«「][^”»」]*[”»」]|/[a-z]+|\\{\\d}|\\b(Bonafide|Telegram|PDF|Markdown|FBI|Internet Crime"
+          "[“«「][^”»」]*[”»」]|`[^`]*`|/[a-z]+|\\{\\d}|\\b(Bonafide|Telegram|PDF|Markdown|FBI|Internet Crime"
               + " Complaint"
               + " Center|ic3\\.gov|IdentityTheft\\.gov|UTC|MB|screen|last|explain|answer|note|fine|mistaken|confirm"
-              + "|because|appeal|asked|outcome|fraud|cleared|withdrew|unknown|undo|delete|settings|status|privacy|help|prove|unlink|Discord|domain|site|email|check"
+              + "|because|appeal|asked|outcome|fraud|cleared|withdrew|unknown|undo|delete|settings|status|privacy|help|prove|unlink|Discord|everyone|domain|site|email|check"
               + " proof|BONAFIDE_[A-Z_]+|GitHub|github|[Gg]ist|TXT|DNS|HTTPS|SHA-1|https://gist\\.github\\.com"
               + "|DOCX|JSON|HTTP|API|SQL|MiB|remember=true"
               + "|subject|questions|as|candidate|job|post|recruiter|solicitation|name|bot)\\b");

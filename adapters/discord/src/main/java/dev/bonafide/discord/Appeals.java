@@ -88,11 +88,15 @@ record Appeals(Memory memory, DiscordConnection connection) {
       boolean first = memory.kept().claim(person, TOPIC, guild + " " + day, "");
       List<OutboundReply> replies = new ArrayList<>();
       if (first) {
-        replies.add(Notes.appeal(memory.languages().of(DiscordPlace.server(guild)), receipt, moderators, ask.asker().id(), words));
+        replies.add(
+            Notes.appeal(
+                memory.languages().of(DiscordPlace.server(guild)),
+                receipt,
+                moderators,
+                ask.asker().id(),
+                words));
       }
-      replies.add(
-          Told.reply(
-              receipt, ask, first ? "appeal.sent" : "appeal.before"));
+      replies.add(Told.reply(receipt, ask, first ? "appeal.sent" : "appeal.before"));
       return replies;
     };
   }

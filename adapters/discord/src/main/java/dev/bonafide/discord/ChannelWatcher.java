@@ -13,6 +13,7 @@ import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.FlaggedPost;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
+import dev.bonafide.discord.watch.PostCounts;
 import dev.bonafide.discord.watch.RepostIndex;
 import dev.bonafide.discord.watch.ServerSettings;
 import dev.bonafide.examination.Identified;
@@ -66,7 +67,8 @@ record ChannelWatcher(
     DiscordGathering.PostEvidence evidence =
         gatherer.gather(content, Snowflake.time(posted.message()));
     Submission gathered = evidence.handedIn();
-    List<AdvanceRuling> muted = memory.mutes().in(tenant, posted.watch(), memory.languages().of(tenant).say("muted.here"));
+    String why = memory.book(tenant).say("muted.here");
+    List<AdvanceRuling> muted = memory.mutes().in(tenant, posted.watch(), why);
     PostJudge.Seen seen =
         judge.look(gathered, muted.stream().map(one -> one.on(gathered)).toList());
     UnitOfWork counted = counted(tenant, posted);
@@ -111,7 +113,7 @@ record ChannelWatcher(
     boolean trying = server.isTrying(clock.instant());
     return () ->
         memory.unread().giveUp(tenant, posted.message(), posted.channel())
-            ? List.of(Notes.unread(memory.languages().of(tenant), receipt, server, posted, trying, slow))
+            ? List.of(Notes.unread(memory.book(tenant), receipt, server, posted, trying, slow))
             : List.of();
   }
 
@@ -172,7 +174,8 @@ record ChannelWatcher(
     InteractionTarget target =
         InteractionTarget.here(new Command.Last(), fold.number(), fold.card());
     DiscordRequest spoken =
-        DiscordRequest.found(target, receipt.at(), server.moderators(), found.aboveOf(fold), found.book());
+        DiscordRequest.found(
+            target, receipt.at(), server.moderators(), found.aboveOf(fold), found.book());
     UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> {
       found.add(fold);
@@ -192,7 +195,8 @@ record ChannelWatcher(
         return List.of();
       }
       memory.servers().put(tenant, now.reporting());
-      return List.of(Notes.report(memory.languages().of(tenant), receipt, now, memory.tally().of(tenant)));
+      PostCounts.Sum sum = memory.tally().of(tenant);
+      return List.of(Notes.report(memory.book(tenant), receipt, now, sum));
     };
   }
 

@@ -44,9 +44,6 @@ record DiscordButtonHandler(
     if (press.isEmpty()) {
       return Told.work(receipt, ask, "unknown-button");
     }
-    if (press.get().act() == DiscordPress.Act.HELP) {
-      return Told.work(receipt, ask, "help");
-    }
     if (!mayPress(receipt, ask, press.get())) {
       return Told.work(receipt, ask, "not-yours");
     }
@@ -119,9 +116,7 @@ record DiscordButtonHandler(
 
   private UnitOfWork shownIf(
       boolean may, Receipt receipt, DiscordAsker ask, Command command, long number) {
-    return may
-        ? alone(receipt, ask, command, number)
-        : Told.work(receipt, ask, "not-shown");
+    return may ? alone(receipt, ask, command, number) : Told.work(receipt, ask, "not-shown");
   }
 
   private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {
@@ -166,14 +161,21 @@ record DiscordButtonHandler(
     };
   }
 
-  /** The person who pressed waits for an answer that only they see. */
-  private static List<OutboundReply> answered(
+  /** The person who pressed waits for an answer that only they see, and that they can read. */
+  private List<OutboundReply> answered(
       Receipt receipt, DiscordAsker ask, List<OutboundReply> replies, String key) {
     List<OutboundReply> all = new ArrayList<>(replies);
-    if (replies.stream().noneMatch(one -> DiscordReply.read(one.act().body()).isToAsker())) {
+    if (!ask.equals(amongModerators(ask, receipt.address().tenant())) && all.size() > 1) {
+      all.removeIf(DiscordButtonHandler::isToAsker);
+    }
+    if (all.stream().noneMatch(DiscordButtonHandler::isToAsker)) {
       all.add(Told.reply(receipt, ask, key));
     }
     return all;
+  }
+
+  private static boolean isToAsker(OutboundReply reply) {
+    return DiscordReply.read(reply.act().body()).isToAsker();
   }
 
   /** What moderators see is in the language of their server. */
@@ -224,7 +226,9 @@ record DiscordButtonHandler(
               receipt,
               ask,
               ask.book().paragraphs("muted." + on, press.about()),
-              on ? List.of(DiscordButtons.hearing(press.caseNumber(), press.about(), ask.book())) : List.of()));
+              on
+                  ? List.of(DiscordButtons.hearing(press.caseNumber(), press.about(), ask.book()))
+                  : List.of()));
     };
   }
 }

@@ -10,10 +10,10 @@ import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.DiscordSelf;
 import dev.bonafide.discord.api.ServerSearch;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.evidence.AttachmentFetcher;
 import dev.bonafide.discord.evidence.DiscordGathering;
-import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.watch.Languages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Works on what came in from Discord: answers of itself what concerns Discord alone, and gives the
@@ -44,6 +45,7 @@ public final class DiscordMessageHandler implements MessageHandler {
   private final Withdrawing withdrawing;
   private final DirectChange directChange;
   private final Languages languages;
+  private final Predicate<String> finds;
 
   /**
    * @param bot answers what is said on a platform
@@ -59,6 +61,7 @@ public final class DiscordMessageHandler implements MessageHandler {
       Function<Platform, MessageHandler> bot) {
     Memory memory = Memory.of(store, watchedChannels);
     this.languages = memory.languages();
+    this.finds = engine::finds;
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(engine);
     ChannelVisibility visibility = new ChannelVisibility(connection, clock);
@@ -115,7 +118,7 @@ public final class DiscordMessageHandler implements MessageHandler {
 
   private DiscordInbound read(Receipt receipt) {
     return DiscordInbound.read(receipt) instanceof DiscordInbound.Asked asked
-        ? asked.in(languages.of(asked))
+        ? asked.in(languages.of(asked, finds))
         : DiscordInbound.read(receipt);
   }
 
@@ -136,8 +139,7 @@ public final class DiscordMessageHandler implements MessageHandler {
   public Optional<OutboundReply> apology(Receipt receipt) {
     return switch (read(receipt)) {
       case DiscordInbound.Mentioned mentioned -> Optional.of(mentions.sorry(receipt, mentioned));
-      case DiscordInbound.Asked asked ->
-          Optional.of(Told.reply(receipt, asked.ask(), "sorry"));
+      case DiscordInbound.Asked asked -> Optional.of(Told.reply(receipt, asked.ask(), "sorry"));
       case DiscordInbound.Posted _, DiscordInbound.Removed _, DiscordInbound.Altered _ ->
           Optional.empty();
     };

@@ -203,7 +203,8 @@ record DiscordPlatform(
               form == DialogForm.EVIDENCE ? apart(judged) : spoken.rows());
       case BotAnswer.Judged judged -> {
         DiscordVerdictCard text = card(judged);
-        List<ActionRow> rows = new DiscordButtons(judged, marker, spoken.book()).forAsker(spoken.channel() != 0);
+        List<ActionRow> rows =
+            new DiscordButtons(judged, marker, spoken.book()).forAsker(spoken.channel() != 0);
         yield DiscordReply.toAsker(
             spoken.hook(), Layout.card(colour(judged), text.written(""), rows), text.plain());
       }
@@ -226,13 +227,15 @@ record DiscordPlatform(
 
   private List<ActionRow> apart(BotAnswer.Judged judged) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    return new DiscordButtons.DiscordOffers(Offer.unlinking(judged, spoken.book()), marker, spoken.book())
+    return new DiscordButtons.DiscordOffers(
+            Offer.unlinking(judged, spoken.book()), marker, spoken.book())
         .rows();
   }
 
   private DiscordReply told(BotAnswer.Told told) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    DiscordButtons.DiscordOffers offers = new DiscordButtons.DiscordOffers(told.offers(), marker, spoken.book());
+    DiscordButtons.DiscordOffers offers =
+        new DiscordButtons.DiscordOffers(told.offers(), marker, spoken.book());
     List<String> said = new ArrayList<>(ParagraphFitter.safe(told));
     said.addAll(offers.notTaken());
     return told(said, offers.rows().isEmpty() ? spoken.rows() : offers.rows());

@@ -21,7 +21,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
  * @param above stands above a verdict that everyone sees
  * @param rows stand under plain words
  * @param rulings that were given before, on whatever is screened here
-  * @param book in which it is answered
+ * @param book in which it is answered
  * @param moderates whether the asker may see other people's cases
  */
 record DiscordRequest(
@@ -47,7 +47,12 @@ record DiscordRequest(
   }
 
   private static DiscordRequest of(
-      Asker asker, InteractionTarget aim, Instant at, String hook, Phrasebook book, boolean moderates) {
+      Asker asker,
+      InteractionTarget aim,
+      Instant at,
+      String hook,
+      Phrasebook book,
+      boolean moderates) {
     return new DiscordRequest(
         asker,
         aim,
@@ -64,7 +69,11 @@ record DiscordRequest(
 
   /** No one's: what was found in a watched channel, for its moderators. */
   static DiscordRequest found(
-      InteractionTarget aim, Instant at, long moderators, Whereabouts.Above above, Phrasebook book) {
+      InteractionTarget aim,
+      Instant at,
+      long moderators,
+      Whereabouts.Above above,
+      Phrasebook book) {
     return of(new Asker("0", "watch"), aim, at, book).under(above).amongModerators(moderators);
   }
 

@@ -6,12 +6,12 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordEscape;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
-import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
@@ -61,7 +61,9 @@ record MessageCommandHandler(
       return Told.work(
           receipt,
           ask,
-          seen.leftOut() > 0 ? DiscordMessages.noCandidates(page, ask.book()) : nothing(seen.handedIn(), ask.book()));
+          seen.leftOut() > 0
+              ? DiscordMessages.noCandidates(page, ask.book())
+              : nothing(seen.handedIn(), ask.book()));
     }
     if (seen.level() == 0 && SelfOffer.is(content)) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
@@ -85,7 +87,9 @@ record MessageCommandHandler(
 
   private static List<String> nothing(Submission gathered, Phrasebook book) {
     List<String> said = new ArrayList<>(book.paragraphs("nothing-read"));
-    gathered.unread().forEach(one -> said.add(book.say("talk.unread", DiscordEscape.evidence(one))));
+    gathered
+        .unread()
+        .forEach(one -> said.add(book.say("talk.unread", DiscordEscape.evidence(one))));
     return said;
   }
 

@@ -38,7 +38,8 @@ record PlainMention(
     Address talk = receipt.address();
     return isBelowCard(receipt, mentioned)
         ? meant.or(() -> Optional.of(IntentReader.read(words)).filter(_ -> isQuestion(words)))
-        : meant.filter(intent -> hasCase(talk) || !first(intent, words, mentioned.ask().book()).isEmpty());
+        : meant.filter(
+            intent -> hasCase(talk) || !first(intent, words, mentioned.ask().book()).isEmpty());
   }
 
   private boolean hasCase(Address talk) {
@@ -78,7 +79,8 @@ record PlainMention(
     long number = card ? mentioned.caseNumber() : 0;
     InteractionTarget aim =
         new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, null);
-    DiscordRequest spoken = DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker, mentioned.ask().book()));
+    DiscordRequest spoken =
+        DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker, mentioned.ask().book()));
     return bot.apply(card ? spoken.amongModerators(mentioned.ask().channel()) : spoken)
         .work(receipt);
   }

@@ -57,7 +57,10 @@ record SettingUp(
     ChannelRights rights = new ChannelRights(connection, me.app(), guild);
     List<String> said = new ArrayList<>();
     said.add(
-        book.say("setup.results", line(book,
+        book.say(
+            "setup.results",
+            line(
+                book,
                 server.moderators(),
                 missing(typed, rights, server.moderators(), ChannelRights.TO_TELL))));
     switch (visibility.of(guild, server.moderators())) {
@@ -68,7 +71,10 @@ record SettingUp(
     Set<Long> watched = memory.watches().of(guild);
     watched.forEach(
         channel ->
-            said.add(book.say("setup.watched", line(book, channel, unwatched(typed, rights, channel, server)))));
+            said.add(
+                book.say(
+                    "setup.watched",
+                    line(book, channel, unwatched(typed, rights, channel, server)))));
     said.addAll(memory.mutes().told(DiscordPlace.server(guild), book));
     if (watched.isEmpty()) {
       said.add(book.say("setup.unwatched"));

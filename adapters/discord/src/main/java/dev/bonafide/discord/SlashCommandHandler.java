@@ -112,8 +112,7 @@ record SlashCommandHandler(
       return Told.work(receipt, ask, "account.moderators");
     }
     if (!looksUp || AccountLink.of(link).isEmpty()) {
-      return Told.work(
-          receipt, ask, looksUp ? "account.none" : "account.off");
+      return Told.work(receipt, ask, looksUp ? "account.none" : "account.off");
     }
     Submission named = Submission.of(null, Exhibit.of("note", ExhibitKind.NOTE, link));
     return bot(DiscordRequest.asked(ask, new Command.LookAgain(), number).holding(named), receipt);
@@ -151,21 +150,18 @@ record SlashCommandHandler(
   private UnitOfWork settings(Receipt receipt, DiscordInbound.Typed typed) {
     Tenant tenant = receipt.address().tenant();
     String questions = typed.options().getOrDefault("questions", "");
-    if (!questions.isEmpty()) {
-      Command change = new Command.Settings("questions", questions);
-      return bot(DiscordRequest.asked(typed.ask(), change, 0), receipt);
-    }
     String keep = typed.options().getOrDefault("keep", "");
-    if (!keep.isEmpty()) {
-      Command change = new Command.Settings("retention", keep + "d");
+    if (!questions.isEmpty() || !keep.isEmpty()) {
+      Command change =
+          questions.isEmpty()
+              ? new Command.Settings("retention", keep + "d")
+              : new Command.Settings("questions", questions);
       return bot(DiscordRequest.asked(typed.ask(), change, 0), receipt);
     }
     String muted = typed.options().getOrDefault("hear", "");
     if (!muted.isEmpty()) {
       return () ->
-          List.of(
-              Told.reply(
-                  receipt, typed.ask(), "heard", memory.mutes().hear(tenant, muted)));
+          List.of(Told.reply(receipt, typed.ask(), "heard", memory.mutes().hear(tenant, muted)));
     }
     ServerSettings before = memory.servers().of(tenant);
     boolean on = typed.options().containsKey("note") ? isOn(typed, "note") : before.note();

@@ -103,12 +103,14 @@ record Withdrawing(
       RepostIndex.Fold fold,
       Posts.Known post,
       Posts.End end) {
+    Tenant tenant = receipt.address().tenant();
     Whereabouts.Above above =
-        new Whereabouts(memory, receipt.address().tenant(), server.isTrying(clock.instant()))
+        new Whereabouts(memory, tenant, server.isTrying(clock.instant()))
             .without(fold.number(), post, end);
     InteractionTarget target =
         InteractionTarget.here(new Command.Last(), fold.number(), fold.card());
-    DiscordRequest spoken = DiscordRequest.found(target, receipt.at(), server.moderators(), above, memory.languages().of(receipt.address().tenant()));
+    DiscordRequest spoken =
+        DiscordRequest.found(target, receipt.at(), server.moderators(), above, memory.book(tenant));
     UnitOfWork shown = bot.apply(spoken).work(receipt);
     return () -> shown.carryOut().stream().map(reply -> apart(receipt, reply)).toList();
   }

@@ -79,9 +79,9 @@ class DiscordLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nl, en-US, ENGLISH",
-    "nl, ja, JAPANESE",
-    "nl, nl, ENGLISH",
+    "de, en-US, ENGLISH",
+    "de, ja, JAPANESE",
+    "de, de, ENGLISH",
     "'', ko, KOREAN",
     "'', '', ENGLISH",
     "xx-nonsense, zh-TW, CHINESE",
@@ -100,8 +100,9 @@ class DiscordLanguageTest {
 
   @Test
   void an_unknown_language_leaves_a_person_what_they_asked_in() throws InterruptedException {
-    scene.discord.speaks(MAX, "nl");
-    Said said = mentioned(Post.of(PING + "¿es esto una estafa o no lo es? " + TELLING));
+    scene.discord.speaks(MAX, "de");
+    Said said =
+        mentioned(Post.of(PING + "¿es esto una estafa o no?").answering(Post.of(TELLING), ADA));
     assertThat(said.text()).isEqualTo(SPANISH.say("looked-at"));
     String shown = SPANISH.say("button.show");
     speaks(scene.answer(scene.discord.asking().press(said, shown, MAX)), SPANISH);
@@ -118,8 +119,7 @@ class DiscordLanguageTest {
   void a_mention_that_tells_no_language_goes_on_in_that_of_the_case() throws InterruptedException {
     scene.discord.speaks(MAX, "ja");
     speaks(picked(MAX), JAPANESE);
-    assertThat(mentioned(Post.of(PING + "help")).text())
-        .contains(JAPANESE.paragraphs("help").getFirst());
+    assertThat(mentioned(Post.of(PING + "hi")).text()).isEqualTo(JAPANESE.say("how-to-ask"));
   }
 
   @Test
@@ -156,10 +156,13 @@ class DiscordLanguageTest {
   void a_talk_with_the_bot_alone_keeps_the_language_of_the_latest_clear_words()
       throws InterruptedException {
     long talk = scene.discord.openDirect(MAX);
-    speaks(direct(talk, "¿es esto una estafa o no lo es? " + TELLING), SPANISH);
-    assertThat(direct(talk, "help").text()).contains(SPANISH.paragraphs("help").getFirst());
-    assertThat(direct(talk, "what is it that you can do for me?").text())
-        .contains(ENGLISH.paragraphs("help").getFirst());
+    speaks(direct(talk, TELLING), ENGLISH);
+    assertThat(direct(talk, "¿qué es lo que guardas de mí y de los demás?").text())
+        .contains(SPANISH.paragraphs("privacy", "").getFirst());
+    assertThat(direct(talk, "hi").text()).isEqualTo(SPANISH.say("how-to-ask"));
+    speaks(direct(talk, TELLING + " Write to us today."), SPANISH);
+    assertThat(direct(talk, "what is it that you keep of me and of the others?").text())
+        .contains(ENGLISH.paragraphs("privacy", "").getFirst());
   }
 
   @Test
@@ -190,7 +193,7 @@ class DiscordLanguageTest {
     assertThat(marked.text()).contains(JAPANESE.say("origin.posted", scene.jobs));
     assertThat(marked.buttons())
         .extracting(Said.Button::label)
-        .contains(JAPANESE.say("button.undo"), JAPANESE.say("button.fine"));
+        .contains(JAPANESE.say("button.undo"), JAPANESE.say("button.cleared"));
   }
 
   @Test
@@ -200,11 +203,10 @@ class DiscordLanguageTest {
     long post = people.post(scene.jobs, MAX, BLATANT);
     scene.settle(() -> !scene.cards().isEmpty());
     people.delete(scene.jobs, post);
-    scene.settle(
-        () -> scene.cards().getLast().text().contains(JAPANESE.say("since.deleted")));
+    scene.settle(() -> scene.cards().getLast().text().contains(JAPANESE.say("since.deleted")));
     assertThat(scene.cards().getLast().buttons())
         .extracting(Said.Button::label)
-        .contains(JAPANESE.say("button.fine"));
+        .contains(JAPANESE.say("button.cleared"));
   }
 
   @Test
@@ -241,7 +243,7 @@ class DiscordLanguageTest {
   void a_server_that_changes_its_language_is_told_in_the_new_one() throws InterruptedException {
     server("ja", BotLanguage.JAPANESE);
     speaks(card(), JAPANESE);
-    server("nl", BotLanguage.ENGLISH);
+    server("de", BotLanguage.ENGLISH);
     people.post(scene.more, MAX, BLATANT + " Write to us.");
     scene.settle(() -> scene.cards().size() == 2);
     speaks(scene.cards().getLast(), ENGLISH);
@@ -265,8 +267,8 @@ class DiscordLanguageTest {
     }
     Said card = card();
     speaks(card, book);
-    assertThat(scene.decides(card, book.say("button.fine"), "x", MOD).text())
-        .isEqualTo(book.say("done"));
+    assertThat(scene.decides(card, book.say("button.cleared"), "x", MOD).text())
+        .contains(book.say("conclusion.cleared"));
     long form = scene.discord.asking().slash("screen", null, Map.of(), scene.jobs, MAX);
     scene.settle(() -> scene.discord.isAcknowledged(form));
     Said own = scene.answer(scene.discord.asking().submit(form, "post", TELLING, MAX));

@@ -24,6 +24,13 @@ final class World {
           | (1L << 38)
           | (1L << 14);
 
+  private static final List<String> LEVELS =
+      List.of(
+          "verification_level",
+          "default_message_notifications",
+          "mfa_level",
+          "explicit_content_filter");
+
   final InstantSource clock;
   final Snowflakes ids;
   final Map<Long, Channel> channels = new LinkedHashMap<>();
@@ -171,6 +178,7 @@ final class World {
             channels.values().stream().filter(Channel::isListed).map(Channel::told).toList()));
     guild.add("threads", Nested.list(activeThreads().stream().map(Channel::written).toList()));
     guild.add("members", Nested.list(List.of(selfMember())));
+    LEVELS.forEach(level -> guild.addProperty(level, 0));
     for (String none :
         List.of(
             "emojis",

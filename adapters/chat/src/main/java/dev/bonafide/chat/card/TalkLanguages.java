@@ -21,8 +21,7 @@ public record TalkLanguages(TenantStore store, String topic) {
   public BotLanguage of(
       Tenant tenant, String talk, Optional<BotLanguage> told, BotLanguage otherwise) {
     BotLanguage before = store.get(tenant, topic, talk).flatMap(BotLanguage::of).orElse(otherwise);
-    told.filter(now -> now != before)
-        .ifPresent(now -> store.put(tenant, topic, talk, now.code()));
+    told.filter(now -> now != before).ifPresent(now -> store.put(tenant, topic, talk, now.code()));
     return told.orElse(before);
   }
 }

@@ -37,7 +37,7 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker, Phrasebook 
       decide.add(Button.of(scam(), id(DiscordPress.Act.SCAM, ""), book.say("button.scam")));
     }
     if (!judged.isConcluded(Conclusion.CLEARED)) {
-      decide.add(Button.secondary(id(DiscordPress.Act.FINE, ""), book.say("button.fine")));
+      decide.add(Button.secondary(id(DiscordPress.Act.FINE, ""), book.say("button.cleared")));
     }
     if (judged.revised()) {
       decide.add(Button.secondary(id(DiscordPress.Act.UNDO, ""), book.say("button.undo")));
@@ -134,7 +134,8 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker, Phrasebook 
   public static ActionRow showing(long number, String marker, Phrasebook book) {
     return ActionRow.of(
         Button.primary(
-            new DiscordPress(DiscordPress.Act.SHOW, number, "", marker).id(), book.say("button.show")));
+            new DiscordPress(DiscordPress.Act.SHOW, number, "", marker).id(),
+            book.say("button.show")));
   }
 
   /** Asked before what cannot be undone. */
@@ -157,7 +158,8 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker, Phrasebook 
   public static ActionRow hearing(long number, String about, Phrasebook book) {
     return ActionRow.of(
         Button.secondary(
-            new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(), book.say("button.hear")));
+            new DiscordPress(DiscordPress.Act.HEAR, number, about, "").id(),
+            book.say("button.hear")));
   }
 
   /** Who may be screened, where that is open. */

@@ -3,7 +3,6 @@ package dev.bonafide.discord.card;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the bot says in Discord, in every language. */
@@ -34,14 +33,12 @@ public final class DiscordMessages {
    * @param listens whether a server is set that writes down what recordings say
    */
   public static List<String> privacy(boolean asksModel, boolean listens, Phrasebook book) {
-    List<TranslatableText> others = new ArrayList<>();
-    if (!asksModel && !listens) {
-      others.add(TranslatableText.of("privacy.no-one"));
-    }
-    others.add(TranslatableText.of(asksModel ? "privacy.model" : "privacy.rules"));
-    if (listens) {
-      others.add(TranslatableText.of("privacy.recordings"));
-    }
+    TranslatableText judge = TranslatableText.of(asksModel ? "privacy.model" : "privacy.rules");
+    TranslatableText more =
+        TranslatableText.of(listens ? "privacy.recordings" : "privacy.no-one");
+    boolean alone = asksModel && !listens;
+    List<TranslatableText> others =
+        alone ? List.of(judge) : listens ? List.of(judge, more) : List.of(more, judge);
     return book.paragraphs("privacy", book.say(others));
   }
 }

@@ -32,7 +32,6 @@ public record DiscordVerdictCard(
   /** Characters of the reason for an outcome. */
   private static final int REASON = 80;
 
-
   /** Characters of the summary where a card is not taken. */
   private static final int SUMMARY = 500;
 
@@ -84,7 +83,11 @@ public record DiscordVerdictCard(
         judged.links().stream()
             .limit(1)
             .filter(link -> LEADING.contains(link.because().getFirst().kind()))
-            .filter(link -> Pattern.compile(Pattern.quote(book.say("alike.case", link.other())) + "(?!\\d)").matcher(above).find())
+            .filter(
+                link ->
+                    Pattern.compile(Pattern.quote(book.say("alike.case", link.other())) + "(?!\\d)")
+                        .matcher(above)
+                        .find())
             .map(new LinkSentences(book)::inShort);
     Stream<String> ended =
         judged.concluded().stream()
@@ -104,8 +107,7 @@ public record DiscordVerdictCard(
 
   /** What stands behind the card. */
   public List<String> details(DialogForm form) {
-    List<String> said =
-        new ArrayList<>(new CaseDetails(judged, book, audience).of(form));
+    List<String> said = new ArrayList<>(new CaseDetails(judged, book, audience).of(form));
     said.add(book.say("about-post"));
     return said;
   }

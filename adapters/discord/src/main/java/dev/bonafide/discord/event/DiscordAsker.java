@@ -78,8 +78,7 @@ public record DiscordAsker(
 
   /** The same, answered in a language. */
   public DiscordAsker in(BotLanguage language) {
-    return new DiscordAsker(
-        hook, id, guild, channel, asker, permissions, language.code(), home);
+    return new DiscordAsker(hook, id, guild, channel, asker, permissions, language.code(), home);
   }
 
   /** What is said to them. */

@@ -13,6 +13,7 @@ import dev.bonafide.phrasebook.BotLanguage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** What came in, as it is kept. */
@@ -107,8 +108,12 @@ public sealed interface DiscordInbound {
   public sealed interface Asked extends DiscordInbound {
     DiscordAsker ask();
 
-    /** The language that they tell with it; empty where it is not clear. */
-    default Optional<BotLanguage> told() {
+    /**
+     * The language that they tell with it; empty where it is not clear.
+     *
+     * @param finds whether words are evidence
+     */
+    default Optional<BotLanguage> told(Predicate<String> finds) {
       return BotLanguage.of(ask().locale());
     }
 
@@ -163,9 +168,10 @@ public sealed interface DiscordInbound {
 
     /** Of what they say themselves, and neither quote nor point at. */
     @Override
-    public Optional<BotLanguage> told() {
+    public Optional<BotLanguage> told(Predicate<String> finds) {
       String line = kept.getString("own", "").lines().findFirst().orElse("");
-      return QuoteLanguage.asked(line, !isAnswer() && PastedWords.in(line).isPresent());
+      boolean handedIn = !isAnswer() && PastedWords.in(line).isPresent();
+      return handedIn && finds.test(line) ? Optional.empty() : QuoteLanguage.asked(line, handedIn);
     }
 
     /** The message whose words are meant. */

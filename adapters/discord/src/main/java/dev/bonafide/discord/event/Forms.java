@@ -35,9 +35,7 @@ public final class Forms {
   /** For a post that someone got elsewhere: in words, in files, or in both. */
   public static DataObject paste(Phrasebook book) {
     TextInput post =
-        field(POST, book.say("form.post.example"), LONGEST_POST)
-            .setRequired(false)
-            .build();
+        field(POST, book.say("form.post.example"), LONGEST_POST).setRequired(false).build();
     AttachmentUpload files =
         AttachmentUpload.create(FILES)
             .setRequired(false)

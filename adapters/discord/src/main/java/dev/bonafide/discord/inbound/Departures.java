@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
@@ -20,7 +21,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 final class Departures {
   private final DiscordConnection connection;
   private final ServerHoldings holdings;
-  private final Map<Long, String> arrived = new TreeMap<>();
+  private final Map<Long, String> arrived = new ConcurrentHashMap<>();
   private final Set<Long> left = new TreeSet<>();
   private final Set<Long> present = new TreeSet<>();
   private boolean counted = true;
@@ -55,7 +56,11 @@ final class Departures {
    * @return the servers whose data is erased
    */
   List<Long> settle(long app) {
-    taken().forEach(this::note);
+    arrived.forEach(
+        (server, locale) -> {
+          holdings.note(server, locale);
+          boolean _ = arrived.remove(server, locale); // unless told again
+        });
     if (!isCounted()) {
       missing(app).forEach(this::left);
       count();

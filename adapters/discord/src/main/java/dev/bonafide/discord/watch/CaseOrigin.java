@@ -54,8 +54,7 @@ public record CaseOrigin(long guild, long watch, long channel, long message, Str
 
   /** What stands above its card: where it is, and where else. */
   String above(boolean trying, List<Long> places, Phrasebook book) {
-    String line =
-        book.say("origin.posted", watch) + " · " + link(book, guild, channel, message);
+    String line = book.say("origin.posted", watch) + " · " + link(book, guild, channel, message);
     String named =
         places.stream()
             .distinct()

@@ -44,7 +44,8 @@ public record FlaggedPost(
   /** What stands above a card that is to be opened for it. */
   public Whereabouts.Above above() {
     return new Whereabouts.Above(
-        CaseOrigin.of(posted, words).above(trying, List.of(), book()) + SharedIndicatorIndex.line(alike, book()),
+        CaseOrigin.of(posted, words).above(trying, List.of(), book())
+            + SharedIndicatorIndex.line(alike, book()),
         "",
         false,
         posted.guild());

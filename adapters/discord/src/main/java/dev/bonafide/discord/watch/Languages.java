@@ -10,6 +10,7 @@ import dev.bonafide.mail.Address;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which language the bot speaks: to moderators that of their server; to someone who asks the one of
@@ -25,14 +26,14 @@ public record Languages(TenantStore store) {
   }
 
   /** The language of an answer; below a card among moderators that of the card, unless told. */
-  public BotLanguage of(DiscordInbound.Asked asked) {
+  public BotLanguage of(DiscordInbound.Asked asked, Predicate<String> finds) {
     Address talk = asked.address();
+    Optional<BotLanguage> told = asked.told(finds);
     BotLanguage server = learn(talk.tenant(), asked.ask().home());
-    long moderators =
-        new ServerSettings.ServerSettingsStore(store).of(talk.tenant()).moderators();
+    long moderators = new ServerSettings.ServerSettingsStore(store).of(talk.tenant()).moderators();
     return asked instanceof DiscordInbound.Mentioned && asked.ask().channel() == moderators
-        ? asked.told().orElse(server)
-        : at(talk, asked.told(), server);
+        ? told.orElse(server)
+        : at(talk, told, server);
   }
 
   /** What is said to moderators. */

@@ -2,6 +2,7 @@ package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.phrasebook.Phrasebook;
 
 /** Everything that is remembered of servers. */
 public record Memory(
@@ -31,6 +32,11 @@ public record Memory(
         new Posts(kept),
         new AskedPosts(kept),
         new UnreadPosts(kept));
+  }
+
+  /** What is said to moderators. */
+  public Phrasebook book(Tenant server) {
+    return languages.of(server);
   }
 
   /** Whether a case was shown to the moderators. */

@@ -50,14 +50,20 @@ public final class Notes {
   }
 
   /** What trying out came to. */
-  public static OutboundReply report(Phrasebook book, Receipt receipt, ServerSettings server, PostCounts.Sum sum) {
+  public static OutboundReply report(
+      Phrasebook book, Receipt receipt, ServerSettings server, PostCounts.Sum sum) {
     List<String> said = book.paragraphs("trial-over", sum.said());
     return said(receipt, "/m", server.moderators(), 0, said, book);
   }
 
   /** A message in a channel, known by its marker; an answer to another one unless that is 0. */
   private static OutboundReply said(
-      Receipt receipt, String suffix, long channel, long about, List<String> said, Phrasebook book) {
+      Receipt receipt,
+      String suffix,
+      long channel,
+      long about,
+      List<String> said,
+      Phrasebook book) {
     String marker = DiscordReplies.hash(receipt) + suffix;
     DiscordReply card =
         DiscordReply.toChannel(channel, marker, said, List.of(help(marker, book))).answering(about);

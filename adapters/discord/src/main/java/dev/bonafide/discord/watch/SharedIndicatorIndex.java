@@ -8,6 +8,7 @@ import dev.bonafide.examination.Identified;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -55,27 +56,19 @@ public record SharedIndicatorIndex(TenantStore store) {
 
   /** How many there are, and the latest. */
   private static String counted(List<Long> others) {
-    return LongStream.concat(
-            LongStream.of(others.size()),
-            others.reversed().stream().limit(NAMED).mapToLong(number -> number))
-        .mapToObj(Long::toString)
-        .collect(Collectors.joining(" "));
+    List<Long> latest = others.reversed().stream().limit(NAMED).toList();
+    return others.size() + " " + latest;
   }
 
   /** Sentences were stored once, with the same numbers in them. */
   private static String line(String counted, Phrasebook book) {
-    List<Long> numbers =
-        NUMBER.matcher(counted).results().map(one -> Long.valueOf(one.group())).toList();
-    return numbers.size() < 2
-        ? ""
-        : "\n"
-            + book.say(
-                "alike",
-                numbers.getFirst(),
-                numbers.stream()
-                    .skip(1)
-                    .map(number -> book.say("alike.case", number))
-                    .collect(Collectors.joining(", ")));
+    List<String> numbers = NUMBER.matcher(counted).results().map(MatchResult::group).toList();
+    String named =
+        numbers.stream()
+            .skip(1)
+            .map(number -> book.say("alike.case", number))
+            .collect(Collectors.joining(", "));
+    return named.isEmpty() ? "" : "\n" + book.say("alike", numbers.getFirst(), named);
   }
 
   /** Forgets to what a case leads. */

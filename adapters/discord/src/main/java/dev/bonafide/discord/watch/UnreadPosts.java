@@ -55,7 +55,6 @@ public record UnreadPosts(TenantStore store) {
             .toList();
     return all.isEmpty()
         ? List.of()
-        : List.of(
-            book.say("unread.posts", all.size(), String.join(" · ", latest)));
+        : List.of(book.say("unread.posts", all.size(), String.join(" · ", latest)));
   }
 }

@@ -31,7 +31,7 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
         memory
             .asked()
             .of(tenant, number)
-            .map(spot -> CaseOrigin.link(book(), guild, spot.channel(), spot.message()))
+            .map(spot -> CaseOrigin.link(memory.book(tenant), guild, spot.channel(), spot.message()))
             .orElse("");
     return new Above(post, sender, false, 0);
   }
@@ -68,16 +68,12 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
 
   private Above above(long number, CaseOrigin origin, List<Long> places, List<Posts.End> ended) {
     return new Above(
-        origin.above(trying, places, book())
+        origin.above(trying, places, memory.book(tenant))
             + since(ended, places.size())
-            + memory.alike().above(tenant, number, book()),
+            + memory.alike().above(tenant, number, memory.book(tenant)),
         "",
         places.isEmpty(),
         origin.guild());
-  }
-
-  private Phrasebook book() {
-    return memory.languages().of(tenant);
   }
 
   private String since(List<Posts.End> ended, int left) {
@@ -86,9 +82,9 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
     }
     long deleted = ended.stream().filter(Posts.End.DELETED::equals).count();
     if (left == 0 && ended.size() == 1) {
-      return "\n" + book().say(deleted == 1 ? "since.deleted" : "since.edited");
+      return "\n" + memory.book(tenant).say(deleted == 1 ? "since.deleted" : "since.edited");
     }
-    return "\n" + book().say("since.places", deleted, ended.size() - deleted, left);
+    return "\n" + memory.book(tenant).say("since.places", deleted, ended.size() - deleted, left);
   }
 
   /**

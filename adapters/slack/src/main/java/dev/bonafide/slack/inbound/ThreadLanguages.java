@@ -14,7 +14,8 @@ import java.util.Optional;
 public record ThreadLanguages(Notebook memory) {
   /** What is said there from now on to someone who tells this language. */
   public Phrasebook of(SlackPlace place, Optional<BotLanguage> told) {
-    String talk = place.channel().startsWith("D") ? place.channel() : place.address().conversation();
+    String talk =
+        place.channel().startsWith("D") ? place.channel() : place.address().conversation();
     return SlackMessages.in(
         new TalkLanguages(memory.kept(), "slack-language")
             .of(place.address().tenant(), talk, told, BotLanguage.ENGLISH));
