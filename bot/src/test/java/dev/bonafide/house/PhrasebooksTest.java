@@ -25,7 +25,7 @@ class PhrasebooksTest {
   /** Words that stand in every language: names, and what is typed to the bot. */
   private static final Pattern DELIBERATE =
       Pattern.compile(
-          "[“«「][^”»」]*[”»」]|`[^`]*`|/[a-z]+|\\{\\d}|\\b(Bonafide|Telegram|PDF|Markdown|FBI|Internet Crime"
+          "`[^`]*`|„[^“]*“|[“«「][^”»」]*[”»」]|/[a-z]+|\\{\\d}|\\b(Bonafide|Telegram|PDF|Markdown|FBI|Internet Crime"
               + " Complaint"
               + " Center|ic3\\.gov|IdentityTheft\\.gov|UTC|MB|screen|last|explain|answer|note|fine|mistaken|confirm"
               + "|because|appeal|asked|outcome|fraud|cleared|withdrew|unknown|undo|delete|settings|status|privacy|help|prove|unlink|Discord|everyone|domain|site|email|check"

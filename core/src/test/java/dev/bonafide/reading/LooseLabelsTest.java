@@ -24,8 +24,12 @@ class LooseLabelsTest {
       strings = {
         "\"id\": 1,\n\"type\": \"message\",\n\"at\": \"9:40:12\"\n\"id\": 2,\n\"type\": \"message\",",
         "=== src/App.java ===\nclass App {} // why?\n=== src/App.java ===\nclass App {}",
-        "Baker | 2019 | fixed engines on the ferry\nFerryman | 2021 | baked at night\n"
-            + "Baker | 2023 | fixed engines on the ferry\nFerryman | 2024 | baked at night"
+        """
+        Baker | 2019 | fixed engines on the ferry
+        Ferryman | 2021 | baked at night
+        Baker | 2023 | fixed engines on the ferry
+        Ferryman | 2024 | baked at night
+        """
       })
   void data_files_and_lists_are_no_talk(String text) {
     assertThat(read(text).subject().choices()).isEmpty();
@@ -34,17 +38,60 @@ class LooseLabelsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0:02 - Ana Ruiz (Fern)\nHi Jon, can we move this to Friday?\n\n0:09 - Jon Ek\nSure, at ten.\n\n"
-            + "0:12 - Ana Ruiz (Fern)\nThank you, see you then.",
-        "9:40\tAna Ruiz\tGood morning to you.\n9:41\tJon Ek\tGood morning, Ana.\n"
-            + "9:45\tAna Ruiz\tThe letter is out.\n9:46\tJon Ek\tI have read it.",
-        "## Feed\n\n**Ana Ruiz** added a note\n*May 4, 2025 4:38 PM*\n> She asked good questions.\n\n"
-            + "**Jon Ek** sent an email\n*May 3, 2025 4:38 PM*\n> I will be at the front desk.\n\n"
-            + "**Ana Ruiz** sent an email\n*May 2, 2025 4:38 PM*\n> Here is the plan.",
-        "Ana Ruiz\n  10:02 AM\nHi Jon, thanks for joining.\n\nJon Ek\n:headphones:  10:06 AM\nHappy to.\n\n"
-            + "Ana Ruiz\n  10:07 AM\nThat is perfect.\n\nJon Ek\n:headphones:  10:09 AM\nGood.",
-        "Ana Ruiz - Which company is it?\nthe boy (Jon Ek) - A company of friends.\n"
-            + "Ana Ruiz - What would I do?\nthe boy (Jon Ek) - Nothing, we post you five laptops."
+        """
+        0:02 - Ana Ruiz (Fern)
+        Hi Jon, can we move this to Friday?
+
+        0:09 - Jon Ek
+        Sure, at ten.
+
+        0:12 - Ana Ruiz (Fern)
+        Thank you, see you then.
+        """,
+        """
+        9:40\tAna Ruiz\tGood morning to you.
+        9:41\tJon Ek\tGood morning, Ana.
+        9:45\tAna Ruiz\tThe letter is out.
+        9:46\tJon Ek\tI have read it.
+        """,
+        """
+        ## Feed
+
+        **Ana Ruiz** added a note
+        *May 4, 2025 4:38 PM*
+        > She asked good questions.
+
+        **Jon Ek** sent an email
+        *May 3, 2025 4:38 PM*
+        > I will be at the front desk.
+
+        **Ana Ruiz** sent an email
+        *May 2, 2025 4:38 PM*
+        > Here is the plan.
+        """,
+        """
+        Ana Ruiz
+          10:02 AM
+        Hi Jon, thanks for joining.
+
+        Jon Ek
+        :headphones:  10:06 AM
+        Happy to.
+
+        Ana Ruiz
+          10:07 AM
+        That is perfect.
+
+        Jon Ek
+        :headphones:  10:09 AM
+        Good.
+        """,
+        """
+        Ana Ruiz - Which company is it?
+        the boy (Jon Ek) - A company of friends.
+        Ana Ruiz - What would I do?
+        the boy (Jon Ek) - Nothing, we post you five laptops.
+        """
       })
   void names_that_come_again_in_any_layout_are_each_somebodys(String text) {
     assertThat(read(text).subject().choices())
@@ -56,8 +103,10 @@ class LooseLabelsTest {
   @ParameterizedTest
   @CsvSource({"Q, A", "س, ج", "ש, ת", "問, 答", "问, 答", "문, 답"})
   void who_answers_questions_that_are_marked_as_such_is_the_candidate(String asks, String answers) {
-    String text = "%s: where?%n%s: in Porto%n%s: since when?%n%s: for years";
-    Reading read = read(text.formatted(asks, answers, asks, answers)).readings().getFirst();
+    String text =
+        "%1$s: where?%n%2$s: in Porto%n%1$s: since when?%n%2$s: for years"
+            .formatted(asks, answers);
+    Reading read = read(text).readings().getFirst();
     assertThat(read.utterances().stream().filter(said -> said.role() == Role.SUBJECT))
         .extracting(read::words)
         .containsExactly("in Porto", "for years");

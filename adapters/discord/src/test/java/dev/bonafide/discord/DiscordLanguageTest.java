@@ -79,9 +79,9 @@ class DiscordLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de, en-US, ENGLISH",
-    "de, ja, JAPANESE",
-    "de, de, ENGLISH",
+    "nl, en-US, ENGLISH",
+    "nl, ja, JAPANESE",
+    "nl, nl, ENGLISH",
     "'', ko, KOREAN",
     "'', '', ENGLISH",
     "xx-nonsense, zh-TW, CHINESE",
@@ -100,7 +100,7 @@ class DiscordLanguageTest {
 
   @Test
   void an_unknown_language_leaves_a_person_what_they_asked_in() throws InterruptedException {
-    scene.discord.speaks(MAX, "de");
+    scene.discord.speaks(MAX, "nl");
     Said said =
         mentioned(Post.of(PING + "¿es esto una estafa o no?").answering(Post.of(TELLING), ADA));
     assertThat(said.text()).isEqualTo(SPANISH.say("looked-at"));
@@ -243,7 +243,7 @@ class DiscordLanguageTest {
   void a_server_that_changes_its_language_is_told_in_the_new_one() throws InterruptedException {
     server("ja", BotLanguage.JAPANESE);
     speaks(card(), JAPANESE);
-    server("de", BotLanguage.ENGLISH);
+    server("nl", BotLanguage.ENGLISH);
     people.post(scene.more, MAX, BLATANT + " Write to us.");
     scene.settle(() -> scene.cards().size() == 2);
     speaks(scene.cards().getLast(), ENGLISH);

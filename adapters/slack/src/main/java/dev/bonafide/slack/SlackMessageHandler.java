@@ -78,7 +78,10 @@ public record SlackMessageHandler(
   private static Optional<BotLanguage> told(Message message) {
     InteractionTarget aim = message.aim();
     boolean pasted = aim != null && aim.carried() != null;
-    String said = pasted ? message.text() : message.text().lines().findFirst().orElse("");
-    return QuoteLanguage.asked(said, pasted);
+    String said = message.text().lines().findFirst().orElse("");
+    boolean above = message.text().startsWith("\n\n", said.length());
+    return pasted && !above
+        ? QuoteLanguage.asked(message.text(), true)
+        : QuoteLanguage.asked(said, false);
   }
 }

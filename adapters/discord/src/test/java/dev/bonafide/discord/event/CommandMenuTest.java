@@ -3,6 +3,7 @@ package dev.bonafide.discord.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.discord.card.DiscordMessages;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,15 @@ class CommandMenuTest {
         .filteredOn(name -> !name.equals("help"))
         .allSatisfy(
             name -> assertThat(DiscordMessages.ENGLISH.say("help")).contains("bonafide " + name));
+  }
+
+  @Test
+  void the_entry_below_a_post_has_the_name_by_which_the_bot_speaks_of_it() {
+    DataObject names = CommandMenu.all().getObject(0).getObject("name_localizations");
+    assertThat(names.getString("ja")).isEqualTo("この投稿を確認");
+    assertThat(DiscordMessages.in(BotLanguage.JAPANESE).say("help")).contains("この投稿を確認");
+    assertThat(names.hasKey("en-US")).isFalse();
+    assertThat(names.getString("es-419")).isEqualTo(names.getString("es-ES"));
   }
 
   private static List<String> offered() {
