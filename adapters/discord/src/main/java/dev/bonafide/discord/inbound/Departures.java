@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -90,20 +89,6 @@ final class Departures {
     return connection.call(Route.get("guilds/" + server), null)
             instanceof ApiResult.Refused(DiscordRefusal(int _, int code))
         && (code == Code.UNKNOWN_GUILD || code == Code.NO_ACCESS);
-  }
-
-  private void note(long server, String locale) {
-    holdings.note(server, locale);
-    noted(server, locale);
-  }
-
-  private synchronized Map<Long, String> taken() {
-    return Map.copyOf(arrived);
-  }
-
-  /** Unless it was told anew. */
-  private synchronized void noted(long server, String locale) {
-    boolean _ = arrived.remove(server, locale);
   }
 
   private synchronized List<Long> taken(Set<Long> servers) {
