@@ -28,7 +28,9 @@ class UnclearCardsTest {
 
   @Test
   void a_text_of_which_no_one_said_what_it_is_gets_advice_for_offers_and_for_candidates() {
-    assertThat(card(null, LETTER)).contains("An offer? First call the company").contains("A candidate?");
+    assertThat(card(null, LETTER))
+        .contains("An offer? First call the company")
+        .contains("A candidate?");
     assertThat(card(SubjectKind.CANDIDATE, LETTER))
         .contains("Do your usual checks")
         .doesNotContain("An offer?");

@@ -104,8 +104,7 @@ class LooseLabelsTest {
   @CsvSource({"Q, A", "س, ج", "ש, ת", "問, 答", "问, 答", "문, 답"})
   void who_answers_questions_that_are_marked_as_such_is_the_candidate(String asks, String answers) {
     String text =
-        "%1$s: where?%n%2$s: in Porto%n%1$s: since when?%n%2$s: for years"
-            .formatted(asks, answers);
+        "%1$s: where?%n%2$s: in Porto%n%1$s: since when?%n%2$s: for years".formatted(asks, answers);
     Reading read = read(text).readings().getFirst();
     assertThat(read.utterances().stream().filter(said -> said.role() == Role.SUBJECT))
         .extracting(read::words)

@@ -76,15 +76,12 @@ final class NameHeads {
   Optional<OwnLayout> alone() {
     Set<String> blocks = isTranscript ? Set.of() : aboveBlocks();
     boolean spaced = blocks.stream().anyMatch(this::isSubject);
-    return lines(
-        spaced ? blocks : again(), spaced ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES);
+    return lines(spaced ? blocks : again(), spaced ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES);
   }
 
   /** The same of a text in which no name is the subject's; empty where it is not written so. */
   Optional<OwnLayout> recurring() {
-    return isTranscript
-        ? Optional.empty()
-        : lines(RecurringNames.in(page), OwnLayout.NAMES);
+    return isTranscript ? Optional.empty() : lines(RecurringNames.in(page), OwnLayout.NAMES);
   }
 
   private Optional<OwnLayout> lines(Set<String> names, String shape) {

@@ -39,7 +39,9 @@ record RecurringNames(TextPage page, List<Integer> heads) {
             .collect(groupingBy(Function.identity(), counting()));
     List<Integer> heads =
         IntStream.range(0, page.count())
-            .filter(index -> isAboveWords(page, index) && counts.getOrDefault(text(page, index), 0L) > 1)
+            .filter(
+                index ->
+                    isAboveWords(page, index) && counts.getOrDefault(text(page, index), 0L) > 1)
             .boxed()
             .toList();
     return new RecurringNames(page, heads).names();
@@ -79,9 +81,7 @@ record RecurringNames(TextPage page, List<Integer> heads) {
 
   private boolean asks(int turn) {
     int end = turn + 1 < heads.size() ? heads.get(turn + 1) : page.count();
-    return page.lines(heads.get(turn) + 1, end).stream()
-        .map(TextLine::text)
-        .anyMatch(Naming::asks);
+    return page.lines(heads.get(turn) + 1, end).stream().map(TextLine::text).anyMatch(Naming::asks);
   }
 
   private static String text(TextPage page, int index) {

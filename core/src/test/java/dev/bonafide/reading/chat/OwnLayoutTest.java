@@ -274,7 +274,8 @@ class OwnLayoutTest {
   @Test
   void names_on_lines_of_their_own_are_offered_where_no_one_said_who_is_screened() {
     Reading reading =
-        Heard.in(null, NOBODY, "Interviewer\nW\n\nApplicant\nV\n\nInterviewer\nX?\n\nApplicant\nY\n");
+        Heard.in(
+            null, NOBODY, "Interviewer\nW\n\nApplicant\nV\n\nInterviewer\nX?\n\nApplicant\nY\n");
     assertThat(reading.utterances())
         .extracting(Utterance::speaker)
         .containsExactly("Interviewer", "Applicant", "Interviewer", "Applicant");

@@ -91,7 +91,8 @@ public final class QuoteLanguage {
   private static Optional<NamedLanguage> russian(String words) {
     long letters =
         words.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC).count();
-    return letters >= LINE && words.toLowerCase(Locale.ROOT).chars().noneMatch(c -> NOT_RUSSIAN.indexOf(c) >= 0)
+    return letters >= LINE
+            && words.toLowerCase(Locale.ROOT).chars().noneMatch(c -> NOT_RUSSIAN.indexOf(c) >= 0)
         ? Optional.of(NamedLanguage.RUSSIAN)
         : Optional.empty();
   }

@@ -56,8 +56,7 @@ final class Sureness {
   static String lacking(Assessment assessment) {
     return Stream.of(UNTOLD, MINGLED, "notes")
         .filter(
-            one ->
-                assessment.said().stream().anyMatch(said -> said.key().equals("summary." + one)))
+            one -> assessment.said().stream().anyMatch(said -> said.key().equals("summary." + one)))
         .findFirst()
         .orElse("little");
   }

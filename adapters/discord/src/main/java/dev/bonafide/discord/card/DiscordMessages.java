@@ -34,8 +34,7 @@ public final class DiscordMessages {
    */
   public static List<String> privacy(boolean asksModel, boolean listens, Phrasebook book) {
     TranslatableText judge = TranslatableText.of(asksModel ? "privacy.model" : "privacy.rules");
-    TranslatableText more =
-        TranslatableText.of(listens ? "privacy.recordings" : "privacy.no-one");
+    TranslatableText more = TranslatableText.of(listens ? "privacy.recordings" : "privacy.no-one");
     boolean alone = asksModel && !listens;
     List<TranslatableText> others =
         alone ? List.of(judge) : listens ? List.of(judge, more) : List.of(more, judge);

@@ -31,7 +31,8 @@ public record Whereabouts(Memory memory, Tenant tenant, boolean trying) {
         memory
             .asked()
             .of(tenant, number)
-            .map(spot -> CaseOrigin.link(memory.book(tenant), guild, spot.channel(), spot.message()))
+            .map(
+                spot -> CaseOrigin.link(memory.book(tenant), guild, spot.channel(), spot.message()))
             .orElse("");
     return new Above(post, sender, false, 0);
   }
