@@ -80,7 +80,7 @@ class TelegramPlainWordsTest {
         "Oh no, I have already sent them a copy of my passport and my bank card|Before you make",
         "I already ran the program on my work laptop yesterday, what now|Before you make an offer",
         "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Antes de una",
-        "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Before you make an offer",
+        "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Vor Angebot oder Geld",
         "я уже отправила им скан паспорта и номер карты, что делать|До оффера и выплат",
         "もう身分証の写真を送ってしまいました|内定や支払いの前に",
         "zapłaciłam już za szkolenie, co mam teraz zrobić|Before you make an offer"
@@ -215,8 +215,7 @@ class TelegramPlainWordsTest {
         "he answered: I will sign myself and come to the office on Monday|Add as their answer",
         "he answered that he will sign himself and come to the office on Monday"
             + "|Add as their answer",
-        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro"
-            + "|Add as their answer",
+        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro|Antwort ergänzen",
         "respondió: firmo yo mismo y voy el lunes a la oficina de Lisboa|Añadir como su respuesta",
         "он ответил: подпишу сам и приеду в понедельник в офис в Лиссабоне|Добавить как его ответ"
       })

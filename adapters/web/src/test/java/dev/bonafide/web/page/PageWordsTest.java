@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page in the languages of the bot: the browser's, or the one that someone chose. */
 class PageWordsTest {
+  /** Headings that another language writes as English does. */
+  private static final Set<String> ALIKE = Set.of("Questions", "Source");
+
   private static final String LANGUAGE = "Accept-Language";
 
   private final Served served =
@@ -132,7 +135,8 @@ class PageWordsTest {
     assertThat(looked)
         .contains(
             Phrasebook.of(language)
-                .say("cleared", 1L, Phrasebook.of(language).say("topic.payment") + " (1)"));
+                .say("cleared", 1L, Phrasebook.of(language).say("topic.payment") + " (1)")
+                .replace('\u00a0', ' '));
   }
 
   /** What the page says in English, but what is a name in every language. */
@@ -157,6 +161,7 @@ class PageWordsTest {
       left.add(one.attr("aria-label"));
     }
     left.retainAll(english);
+    left.removeAll(ALIKE);
     return left;
   }
 
