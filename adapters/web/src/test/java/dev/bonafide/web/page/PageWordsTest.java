@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page in the languages of the bot: the browser's, or the one that someone chose. */
 class PageWordsTest {
   /** Headings that another language writes as English does. */
-  private static final Set<String> ALIKE = Set.of("Questions", "Source");
+  private static final Set<String> ALIKE = Set.of("Questions", "Source", "Verdict");
 
   private static final String LANGUAGE = "Accept-Language";
 

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Channel {
   private final Reach reach;
   private final Set<String> absent = new HashSet<>();
   private final Set<String> only = new HashSet<>();
-  private final TreeMap<String, JsonObject> messages = new TreeMap<>();
+  private final NavigableMap<String, JsonObject> messages = new ConcurrentSkipListMap<>();
 
   /** Time stamps by thread; also of messages that are gone. */
   private final Map<String, Set<String>> threads = new HashMap<>();
