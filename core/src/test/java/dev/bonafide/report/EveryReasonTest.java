@@ -72,8 +72,7 @@ class EveryReasonTest {
     Examination examination = examined(caseFile, blind);
     assertThatAllFormatsSay(examination, null);
     assertThat(limits(examination, language))
-        .contains(
-            Visible.line(Phrasebook.of(language).say("limits.rest", blind.size() - 10L)));
+        .contains(Visible.line(Phrasebook.of(language).say("limits.rest", blind.size() - 10L)));
     assertThat(blind.stream().flatMap(one -> limits(examined(caseFile, List.of(one)), language)))
         .hasSizeGreaterThanOrEqualTo(blind.size())
         .noneMatch(PLACE.asPredicate());
