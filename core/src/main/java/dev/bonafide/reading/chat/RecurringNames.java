@@ -1,6 +1,5 @@
 package dev.bonafide.reading.chat;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.bonafide.reading.speaker.Naming;
@@ -10,7 +9,6 @@ import dev.bonafide.reading.turn.TextPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,17 +30,16 @@ record RecurringNames(TextPage page, List<Integer> heads) {
 
   /** The names of such a text; none of any other. */
   static Set<String> in(TextPage page) {
-    Map<String, Long> counts =
+    Map<String, List<Integer>> places =
         IntStream.range(0, page.count())
             .filter(index -> isAboveWords(page, index))
-            .mapToObj(index -> text(page, index))
-            .collect(groupingBy(Function.identity(), counting()));
-    List<Integer> heads =
-        IntStream.range(0, page.count())
-            .filter(
-                index ->
-                    isAboveWords(page, index) && counts.getOrDefault(text(page, index), 0L) > 1)
             .boxed()
+            .collect(groupingBy(index -> text(page, index)));
+    List<Integer> heads =
+        places.values().stream()
+            .filter(again -> again.size() > 1)
+            .flatMap(List::stream)
+            .sorted()
             .toList();
     return new RecurringNames(page, heads).names();
   }
