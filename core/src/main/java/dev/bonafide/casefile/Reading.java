@@ -63,4 +63,10 @@ public record Reading(
     Budget.spend(1);
     return utterance.span().of(text);
   }
+
+  /** Whether several people seem to speak in it, and nothing tells their words apart. */
+  public boolean isMingled() {
+    return utterances.stream().allMatch(said -> said.speaker() == null)
+        && utterances.stream().anyMatch(said -> said.role() == Role.OTHER);
+  }
 }

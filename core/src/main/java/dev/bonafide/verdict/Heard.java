@@ -45,7 +45,7 @@ enum Heard {
     if (caseFile.subject().isOpen()) {
       return UNTOLD;
     }
-    if (caseFile.readings(ExhibitKind.MESSAGES).anyMatch(Heard::isMingled)) {
+    if (caseFile.readings(ExhibitKind.MESSAGES).anyMatch(Reading::isMingled)) {
       return MINGLED;
     }
     if (!isTalk(caseFile)) {
@@ -61,11 +61,6 @@ enum Heard {
     }
     boolean offers = OFFERING.contains(caseFile.subject().kind());
     return words < VAGUE_WORDS && offers && namesNothing(caseFile) ? VAGUE : ENOUGH;
-  }
-
-  private static boolean isMingled(Reading reading) {
-    return reading.utterances().stream().allMatch(said -> said.speaker() == null)
-        && reading.utterances().stream().anyMatch(said -> said.role() == Role.OTHER);
   }
 
   /**

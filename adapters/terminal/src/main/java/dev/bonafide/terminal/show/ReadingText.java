@@ -59,11 +59,7 @@ public final class ReadingText {
 
   /** Whether no one told who is screened of those who speak in it, or who says what. */
   private boolean isOpen(Reading reading) {
-    List<Utterance> all = reading.utterances();
-    boolean untold =
-        all.stream().allMatch(said -> said.speaker() == null)
-            && all.stream().anyMatch(said -> said.role() == Role.OTHER);
-    return (open || untold) && reading.kind().isTalk();
+    return (open || reading.isMingled()) && reading.kind().isTalk();
   }
 
   private static String count(int utterances) {
