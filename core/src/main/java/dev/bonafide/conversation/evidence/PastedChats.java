@@ -114,7 +114,7 @@ public final class PastedChats {
 
   /** Keeps a reviewer's own words; what they pass on is handed in as others' words. */
   private Stream<MessageTurn> own(MessageTurn turn, List<Exhibit> found) {
-    List<PassedOn> parts = PassedOn.in(turn.text(), subject);
+    List<PassedOn> parts = PassedOn.in(turn.text(), subject, turn.speaker());
     if (parts.stream().allMatch(PassedOn::isOwn)) {
       return Stream.of(turn);
     }

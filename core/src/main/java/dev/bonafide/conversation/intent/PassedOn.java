@@ -2,6 +2,7 @@ package dev.bonafide.conversation.intent;
 
 import dev.bonafide.reading.mail.WroteLine;
 import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words of someone else in what a colleague writes: {@code Bo wrote me: …}, {@code the candidate
- * said: …}, or a quotation behind a colon or alone.
+ * said: …}, a quotation behind a colon or alone, or a letter that greets the colleague.
  *
  * @param speaker as it stands before them; null where no one is named
  * @param isOwn whether they are the colleague's own words, beside those
@@ -35,8 +36,10 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
    * Takes a message apart, in its order.
    *
    * @param subject the name of the person being screened; null where no one said
+   * @param writer the name of the colleague; null where it is not known
    */
-  public static List<PassedOn> in(String message, @Nullable String subject) {
+  public static List<PassedOn> in(
+      String message, @Nullable String subject, @Nullable String writer) {
     List<PassedOn> parts = new ArrayList<>();
     boolean isOwn = true;
     boolean isQuoted = false;
@@ -48,7 +51,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
       }
       isOwn |= isQuoted;
       isQuoted = false;
-      Optional<Lead> lead = lead(line, subject);
+      Optional<Lead> lead = lead(line, subject, writer);
       String speaker = lead.map(one -> name(one.head())).orElse(null);
       String rest = lead.map(Lead::rest).orElse(line);
       int close = lead.isPresent() ? close(rest) : -1;
@@ -64,6 +67,14 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
       }
     }
     return parts.stream().filter(part -> !part.words().isBlank()).toList();
+  }
+
+  /** Whether a message passes on words of someone else, behind a line of the writer's at most. */
+  public static boolean isAll(String message, String writer) {
+    List<PassedOn> parts = in(message, null, writer);
+    List<PassedOn> own = parts.stream().filter(PassedOn::isOwn).toList();
+    return own.size() < parts.size()
+        && own.stream().allMatch(part -> part == parts.getFirst() && part.words().indexOf('\n') < 0);
   }
 
   /** Whether a line tells what someone said, behind a colon. */
@@ -87,8 +98,10 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
     parts.add(new PassedOn(last.speaker(), (last.words() + "\n" + line).strip(), isOwn));
   }
 
-  private static Optional<Lead> lead(String line, @Nullable String subject) {
-    if (isQuoted(line) && close(line) == line.length() - 1) {
+  private static Optional<Lead> lead(
+      String line, @Nullable String subject, @Nullable String writer) {
+    boolean isLetter = writer != null && Naming.greets(line, writer);
+    if (isLetter || (isQuoted(line) && close(line) == line.length() - 1)) {
       return Optional.of(new Lead("", line));
     }
     return SpeakerLabel.mark(line)

@@ -20,7 +20,7 @@ public final class Naming {
   private Naming() {}
 
   /** Whether words open with a greeting of someone of that name. */
-  static boolean greets(String words, String name) {
+  public static boolean greets(String words, String name) {
     String opening = opening(words);
     List<String> said = NameWords.of(opening).whole();
     if (said.size() < 2 || !GREETINGS.contains(said.getFirst())) {

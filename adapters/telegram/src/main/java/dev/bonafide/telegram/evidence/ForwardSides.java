@@ -3,6 +3,7 @@ package dev.bonafide.telegram.evidence;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.evidence.PastedChats;
+import dev.bonafide.conversation.intent.PassedOn;
 import dev.bonafide.reading.speaker.NameMatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * Whose side each forwarded message is on. The forwarded person is screened, unless they only pass
  * on a chat of other people, or several are forwarded and none of them is the forwarder: then who
- * is screened is open, and no one is called the subject.
+ * is screened is open, and no one is called the subject. A person who only passes on what someone
+ * wrote to them reviews it with the forwarder.
  */
 final class ForwardSides {
   private final Map<String, List<String>> byWriter = new LinkedHashMap<>();
@@ -49,9 +51,18 @@ final class ForwardSides {
   }
 
   private MessageTurn told(MessageTurn turn) {
-    return open || copied.contains(writer(turn))
-        ? new MessageTurn(turn.speaker(), turn.at(), Role.OTHER, turn.text())
-        : turn;
+    String writer = writer(turn);
+    if (open || copied.contains(writer)) {
+      return as(Role.OTHER, turn);
+    }
+    boolean passesOn =
+        byWriter.getOrDefault(writer, List.of()).stream()
+            .allMatch(words -> PassedOn.isAll(words, writer));
+    return passesOn && turn.role() == Role.SUBJECT && !turn.text().isEmpty() ? as(Role.REVIEWER, turn) : turn;
+  }
+
+  private static MessageTurn as(Role role, MessageTurn turn) {
+    return new MessageTurn(turn.speaker(), turn.at(), role, turn.text());
   }
 
   /** Whether a name can be chosen: one of signs alone is found nowhere again. */
