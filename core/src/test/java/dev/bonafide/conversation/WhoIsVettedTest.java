@@ -10,6 +10,8 @@ import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.text.Fingerprint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A conversation in which no one said whose words are the subject's. */
 class WhoIsVettedTest {
@@ -75,6 +77,37 @@ class WhoIsVettedTest {
         new InteractionTarget(
             new VetSpeaker(null, "#" + id), 1, null, InteractionTarget.Where.HERE, null);
     assertThat(talk.dana("")).contains("“Bobby Sierra” is now the person being screened");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I am the candidate",
+        "it's a recruiter, not a candidate",
+        "she is the employer",
+        "main candidate hu company ka check karna hai",
+        "das ist eine Recruiterin, keine Bewerberin",
+        "c'est moi le candidat",
+        "elle est l'employeur",
+        "soy el candidato",
+        "ella es la empleadora, no la candidata",
+        "ela é a recrutadora",
+        "я кандидат, проверьте работодателя",
+        "це рекрутер, а не кандидат",
+        "私が応募者です",
+        "彼女は採用担当者です",
+        "이 사람은 채용 담당자예요",
+        "我是应聘者",
+        "她是招聘方"
+      })
+  void one_button_does_what_a_correction_in_ones_own_words_means(String words) {
+    talk.thread.files.add(Exhibit.of("chat.txt", null, String.join("\n\n", CHAT)));
+    talk.dana("screen as candidate");
+    assertThat(talk.dana(words).lines().skip(1).findFirst())
+        .hasValue("Screened: recruiter: say “subject #recruiter”.");
+    talk.dana("subject #recruiter");
+    assertThat(talk.dana("last")).contains("Which company are you recruiting for");
+    assertThat(talk.dana("undo")).contains("Taken back");
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Takes someone for the person being screened.
  *
  * @param kind null where it stays as it is
- * @param who a speaker's name, {@code the other one}, or what a button says
+ * @param who a speaker's name, {@code the other one}, or what a button says: a speaker, or a kind
  */
 public record VetSpeaker(@Nullable SubjectKind kind, String who) implements DeskCommand {
   private static final int MOST_NAMES = 8;
@@ -36,6 +36,17 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
           given -> new VetSpeaker(null, given.of(NAME)),
           null);
 
+  /** Takes what a case is about for something of another kind, whoever speaks in it. */
+  public static VetSpeaker as(SubjectKind kind) {
+    return new VetSpeaker(null, SpeakerChoice.MARK + kind.id().replace('_', '-'));
+  }
+
+  private static @Nullable SubjectKind said(String who) {
+    return who.startsWith(SpeakerChoice.MARK)
+        ? CommandVocabulary.KINDS.get(who.substring(SpeakerChoice.MARK.length()))
+        : null;
+  }
+
   @Override
   public CommandSpec spec() {
     return CommandSpec.acting("subject " + who, declared(), CommandSpec.Trait.ASKED);
@@ -48,6 +59,13 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
 
   @Override
   public ActionResult<ActAnswer> on(CaseWork work) {
+    SubjectKind other = said(who);
+    if (other != null) {
+      return ActionResult.judged(
+          ActAnswer.Done.of(
+              book -> List.of(book.say("offer.subject", book.say("kind." + other.id())))),
+          List.of(new Entry.HandedIn(work.at(), work.by(), Submission.of(other))));
+    }
     CaseFile read = work.judged().examination().caseFile();
     Optional<String> meant = SpeakerChoice.meant(who, read);
     if (meant.isEmpty()) {

@@ -265,9 +265,6 @@ final class FollowUp {
     if (intent.answered().isPresent()) {
       return List.of();
     }
-    if (intent.is(Meaning.SUBJECT)) {
-      return List.of(phrases.say("say-subject"));
-    }
     return intent.is(Meaning.SCREEN)
         ? List.of(phrases.say("hand-it-in"))
         : phrases.paragraphs("unclear");

@@ -19,6 +19,7 @@ import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.subject.SaidKinds;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.ExportFormat;
@@ -73,7 +74,10 @@ record Offers(
       case FINE -> rulings("fine", Disposition.EXPLAINED);
       case CONFIRMED -> rulings("confirm", Disposition.CONFIRMED);
       case UNDO -> one("undo", UndoChange.LAST);
-      case SUBJECT -> speakers();
+      case SUBJECT ->
+          SaidKinds.in(words).isEmpty()
+              ? Stream.concat(speakers(), kinds())
+              : Stream.concat(kinds(), speakers());
       case OUTCOME_FRAUD -> ended();
       case OUTCOME_FINE -> one("cleared", new ConcludeCase(Conclusion.CLEARED, words));
       case DELETE -> one("delete", new Command.Delete(false));
@@ -144,6 +148,16 @@ record Offers(
   /** No one on a phone looks up which finding a number is. */
   private Object called(int number) {
     return number <= titles.size() ? titles.get(number - 1) : number;
+  }
+
+  private Stream<Offer> kinds() {
+    Phrasebook book = phrases.book();
+    return SaidKinds.instead(words, judged.examination().caseFile().subject().kind()).stream()
+        .map(
+            kind ->
+                offer(
+                    book.say("offer.subject", book.say("kind." + kind.id())),
+                    VetSpeaker.as(kind)));
   }
 
   private Stream<Offer> speakers() {

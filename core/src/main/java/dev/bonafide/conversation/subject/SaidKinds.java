@@ -1,0 +1,51 @@
+package dev.bonafide.conversation.subject;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.text.sentence.DenseScript;
+import dev.bonafide.text.sentence.PlainSentence;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Kinds of what is screened, as people name them in any language of the bot. */
+public final class SaidKinds {
+  private static final PropertyFile WORDS = PropertyFile.beside(SaidKinds.class, "said-kinds");
+
+  /** The likeliest first, where a case was screened as something else. */
+  private static final List<SubjectKind> USUAL =
+      List.of(SubjectKind.RECRUITER, SubjectKind.CANDIDATE, SubjectKind.JOB_POST);
+
+  private SaidKinds() {}
+
+  public static Set<SubjectKind> in(String words) {
+    String said = PlainSentence.of(words).text();
+    return USUAL.stream()
+        .filter(
+            kind ->
+                WORDS.entries(kind.id()).stream().map(SaidKinds::looked).anyMatch(said::contains))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectKind.class)));
+  }
+
+  /** The beginning of a word; letters of a dense script wherever they stand. */
+  private static String looked(String entry) {
+    String plain = PlainSentence.of(entry).text().stripTrailing();
+    return plain.chars().anyMatch(c -> DenseScript.has((char) c)) ? plain.strip() : plain;
+  }
+
+  /**
+   * Kinds that words may mean instead of the one that a case was screened as. Who speaks of a
+   * candidate alone may be that candidate, and have someone who hires looked at.
+   */
+  public static List<SubjectKind> instead(String words, SubjectKind now) {
+    Set<SubjectKind> named = in(words);
+    boolean mayBeSelf = named.equals(EnumSet.of(SubjectKind.CANDIDATE));
+    return Stream.of(named.stream(), USUAL.stream().filter(kind -> named.isEmpty() || (mayBeSelf && kind == SubjectKind.RECRUITER)))
+        .flatMap(kinds -> kinds)
+        .filter(kind -> kind != now)
+        .distinct()
+        .toList();
+  }
+}
