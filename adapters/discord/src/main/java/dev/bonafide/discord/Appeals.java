@@ -39,11 +39,16 @@ record Appeals(Memory memory, DiscordConnection connection) {
   /** Servers that are asked whether someone is in them. */
   private static final int LOOKED_AT = 50;
 
-  /** Whether someone objects to what became of their own post. */
-  boolean isOne(DiscordInbound.Mentioned mentioned) {
+  /**
+   * Whether someone objects to what became of their own post. Below a verdict, words that may as
+   * well ask for something else are about that.
+   *
+   * @param isBelow whether they had something screened before
+   */
+  boolean isOne(DiscordInbound.Mentioned mentioned, boolean isBelow) {
     return !mentioned.ask().isInServer()
         && PlainWords.in(mentioned.content().words(), false, _ -> false)
-            .filter(intent -> intent.is(Meaning.APPEAL))
+            .filter(intent -> intent.is(Meaning.APPEAL) && !(isBelow && intent.isOpen()))
             .isPresent();
   }
 

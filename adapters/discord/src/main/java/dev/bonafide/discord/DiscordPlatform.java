@@ -236,9 +236,13 @@ record DiscordPlatform(
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
     DiscordButtons.DiscordOffers offers =
         new DiscordButtons.DiscordOffers(told.offers(), marker, spoken.book());
+    boolean none = offers.rows().isEmpty();
     List<String> said = new ArrayList<>(ParagraphFitter.safe(told));
+    if (none && !told.offers().isEmpty()) {
+      said.removeLast(); // It leads to buttons that are not there.
+    }
     said.addAll(offers.notTaken());
-    return told(said, offers.rows().isEmpty() ? spoken.rows() : offers.rows());
+    return told(said, none ? spoken.rows() : offers.rows());
   }
 
   /** For all moderators; what is there already is only changed. */

@@ -30,7 +30,7 @@ record MentionHandler(
     DiscordInbound.Mentioned mentioned = threads.of(receipt.address(), said);
     DiscordAsker ask = mentioned.ask();
     boolean speaks = !mentioned.isAnswer() && !mentioned.content().holdsMore();
-    if (speaks && appeals.isOne(mentioned)) {
+    if (speaks && appeals.isOne(mentioned, plain.hasCase(receipt.address()))) {
       List<ActionRow> rows = appeals.rows(ask, marker(receipt));
       return () ->
           List.of(

@@ -1,8 +1,10 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.subject.SaidKinds;
 import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordEscape;
@@ -18,10 +20,13 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.reading.speaker.Naming;
+import dev.bonafide.reading.speaker.OfferedWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -47,8 +52,24 @@ record MessageCommandHandler(
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     DiscordAsker ask = mentioned.ask();
     PostContent content = mentioned.content();
-    PostJudge.Seen seen = judge.asked(gatherer.gather(content, ask.at()).handedIn());
+    PostJudge.Seen most = judge.asked(gatherer.gather(content, ask.at()).handedIn());
+    boolean isOfCandidate =
+        most.leftOut() > 0 || (!mentioned.isAnswer() && isOfCandidate(content.words()));
+    if (most.level() == 0 && isOfCandidate) {
+      return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
+    }
+    boolean isLetter =
+        ask.isAlone()
+            && Naming.isLetter(content.words())
+            && !OfferedWork.isPost(content.words());
+    PostJudge.Seen seen = isLetter ? judge.said(SubjectKind.RECRUITER, most) : most;
     return work(receipt, ask, content, seen, mentioned.spot());
+  }
+
+  /** Whether the line above what is handed in names a candidate alone, and nothing offers work. */
+  private static boolean isOfCandidate(String words) {
+    String lead = words.strip().lines().findFirst().orElse("");
+    return SaidKinds.in(lead).equals(Set.of(SubjectKind.CANDIDATE)) && !OfferedWork.isIn(words);
   }
 
   private UnitOfWork work(

@@ -42,7 +42,8 @@ record PlainMention(
             intent -> hasCase(talk) || !first(intent, words, mentioned.ask().book()).isEmpty());
   }
 
-  private boolean hasCase(Address talk) {
+  /** Whether they had something screened there before. */
+  boolean hasCase(Address talk) {
     return cases.latest(talk.tenant(), talk.conversation()).isPresent();
   }
 

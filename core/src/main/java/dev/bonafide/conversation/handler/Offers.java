@@ -86,14 +86,21 @@ record Offers(
               goesOn ? one("screen", new Command.Screen(null, null, null)) : another(), noted());
       case QUESTIONS -> one("questions", new Command.Open(DialogForm.QUESTIONS));
       case NEXT -> one("steps", new Command.Open(DialogForm.STEPS));
-      case MORE, INNOCENT, UNREAD -> one("evidence", new Command.Open(DialogForm.EVIDENCE));
-      case REASON -> named("explain", ExplainFinding::new);
+      case MORE, INNOCENT, UNREAD -> evidence();
+      case REASON -> titles.isEmpty() ? evidence() : named("explain", ExplainFinding::new);
       case VERDICT -> one("last", new Command.Last());
       case HELP -> one("help", new Command.Help());
       case PRIVACY -> one("privacy", new Command.Privacy());
       case EXPORT -> Stream.of(exported(ExportFormat.named(words)));
       case PERSON, FORBIDDEN, COMPARE, APPEAL, WRITE, THANKS, OTHER -> Stream.empty();
     };
+  }
+
+  /** Nothing where nothing stands behind it. */
+  private Stream<Offer> evidence() {
+    return judged.examination().assessment().findings().isEmpty()
+        ? Stream.empty()
+        : one("evidence", new Command.Open(DialogForm.EVIDENCE));
   }
 
   /** Where they do not plainly ask for a look, as many words may tell what they saw. */

@@ -86,13 +86,18 @@ public final class PastedWords {
     return new Command.Screen(null, null, null, words.holds(CommandVocabulary.WITHOUT_MODEL));
   }
 
-  /** What stands behind "check" is a note; a question about what was said before is none of it. */
+  /**
+   * What stands behind "check" is a note; a question about what was said before is none of it, but
+   * one above what is handed in is about that.
+   */
   private static boolean isPasted(Command.Screen asked, String typed, boolean tells) {
     TypedWords words = TypedWords.of(typed);
+    int below = typed.strip().indexOf('\n');
     boolean points =
-        Stream.iterate(0, more -> more < POINTS, more -> more + 1)
-            .map(words::after)
-            .anyMatch(CommandVocabulary.POINTING::contains);
+        (below < 0 || typed.strip().length() - below < SHORTEST)
+            && Stream.iterate(0, more -> more < POINTS, more -> more + 1)
+                .map(words::after)
+                .anyMatch(CommandVocabulary.POINTING::contains);
     boolean asks = asked.note() == null && asked.kind() == null && asked.name() == null;
     return asks && (tells || (!points && WordCount.of(typed) >= WordCount.FEWEST));
   }

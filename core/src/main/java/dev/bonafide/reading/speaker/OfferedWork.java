@@ -59,6 +59,11 @@ public record OfferedWork(List<String> words, boolean pays) {
     return atBeginningOf(text).kind().isPresent();
   }
 
+  /** Whether the beginning of a text offers it to everyone who reads it. */
+  public static boolean isPost(String text) {
+    return atBeginningOf(text).kind().filter(SubjectKind.JOB_POST::equals).isPresent();
+  }
+
   /** In the beginning of a text, where it says what it is for. */
   static OfferedWork atBeginningOf(String text) {
     return in(text.substring(0, Math.min(text.length(), EXAMINED)));

@@ -1,11 +1,13 @@
 package dev.bonafide.discord.card;
 
 import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.MessageBudget;
 import dev.bonafide.check.Strength;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Offer;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
@@ -13,6 +15,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
@@ -207,12 +210,21 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker, Phrasebook 
 
     /** Advice on those that Discord has no button for. */
     public List<String> notTaken() {
-      boolean all = offers.stream().allMatch(one -> button(one).isPresent());
-      return all ? List.of() : List.of(book.say("not-taken"));
+      boolean all = offers.stream().allMatch(one -> isOfCandidate(one) || button(one).isPresent());
+      boolean candidate = offers.stream().anyMatch(DiscordOffers::isOfCandidate);
+      return Stream.of(candidate ? "candidates" : "", all ? "" : "not-taken")
+          .filter(key -> !key.isEmpty())
+          .map(book::say)
+          .toList();
+    }
+
+    private static boolean isOfCandidate(Offer offer) {
+      return offer.command().equals(VetSpeaker.as(SubjectKind.CANDIDATE));
     }
 
     private Optional<Button> button(Offer offer) {
       return DiscordPress.giving(offer.command(), offer.caseId().number(), marker)
+          .filter(press -> DiscordPress.of(press.id()).isPresent())
           .map(press -> Button.secondary(press.id(), offer.label()));
     }
   }

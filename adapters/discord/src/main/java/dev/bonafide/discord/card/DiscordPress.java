@@ -1,5 +1,6 @@
 package dev.bonafide.discord.card;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.command.ButtonWords;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
@@ -126,7 +127,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
       return Optional.empty();
     }
     return Stream.of(Act.values())
-        .filter(act -> act.isOf(parts[1], parts[3]))
+        .filter(act -> act.isOf(parts[1], parts[3]) && !isOfCandidate(act, parts[3]))
         .findFirst()
         .map(act -> new DiscordPress(act, Long.parseLong(parts[2]), parts[3], parts[4]));
   }
@@ -152,6 +153,11 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
         : Optional.of(
             new DiscordPress(
                 Act.SAY, caseNumber, command.spec().pressed().replaceFirst(" ", "-"), marker));
+  }
+
+  /** Whether it takes someone for a candidate, whom no one judges here. */
+  private static boolean isOfCandidate(Act act, String about) {
+    return act == Act.SPEAKER && about.equals(SubjectKind.CANDIDATE.id());
   }
 
   private static boolean isNumber(String text) {

@@ -1,0 +1,126 @@
+package dev.bonafide.discord;
+
+import static dev.bonafide.discord.inbound.Scene.MAX;
+import static dev.bonafide.discord.inbound.Scene.MOD;
+import static dev.bonafide.discord.inbound.Scene.TELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.discord.inbound.ListeningScene;
+import dev.bonafide.discord.inbound.Scene;
+import dev.bonafide.testkit.discord.FakeDiscord;
+import dev.bonafide.testkit.discord.Post;
+import dev.bonafide.testkit.discord.Said;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What someone brings to the bot alone: of a candidate, of one who hires, or about a verdict. */
+class DirectTalkTest {
+  private static final String CALL =
+      """
+
+      00:41 Marguerite: last week you told Piet about the payment retries
+      00:52 Brandon: one moment
+      01:22 Marguerite: did you just say comma? and what did you do at Fernhollow
+      01:26 Brandon: the connection, you are breaking
+      """;
+
+  private static final String MAIL =
+      """
+      yo is this legit or a scam, foreign number, wants my birthday lol
+      Hi Deshawn, Good Day!! This is Lakshmi from Trivanta IT, our client is Lakewood county. Below
+      is a contract requirement, 6+ months, hybrid 2 days in the county building. Kindly revert back
+      with full name, current location, work authorization, best rate on W2, month and day of birth.
+      """;
+
+  private final Scene scene = new Scene();
+  @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
+
+  private Said said(Post post) throws InterruptedException {
+    long talk = scene.discord.openDirect(MAX);
+    int before = scene.discord.said(talk).size();
+    scene.discord.people().post(talk, MAX, post);
+    scene.settle(() -> scene.discord.said(talk).size() > before);
+    return scene.discord.said(talk).getLast();
+  }
+
+  private Said said(String words) throws InterruptedException {
+    return said(Post.of(words));
+  }
+
+  private static List<String> labels(Said said) {
+    return said.buttons().stream().map(Said.Button::label).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ffs then here as text, its a candidate not a post:",
+        "이 지원자 대리면접일까요",
+        "ist der Bewerber echt?",
+        "¿este candidato es real?",
+        "この候補者は本人ですか"
+      })
+  void a_talk_with_a_candidate_is_judged_as_nothing_else_and_the_page_is_named(String lead)
+      throws InterruptedException {
+    assertThat(said(lead + CALL).text()).contains(Scene.PAGE);
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void words_beside_a_transcript_do_not_make_it_a_post() throws InterruptedException {
+    Post captions =
+        scene.discord.people().withFile("are we being silly", "cv.txt", "Ada Lund\nSkills: Java");
+    assertThat(said(captions).text()).contains("never a person", Scene.PAGE);
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void who_is_called_a_candidate_is_still_judged_for_what_they_offer() throws InterruptedException {
+    assertThat(said("is this candidate legit?\n" + TELLING).text()).contains("Wants", "another");
+  }
+
+  @Test
+  void the_mail_of_one_who_hires_is_no_job_post() throws InterruptedException {
+    assertThat(said(MAIL).text()).contains("Recruiter");
+  }
+
+  @Test
+  void who_calls_it_a_recruiter_objects_to_nothing_and_gets_one_button()
+      throws InterruptedException {
+    scene.asked("setup", Map.of("moderators", scene.mods));
+    said("We hire a Java developer in Leeds for three months, 4000 EUR a month. Apply below.");
+    Said answer = said("its a recruiter not a job post");
+    assertThat(labels(answer)).contains("Screened: recruiter");
+    assertThat(said("its a recruiter not a job post. so can i give her my bday and the exclusive"
+        + " right thing??").text()).doesNotContain("This bot removes nothing");
+  }
+
+  @Test
+  void a_candidate_is_offered_by_no_button_either() throws InterruptedException {
+    said(MAIL);
+    Said answer = said("it is a candidate, not a recruiter");
+    assertThat(labels(answer)).doesNotContain("Screened: candidate");
+    assertThat(answer.text()).contains("never a person who may get a job");
+  }
+
+  @Test
+  void nothing_is_asked_back_that_no_button_can_answer() throws InterruptedException {
+    said(MAIL);
+    assertThat(said("I called the number on their site, Carol picked up, it is real").text())
+        .doesNotContain("Is this what you mean?");
+  }
+
+  @Test
+  void where_others_read_along_the_button_names_what_it_shows_and_not_the_finding()
+      throws InterruptedException {
+    scene.discord.people().post(scene.jobs, MOD, "<@" + FakeDiscord.APP + "> " + TELLING);
+    scene.settle(() -> scene.discord.said(scene.jobs).size() == 1);
+    scene.discord.people().post(scene.jobs, MOD, "<@" + FakeDiscord.APP + "> why did you flag it?");
+    scene.settle(() -> scene.discord.said(scene.jobs).size() == 2);
+    assertThat(labels(scene.discord.said(scene.jobs).getLast())).containsExactly("Evidence");
+  }
+}
