@@ -1,5 +1,7 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.phrasebook.BotLanguage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,6 +34,13 @@ public final class BestQuestions {
                 .thenComparing(best::isRefused)
                 .thenComparing(best::isSecond)
                 .thenComparing(best::place))
+        .toList();
+  }
+
+  /** What is worth asking of anyone, for those who ask where nothing was found. */
+  public static List<Question> usual(CaseFile caseFile, BotLanguage language) {
+    return AlwaysWorthAsking.of(caseFile.subject().kind(), QuestionParameters.of(caseFile)).stream()
+        .map(one -> one.in(language))
         .toList();
   }
 

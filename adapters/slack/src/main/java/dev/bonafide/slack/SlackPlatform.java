@@ -151,9 +151,14 @@ public final class SlackPlatform implements Platform {
 
   /** The thread; where a mention begins it and brings nothing, what stands above that. */
   private Gathered around(Message message, SlackPlace place) {
-    Gathered thread = gathered("Slack thread", place, reader.read(place), SlackGathering::add);
-    boolean begins =
-        !place.channel().startsWith("D") && SlackTimestamp.of(message.at()).equals(place.ts());
+    boolean isAlone = place.channel().startsWith("D");
+    Gathered thread =
+        gathered(
+            "Slack thread",
+            place,
+            reader.read(place),
+            isAlone ? SlackGathering::addAlone : SlackGathering::add);
+    boolean begins = !isAlone && SlackTimestamp.of(message.at()).equals(place.ts());
     return begins && thread.isEmpty() && !PastedWords.tell(message.text())
         ? gathered("Slack channel", place, reader.above(place, cast(place)), SlackGathering::add)
         : thread;

@@ -134,6 +134,20 @@ class SlackPlainWordsTest {
   }
 
   @Test
+  void what_an_asker_says_to_the_bot_alone_is_no_evidence_when_it_looks_again() {
+    String chat = "Dana: How shall we pay you?\nBo: By bank, thank you, on the last of the month.";
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, chat, null);
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 1")));
+    String thread = office.slack.ledger().said().getLast().thread();
+    String asked = "but he wants us to pay my friend's account. does that not count?";
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, asked, thread);
+    office.await(ledger -> ledger.posts(FakeSlack.DIRECT, thread).size() == 2);
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "screen again", thread);
+    office.await(ledger -> ledger.posts(FakeSlack.DIRECT, thread).size() == 3);
+    assertThat(office.latest().entries().toString()).doesNotContain("does that not count");
+  }
+
+  @Test
   void in_the_talk_alone_it_is_about_the_latest_case_of_that_talk() {
     office.slack.direct(
         FakeSlack.DIRECT,

@@ -13,6 +13,7 @@ import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.report.approached.Approached;
+import dev.bonafide.verdict.BestQuestions;
 import dev.bonafide.verdict.Question;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,27 @@ final class CaseTalk {
   private List<String> next(String words) {
     List<String> told =
         Approached.told(judged.examination(), words).stream().map(phrases.book()::say).toList();
-    return told.isEmpty() ? details(DialogForm.STEPS) : told;
+    List<String> steps = told.isEmpty() ? details(DialogForm.STEPS) : told;
+    return told.isEmpty() && steps.size() == 1
+        ? Stream.concat(steps.stream(), rests().stream()).distinct().toList()
+        : steps;
+  }
+
+  /** What the verdict rests on, and what to ask first; nothing where others may read along. */
+  List<String> rests() {
+    return asks ? Stream.concat(Stream.of(page.summary()), first()).toList() : List.of();
+  }
+
+  private Stream<String> first() {
+    boolean stops = judged.examination().assessment().verdict().level() > 0;
+    List<Question> all =
+        page.best().isEmpty() && !stops
+            ? BestQuestions.usual(judged.examination().caseFile(), phrases.book().language())
+            : page.best();
+    return all.stream()
+        .filter(Question::isOpen)
+        .limit(asks ? 1 : 0)
+        .map(one -> phrases.book().say("card.asked", Visible.line(one.ask())));
   }
 
   private List<String> unread() {
@@ -116,13 +137,7 @@ final class CaseTalk {
 
   /** That it is not told here, and what to ask instead. */
   private List<String> asking(String key) {
-    return Stream.concat(
-            Stream.of(phrases.say(key)),
-            page.best().stream()
-                .filter(Question::isOpen)
-                .limit(asks ? 1 : 0)
-                .map(one -> phrases.book().say("card.asked", Visible.line(one.ask()))))
-        .toList();
+    return Stream.concat(Stream.of(phrases.say(key)), first()).toList();
   }
 
   private List<String> reasons() {

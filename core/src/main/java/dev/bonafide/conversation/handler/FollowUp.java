@@ -29,6 +29,7 @@ import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.ExportFormat;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +55,9 @@ final class FollowUp {
           Meaning.MORE,
           Meaning.UNREAD,
           Meaning.VERDICT);
+
+  /** Words that say more than a sigh, though it is not clear what. */
+  private static final int TELLING = 6;
 
   private static final Pattern PARTS = Pattern.compile("[.,;:!?\\n–—]");
 
@@ -251,6 +255,11 @@ final class FollowUp {
     intent
         .answered()
         .ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
+    PlainSentence sentence = PlainSentence.of(offered.words());
+    boolean tells = !intent.isClear() && sentence.words() >= TELLING;
+    if ((tells || sentence.asks()) && intent.answered().isEmpty()) {
+      said.addAll(talk.rests());
+    }
     said.addAll(introduced(history.id(), intent, offers));
     return new BotAnswer.Told(said, offers);
   }

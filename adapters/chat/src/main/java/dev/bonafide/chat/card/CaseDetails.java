@@ -9,7 +9,9 @@ import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
+import dev.bonafide.verdict.BestQuestions;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,12 +123,20 @@ public record CaseDetails(
 
   /**
    * Numbered, each with who asked it and with what a good answer would show below it; first whether
-   * two speakers are one, where that is open; what to do, where nothing is to be asked.
+   * two speakers are one, where that is open; what is asked of anyone, where nothing was found;
+   * what to do, where nothing is to be asked.
    */
   private List<String> questions() {
     List<String> said = new ArrayList<>(page.also());
     int number = 0;
-    for (Question question : page.best()) {
+    boolean isUsual =
+        page.best().isEmpty()
+            && judged.examination().assessment().verdict() instanceof Verdict.NoRedFlags;
+    List<Question> asked =
+        isUsual
+            ? BestQuestions.usual(judged.examination().caseFile(), book.language())
+            : page.best();
+    for (Question question : asked) {
       said.add(++number + ". " + Visible.line(question.ask()));
       AskedNote.of(question, book).ifPresent(said::add);
       said.add(book.say("explain.good", Visible.line(question.goodAnswer())));

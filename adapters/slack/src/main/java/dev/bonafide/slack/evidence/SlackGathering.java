@@ -14,6 +14,7 @@ import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
 import dev.bonafide.conversation.evidence.WarnedOf;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.people.MembershipStatus;
@@ -79,6 +80,20 @@ public final class SlackGathering {
       hand(author.name() + "'s message", words, at(message.getTs()));
     }
     enclose(message, parts, !isSubjects);
+  }
+
+  /** Takes a message to the bot alone: in a line below the first that asks it something, no words. */
+  public void addAlone(Message message) {
+    String words = participants.plain(MessageParts.of(text(message)).typed());
+    boolean begins =
+        message.getThreadTs() == null || message.getThreadTs().equals(message.getTs());
+    if (!begins
+        && PlainWords.isLine(words)
+        && PlainWords.in(words, true, _ -> false).isPresent()) {
+      addEnclosed(message);
+    } else {
+      add(message);
+    }
   }
 
   /** Takes only what came with a message. */

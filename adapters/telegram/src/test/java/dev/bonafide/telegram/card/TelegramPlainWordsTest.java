@@ -112,7 +112,9 @@ class TelegramPlainWordsTest {
   void what_is_not_understood_may_be_screened_by_a_press() {
     verdict();
     says("would the tooth fairy sign such a thing with green ink, or not at all?");
-    assertThat(scene.last().text()).startsWith("I am not sure what you mean");
+    assertThat(scene.last().text())
+        .startsWith("One sign needs an answer")
+        .contains("Ask: ", "I am not sure what you mean");
     scene.people.press(ADA, ADA.id(), scene.last().id(), "Screen as another case");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(2);
