@@ -1,6 +1,6 @@
 package dev.bonafide.listening;
 
-import java.util.Arrays;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,53 +13,7 @@ import java.util.stream.Collectors;
  */
 final class SilenceFillers {
   private static final Set<String> FILLERS =
-      Arrays.stream(
-              """
-              thank you
-              thank you very much
-              thank you so much
-              thanks
-              thanks for watching
-              thank you for watching
-              thank you so much for watching
-              please subscribe
-              please subscribe to my channel
-              like and subscribe
-              subscribe
-              subtitles by the amara org community
-              subtitles by amara org
-              transcription by castingwords
-              you
-              bye
-              bye bye
-              music
-              applause
-              silence
-              blank audio
-              untertitel der amara org community
-              untertitel im auftrag des zdf für funk 2017
-              untertitelung des zdf 2020
-              vielen dank
-              vielen dank fürs zuschauen
-              sous titres réalisés para la communauté d amara org
-              sous titres réalisés par la communauté d amara org
-              merci d avoir regardé cette vidéo
-              subtítulos realizados por la comunidad de amara org
-              gracias por ver el video
-              legendas pela comunidade amara org
-              sottotitoli creati dalla comunità amara org
-              продолжение следует
-              спасибо за просмотр
-              субтитры сделал dimatorzok
-              редактор субтитров а семкин корректор а егорова
-              ご視聴ありがとうございました
-              最後までご視聴ありがとうございました
-              字幕由 amara org 社区提供
-              请不吝点赞 订阅 转发 打赏支持明镜与点点栏目
-              mbc 뉴스 이덕영입니다
-              시청해 주셔서 감사합니다
-              """
-                  .split("\n", -1))
+      PropertyFile.beside(SilenceFillers.class, "silence-fillers").entries("fillers").stream()
           .map(SilenceFillers::plain)
           .filter(line -> !line.isEmpty())
           .collect(Collectors.toUnmodifiableSet());

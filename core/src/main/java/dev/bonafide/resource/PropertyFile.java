@@ -68,6 +68,11 @@ public final class PropertyFile {
     return Stream.of(text(key).split(";", -1)).map(String::strip).toList();
   }
 
+  /** The same, a line each. */
+  public String lines(String key) {
+    return String.join("\n", entries(key));
+  }
+
   /** All words behind all keys. */
   public Set<String> all() {
     return keys().stream().flatMap(key -> words(key).stream()).collect(Collectors.toSet());

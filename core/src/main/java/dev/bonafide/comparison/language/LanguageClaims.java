@@ -10,6 +10,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.Mention;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
 import java.util.EnumSet;
@@ -22,27 +23,10 @@ import java.util.Set;
  * claims none; English is left out, since it is what the answers are held against.
  */
 final class LanguageClaims {
-  private static final PhraseSet HEADING =
-      PhraseSet.of(
-          """
-          languages|language skills|language|langues|sprachen|sprachkenntnisse|idiomas|lingue|jezyki
-          языки|言語|語学
-          """);
-  private static final PhraseSet LEVEL =
-      PhraseSet.of(
-          """
-          native|mother tongue|first language|bilingual|trilingual|fluent|fluently|fluency|proficient
-          c1|c2|b2|n1|n2|full professional|professional working|working proficiency|advanced
-          muttersprache|fliessend|verhandlungssicher|langue maternelle|courant|bilingue|nativo|nativa
-          madrelingua|ojczysty|biegle|ana dili|родной|свободно|ネイティブ|母国語
-          """);
-  private static final PhraseSet OWN_WORDS =
-      PhraseSet.of(
-          """
-          i (also)? speak|i can speak|i am (a)? native|i'm (a)? native|i'm fluent|i am fluent
-          i am bilingual|i'm bilingual|native speaker|my native|my mother tongue|my first language
-          my native language|je parle|hablo|ich spreche|falo|mowie|я говорю|parlo
-          """);
+  private static final PropertyFile WORDS = PropertyFile.beside(LanguageClaims.class, "language-claims");
+  private static final PhraseSet HEADING = PhraseSet.of(WORDS.lines("heading"));
+  private static final PhraseSet LEVEL = PhraseSet.of(WORDS.lines("level"));
+  private static final PhraseSet OWN_WORDS = PhraseSet.of(WORDS.lines("own-words"));
   private static final PhraseSet DENIED =
       PhraseSet.of(
           "not|don't|doesn't|never|cannot|can't|isn't|no|nor|neither|kein|keine|pas|без|не");

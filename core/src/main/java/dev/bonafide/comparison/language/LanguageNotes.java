@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Utterance;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
@@ -16,23 +17,9 @@ import java.util.Optional;
 
 /** What the reviewer noted of a language that was asked for. */
 final class LanguageNotes {
-  private static final String NOT_SPOKEN =
-      """
-      (could not|couldn't|can't|cannot|did not|didn't|does not|doesn't|would not|wouldn't|unable to) ~4 (speak|say|answer|introduce|understand|react|respond|reply|manage|switch|follow|continue) ~6 {L}
-      (not|hardly|barely) ~1 (a|one|any)? (single)? (word|sentence) ~2 {L}
-      (one|two|a few|few|single|only) ~1 (word|words|sentence) (of|in) {L}
-      no {L}
-      {L} ~4 (excuses|excuse|avoided|refused|dodged|evaded|switched back|back to english)
-      (switched|went|changed|fell) ~2 back to english
-      (refused|avoided|dodged|evaded|declined) ~4 {L}
-      {L} ~3 (was|is) ~2 (nonexistent|not there|missing|absent|none|zero|invented|fake)
-      """;
-  private static final PhraseSet TAKEN_BACK =
-      PhraseSet.of(
-          """
-          never (said|claimed)|not (claimed|listed|required)|fluent|perfect|fine|withdrawn
-          not a problem|didn't ask|did not ask|didn't test|did not test|we don't need|not needed
-          """);
+  private static final PropertyFile WORDS = PropertyFile.beside(LanguageNotes.class, "language-notes");
+  private static final String NOT_SPOKEN = WORDS.lines("not-spoken");
+  private static final PhraseSet TAKEN_BACK = PhraseSet.of(WORDS.lines("taken-back"));
 
   private LanguageNotes() {}
 

@@ -7,37 +7,19 @@ import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.phrase.Hit;
 import java.util.List;
 import java.util.Optional;
 
 /** Says they never worked where the résumé lists them. */
 final class EmployerDenied implements Contradiction {
-  private static final PhraseSet NEVER_AT =
-      PhraseSet.of(
-          """
-          i (never|didn't|did not|haven't|have not) (actually|really|ever)? (worked|work|been employed) (at|for)
-          i was never (at|employed by|employed at|with)
-          """);
-  private static final PhraseSet NEVER_THERE =
-      PhraseSet.of(
-          """
-          i (never|didn't|did not|haven't|have not) (actually|really|ever)? (worked|work|been employed) (there|for them|with them)
-          i was never (there|employed there)
-          never heard of (it|them|that|this)
-          (don't|do not) (know|recognise|recognize) ~1 (that|this|the) (company|name|firm|employer|one)
-          (what|which) company is (that|this)
-          (that is|that's|it is|it's|this is) not my (company|employer|job|resume|cv)
-          """);
+  private static final PropertyFile WORDS = PropertyFile.beside(EmployerDenied.class, "employer-denied");
+  private static final PhraseSet NEVER_AT = PhraseSet.of(WORDS.lines("never-at"));
+  private static final PhraseSet NEVER_THERE = PhraseSet.of(WORDS.lines("never-there"));
 
   /** Another name of the firm, or another way of working for it. */
-  private static final PhraseSet EXPLAINED =
-      PhraseSet.of(
-          """
-          merged|merger|acquired|acquisition|bought|renamed|rebranded|called|name changed|spun off|spin off
-          subsidiary|parent company|part of|directly|agency|contractor|contract|subcontractor|client
-          through|via|office|payroll|internship|typo|mistake
-          """);
+  private static final PhraseSet EXPLAINED = PhraseSet.of(WORDS.lines("explained"));
 
   /** So many words after the denial may name the firm. */
   private static final int NAME = 4;
