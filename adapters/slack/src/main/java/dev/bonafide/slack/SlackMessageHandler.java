@@ -39,7 +39,10 @@ public record SlackMessageHandler(
   @Override
   public UnitOfWork work(Receipt receipt) {
     if (SlackInbound.read(receipt).orElse(null) instanceof ChannelMessage posted) {
-      return watches.apply(platform).look(receipt, posted.message(receipt), channel(receipt));
+      Message message = posted.message(receipt);
+      return watches
+          .apply(speaking(receipt, told(message)))
+          .look(receipt, message, channel(receipt));
     }
     Optional<Message> message = platform.understand(receipt);
     Optional<String> wish = message.flatMap(WatchSetting::in);
@@ -70,7 +73,10 @@ public record SlackMessageHandler(
   }
 
   private Platform speaking(Receipt receipt) {
-    Optional<BotLanguage> told = platform.understand(receipt).flatMap(SlackMessageHandler::told);
+    return speaking(receipt, platform.understand(receipt).flatMap(SlackMessageHandler::told));
+  }
+
+  private Platform speaking(Receipt receipt, Optional<BotLanguage> told) {
     return platform.in(languages.of(SlackPlace.of(receipt.address()), told));
   }
 

@@ -3,6 +3,8 @@ package dev.bonafide.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Entry;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.conversation.intent.Certainty;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
@@ -131,6 +133,26 @@ class SlackPlainWordsTest {
                 .entries()
                 .toString()
                 .contains("payment_third_party: his salary goes elsewhere"));
+  }
+
+  @Test
+  void what_an_asker_quotes_is_someone_elses_and_the_lines_around_it_are_the_askers() {
+    office.slack.direct(
+        FakeSlack.DIRECT,
+        Office.ADA,
+        "new contractor, starts on Monday. onboarding just sent me this from him:\n\n"
+            + "\"Hi Dana, please pay my friend's account, mine is locked for a while.\"\n\n"
+            + "he passed all interviews fine, dana says it is normal. is it",
+        null);
+    office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 1")));
+    Entry.HandedIn handedIn = (Entry.HandedIn) office.latest().entries().getFirst();
+    assertThat(handedIn.submission().exhibits())
+        .filteredOn(one -> one.turns().isEmpty())
+        .singleElement()
+        .satisfies(one -> assertThat(one.text()).startsWith("Hi Dana").endsWith("a while."));
+    assertThat(handedIn.submission().exhibits())
+        .flatExtracting(Exhibit::turns)
+        .allSatisfy(turn -> assertThat(turn.role()).isEqualTo(Role.REVIEWER));
   }
 
   @Test

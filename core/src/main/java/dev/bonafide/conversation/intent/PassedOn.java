@@ -8,6 +8,7 @@ import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,17 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
         && own.stream().allMatch(part -> part == parts.getFirst() && part.words().indexOf('\n') < 0);
   }
 
+  /** Whether a paragraph stands in quotation marks, or a letter begins that greets the writer. */
+  public static boolean quotes(String message, String writer) {
+    return message
+        .lines()
+        .map(String::strip)
+        .anyMatch(
+            line ->
+                Naming.greets(line, writer)
+                    || (isQuoted(line) && close(line) == line.length() - 1));
+  }
+
   /** Whether a line tells what someone said, behind a colon. */
   public static boolean reports(String line) {
     return SpeakerLabel.mark(line.strip())
@@ -100,8 +112,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
 
   private static Optional<Lead> lead(
       String line, @Nullable String subject, @Nullable String writer) {
-    boolean isLetter = writer != null && Naming.greets(line, writer);
-    if (isLetter || (isQuoted(line) && close(line) == line.length() - 1)) {
+    if (quotes(line, Objects.requireNonNullElse(writer, ""))) {
       return Optional.of(new Lead("", line));
     }
     return SpeakerLabel.mark(line)

@@ -13,7 +13,9 @@ import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeldRecordings;
 import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
+import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.WarnedOf;
+import dev.bonafide.conversation.intent.PassedOn;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.reading.UnreadableExhibit;
 import dev.bonafide.slack.api.SlackTimestamp;
@@ -76,6 +78,10 @@ public final class SlackGathering {
     String words = participants.plain(parts.typed());
     if ((isSubjects || WarnedOf.is(words)) && !words.isBlank()) {
       turns.add(turn(message, Role.SUBJECT, words));
+    } else if (author.standing() == MembershipStatus.MEMBER
+        && PassedOn.quotes(words, author.name())
+        && !PastedChats.isOfOthers(List.of(words), author.name())) {
+      turns.add(turn(message, Role.REVIEWER, words));
     } else {
       hand(author.name() + "'s message", words, at(message.getTs()));
     }
