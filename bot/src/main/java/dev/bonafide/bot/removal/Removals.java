@@ -41,11 +41,15 @@ public final class Removals {
 
   /** Takes away what is too old. */
   public RetentionRun retention() {
-    return new RetentionRun(database, tenants, cases, new PlacedNotice(tenants, "expired"));
+    return new RetentionRun(database, tenants, cases, notice("expired"));
   }
 
   /** What stands where an erased case was shown. */
   public CardNotice erased() {
-    return new PlacedNotice(tenants, "stood-here");
+    return notice("stood-here");
+  }
+
+  private CardNotice notice(String phrase) {
+    return new PlacedNotice(tenants, new PostgresKept(database), phrase);
   }
 }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Preferences;
+import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.discord.card.DiscordReply;
+import dev.bonafide.mail.Address;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.slack.card.SlackReply;
 import dev.bonafide.telegram.api.TelegramReply;
+import dev.bonafide.testkit.casefile.MemoryKept;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each platform's courier takes what is laid out for it, as a change of what stands there. */
@@ -47,7 +52,26 @@ class PlacedNoticeTest {
     assertThat(in(BotLanguage.of("es").orElseThrow(), "stood-here", platform)).contains("borrado");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "slack, slack-language, C1/1.2", "discord, language, 5", "discord, language, moderators"
+  })
+  void where_the_tenant_has_none_it_is_said_in_the_one_that_was_spoken_there(
+      String platform, String topic, String talk) {
+    MemoryKept store = new MemoryKept();
+    Tenant tenant = new Tenant(platform + ":T1");
+    store.put(tenant, topic, talk, "es");
+    String shown = talk.equals("moderators") ? "5" : talk;
+    assertThat(in(null, store, "stood-here", new Address(tenant, platform, shown)))
+        .contains("borrado");
+  }
+
   private static String in(BotLanguage language, String phrase, String platform) {
+    return in(language, new MemoryKept(), phrase, new Address(ID.tenant(), platform, "C1/1.2"));
+  }
+
+  private static String in(
+      @Nullable BotLanguage language, TenantStore store, String phrase, Address where) {
     Tenants tenants =
         new Tenants() {
           @Override
@@ -60,6 +84,6 @@ class PlacedNoticeTest {
             throw new UnsupportedOperationException();
           }
         };
-    return new PlacedNotice(tenants, phrase).body(platform, ID);
+    return new PlacedNotice(tenants, store, phrase).body(where, ID);
   }
 }

@@ -2,6 +2,7 @@ package dev.bonafide.comparison.person;
 
 import com.google.re2j.Pattern;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
@@ -24,17 +25,8 @@ record SignOff(String name, Span place, boolean closed) {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\pL\\pM.'’-]*(?: +\\p{Lu}[\\pL\\pM.'’-]*){0,3}");
 
-  private static final PhraseSet FORMULAS =
-      PhraseSet.of(
-          """
-          (best|kind|warm|warmest|kindest|many) ~1 (regards|wishes|thanks)|regards|cheers|br|rgds|best
-          (yours|very|most)? (sincerely|truly|faithfully|respectfully)|sincerely|thanks|thank you|yours
-          mit (freundlichen|besten|herzlichen) (grüßen|gruessen)|(viele|beste|liebe) (grüße|gruesse)|mfg
-          cordialement|bien à vous|salutations|saludos|un saludo|atentamente|cordialmente
-          atenciosamente|abraços|cumprimentos|cordiali saluti|distinti saluti|saluti|pozdrawiam
-          z poważaniem|met vriendelijke groet|groeten|saygılarımla|с уважением|з повагою|hormat saya
-          med vänliga hälsningar|hälsningar|hilsen|terveisin
-          """);
+  private static final PropertyFile WORDS = PropertyFile.beside(SignOff.class, "sign-off");
+  private static final PhraseSet FORMULAS = PhraseSet.of(WORDS.lines("formulas"));
 
   /** In the order of the text; what is quoted from someone else's mail is not among them. */
   static List<SignOff> in(String text) {

@@ -13,6 +13,7 @@ import dev.bonafide.comparison.person.StatedContact;
 import dev.bonafide.comparison.resume.PlaceNames;
 import dev.bonafide.comparison.resume.ResumeContacts;
 import dev.bonafide.comparison.resume.ResumeLine;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,29 +35,15 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
           "^[\\s\\d.)*•–-]*(?:\\pL[\\pL ]{0,20}\\d?: *)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Ing)\\.? +)*"
               + "(\\pL[\\pL'’-]*\\pL\\.?(?: +\\p{Lu}[\\pL'’-]*\\.?){1,3})(?: *[,(|:–-]| *$)");
 
-  private static final PhraseSet KIN =
-      PhraseSet.of(
-          """
-          my ~1 (cousin|brother|sister|wife|husband|partner|mother|father|mom|mum|dad|uncle|aunt|nephew|niece)
-          my ~1 (son|daughter|friend|roommate|flatmate|neighbour|neighbor|fiance|fiancee|girlfriend|boyfriend)
-          emergency contact|next of kin|mi (primo|prima|hermano|hermana|esposa|esposo|madre|padre|amigo)
-          meu (primo|irmão|marido|pai|amigo)|minha (prima|irmã|esposa|mãe|amiga)
-          mon (cousin|frère|mari|père|ami)|ma (cousine|soeur|femme|mère)
-          mein (cousin|bruder|mann|vater|freund)|meine (cousine|schwester|frau|mutter)
-          """);
+  private static final PropertyFile WORDS = PropertyFile.beside(MessagePeople.class, "message-people");
+  private static final PhraseSet KIN = PhraseSet.of(WORDS.lines("kin"));
 
   /** People who are said to work there share the number for a reason. */
   private static final PhraseSet AT_THE_SAME_PLACE =
       PhraseSet.of(
           "(same|that|our|the) (office|firm|company|shop|workshop|house)|works (there|for|at|with|in)|colleague|landline");
 
-  private static final PhraseSet OF_A_TRADE =
-      PhraseSet.of(
-          """
-          manager|head|director|lead|supervisor|boss|colleague|cto|ceo|cfo|coo|founder|engineer|professor
-          owner|vp|president|architect|developer|analyst|officer|coordinator|referee|reference|hr|chief
-          jefe|jefa|gerente|chefe|leiter|leiterin|responsable|directeur|directora|diretor|kierownik
-          """);
+  private static final PhraseSet OF_A_TRADE = PhraseSet.of(WORDS.lines("of-a-trade"));
 
   static MessagePeople of(CaseFile caseFile) {
     MessagePeople people = new MessagePeople(new ArrayList<>(), new ArrayList<>());

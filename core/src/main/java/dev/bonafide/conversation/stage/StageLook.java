@@ -21,6 +21,7 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.report.Visible;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,9 @@ record StageLook(
   private UnitOfWork told(StageArrival arrival, WatchResult result, StageWatch watch) {
     Message message = result.request().message();
     BotRequest request = result.request().before(platform.onlookers(message));
-    String why = StagePhrases.unasked(arrival);
+    String stage = Visible.quote(arrival.stage());
+    String why =
+        verdict.phrases().say("stage-unasked", stage, arrival.candidate().vendor().shown());
     return () -> {
       watches.count(message.address(), StageCount.FLAGGED);
       OutboundReply said =

@@ -42,12 +42,6 @@ final class StagePhrases {
             counts.unread());
   }
 
-  /** Beside a verdict. */
-  static String unasked(StageArrival arrival) {
-    return SAID.text("unasked")
-        .formatted(Visible.quote(arrival.stage()), arrival.candidate().vendor().shown());
-  }
-
   private static String stages(StageWatch watch) {
     return watch.stages().stream()
         .map(one -> "“" + Visible.quote(one) + "”")

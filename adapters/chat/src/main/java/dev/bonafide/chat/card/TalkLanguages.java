@@ -20,8 +20,13 @@ public record TalkLanguages(TenantStore store, String topic) {
    */
   public BotLanguage of(
       Tenant tenant, String talk, Optional<BotLanguage> told, BotLanguage otherwise) {
-    BotLanguage before = store.get(tenant, topic, talk).flatMap(BotLanguage::of).orElse(otherwise);
+    BotLanguage before = before(tenant, talk).orElse(otherwise);
     told.filter(now -> now != before).ifPresent(now -> store.put(tenant, topic, talk, now.code()));
     return told.orElse(before);
+  }
+
+  /** The language that someone told there; empty where no one ever did. */
+  public Optional<BotLanguage> before(Tenant tenant, String talk) {
+    return store.get(tenant, topic, talk).flatMap(BotLanguage::of);
   }
 }

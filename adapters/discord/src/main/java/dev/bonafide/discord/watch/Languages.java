@@ -11,6 +11,7 @@ import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which language the bot speaks: to moderators that of their server; to someone who asks the one of
@@ -47,7 +48,17 @@ public record Languages(TenantStore store) {
   }
 
   private BotLanguage at(Address talk, Optional<BotLanguage> told, BotLanguage otherwise) {
-    return new TalkLanguages(store, "language")
-        .of(talk.tenant(), talk.conversation(), told, otherwise);
+    return talks(store).of(talk.tenant(), talk.conversation(), told, otherwise);
+  }
+
+  /** The language that someone told in a talk, else that of the server; empty where no one did. */
+  public static Optional<BotLanguage> before(TenantStore store, Address talk) {
+    return Stream.of(talk, DiscordPlace.moderators(talk.tenant()))
+        .flatMap(one -> talks(store).before(one.tenant(), one.conversation()).stream())
+        .findFirst();
+  }
+
+  private static TalkLanguages talks(TenantStore store) {
+    return new TalkLanguages(store, "language");
   }
 }

@@ -68,7 +68,7 @@ final class ShownCards {
     String hash = Fingerprint.of("gone\n%s\n%d".formatted(id.tenant().id(), id.number()));
     for (int at = 0; at < cards.size(); at++) {
       Card card = cards.get(at);
-      String body = notice.body(card.address().platform(), id);
+      String body = notice.body(card.address(), id);
       mail.replace(card.address(), card.reply(), body);
       if (card.isSaid()) {
         ReplyAction edit = new ReplyAction.Edit(card.reply(), body);

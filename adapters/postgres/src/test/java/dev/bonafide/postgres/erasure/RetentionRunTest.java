@@ -176,7 +176,7 @@ class RetentionRunTest {
   }
 
   private RetentionRun.Sum run(CaseRemoval removal, Retention retention, Instant now) {
-    CardNotice notice = (platform, id) -> platform + " expired " + id.number();
+    CardNotice notice = (where, id) -> where.platform() + " expired " + id.number();
     return new RetentionRun(database, tenants(retention), removal, notice).run(now);
   }
 

@@ -102,7 +102,8 @@ class PageWordsTest {
   void every_sentence_of_the_page_is_in_its_language(BotLanguage language) {
     served.json("/api/v1/screenings?remember=true", "{\"text\": \"" + Small.TELLING + "\"}");
     Set<String> english = english();
-    Document verdict = screened(language.code());
+    Document verdict = screened(language.code(), "candidate");
+    assertThat(left(screened(language.code(), "solicitation"), english)).isEmpty();
     assertThat(verdict.select("#verdict-title").text())
         .isEqualTo(Phrasebook.of(language).say("verdict.verify"));
     assertThat(verdict.select("article").getFirst().attr("data-strength")).isEqualTo("strong");
@@ -165,8 +166,8 @@ class PageWordsTest {
     return left;
   }
 
-  private Document screened(String language) {
-    Multipart form = new Multipart().field("text", Small.TELLING).field("subject", "candidate");
+  private Document screened(String language, String subject) {
+    Multipart form = new Multipart().field("text", Small.TELLING).field("subject", subject);
     return Jsoup.parse(served.multipart("/", form, LANGUAGE, language).body());
   }
 
