@@ -73,9 +73,12 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
   /** Whether a message passes on words of someone else, behind a line of the writer's at most. */
   public static boolean isAll(String message, String writer) {
     List<PassedOn> parts = in(message, null, writer);
-    List<PassedOn> own = parts.stream().filter(PassedOn::isOwn).toList();
-    return own.size() < parts.size()
-        && own.stream().allMatch(part -> part == parts.getFirst() && part.words().indexOf('\n') < 0);
+    boolean isLed =
+        !parts.isEmpty()
+            && parts.getFirst().isOwn()
+            && parts.getFirst().words().indexOf('\n') < 0;
+    List<PassedOn> rest = isLed ? parts.subList(1, parts.size()) : parts;
+    return !rest.isEmpty() && rest.stream().noneMatch(PassedOn::isOwn);
   }
 
   /** Whether a paragraph stands in quotation marks, or a letter begins that greets the writer. */

@@ -94,7 +94,7 @@ class PageWordsTest {
 
   @Test
   void a_verdict_that_no_address_leads_to_offers_no_other_language() {
-    assertThat(screened("es").select("#language")).isEmpty();
+    assertThat(screened("es", "candidate").select("#language")).isEmpty();
   }
 
   @ParameterizedTest
