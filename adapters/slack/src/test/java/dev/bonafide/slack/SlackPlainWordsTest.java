@@ -12,6 +12,7 @@ import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
@@ -140,9 +141,13 @@ class SlackPlainWordsTest {
     office.slack.direct(
         FakeSlack.DIRECT,
         Office.ADA,
-        "new contractor, starts on Monday. onboarding just sent me this from him:\n\n"
-            + "\"Hi Dana, please pay my friend's account, mine is locked for a while.\"\n\n"
-            + "he passed all interviews fine, dana says it is normal. is it",
+        """
+        new contractor, starts on Monday. onboarding just sent me this from him:
+
+        "Hi Dana, please pay my friend's account, mine is locked for a while."
+
+        he passed all interviews fine, dana says it is normal. is it
+        """,
         null);
     office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 1")));
     Entry.HandedIn handedIn = (Entry.HandedIn) office.latest().entries().getFirst();
@@ -160,7 +165,7 @@ class SlackPlainWordsTest {
     String chat = "Dana: How shall we pay you?\nBo: By bank, thank you, on the last of the month.";
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, chat, null);
     office.await(ledger -> ledger.said().stream().anyMatch(one -> one.shown().contains("Case 1")));
-    String thread = office.slack.ledger().said().getLast().thread();
+    String thread = Objects.requireNonNull(office.slack.ledger().said().getLast().thread());
     String asked = "but he wants us to pay my friend's account. does that not count?";
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, asked, thread);
     office.await(ledger -> ledger.posts(FakeSlack.DIRECT, thread).size() == 2);

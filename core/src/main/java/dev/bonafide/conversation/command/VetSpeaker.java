@@ -36,7 +36,7 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
           given -> new VetSpeaker(null, given.of(NAME)),
           null);
 
-  /** Takes what a case is about for something of another kind, whoever speaks in it. */
+  /** Takes what a case is about for something of another kind, no matter who speaks in it. */
   public static VetSpeaker as(SubjectKind kind) {
     return new VetSpeaker(null, SpeakerChoice.MARK + kind.id().replace('_', '-'));
   }
