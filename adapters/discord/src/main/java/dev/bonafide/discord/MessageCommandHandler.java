@@ -59,9 +59,7 @@ record MessageCommandHandler(
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
     }
     boolean isLetter =
-        ask.isAlone()
-            && Naming.isLetter(content.words())
-            && !OfferedWork.isPost(content.words());
+        ask.isAlone() && Naming.isLetter(content.words()) && !OfferedWork.isPost(content.words());
     PostJudge.Seen seen = isLetter ? judge.said(SubjectKind.RECRUITER, most) : most;
     return work(receipt, ask, content, seen, mentioned.spot());
   }

@@ -95,8 +95,11 @@ class DirectTalkTest {
     said("We hire a Java developer in Leeds for three months, 4000 EUR a month. Apply below.");
     Said answer = said("its a recruiter not a job post");
     assertThat(labels(answer)).contains("Screened: recruiter");
-    assertThat(said("its a recruiter not a job post. so can i give her my bday and the exclusive"
-        + " right thing??").text()).doesNotContain("This bot removes nothing");
+    assertThat(
+            said("its a recruiter not a job post. so can i give her my bday and the exclusive"
+                    + " right thing??")
+                .text())
+        .doesNotContain("This bot removes nothing");
   }
 
   @Test

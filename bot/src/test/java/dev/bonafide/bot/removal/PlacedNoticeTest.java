@@ -54,7 +54,9 @@ class PlacedNoticeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "slack, slack-language, C1/1.2", "discord, language, 5", "discord, language, moderators"
+    "slack, slack-language, C1/1.2",
+    "discord, language, 5",
+    "discord, language, moderators"
   })
   void where_the_tenant_has_none_it_is_said_in_the_one_that_was_spoken_there(
       String platform, String topic, String talk) {

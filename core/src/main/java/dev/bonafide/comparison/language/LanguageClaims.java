@@ -23,7 +23,8 @@ import java.util.Set;
  * claims none; English is left out, since it is what the answers are held against.
  */
 final class LanguageClaims {
-  private static final PropertyFile WORDS = PropertyFile.beside(LanguageClaims.class, "language-claims");
+  private static final PropertyFile WORDS =
+      PropertyFile.beside(LanguageClaims.class, "language-claims");
   private static final PhraseSet HEADING = PhraseSet.of(WORDS.lines("heading"));
   private static final PhraseSet LEVEL = PhraseSet.of(WORDS.lines("level"));
   private static final PhraseSet OWN_WORDS = PhraseSet.of(WORDS.lines("own-words"));

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** What the reviewer noted of a language that was asked for. */
 final class LanguageNotes {
-  private static final PropertyFile WORDS = PropertyFile.beside(LanguageNotes.class, "language-notes");
+  private static final PropertyFile WORDS =
+      PropertyFile.beside(LanguageNotes.class, "language-notes");
   private static final String NOT_SPOKEN = WORDS.lines("not-spoken");
   private static final PhraseSet TAKEN_BACK = PhraseSet.of(WORDS.lines("taken-back"));
 

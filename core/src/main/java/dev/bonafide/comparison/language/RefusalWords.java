@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RefusalWords {
   private static final PropertyFile WORDS =
       PropertyFile.beside(RefusalWords.class, "refusal-words");
+
   /** Asks for, or tells about, another variety of the language. */
-  static final PhraseSet OTHER_VARIETY =
-      PhraseSet.of(WORDS.lines("other-variety"));
+  static final PhraseSet OTHER_VARIETY = PhraseSet.of(WORDS.lines("other-variety"));
 
   private static final Map<NamedLanguage, RefusalWords> KNOWN = new ConcurrentHashMap<>();
 

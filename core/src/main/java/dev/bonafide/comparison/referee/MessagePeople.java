@@ -35,7 +35,8 @@ record MessagePeople(List<Referee> referees, List<Referee> kin) {
           "^[\\s\\d.)*•–-]*(?:\\pL[\\pL ]{0,20}\\d?: *)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Ing)\\.? +)*"
               + "(\\pL[\\pL'’-]*\\pL\\.?(?: +\\p{Lu}[\\pL'’-]*\\.?){1,3})(?: *[,(|:–-]| *$)");
 
-  private static final PropertyFile WORDS = PropertyFile.beside(MessagePeople.class, "message-people");
+  private static final PropertyFile WORDS =
+      PropertyFile.beside(MessagePeople.class, "message-people");
   private static final PhraseSet KIN = PhraseSet.of(WORDS.lines("kin"));
 
   /** People who are said to work there share the number for a reason. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Says they have no degree where the résumé lists one. */
 final class DegreeDenied implements Contradiction {
-  private static final PropertyFile WORDS = PropertyFile.beside(DegreeDenied.class, "degree-denied");
+  private static final PropertyFile WORDS =
+      PropertyFile.beside(DegreeDenied.class, "degree-denied");
   private static final PhraseSet NONE = PhraseSet.of(WORDS.lines("none"));
   private static final PhraseSet NARROWER = PhraseSet.of(WORDS.lines("narrower"));
   private static final PhraseSet DEGREE = PhraseSet.of(WORDS.lines("degree"));

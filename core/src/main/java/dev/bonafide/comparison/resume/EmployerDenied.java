@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Says they never worked where the résumé lists them. */
 final class EmployerDenied implements Contradiction {
-  private static final PropertyFile WORDS = PropertyFile.beside(EmployerDenied.class, "employer-denied");
+  private static final PropertyFile WORDS =
+      PropertyFile.beside(EmployerDenied.class, "employer-denied");
   private static final PhraseSet NEVER_AT = PhraseSet.of(WORDS.lines("never-at"));
   private static final PhraseSet NEVER_THERE = PhraseSet.of(WORDS.lines("never-there"));
 

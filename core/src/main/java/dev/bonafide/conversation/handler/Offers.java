@@ -163,8 +163,7 @@ record Offers(
         .map(
             kind ->
                 offer(
-                    book.say("offer.subject", book.say("kind." + kind.id())),
-                    VetSpeaker.as(kind)));
+                    book.say("offer.subject", book.say("kind." + kind.id())), VetSpeaker.as(kind)));
   }
 
   private Stream<Offer> speakers() {

@@ -74,9 +74,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
   public static boolean isAll(String message, String writer) {
     List<PassedOn> parts = in(message, null, writer);
     boolean isLed =
-        !parts.isEmpty()
-            && parts.getFirst().isOwn()
-            && parts.getFirst().words().indexOf('\n') < 0;
+        !parts.isEmpty() && parts.getFirst().isOwn() && parts.getFirst().words().indexOf('\n') < 0;
     List<PassedOn> rest = isLed ? parts.subList(1, parts.size()) : parts;
     return !rest.isEmpty() && rest.stream().noneMatch(PassedOn::isOwn);
   }

@@ -42,7 +42,10 @@ public final class SaidKinds {
   public static List<SubjectKind> instead(String words, SubjectKind now) {
     Set<SubjectKind> named = in(words);
     boolean mayBeSelf = named.equals(EnumSet.of(SubjectKind.CANDIDATE));
-    return Stream.of(named.stream(), USUAL.stream().filter(kind -> named.isEmpty() || (mayBeSelf && kind == SubjectKind.RECRUITER)))
+    return Stream.of(
+            named.stream(),
+            USUAL.stream()
+                .filter(kind -> named.isEmpty() || (mayBeSelf && kind == SubjectKind.RECRUITER)))
         .flatMap(kinds -> kinds)
         .filter(kind -> kind != now)
         .distinct()

@@ -36,7 +36,11 @@ public final class Naming {
     return words
         .lines()
         .map(line -> NameWords.of(opening(line)).whole())
-        .anyMatch(said -> said.size() > 1 && said.size() <= MOST_WORDS && GREETINGS.contains(said.getFirst()));
+        .anyMatch(
+            said ->
+                said.size() > 1
+                    && said.size() <= MOST_WORDS
+                    && GREETINGS.contains(said.getFirst()));
   }
 
   /** What stands before the first mark or line end that ends a greeting. */

@@ -27,7 +27,6 @@ class PassedOnTest {
   void what_stands_above_the_letter_stays_the_members() {
     assertThat(PassedOn.in("odd, no?\nHi Callum,\n" + MAIL, null, "Callum Reed"))
         .containsExactly(
-            new PassedOn(null, "odd, no?", true),
-            new PassedOn(null, "Hi Callum,\n" + MAIL, false));
+            new PassedOn(null, "odd, no?", true), new PassedOn(null, "Hi Callum,\n" + MAIL, false));
   }
 }

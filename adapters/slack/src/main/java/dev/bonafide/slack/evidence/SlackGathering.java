@@ -11,9 +11,9 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.evidence.HeldRecordings;
+import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.PictureNumbers;
 import dev.bonafide.conversation.evidence.Screenshots;
-import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.evidence.WarnedOf;
 import dev.bonafide.conversation.intent.PassedOn;
 import dev.bonafide.conversation.intent.PlainWords;
@@ -88,14 +88,13 @@ public final class SlackGathering {
     enclose(message, parts, !isSubjects);
   }
 
-  /** Takes a message to the bot alone: in a line below the first that asks it something, no words. */
+  /**
+   * Takes a message to the bot alone: in a line below the first that asks it something, no words.
+   */
   public void addAlone(Message message) {
     String words = participants.plain(MessageParts.of(text(message)).typed());
-    boolean begins =
-        message.getThreadTs() == null || message.getThreadTs().equals(message.getTs());
-    if (!begins
-        && PlainWords.isLine(words)
-        && PlainWords.in(words, true, _ -> false).isPresent()) {
+    boolean begins = message.getThreadTs() == null || message.getThreadTs().equals(message.getTs());
+    if (!begins && PlainWords.isLine(words) && PlainWords.in(words, true, _ -> false).isPresent()) {
       addEnclosed(message);
     } else {
       add(message);

@@ -58,7 +58,9 @@ final class ForwardSides {
     boolean passesOn =
         byWriter.getOrDefault(writer, List.of()).stream()
             .allMatch(words -> PassedOn.isAll(words, writer));
-    return passesOn && turn.role() == Role.SUBJECT && !turn.text().isEmpty() ? as(Role.REVIEWER, turn) : turn;
+    return passesOn && turn.role() == Role.SUBJECT && !turn.text().isEmpty()
+        ? as(Role.REVIEWER, turn)
+        : turn;
   }
 
   private static MessageTurn as(Role role, MessageTurn turn) {
