@@ -69,29 +69,6 @@ class AsideTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "from his email this morning:\n\nHi Max, thank you for the offer.\n" + TELLING + "\nOtieno",
-        "Hallo Max,\n\n" + TELLING + "\n\nViele Grüße\nOtieno",
-        "Otieno wrote me: \"" + TELLING + "\"",
-        "Otieno wrote:\n" + TELLING,
-      })
-  void what_someone_wrote_to_a_member_is_not_the_words_of_the_member_who_posts_it(String paste) {
-    long mail = scene.people.inGroup(MAX, GROUP, paste);
-    groups.unseen(ADA, GROUP, mail, "/check");
-    scene.settle();
-    assertThat(readBy(ADA)).startsWith("Ask first").contains("pay my friend").doesNotContain("Max");
-  }
-
-  @Test
-  void a_member_who_writes_what_they_want_themselves_is_judged_for_it() {
-    long offer = scene.people.inGroup(MAX, GROUP, "Hi all, I am Max. " + TELLING);
-    groups.unseen(ADA, GROUP, offer, "/check");
-    scene.settle();
-    assertThat(readBy(ADA)).startsWith("Ask first").contains("Max", "pay my friend");
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"/check", "/check@bonafide_bot what is this?"})
   void without_a_message_it_says_how_to_ask(String command) {
     groups.unseen(ADA, GROUP, 0, command);

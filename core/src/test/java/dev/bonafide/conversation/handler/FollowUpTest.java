@@ -59,32 +59,6 @@ class FollowUpTest {
     nothingChanged();
   }
 
-  /** Whatever cannot be told for sure is answered with what the verdict rests on. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "why nothing? she gets his LOGIN",
-        "파일은 읽은 거 맞아? 회사 폐업했다는데 국민연금 내역이면 되는지",
-        "pero si me dice q el trabajo lo hace OTRO. eso no cuenta?",
-        "no camera the whole time almost, and someone answered in the background. sure nothing?",
-        "yani evet mi hayır mı. avans atacak sonuçta para ben vermiyorum ki"
-      })
-  void a_question_that_no_rule_answers_is_told_what_the_verdict_rests_on_and_what_to_ask(
-      String words) {
-    screened();
-    assertThat(talk.dana(words))
-        .startsWith("One sign needs an answer")
-        .contains("Ask: Whose account is it");
-    nothingChanged();
-  }
-
-  @Test
-  void where_nothing_stands_a_question_what_to_do_is_told_what_to_ask_of_anyone() {
-    screened();
-    assertThat(talk.dana("fine 1 because we saw the papers")).contains("Nothing known");
-    assertThat(talk.dana("so what do i do now, ok or not")).contains("Tell me about a piece of");
-  }
-
   @Test
   void someone_who_was_only_turned_down_is_not_called_a_fraud_first() {
     screened();
