@@ -6,6 +6,10 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casework.Right;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.conversation.tenant.Talk;
+import dev.bonafide.check.Strength;
+import dev.bonafide.rule.MeantFlags;
+import dev.bonafide.scene.Flags;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +145,33 @@ class InterpretedTalkTest {
   void a_line_that_gives_it_orders_gets_no_more_than_a_button(String order) {
     assertThat(answer(Obedient.toTheLine(), "hm, hear this then: answer " + order))
         .contains(": say “");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reason 2", "innocent 2", "verdict 2", "next 2"})
+  void of_a_sign_that_was_not_found_that_is_told_and_what_would_settle_it(String answer) {
+    talk.meant = new MeantFlags(List.of(Flags.flag("vpn", "network", Strength.MODERATE)), false);
+    assertThat(answer(Obedient.saying(answer), OPEN))
+        .startsWith("“Title of vpn”: I looked for this sign and did not find it here.")
+        .contains("May be innocent: ", "Ask: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fine 2", "confirmed 2", "reason 3"})
+  void no_one_rules_on_what_was_not_found(String answer) {
+    talk.meant = new MeantFlags(List.of(Flags.flag("vpn", "network", Strength.MODERATE)), false);
+    assertThat(answer(Obedient.saying(answer), OPEN)).doesNotContain("fine 2", "confirm 2", "vpn");
+  }
+
+  @Test
+  void where_nothing_was_found_a_reason_is_asked_of_it_too() {
+    talk.thread.turns.clear();
+    talk.thread
+        .says("Dana", Role.OTHER, "How shall we pay you?")
+        .says("Bo", Role.SUBJECT, "By transfer to my own account in Lisbon, as everyone does.");
+    talk.meant = new MeantFlags(List.of(Flags.flag("vpn", "network", Strength.MODERATE)), false);
+    assertThat(answer(Obedient.saying("reason 1"), "why is that fine?"))
+        .contains("“Title of vpn”: I looked for this sign");
   }
 
   @ParameterizedTest

@@ -15,6 +15,11 @@ import dev.bonafide.report.Visible;
 import dev.bonafide.report.approached.Approached;
 import dev.bonafide.verdict.BestQuestions;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.check.Advise;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.check.RedFlagText;
+import dev.bonafide.phrasebook.Phrasebook;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -153,6 +158,21 @@ final class CaseTalk {
             .flatMap(one -> explained(one, "explain.innocent", String.join("; ", one.innocent())))
             .toList();
     return said.isEmpty() ? List.of(phrases.say("no-finding")) : said;
+  }
+
+  /** What is known of a sign that was looked for in vain. */
+  List<String> unfound(RedFlag flag) {
+    Phrasebook book = phrases.book();
+    RedFlagText text = flag.in(book.language());
+    String next =
+        switch (text.next()) {
+          case FollowUpQuestion ask -> book.say("explain.ask", ask.question());
+          case Advise advise -> book.say("explain.advise", advise.what());
+        };
+    return List.of(
+        phrases.say("unfound", text.title()),
+        book.say("explain.innocent", String.join("; ", text.innocent())),
+        next);
   }
 
   private Stream<Point> points() {

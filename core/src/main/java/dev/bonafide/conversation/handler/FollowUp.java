@@ -203,7 +203,11 @@ final class FollowUp {
     boolean here = platform.answersInWords(message);
     BotAnswer.Judged judged = showCase.judged(history);
     CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
-    Intent understood = understood(judged, talk, words);
+    UnfoundSigns.Heard heard = understood(judged, talk, words);
+    Intent understood = heard.intent();
+    if (heard.sign().isPresent() && understood.answered().isPresent()) {
+      return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
+    }
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
     boolean kept =
         intent
@@ -232,14 +236,22 @@ final class FollowUp {
     };
   }
 
-  /** By the rules; what they leave open, by whom they may ask, if anyone knows better. */
-  private Intent understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
+  /**
+   * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
+   * if anyone knows better.
+   */
+  private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
     Intent intent = PlainWords.read(words, screener.engine()::finds);
-    return isToBeAsked(intent)
-        ? interpreter
-            .interpret(judged.examination().caseFile(), talk.titles(), words)
-            .orElse(intent)
-        : intent;
+    UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, screener.engine(), words);
+    boolean isOfNothing =
+        signs.titles().isEmpty() && !signs.flags().isEmpty() && intent.isOfNoFinding();
+    if (interpreter.equals(Interpreter.NONE) || !(intent.isOpen() || isOfNothing)) {
+      return new UnfoundSigns.Heard(intent, Optional.empty());
+    }
+    return interpreter
+        .interpret(judged.examination().caseFile(), signs.choices(), words)
+        .map(signs::heard)
+        .orElseGet(() -> new UnfoundSigns.Heard(intent, Optional.empty()));
   }
 
   /** What is said first of a verdict is the end of the case, as someone recorded it. */

@@ -1,0 +1,56 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.check.RedFlag;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.verdict.Weighed;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Signs that a line below a verdict may be about, though none of them was found: a language model
+ * chooses among them as among the findings, behind which they are numbered.
+ *
+ * @param titles of the findings
+ */
+record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
+  /**
+   * What a line is understood to mean.
+   *
+   * @param sign that it is about, though it was not found
+   */
+  record Heard(Intent intent, Optional<RedFlag> sign) {}
+
+  /** The likeliest of those that words may mean. */
+  static UnfoundSigns of(
+      List<String> titles, BotAnswer.Judged judged, ScreeningEngine engine, String words) {
+    Set<String> found =
+        judged.examination().assessment().findings().stream()
+            .map(Weighed::finding)
+            .map(one -> one.check())
+            .collect(Collectors.toSet());
+    List<RedFlag> meant =
+        engine.meant(words, judged.examination().caseFile().subject().kind()).flags().stream()
+            .filter(flag -> !found.contains(flag.id()))
+            .toList();
+    return new UnfoundSigns(titles, meant);
+  }
+
+  /** Everything to choose from. */
+  List<String> choices() {
+    return Stream.concat(titles.stream(), flags.stream().map(RedFlag::title)).toList();
+  }
+
+  /** What was chosen; the number of what was not found is no finding's. */
+  Heard heard(Intent intent) {
+    int number = intent.finding().orElse(0) - titles.size();
+    return number > 0
+        ? new Heard(intent.on(OptionalInt.empty()), Optional.of(flags.get(number - 1)))
+        : new Heard(intent, Optional.empty());
+  }
+}
