@@ -20,14 +20,9 @@ final class AgentCalls {
   /** Refusals of one place, which say nothing of others. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "channel_not_found",
-          "edit_window_closed",
-          "invalid_thread_ts",
-          "is_archived",
-          "message_not_found",
-          "not_in_channel",
-          "thread_not_found",
-          "user_not_found");
+          ("channel_not_found edit_window_closed invalid_thread_ts is_archived message_not_found"
+                  + " not_in_channel thread_not_found user_not_found")
+              .split(" ", -1));
 
   private final SlackConnection connection;
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
