@@ -22,6 +22,11 @@ public record CaseHistory(CaseId id, String conversation, List<Entry> entries) {
         id, conversation, Stream.concat(entries.stream(), more.stream()).toList());
   }
 
+  /** Whether someone handed something in, or decided something. */
+  public boolean isBy(String person) {
+    return entries.stream().anyMatch(entry -> entry.by().equals(person));
+  }
+
   /** The places of lines that were taken back. */
   public Set<Integer> undone() {
     return entries.stream()

@@ -85,9 +85,14 @@ public record BotRequest(
 
   /** Whether the asker handed something in, or decided something, in the case. */
   boolean isByOneOfItsReviewers() {
-    return history.stream()
-        .flatMap(known -> known.entries().stream())
-        .anyMatch(entry -> entry.by().equals(message.asker().id()));
+    return history.filter(known -> known.isBy(message.asker().id())).isPresent();
+  }
+
+  /** Whether it may change something of a case, or tell others of it. */
+  public boolean decides() {
+    return command.spec().needs() == Right.DECIDE
+        || is(Trait.CHANGES)
+        || command instanceof Command.LookAgain;
   }
 
   /** Whether the answer shows something of a case to everyone in the conversation. */

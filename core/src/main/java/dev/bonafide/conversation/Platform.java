@@ -206,6 +206,16 @@ public interface Platform {
     return isSameRoom(message, conversation);
   }
 
+  /**
+   * Whether a conversation is open to more people than its team, one of whom may be the one that is
+   * screened: only those who work on a case may change it there.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default boolean isOpenRoom(Message message, String conversation) {
+    return false;
+  }
+
   /** The place that a conversation belongs to, such as the channel of a thread. */
   default Address room(Message message) {
     return message.address();

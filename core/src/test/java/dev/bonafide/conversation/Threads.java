@@ -37,6 +37,9 @@ public final class Threads implements Platform {
   public boolean runs = true;
   public boolean hears = true;
 
+  /** Whether more people than the team read along. */
+  public boolean isOpen;
+
   /** Another conversation that the person who asks can read, and others here cannot. */
   public String sees = "";
 
@@ -126,6 +129,11 @@ public final class Threads implements Platform {
   @Override
   public boolean isSameRoom(Message message, String conversation) {
     return conversation.equals(message.address().conversation()) || conversation.equals(room);
+  }
+
+  @Override
+  public boolean isOpenRoom(Message message, String conversation) {
+    return isOpen;
   }
 
   @Override

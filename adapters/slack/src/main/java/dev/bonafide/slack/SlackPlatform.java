@@ -229,6 +229,11 @@ public final class SlackPlatform implements Platform {
   }
 
   @Override
+  public boolean isOpenRoom(Message message, String conversation) {
+    return onlookers.areMore(SlackPlace.of(message.address(), conversation));
+  }
+
+  @Override
   public Address room(Message message) {
     SlackPlace place = SlackPlace.of(message.address());
     return new SlackPlace(place.team(), place.channel(), "").address();

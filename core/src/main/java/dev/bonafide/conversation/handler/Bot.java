@@ -34,6 +34,7 @@ import java.util.function.Supplier;
 public final class Bot implements MessageHandler {
   private final Platform platform;
   private final CaseFiles cases;
+  private final CaseAccess access;
   private final RequestReader reader;
   private final CaseAnswers caseAnswers;
   private final CommandAnswers answers;
@@ -48,7 +49,7 @@ public final class Bot implements MessageHandler {
     this.phrases = ports.phrases();
     this.clock = ports.clock();
     this.planner = new ReplyPlanner(platform, ports.cards());
-    CaseAccess access = new CaseAccess(platform, cases, ports.screener().engine()::finds);
+    this.access = new CaseAccess(platform, cases, ports.screener().engine()::finds);
     this.caseAnswers = CaseAnswers.of(ports, access);
     this.answers = new CommandAnswers(platform, access, caseAnswers, ports.status(), phrases);
     this.reader = new RequestReader(platform, cases, ports.cards(), access, caseAnswers.followUp());
@@ -82,11 +83,23 @@ public final class Bot implements MessageHandler {
             ? Right.NOTHING
             : platform.rights(heard.message());
     if (!rights.covers(heard.command().spec().needs())) {
-      String why = phrases.say(rights == Right.NOTHING ? "members-only" : "unknown-asker");
-      return () -> planner.refused(heard, new BotAnswer.Told(List.of(why)));
+      return refused(heard, rights == Right.NOTHING ? "members-only" : "unknown-asker");
+    }
+    BotRequest request = reader.known(heard.of(rights));
+    if (isForOthers(request)) {
+      return refused(request, "reviewers-only");
     }
     SentRequests sent = SentRequests.current();
-    return sent.during(() -> work(reader.known(heard.of(rights)), sent));
+    return sent.during(() -> work(request, sent));
+  }
+
+  private UnitOfWork refused(BotRequest request, String why) {
+    return () -> planner.refused(request, new BotAnswer.Told(List.of(phrases.say(why))));
+  }
+
+  private boolean isForOthers(BotRequest request) {
+    return request.decides()
+        && request.history().filter(one -> access.isOthers(request.message(), one)).isPresent();
   }
 
   private UnitOfWork work(BotRequest request, SentRequests sent) {

@@ -166,6 +166,9 @@ final class FollowUp {
    * or whom a part of what is said asks to be screened.
    */
   Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
+    if (access.isOthers(request.message(), history)) {
+      return Optional.empty();
+    }
     String said = request.message().text().strip();
     CaseFile read = screener.judge(CaseState.of(history)).examination().caseFile();
     boolean isOfSubject = IntentReader.read(said).is(Meaning.SUBJECT);

@@ -63,7 +63,7 @@ record RequestReader(
   private Optional<CaseHistory> aimedAt(Message message, @Nullable InteractionTarget target) {
     Address address = message.address();
     return target == null || target.number() == 0
-        ? cases.latest(address.tenant(), address.conversation())
+        ? access.here(message)
         : cases
             .find(new CaseId(address.tenant(), target.number()))
             .filter(found -> access.sees(message, found));

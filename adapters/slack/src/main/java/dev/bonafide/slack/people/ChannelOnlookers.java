@@ -38,6 +38,15 @@ public record ChannelOnlookers(Rooms rooms, Members members, People people, Set<
     return isTrusted ? new Onlookers(Crowd.TEAM, there.names()) : there;
   }
 
+  /**
+   * Whether a channel is for more people than a team.
+   *
+   * @throws Unreachable if Slack cannot be asked what sort of channel it is
+   */
+  public boolean areMore(SlackPlace place) {
+    return !trusted.contains(place.channel()) && rooms.of(place) != Crowd.TEAM;
+  }
+
   /** Where Slack wants no more questions now no one waits for it: that counts as not told. */
   private Onlookers there(SlackPlace place, String asker, Crowd room) {
     try {
