@@ -18,11 +18,14 @@ public record Allowance(int characters, Duration deadline) {
     return new Allowance(characters, other);
   }
 
-  /** Without a clock the two readings share the time beforehand: the first has more to do. */
+  /**
+   * Time for the first reading. Without a clock the two share the time beforehand: the first has
+   * more to do. Where a case has more time than usual, so has each prompt.
+   */
   public Duration first(List<Prompt> asked) {
     int seconds = asked.stream().mapToInt(Prompt::seconds).max().orElse(0);
     Duration share = deadline.multipliedBy(3).dividedBy(5);
-    Duration wanted = Duration.ofSeconds(seconds);
+    Duration wanted = deadline.multipliedBy(seconds).dividedBy(STANDARD.deadline.toSeconds());
     return wanted.compareTo(share) < 0 ? wanted : share;
   }
 

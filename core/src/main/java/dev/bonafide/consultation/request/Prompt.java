@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param appliesTo the kinds of subject it is asked about
  * @param exhibits it is asked where one of these stands in the case
  * @param answerTokens how long its part of the answer may be
- * @param seconds how long its answer may take
+ * @param seconds how long its answer may take, where a case has the usual 20
  * @param kinds what it may point at
  * @param questions what it may have asked
  * @param text what is asked; holds nothing of any case
