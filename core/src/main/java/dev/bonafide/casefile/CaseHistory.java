@@ -22,9 +22,11 @@ public record CaseHistory(CaseId id, String conversation, List<Entry> entries) {
         id, conversation, Stream.concat(entries.stream(), more.stream()).toList());
   }
 
-  /** Whether someone handed something in, or decided something. */
+  /** Whether someone handed something in, or decided something; changing one's own post is none. */
   public boolean isBy(String person) {
-    return entries.stream().anyMatch(entry -> entry.by().equals(person));
+    return entries.stream()
+        .filter(entry -> !(entry instanceof Entry.Source || entry instanceof Entry.Examined))
+        .anyMatch(entry -> entry.by().equals(person));
   }
 
   /** The places of lines that were taken back. */

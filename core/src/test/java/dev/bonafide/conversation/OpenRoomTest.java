@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Disposition;
+import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.SourceState;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.command.RuleOnFinding;
@@ -76,6 +78,18 @@ class OpenRoomTest {
   void who_asked_decides() {
     presses("Dana", RULING);
     assertThat(now().entries()).hasSizeGreaterThan(opened.entries().size());
+  }
+
+  /** The author is the first who may. */
+  @Test
+  void who_changes_the_post_or_looks_under_new_rules_has_no_part_in_it_by_that() {
+    talk.cases.append(
+        opened.id(), new Entry.Source(talk.latestAt(), "id-Mikael", SourceState.CHANGED));
+    talk.rules = "rules-2";
+    presses("Mikael", new Command.Last());
+    opened = now();
+    presses("Mikael", RULING);
+    assertThat(now()).isEqualTo(opened);
   }
 
   @Test
