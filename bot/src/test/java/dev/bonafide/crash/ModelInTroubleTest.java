@@ -102,7 +102,7 @@ class ModelInTroubleTest {
       assertThat(asked.at("consultation").text("tokensWritten")).contains("" + FakeModel.WRITTEN);
 
       model.otherwise(_ -> Saying.of(Saying.Kind.HUNG));
-      assertThat(toldInTelegram(telegram)).contains("did not answer in time");
+      assertThat(toldInTelegram(telegram)).contains("gave no usable answer");
       model.otherwise(_ -> Saying.of(Saying.Kind.DRIPPING));
       assertThat(reason(screened(at, TALK))).isEqualTo(LATE);
       model.otherwise(_ -> Saying.limited(3_600));

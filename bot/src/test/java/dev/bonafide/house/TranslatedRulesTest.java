@@ -7,7 +7,10 @@ import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.RedFlagText;
+import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.documents.shipped.ShippedFiles;
 import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.prompt.PromptShelf;
 import dev.bonafide.rule.Rule;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,10 +42,19 @@ class TranslatedRulesTest {
   }
 
   private static List<RedFlag> all() {
-    return Stream.concat(
+    return Stream.of(
             Shipped.CATALOGUE.rules().rules().stream().map(Rule::flag),
-            Shipped.CATALOGUE.patterns().stream().map(dev.bonafide.verdict.pattern.Pattern::flag))
+            Shipped.CATALOGUE.patterns().stream().map(dev.bonafide.verdict.pattern.Pattern::flag),
+            pointedAt())
+        .flatMap(flags -> flags)
         .toList();
+  }
+
+  /** What a model may point at. */
+  private static Stream<RedFlag> pointedAt() {
+    return PromptShelf.read(ShippedFiles.prompts()).folders().stream()
+        .flatMap(folder -> folder.prompt().kinds().stream())
+        .map(Kind::flag);
   }
 
   private static Stream<String> texts(RedFlagText said) {

@@ -45,6 +45,11 @@ public record Consulted(
   public static final Consulted UNWANTED =
       not("No language model was asked, by request; only the rules were used.", "", "");
 
+  /** Limit that a report names and no card: what the model saw is there, with other words. */
+  public static final String CROWDED =
+      "what else the language model pointed at does not count, as one sentence carries one finding"
+          + " of a model and a case carries eight: ";
+
   /** What stands before the reason why a second reading said nothing. */
   static final String SECOND = "second reading: ";
 

@@ -25,9 +25,6 @@ public final class FirstReading {
   /** Who points at more does not read with care: careful readers pointed at ten kinds at most. */
   private static final int MOST_KINDS = 12;
 
-  private static final String CROWDED =
-      "what else the language model pointed at does not count, as one sentence carries one finding"
-          + " of a model and a case carries eight: ";
   private static final String INDISCRIMINATE =
       ("the language model pointed at more than %d kinds of things, so a second reading was not"
               + " asked whether they hold up")
@@ -154,7 +151,7 @@ public final class FirstReading {
     List<Outcome> outcomes = withOwnPassages(all, heard.sheet);
     long crowded = Outcome.findings(all).count() - Outcome.findings(outcomes).count();
     if (crowded > 0) {
-      limits.add(CROWDED + crowded);
+      limits.add(Consulted.CROWDED + crowded);
     }
     if (isIndiscriminate(answers)) {
       limits.add(INDISCRIMINATE);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a {@code prompt.md}: front matter in YAML, then the text that is asked. */
@@ -35,9 +36,10 @@ final class PromptReader {
   /**
    * Reads one; empty where it is deprecated.
    *
+   * @param translated what the cards of its kinds say in other languages, by the kind's id
    * @throws dev.bonafide.rule.file.BrokenRule at the first mistake
    */
-  static Optional<Prompt> read(RuleSource source) {
+  static Optional<Prompt> read(RuleSource source, Optional<RuleSource> translated) {
     FrontMatter file = FrontMatter.of(source);
     Field root = file.root();
     root.allow(KEYS);
@@ -48,6 +50,8 @@ final class PromptReader {
       return Optional.empty();
     }
     boolean experimental = RedFlagReader.isExperimental(root);
+    Optional<Field> words = translated.map(Field::root);
+    words.ifPresent(all -> all.allow(ids(root)));
     return Optional.of(
         new Prompt(
             root.get("id").text(),
@@ -57,9 +61,22 @@ final class PromptReader {
             exhibits(root.get("exhibits")),
             upTo(MOST_TOKENS, root.get("answer-tokens")),
             upTo(MOST_SECONDS, root.get("seconds")),
-            items(root.find("kinds")).map(kind -> kind(kind, experimental)).toList(),
+            items(root.find("kinds")).map(kind -> kind(said(kind, words), experimental)).toList(),
             items(root.find("questions")).map(PromptReader::question).toList(),
             file.text()));
+  }
+
+  private static Set<String> ids(Field root) {
+    return items(root.find("kinds"))
+        .map(kind -> kind.get("id").text())
+        .collect(Collectors.toSet());
+  }
+
+  private static Field said(Field kind, Optional<Field> words) {
+    return words
+        .flatMap(all -> all.find(kind.get("id").text()))
+        .map(one -> kind.with("translations", one))
+        .orElse(kind);
   }
 
   private static Stream<Field> items(Optional<Field> list) {

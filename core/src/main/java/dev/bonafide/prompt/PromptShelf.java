@@ -13,16 +13,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * All consultations, found by their place: {@code prompts/ID/prompt.md} with {@code
- * answer.schema.json} and {@code cases/*.yaml} beside it.
+ * answer.schema.json}, {@code cases/*.yaml}, and {@code translations.yaml} beside it.
  */
 public final class PromptShelf {
   private static final String PROMPT = "/prompt.md";
   private static final String SCHEMA = "/answer.schema.json";
+  private static final String TRANSLATIONS = "/translations.yaml";
   private static final int CASES_EACH = 3;
 
   private final List<RuleSource> sources;
@@ -55,7 +57,8 @@ public final class PromptShelf {
 
   private void open(RuleSource source) {
     try {
-      PromptReader.read(source).ifPresent(prompt -> add(prompt, source));
+      PromptReader.read(source, find(source.folder() + TRANSLATIONS))
+          .ifPresent(prompt -> add(prompt, source));
     } catch (BrokenRule e) {
       problems.add(e.problem());
     }
@@ -115,10 +118,11 @@ public final class PromptShelf {
   }
 
   private RuleSource source(String path) {
-    return sources.stream()
-        .filter(source -> source.path().equals(path))
-        .findFirst()
-        .orElseGet(() -> new RuleSource("prompts", path, "", true));
+    return find(path).orElseGet(() -> new RuleSource("prompts", path, "", true));
+  }
+
+  private Optional<RuleSource> find(String path) {
+    return sources.stream().filter(source -> source.path().equals(path)).findFirst();
   }
 
   private String text(String path) {
@@ -155,6 +159,7 @@ public final class PromptShelf {
     return Fingerprint.of(
         sources.stream()
             .filter(source -> !source.path().contains("/cases/"))
+            .filter(source -> !source.path().endsWith(TRANSLATIONS))
             .map(source -> source.path() + "\n" + source.text())
             .collect(Collectors.joining("\n")));
   }

@@ -142,7 +142,7 @@ public final class Field {
    *
    * @throws BrokenRule if one of the two is no map
    */
-  Field with(String key, Field value) {
+  public Field with(String key, Field value) {
     Field here = entries().get(key);
     return beside(Map.of(key, here == null ? value : here.joined(value)));
   }

@@ -59,11 +59,15 @@ record CardNotices(BotAnswer.Judged judged, ReportPage page, Phrasebook book, bo
         : Optional.<String>empty();
   }
 
-  /** What a language model that is set was not asked, or did not say. */
+  /** That a language model that is set did not say all that it might; a report says why. */
   private Optional<String> unheard() {
     Consulted consulted = judged.examination().consulted();
-    return consulted.used() || consulted.model().isEmpty()
-        ? consulted.limits().stream().findFirst()
-        : Optional.of(consulted.reason());
+    if (!consulted.used() && !consulted.model().isEmpty()) {
+      return Optional.of(book.say("card.model.silent"));
+    }
+    return consulted.limits().stream()
+        .filter(limit -> !limit.startsWith(Consulted.CROWDED))
+        .findFirst()
+        .map(_ -> book.say("card.model.partly", book.say("card.looked")));
   }
 }
