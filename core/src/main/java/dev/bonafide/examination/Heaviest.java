@@ -24,6 +24,7 @@ final class Heaviest {
   private static final Comparator<Examination> HEAVIER =
       Comparator.<Examination>comparingInt(one -> one.assessment().verdict().level())
           .thenComparing(Heaviest::isAttributed)
+          .thenComparing(Heaviest::isSettled)
           .thenComparingInt(Heaviest::flagged);
 
   private final List<Outcome.Finding> found = new ArrayList<>();
@@ -41,6 +42,13 @@ final class Heaviest {
   /** How much is counted; nothing where that calls for no question: the likeliest way stands. */
   private static int flagged(Examination one) {
     return one.assessment().verdict().level() > 0 ? one.assessment().count() : 0;
+  }
+
+  /** Whether nothing calls for a question, and it is told who is screened rather than tried. */
+  private static boolean isSettled(Examination one) {
+    Attribution attribution = one.caseFile().subject().attribution();
+    return one.assessment().verdict().level() == 0
+        && (attribution == null || !attribution.isOpen());
   }
 
   /** Whether it says whose words it rests on, where that is open. */

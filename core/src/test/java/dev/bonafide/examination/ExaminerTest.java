@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.bonafide.casefile.AlternativeReading;
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Check;
 import dev.bonafide.check.Checks;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.check.Strength;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
@@ -50,6 +57,26 @@ class ExaminerTest {
         .isEqualTo(
             new Outcome.Unknown("a-broken", "the check itself failed (IllegalStateException)"));
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
+  }
+
+  /** Someone pastes a chat in which a recruiter asks them more than they ask. */
+  @Test
+  void of_ways_in_which_nothing_is_found_the_one_stands_that_tells_who_is_screened() {
+    String chat =
+        """
+        Camila RH: Oi Juliana, você tem interesse na vaga?
+        eu: tenho sim
+        Camila RH: Você pode vir na quinta às 9h?
+        Camila RH: Você me confirma até amanhã?
+        """;
+    CaseFile open =
+        new CaseReader(new Readers(List.of()))
+            .readable(Submission.of(null, Exhibit.of("chat", ExhibitKind.MESSAGES, chat)));
+    Subject subject =
+        new Examiner(List.of(), List.of(), new Weighing()).examine(open).caseFile().subject();
+    assertThat(subject.kind()).isNotEqualTo(SubjectKind.CANDIDATE);
+    assertThat(subject.attribution())
+        .isEqualTo(new Attribution("Camila RH", Attribution.Grounds.LEFT_OVER, List.of()));
   }
 
   @Test
