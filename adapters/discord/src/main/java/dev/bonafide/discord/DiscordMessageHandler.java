@@ -17,6 +17,9 @@ import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.Languages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
+import dev.bonafide.discord.api.Route;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import java.util.function.LongConsumer;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
@@ -33,8 +36,8 @@ import java.util.function.Predicate;
  * Works on what came in from Discord: answers of itself what concerns Discord alone, and gives the
  * rest to the bot.
  *
- * <p>It acknowledges nothing: Discord itself says to an asker that an answer comes, and everyone
- * else waits for none.
+ * <p>It acknowledges nothing: Discord itself says to an asker that an answer comes. Who writes to
+ * the bot sees it typing where a language model takes its time, and everyone else waits for none.
  */
 public final class DiscordMessageHandler implements MessageHandler {
   private final ChannelWatcher watcher;
@@ -46,6 +49,7 @@ public final class DiscordMessageHandler implements MessageHandler {
   private final DirectChange directChange;
   private final Languages languages;
   private final Predicate<String> finds;
+  private final LongConsumer working;
 
   /**
    * @param bot answers what is said on a platform
@@ -62,6 +66,12 @@ public final class DiscordMessageHandler implements MessageHandler {
     Memory memory = Memory.of(store, watchedChannels);
     this.languages = memory.languages();
     this.finds = engine::finds;
+    this.working =
+        channel -> {
+          if (engine.asksModel()) {
+            connection.call(Route.typing(channel), DataObject.empty());
+          }
+        };
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(engine);
     ChannelVisibility visibility = new ChannelVisibility(connection, clock);
@@ -129,7 +139,10 @@ public final class DiscordMessageHandler implements MessageHandler {
       case DiscordInbound.Removed removed -> withdrawing.work(receipt, removed);
       case DiscordInbound.Altered altered -> directChange.work(receipt, altered);
       case DiscordInbound.Picked picked -> messageCommands.work(receipt, picked);
-      case DiscordInbound.Mentioned mentioned -> mentions.work(receipt, mentioned);
+      case DiscordInbound.Mentioned mentioned -> {
+        working.accept(mentioned.ask().channel());
+        yield mentions.work(receipt, mentioned);
+      }
       case DiscordInbound.Typed typed -> slashCommands.work(receipt, typed);
       case DiscordInbound.Pressed pressed -> buttons.work(receipt, pressed);
     };

@@ -71,6 +71,16 @@ class DirectTalkTest {
   }
 
   @Test
+  void who_waits_for_a_language_model_sees_the_bot_typing_and_no_one_else_does()
+      throws InterruptedException {
+    said(TELLING);
+    assertThat(scene.discord.typing()).isEmpty();
+    scene.rule.asksModel = true;
+    said(TELLING);
+    assertThat(scene.discord.typing()).hasSize(1);
+  }
+
+  @Test
   void words_beside_a_transcript_do_not_make_it_a_post() throws InterruptedException {
     Post captions =
         scene.discord.people().withFile("are we being silly", "cv.txt", "Ada Lund\nSkills: Java");

@@ -22,6 +22,9 @@ public final class OneRule implements ScreeningEngine {
   /** Words that the rule finds. */
   public static final String TELLING = "could you pay my friend instead";
 
+  /** Whether a language model is said to be asked. */
+  public volatile boolean asksModel;
+
   private static final String RULE =
       """
       title: Wants <b>another</b> to be paid
@@ -106,5 +109,10 @@ public final class OneRule implements ScreeningEngine {
   @Override
   public EngineVersion version() {
     return new EngineVersion("0.1.0", "0123456789abcdef", "default");
+  }
+
+  @Override
+  public boolean asksModel() {
+    return asksModel;
   }
 }

@@ -212,6 +212,13 @@ public final class FakeDiscord implements AutoCloseable {
     buckets.strict = true;
   }
 
+  /** The channels in which the bot was seen typing, in order. */
+  public List<Long> typing() {
+    synchronized (world) {
+      return List.copyOf(world.typing);
+    }
+  }
+
   /** What the bot said in a channel and is still there, in order. */
   public List<Said> said(long channel) {
     synchronized (world) {

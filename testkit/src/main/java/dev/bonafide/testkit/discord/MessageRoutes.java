@@ -48,6 +48,12 @@ final class MessageRoutes {
     return posted(channel, body, nonce);
   }
 
+  /** Discord shows it for ten seconds, or until the next message. */
+  JsonElement typing(long channelId) {
+    world.typing.add(world.allowing(channelId, Person.SEND_MESSAGES).id);
+    return com.google.gson.JsonNull.INSTANCE;
+  }
+
   private @org.jspecify.annotations.Nullable JsonObject said(String nonce) {
     World.Nonce before = world.nonces.get(nonce);
     if (before == null || before.at().plus(NONCES).isBefore(world.clock.instant())) {

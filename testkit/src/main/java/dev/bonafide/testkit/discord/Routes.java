@@ -40,6 +40,7 @@ final class Routes {
           guilds.archivedThreads(call.id(0), call.query());
       case "GET channels/{id}/messages" -> messages.history(call.id(0), call.query());
       case "GET channels/{id}/messages/{id}" -> messages.get(call.id(0), call.id(1));
+      case "POST channels/{id}/typing" -> messages.typing(call.id(0));
       case "POST channels/{id}/messages" -> messages.create(call.id(0), call.object());
       case "PATCH channels/{id}/messages/{id}" ->
           messages.edit(call.id(0), call.id(1), call.object());

@@ -35,6 +35,7 @@ final class World {
   final Snowflakes ids;
   final Map<Long, Channel> channels = new LinkedHashMap<>();
   final Map<Long, Interaction> interactions = new LinkedHashMap<>();
+  final List<Long> typing = new ArrayList<>();
   final Map<String, Nonce> nonces = new LinkedHashMap<>();
   final Map<String, byte[]> files = new LinkedHashMap<>();
   final List<String> violations = new ArrayList<>();

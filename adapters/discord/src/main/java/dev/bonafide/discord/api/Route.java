@@ -31,6 +31,12 @@ public record Route(String method, String path, String bucket) {
     return new Route("POST", path, "POST " + path);
   }
 
+  /** Shows there for ten seconds that the bot is about to say something. */
+  public static Route typing(long channel) {
+    String path = "channels/" + channel + "/typing";
+    return new Route("POST", path, "POST " + path);
+  }
+
   public static Route edit(long channel, long message) {
     return message("PATCH", channel, message);
   }
