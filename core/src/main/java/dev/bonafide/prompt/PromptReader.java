@@ -67,9 +67,7 @@ final class PromptReader {
   }
 
   private static Set<String> ids(Field root) {
-    return items(root.find("kinds"))
-        .map(kind -> kind.get("id").text())
-        .collect(Collectors.toSet());
+    return items(root.find("kinds")).map(kind -> kind.get("id").text()).collect(Collectors.toSet());
   }
 
   private static Field said(Field kind, Optional<Field> words) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casework.Right;
+import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.conversation.tenant.Talk;
-import dev.bonafide.check.Strength;
 import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.scene.Flags;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.bonafide.discord.api.ChannelVisibility;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
 import dev.bonafide.discord.api.DiscordSelf;
+import dev.bonafide.discord.api.Route;
 import dev.bonafide.discord.api.ServerSearch;
 import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.event.DiscordInbound;
@@ -17,9 +18,6 @@ import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.Languages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
-import dev.bonafide.discord.api.Route;
-import net.dv8tion.jda.api.utils.data.DataObject;
-import java.util.function.LongConsumer;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
@@ -30,7 +28,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * Works on what came in from Discord: answers of itself what concerns Discord alone, and gives the

@@ -79,7 +79,10 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
     Optional<CaseHistory> latest = cases.latest(tenant, conversation);
     return latest.filter(one -> isOthers(message, one)).isEmpty()
         ? latest
-        : of(tenant, conversation).filter(one -> one.isBy(message.asker().id())).findFirst().or(() -> latest);
+        : of(tenant, conversation)
+            .filter(one -> one.isBy(message.asker().id()))
+            .findFirst()
+            .or(() -> latest);
   }
 
   private Stream<CaseHistory> of(Tenant tenant, String conversation) {
