@@ -14,7 +14,7 @@ record CommandLines(Pattern start, boolean goesOn) {
   private static final Pattern ITEM = Pattern.compile("\\s*- +");
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
   private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
-  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,]?\\s*");
+  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,.)\\]}\\s]*");
   private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|'[^']*'|[\\[\\],]");
 
   /** A text of several lines, up to a word; a cell of a notebook, up to its end. */
@@ -71,7 +71,7 @@ record CommandLines(Pattern start, boolean goesOn) {
                   one -> one.group().length() == 1 ? " " : Matcher.quoteReplacement(one.group()));
     } else if (QUOTED.matcher(rest).matches()) {
       int last = rest.lastIndexOf(rest.charAt(0));
-      command = " " + rest.substring(1, last) + " " + rest.substring(last + 1);
+      command = " " + rest.substring(1, last);
       command = command.replace("\\\"", " \"").replace("\\n", " \n");
     }
     return " ".repeat(from) + command.replace("$$", " $");

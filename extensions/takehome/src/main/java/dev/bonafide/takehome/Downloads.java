@@ -36,9 +36,24 @@ final class Downloads {
     memory.keep(file.replaceAll("[?#].*|[\"']", ""), Set.of(Origin.NETWORK));
   }
 
+  /** Keeps the folders into which it copies the code of a host that is not known, or unpacks it. */
+  private void takeIn(String name, List<String> words) {
+    int clone = name.equals("git") ? words.indexOf("clone") : -1;
+    boolean foreign = clone > 0 && words.stream().anyMatch(PackageFromAddress::isForeign);
+    boolean unpacked =
+        Shell.TABLE.has("unpack", name)
+            && words.stream().anyMatch(one -> memory.isKept(one, Origin.NETWORK));
+    words.stream()
+        .skip(foreign ? clone + 1L : unpacked ? 1 : words.size())
+        .filter(one -> !one.startsWith("-") && Patterns.matches("downloads.folder", one))
+        .map(one -> ShellWords.base(one).replaceFirst("\\.(?:git|t[\\w.]*|zip)$", ""))
+        .forEach(memory.folders::add);
+  }
+
   /** Whether it downloads, and not from a place that is well known; keeps where to. */
   boolean isFetched(String name, List<String> words, Step step) {
     shown = false;
+    takeIn(name, words);
     if (isCalled(step)) {
       CALLED
           .matcher(step.raw())

@@ -260,6 +260,7 @@ abstract class ExpressionReader extends TokenCursor {
           && !isAny(1, ":=.,;)")) {
         named |= token.text().equals("var");
         matches |= token.text().equals("match");
+        flow.type = token.text().equals("class") ? at(next + 1).text() : flow.type;
         declared |= CodeSyntax.WORDS.has("declare", token.text());
         declares |= declared;
         next++;

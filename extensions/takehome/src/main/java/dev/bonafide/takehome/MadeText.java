@@ -29,7 +29,10 @@ final class MadeText {
     boolean list = !coded.fields().isEmpty();
     if (does.contains("decodes") && !list && coded.whole() && coded.text() != null) {
       String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
-      String plain = decoded(coded.text(), name.contains("ex") ? "hex" : second);
+      String plain =
+          name.equals("strrev")
+              ? new StringBuilder(coded.text()).reverse().toString()
+              : decoded(coded.text(), name.contains("ex") ? "hex" : second);
       return result.withText(plain, plain != null);
     }
     if (does.contains("lists")) {

@@ -44,6 +44,9 @@ final class PackageFromAddress extends RepositoryComparison {
                     repository.files.stream()
                         .filter(file -> isNamed(file, "saying"))
                         .flatMap(file -> Stream.concat(said(file), imitated(file))),
+                    repository.files.stream()
+                        .filter(file -> isNamed(file, "asking"))
+                        .flatMap(PackageFromAddress::moving),
                     repository.files.stream().flatMap(file -> alone(repository, file)))
                 .flatMap(places -> places));
   }
@@ -104,6 +107,20 @@ final class PackageFromAddress extends RepositoryComparison {
                     .filter(from -> !isKnown(from) && !isManaged(from))
                     .isPresent())
         .map(one -> file.place(one.start(1)));
+  }
+
+  /** Code from hosts that are not known, as they have it on the day when it is asked for. */
+  private static Stream<CodePlace> moving(SourceFile file) {
+    return file.matchesInCode(Patterns.of("package-from-address.moving"))
+        .filter(one -> !Patterns.find("package-from-address.at-version", one.group()))
+        .flatMap(
+            one -> {
+              String host = one.group(2);
+              Optional<MatchResult> from = address(host == null ? one.group() : "https://" + host, 0);
+              int at = one.start() + (host == null ? from.map(MatchResult::start).orElse(0) : 0);
+              boolean told = from.filter(other -> !isKnown(other) && !isManaged(other)).isPresent();
+              return told || one.group(1) != null ? Stream.of(file.place(at)) : Stream.empty();
+            });
   }
 
   /** Pinned packages without a scope that come from elsewhere than nearly all others. */

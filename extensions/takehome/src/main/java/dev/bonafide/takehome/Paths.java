@@ -1,6 +1,8 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.resource.PropertyFile;
+import dev.bonafide.takehome.Value.Origin;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +13,7 @@ final class Paths {
   private static final Pattern FILE = Pattern.compile("[\\w.*-]{1,80}\\.\\w{1,8}|[\\w.-]{2,80}");
 
   /** Places in which people keep keys, passwords, and money. */
-  private static final Pattern PRIVATE = secrets("keys", "browsers", "wallets", "system");
+  private static final Pattern PRIVATE = secrets("keys", "browsers", "wallets", "system", "tools");
 
   private static final Pattern KEY = secrets("variables");
 
@@ -65,6 +67,13 @@ final class Paths {
   /** Whether its owner keeps it in private. */
   static boolean isPrivate(String path) {
     return path.length() <= LONGEST && PRIVATE.matcher(path).find();
+  }
+
+  /** The first private place that a file of data names, as what comes from there. */
+  static Map<Origin, CodePlace> privateIn(SourceFile file) {
+    return file.matches(PRIVATE)
+        .limit(1)
+        .collect(Collectors.toMap(_ -> Origin.PRIVATE, one -> file.place(one.start())));
   }
 
   /** Whether it holds the keys of a project. */

@@ -79,8 +79,9 @@ final class Program {
   }
 
   /** The dangers in a piece of code that stands in a command. */
-  static List<Danger> dangers(TakeHome repository, SourceFile file, Shell.Snippet code, int at) {
-    Parsed parsed = parsed(file, code.code(), code.syntax(), _ -> at);
+  static List<Danger> dangers(
+      TakeHome repository, SourceFile file, Shell.Snippet code, IntUnaryOperator places) {
+    Parsed parsed = parsed(file, code.code(), code.syntax(), places);
     return new Program(repository, List.of(parsed)).run();
   }
 
@@ -127,7 +128,7 @@ final class Program {
         ? named
         : file.isProgram()
             ? shared(file, "module.exports").value.withName("file:" + file.path)
-            : named.or(object(file.text));
+            : named.or(object(file));
   }
 
   /** What files of these names give back as a whole, as in PHP. */
@@ -141,13 +142,16 @@ final class Program {
   }
 
   /** Value of a text in JSON, with its parts; whichever is asked for may name a file. */
-  static Value object(String text) {
+  static Value object(SourceFile file) {
     Value all = Value.NONE;
     for (JsonSettings.Setting one :
-        JsonSettings.of(text, 0).stream().limit(MOST_DANGERS).toList()) {
+        JsonSettings.of(file.text, file.start).stream().limit(MOST_DANGERS).toList()) {
+      boolean kept = Paths.isPrivate(String.join("/", one.words()));
       Value part = Value.of(one.command()).with(Paths.of(one.command()), false);
+      part = kept ? part.with(Map.of(Origin.PRIVATE, file.place(one.at() - file.start))) : part;
       for (String key : List.of(one.path().split("\\.")).reversed()) {
-        part = Value.NONE.withFields(Map.of(key, part)).with(part.paths(), false);
+        part =
+            Value.NONE.withFields(Map.of(key, part)).with(part.paths(), false).with(part.origins());
       }
       all = all.or(part);
     }
@@ -277,7 +281,7 @@ final class Program {
   /** The worst that code does which stands in a command of a program. */
   @Nullable Danger worst(SourceFile file, Shell.Snippet code) {
     return last
-        ? dangers(repository, file, code, file.start).stream()
+        ? dangers(repository, file, code, _ -> file.start).stream()
             .max(Comparator.comparing(Danger::sort))
             .orElse(null)
         : null;

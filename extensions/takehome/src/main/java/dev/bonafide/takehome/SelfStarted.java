@@ -30,6 +30,9 @@ final class SelfStarted {
   private final Map<SourceFile, List<SourceFile>> leads = new HashMap<>();
   private final Map<SourceFile, List<Setting>> scripts = new HashMap<>();
 
+  /** How files that some command runs are written, where it tells what reads them. */
+  private final Map<SourceFile, CodeSyntax> syntaxes = new HashMap<>();
+
   SelfStarted(TakeHome repository) {
     this.repository = repository;
   }
@@ -62,7 +65,7 @@ final class SelfStarted {
 
   private Stream<Danger> dangers(Trigger start, Shell.Snippet code) {
     int at = start.places().applyAsInt(code.at());
-    return Program.dangers(repository, start.file(), code, at).stream();
+    return Program.dangers(repository, start.file(), code, _ -> at).stream();
   }
 
   private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {
@@ -78,6 +81,11 @@ final class SelfStarted {
 
   /** Dangers in a file, if it is run. */
   Stream<Danger> in(SourceFile file) {
+    CodeSyntax syntax = file.isProgram() ? null : syntaxes.get(file);
+    if (syntax != null) {
+      Shell.Snippet code = new Shell.Snippet(file.text, syntax, 0);
+      return Program.dangers(repository, file, code, at -> file.start + at).stream();
+    }
     return isForShell(file) || file.isGuide()
         ? in(shell(file), file, at -> file.start + at)
         : repository.in(file);
@@ -124,6 +132,9 @@ final class SelfStarted {
         all.stream()
             .filter(one -> shell.scripts.contains(one.path().replaceFirst("^scripts\\.", "")))
             .flatMap(one -> shell(one.command()).targets.stream());
+    shell.syntaxes.forEach(
+        (path, syntax) ->
+            repository.file(file.folder(), path).ifPresent(one -> syntaxes.put(one, syntax)));
     return files(file, Stream.concat(shell.targets.stream(), own));
   }
 

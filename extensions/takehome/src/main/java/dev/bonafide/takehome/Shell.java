@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,14 @@ final class Shell {
 
   private static final int DEEPEST = 5;
   private static final int MOST_CALLS = 60;
+  private static final int FEW = 4;
 
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
+
+  /** How files that it runs are written, where it tells what reads them. */
+  final Map<String, CodeSyntax> syntaxes = new HashMap<>();
+
   final List<Snippet> snippets = new ArrayList<>();
   final ShellMemory memory;
   private final Downloads downloads;
@@ -41,6 +47,7 @@ final class Shell {
   private final Map<String, List<Step>> functions = new HashMap<>();
   private Danger.@Nullable Sort worst;
   private int calls;
+  private boolean inside;
   private int worstAt;
   private int sourceAt = -1;
   private int takenAt = -1;
@@ -196,6 +203,13 @@ final class Shell {
     }
   }
 
+  /** Whether it builds or installs what lies in a folder of others, or is in one. */
+  private boolean builds(String name, List<String> words) {
+    boolean there = words.stream().skip(1).anyMatch(memory::isTakenIn);
+    inside = name.equals("cd") || name.equals("pushd") ? there : inside;
+    return (inside || there) && TABLE.has("build", name);
+  }
+
   private boolean holds(List<String> words, Origin from) {
     return words.stream().anyMatch(one -> memory.holds(one, from));
   }
@@ -245,7 +259,10 @@ final class Shell {
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
-        || (TABLE.has("load", name) && step.raw().contains("http"))
+        || (words.stream().limit(FEW).anyMatch(one -> TABLE.has("load", ShellWords.base(one)))
+            && step.raw().contains("http"))
+        || builds(name, words)
+        || (inside && (words.getFirst().startsWith("./") || runner))
         || Downloads.installs(name, words, step)) {
       bad(Danger.Sort.FETCHED, step.at());
     }
@@ -254,11 +271,12 @@ final class Shell {
       boolean noCode = Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://");
       if (memory.isKept(file, Origin.NETWORK)) {
         bad(Danger.Sort.FETCHED, step.at());
-      } else if (runner && !name.equals("?") && (noCode || memory.isKept(file, Origin.DECODED))) {
+      } else if (runner && !TABLE.has("show", name) && (noCode || memory.isKept(file, Origin.DECODED))) {
         bad(Danger.Sort.HIDDEN, step.at());
       }
       if (!file.isEmpty() && runner) {
         targets.add(file);
+        Optional.ofNullable(SourceFile.readBy(name)).ifPresent(one -> syntaxes.put(file, one));
       }
     }
     if (Patterns.matches("shell.program", words.getFirst())
@@ -272,7 +290,13 @@ final class Shell {
   private void leads(String name, List<String> words, Step step, int depth) {
     Patterns.all("shell.first", step.raw())
         .limit(DEEPEST)
-        .forEach(one -> targets.add(one.group(1)));
+        .forEach(
+            one -> {
+              targets.add(one.group(1));
+              if (memory.isKept(one.group(1), Origin.NETWORK)) {
+                bad(Danger.Sort.FETCHED, step.at());
+              }
+            });
     if (TABLE.has("each", name)) {
       words.stream()
           .filter(one -> one.indexOf(' ') > 0)
@@ -299,7 +323,8 @@ final class Shell {
         String code = coded ? String.valueOf(MadeText.decoded(given, "")) : given;
         if (TABLE.has("shell", name)) {
           inside(code, step, carried, depth);
-        } else {
+        }
+        if (name.equals("?") || !TABLE.has("shell", name)) {
           if (Patterns.find("shell.inline", code)) {
             bad(Danger.Sort.HIDDEN, step.at());
           }

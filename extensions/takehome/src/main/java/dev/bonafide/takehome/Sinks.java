@@ -69,7 +69,9 @@ record Sinks(Program program, SourceFile file) {
     boolean kept = file.syntax().bare() && name.endsWith(".fetch"); // What Ruby calls a look-up.
     Set<String> looked = name.startsWith("ENV") ? Set.of("environment") : Set.of();
     boolean started = name.equals("exec") && !file.syntax().indented() && !file.isScript();
-    return kept ? looked : program.calls.does(started ? "system" : name);
+    Set<String> all = new HashSet<>(program.calls.does(started ? "system" : name));
+    all.addAll(program.calls.does(file.language() + ":" + name));
+    return kept ? looked : all;
   }
 
   /** The result with what is told of it by the call's name and by what it is given. */
@@ -122,7 +124,7 @@ record Sinks(Program program, SourceFile file) {
       result = result.with(program.kept(one.paths()));
     }
     for (SourceFile one : program.data(result.paths())) {
-      result = result.withText(one.text.strip(), true);
+      result = result.withText(one.text.strip(), true).with(Paths.privateIn(one));
     }
     return result.with(result.paths().isEmpty() && opens ? Set.of(here) : Set.of(), opens);
   }
@@ -182,7 +184,11 @@ record Sinks(Program program, SourceFile file) {
     }
     boolean loader =
         given.stream().anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
-    boolean told = given.stream().anyMatch(one -> Calls.does("unsafe", name + ":" + one.name()));
+    boolean told =
+        given.stream()
+            .flatMap(one -> Stream.concat(Stream.of(one), one.fields().values().stream()))
+            .map(one -> name + ":" + (one.name() == null ? one.text() : one.name()))
+            .anyMatch(one -> Calls.does("unsafe", one));
     if (does.contains("unpacks") || (name.equals("yaml.load") && loader) || told) {
       all.stream()
           .filter(one -> isFetched(one) || program.isFetched(one.paths()))
@@ -285,7 +291,8 @@ record Sinks(Program program, SourceFile file) {
     String text = value.text() == null ? "" : value.text();
     boolean data = text.startsWith("data:");
     boolean address =
-        text.matches("(?is)(?:https?|ftps?)://.*") && !file.isScript() && !Downloads.isOwn(text);
+        Patterns.matches("sinks.address", text)
+            && (file.isScript() ? PackageFromAddress.isForeign(text) : !Downloads.isOwn(text));
     boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
     boolean bundled = file.isScript() && !name.endsWith("fork");

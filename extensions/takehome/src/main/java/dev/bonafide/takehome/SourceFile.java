@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file of a repository as it was read; of a repository that is one file, the exhibit. */
 final class SourceFile {
@@ -19,8 +20,11 @@ final class SourceFile {
 
   private static final int LETTERS_A_STEP = 64;
 
+  /** Ends of the names of files that programs read as code. */
   private static final Map<String, String> PROGRAMS =
-      Map.of("python", "py", "node", "js", "ruby", "rb", "perl", "pl", "deno", "ts");
+      Map.of(
+          "python", "py", "node", "js", "ruby", "rb", "perl", "pl", "deno", "ts", "bun", "ts", "tsx",
+          "ts", "php", "php", "ts-node", "ts");
 
   final String path;
   final String name;
@@ -56,6 +60,17 @@ final class SourceFile {
     }
     String program = first.group(1);
     return PROGRAMS.getOrDefault(program, program);
+  }
+
+  /** The syntax of what a program of this name reads as code; null where it is a shell. */
+  static @Nullable CodeSyntax readBy(String program) {
+    String ending = PROGRAMS.get(program.replaceAll("[\\d.]+$", ""));
+    return ending == null ? null : CodeSyntax.of(ending);
+  }
+
+  /** The end of its name in small letters. */
+  String language() {
+    return ending;
   }
 
   String folder() {

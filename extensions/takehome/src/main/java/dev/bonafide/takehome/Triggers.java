@@ -55,11 +55,17 @@ final class Triggers {
    * @param files names and paths
    * @param format how such a file is written
    * @param paths of its settings
-   * @param word that it must hold
+   * @param word that it must hold; where the key of a command does not matter, the command, too
+   * @param any whether it is for settings of whatever tool, by what they say alone
    * @param syntax of its commands, if they are not for a shell
    */
   private record Row(
-      Pattern files, String format, Pattern paths, String word, @Nullable CodeSyntax syntax) {
+      Pattern files,
+      String format,
+      Pattern paths,
+      Pattern word,
+      boolean any,
+      @Nullable CodeSyntax syntax) {
     String script(String text) {
       return format.equals("marked")
           ? marked(text)
@@ -80,7 +86,7 @@ final class Triggers {
     }
 
     boolean has(SourceFile file) {
-      return isFor(file) && file.text.contains(word);
+      return isFor(file) && word.matcher(file.text).find();
     }
 
     boolean isFor(SourceFile file) {
@@ -100,8 +106,8 @@ final class Triggers {
     String told = columns.size() > 2 ? columns.get(2) : "*";
     String paths =
         switch (format) {
-          case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + globs(told) + ")[\"']?\\s*:(?:\\s+|$)";
-          case "ini" -> "\\s*[\\w.-]*(?:" + globs(told) + ")\\s*=\\s*";
+          case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + keys(told) + ")[\"']?\\s*:(?:\\s+|$)";
+          case "ini" -> "\\s*[\\w.-]*(?:" + keys(told) + ")\\s*=\\s*";
           case "lines", "marked" -> told;
           default -> globs(told).pattern();
         };
@@ -109,19 +115,28 @@ final class Triggers {
         globs(columns.getFirst()),
         format,
         Pattern.compile(paths, Pattern.CASE_INSENSITIVE),
-        columns.size() > 3 ? columns.get(3) : "",
+        Pattern.compile(columns.size() > 3 ? columns.get(3) : ""),
+        told.equals("*") && columns.size() > 3,
         columns.size() > 4 ? CodeSyntax.of(columns.get(4)) : null);
   }
 
-  /** Names in which a star stands for any letters; paths, in whatever folder. */
+  private static Pattern keys(String names) {
+    return WordTable.names(Stream.of(names.split("\\s+")), "[\\w.@/-]*");
+  }
+
+  /** Names in which a star stands for any letters; paths, in whatever folder or from the top. */
   static Pattern globs(String names) {
-    Stream<String> all = Stream.of(names.split("\\s+"));
-    return WordTable.names(all.map(one -> (one.contains("/") ? "*/" : "") + one), ".*");
+    return Pattern.compile(
+        Stream.of(names.split("\\s+"))
+            .map(one -> (one.indexOf('/') > 0 ? "*/" : "") + one)
+            .map(one -> WordTable.names(Stream.of(one), one.startsWith("/") ? "[^/]*" : ".*"))
+            .map(Pattern::pattern)
+            .collect(Collectors.joining("|")));
   }
 
   /** Whether some tool acts on a file with such a name by itself. */
   static boolean mayStart(SourceFile file) {
-    return TABLE.stream().anyMatch(row -> !row.format().equals("marked") && row.isFor(file));
+    return TABLE.stream().anyMatch(row -> !row.any() && !row.format().equals("marked") && row.isFor(file));
   }
 
   /** The commands in a text that coding agents follow. */
@@ -159,7 +174,8 @@ final class Triggers {
 
   private static Stream<Trigger> of(SourceFile file, Pattern hooks, ShellMemory around) {
     List<Row> rows = TABLE.stream().filter(row -> row.has(file)).toList();
-    return rows.isEmpty() && hooks.matcher("/" + file.path).matches()
+    boolean script = file.isShell() && !Patterns.matches("triggers.sample", file.path);
+    return rows.isEmpty() && (script || hooks.matcher("/" + file.path).matches())
         ? Stream.of(whole(file))
         : rows.stream().flatMap(row -> of(file, row, around));
   }
@@ -170,10 +186,17 @@ final class Triggers {
       case "json" ->
           JsonSettings.of(file.text, file.start).stream()
               .filter(one -> row.paths().matcher(one.path()).matches())
-              .map(one -> new Trigger(file, false, one.command(), _ -> one.at(), null));
+              .filter(one -> !row.any || row.word().matcher(one.command()).find())
+              .limit(MOST)
+              .map(one -> new Trigger(file, false, started(one.command()), _ -> one.at(), null));
       case "xml" -> inXml(file, row.paths(), around);
       default -> Stream.of(of(file, row.script(file.text), row.syntax()));
     };
+  }
+
+  /** A command; options of a program that is told elsewhere are one of a program not known. */
+  private static String started(String command) {
+    return (command.startsWith("-") ? "? " : "") + command;
   }
 
   /** Commands that stand in a file where they stand in a text. */
@@ -206,7 +229,7 @@ final class Triggers {
       if (names.matcher(path).matches()) {
         triggers.add(new Trigger(file, false, around.filled(words), _ -> start, null));
       }
-      script.add(found.group(1), value ? element : path, words, found.start());
+      script.add(found.group(1), path, words, found.start());
     }
     triggers.add(
         new Trigger(file, false, script.text(), at -> file.start + script.place(at), null));

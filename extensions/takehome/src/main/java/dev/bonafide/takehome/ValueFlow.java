@@ -29,6 +29,9 @@ final class ValueFlow {
   /** Whether any text or list of it is a command that can be told to run. */
   private final boolean groovy;
 
+  /** The class that was declared last. */
+  String type = "";
+
   /** Place where something was fetched that may fail. */
   @Nullable CodePlace failed;
 
@@ -179,6 +182,9 @@ final class ValueFlow {
     if (!name.isEmpty()) {
       scope.declared(name).take(value);
       program.names(name, function);
+      if (CodeSyntax.WORDS.has("constructor", name)) {
+        program.names(type, function);
+      }
     }
     return value;
   }
