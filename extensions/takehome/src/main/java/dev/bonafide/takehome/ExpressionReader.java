@@ -257,10 +257,10 @@ abstract class ExpressionReader extends TokenCursor {
       } else if ((CodeSyntax.WORDS.has("declare", token.text())
               || CodeSyntax.WORDS.has("pass", token.text()))
           && token.isName()
-          && !isAny(1, ":=.,;)")) {
+          && !isAny(1, ":=.,;)")
+          && !(token.text().equals("assert") && is(1, "(") && syntax.slashes())) {
         named |= token.text().equals("var");
         matches |= token.text().equals("match");
-        flow.type = token.text().equals("class") ? at(next + 1).text() : flow.type;
         declared |= CodeSyntax.WORDS.has("declare", token.text());
         declares |= declared;
         next++;

@@ -42,6 +42,9 @@ final class MadeText {
     if (does.contains("starts")) {
       return result.withText(StartedCommand.shown(receiver, given), false);
     }
+    if (does.contains("named") && !given.isEmpty()) {
+      return result.withText(given.getFirst().text(), given.getFirst().whole());
+    }
     if (does.contains("paths")) {
       return result.withText(path(part.isEmpty() ? Value.NONE : receiver, given), false);
     }
@@ -53,7 +56,7 @@ final class MadeText {
           joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
       case "concat", "encodePacked" ->
           joined(result, receiver.text() == null ? given : parts(receiver, given), "");
-      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
+      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get", "toURL" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" ->
           result.reversedOf(receiver, StartedCommand.parts(List.of(receiver)));

@@ -1,13 +1,16 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Scope.FunctionScope;
+import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.CodeToken;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +125,9 @@ abstract class OperandReader extends ExpressionReader {
     boolean declared = declares;
     scope = function.scope;
     declares = true;
-    function.taken = taking.get().stream().map(Term::into).toList();
+    boolean own =
+        IntStream.range(1, 4).anyMatch(at -> CodeSyntax.WORDS.has("own", at(next + at).text()));
+    function.taken = taking.get().stream().skip(own ? 1 : 0).map(Term::into).toList();
     nameFirst = false;
     function.taken.forEach(one -> one.accept(Value.NONE));
     declares = false;
@@ -269,6 +274,8 @@ abstract class OperandReader extends ExpressionReader {
       Value part = group(list("]", true)).value();
       if (kept) {
         chain.member(flow, part.whole() ? part.text() : null, token.at());
+        Map<Origin, CodePlace> all = Map.of(Origin.PRIVATE, flow.place(token.at()));
+        chain.value = part.does("surroundings") ? chain.value.with(all) : chain.value;
       }
       return true;
     }

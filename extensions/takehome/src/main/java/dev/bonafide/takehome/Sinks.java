@@ -119,7 +119,8 @@ record Sinks(Program program, SourceFile file) {
   /** The result, which comes from a file. */
   private Value read(Value from, boolean opens, CodePlace here, List<Value> given) {
     boolean noCode = given.stream().anyMatch(Sinks::isNoCode);
-    Value result = noCode ? from.with(Map.of(Origin.DECODED, here)) : from;
+    Value named = from.without(Origin.ENVIRONMENT);
+    Value result = noCode ? named.with(Map.of(Origin.DECODED, here)) : named;
     for (Value one : given) {
       result = result.with(program.kept(one.paths()));
     }
@@ -151,6 +152,7 @@ record Sinks(Program program, SourceFile file) {
     lookForSecrets(does, here, name, given, all);
     boolean other =
         (name.equals("load") && !file.syntax().hash())
+            || (name.equals("apply") && !Triggers.isGradle(file))
             || (name.startsWith("include") && !file.syntax().slashes());
     if (does.contains("loads") && !other) {
       given.forEach(one -> loaded(name, one, here));
@@ -263,6 +265,9 @@ record Sinks(Program program, SourceFile file) {
   void put(Value of, String part, Value value, CodePlace here) {
     if (part.equals("Stdin")) {
       look(Set.of("feeds"), here, String.valueOf(of.name()), List.of(value), List.of(value));
+    }
+    if ("script".equals(of.text()) && Calls.does("inner", part)) {
+      fed(value, here);
     }
     if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
       seen(Danger.Sort.HIDDEN, value, here);

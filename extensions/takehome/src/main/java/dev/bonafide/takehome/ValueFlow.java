@@ -29,9 +29,6 @@ final class ValueFlow {
   /** Whether any text or list of it is a command that can be told to run. */
   private final boolean groovy;
 
-  /** The class that was declared last. */
-  String type = "";
-
   /** Place where something was fetched that may fail. */
   @Nullable CodePlace failed;
 
@@ -182,9 +179,6 @@ final class ValueFlow {
     if (!name.isEmpty()) {
       scope.declared(name).take(value);
       program.names(name, function);
-      if (CodeSyntax.WORDS.has("constructor", name)) {
-        program.names(type, function);
-      }
     }
     return value;
   }
@@ -257,7 +251,7 @@ final class ValueFlow {
   /** What a value is if it is called: the function of its name; of a hidden name, any function. */
   private Value chosen(Value of) {
     boolean told = of.text() != null && of.whole() && syntax.hash();
-    boolean hidden = of.is(Origin.DECODED) && of.functions().isEmpty();
+    boolean hidden = of.is(Origin.DECODED) && of.functions().isEmpty() && !syntax.indented();
     boolean made = of.name() == null || of.name().endsWith("()") || of.name().endsWith("().?");
     return !made ? of : told ? Value.named(of.text()) : hidden ? Value.named("globalThis.?") : of;
   }
