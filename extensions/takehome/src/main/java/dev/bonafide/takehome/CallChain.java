@@ -45,7 +45,7 @@ final class CallChain {
     into =
         given -> {
           if (name == null || (base != null && base.indexOf('.') > 0)) {
-            outer.accept(Value.NONE.with(given.origins()));
+            outer.accept(given.does("surroundings") ? given : Value.NONE.with(given.origins()));
           }
           if (name != null && base != null) {
             flow.bindPart(base, name, given, scope, flow.place(place));

@@ -26,13 +26,14 @@ final class MadeText {
   static Value put(
       Value result, Set<String> does, String part, String name, Value receiver, List<Value> given) {
     Value coded = given.isEmpty() ? receiver : given.getFirst();
-    boolean list = !coded.fields().isEmpty();
-    if (does.contains("decodes") && !list && coded.whole() && coded.text() != null) {
+    boolean again = given.isEmpty() && receiver.is(Value.Origin.DECODED);
+    String code = coded.fields().isEmpty() && coded.whole() && !again ? coded.text() : null;
+    if (does.contains("decodes") && code != null && !code.isEmpty()) {
       String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
       String plain =
           name.equals("strrev")
-              ? new StringBuilder(coded.text()).reverse().toString()
-              : decoded(coded.text(), name.contains("ex") ? "hex" : second);
+              ? new StringBuilder(code).reverse().toString()
+              : decoded(code, name.contains("ex") ? "hex" : second);
       return result.withText(plain, plain != null);
     }
     if (does.contains("lists")) {

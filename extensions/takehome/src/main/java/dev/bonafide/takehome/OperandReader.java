@@ -1,13 +1,11 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Scope.FunctionScope;
-import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.takehome.code.CodeToken;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -266,7 +264,7 @@ abstract class OperandReader extends ExpressionReader {
       }
       return true;
     }
-    if ((token.is("!") && isAny(1, "(.") && !token.first()) || (token.is("?.") && isAny(1, "(["))) {
+    if ((token.is("!") && isAny(1, "(.!") && !token.first()) || (token.is("?.") && isAny(1, "(["))) {
       next++;
       return true;
     }
@@ -274,8 +272,7 @@ abstract class OperandReader extends ExpressionReader {
       Value part = group(list("]", true)).value();
       if (kept) {
         chain.member(flow, part.whole() ? part.text() : null, token.at());
-        Map<Origin, CodePlace> all = Map.of(Origin.PRIVATE, flow.place(token.at()));
-        chain.value = part.does("surroundings") ? chain.value.with(all) : chain.value;
+        chain.value = part.does("surroundings") ? part : chain.value; // All, one by one.
       }
       return true;
     }

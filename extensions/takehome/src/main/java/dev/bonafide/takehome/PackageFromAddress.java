@@ -113,6 +113,7 @@ final class PackageFromAddress extends RepositoryComparison {
   private static Stream<CodePlace> moving(SourceFile file) {
     return file.matchesInCode(Patterns.of("package-from-address.moving"))
         .filter(one -> !Patterns.find("package-from-address.at-version", one.group()))
+        .filter(one -> !Patterns.find("package-from-address.home", file.line(one.start())))
         .flatMap(
             one -> {
               String host = one.group(2);

@@ -18,6 +18,9 @@ record Sinks(Program program, SourceFile file) {
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
 
+  /** Ends the name of an element of a page that is made for code. */
+  private static final String SCRIPT = "(script)";
+
   /** Ends the name of a started program that sends what is written to it. */
   private static final String SENDS = "(>)";
 
@@ -58,6 +61,7 @@ record Sinks(Program program, SourceFile file) {
     boolean starts = does.contains("starts");
     String end = starts && StartedCommand.isFed(receiver, given) ? FED : asked ? "(_)" : "()";
     end = starts && StartedCommand.sends(receiver, given) ? SENDS : end;
+    end = !given.isEmpty() && "script".equals(given.getFirst().text()) ? SCRIPT : end;
     int built = starts ? name.indexOf('(') : -1;
     String called = (built < 0 ? name : name.substring(0, built)) + end;
     Value result = own ? Value.NONE : all.withName(callee.name() == null ? null : called);
@@ -266,7 +270,7 @@ record Sinks(Program program, SourceFile file) {
     if (part.equals("Stdin")) {
       look(Set.of("feeds"), here, String.valueOf(of.name()), List.of(value), List.of(value));
     }
-    if ("script".equals(of.text()) && Calls.does("inner", part)) {
+    if (isNamed(of, SCRIPT) && Calls.does("inner", part)) {
       fed(value, here);
     }
     if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
@@ -283,7 +287,7 @@ record Sinks(Program program, SourceFile file) {
   }
 
   private void evaluated(Value value, CodePlace here) {
-    if (value.is(Origin.NETWORK)) {
+    if (value.is(Origin.NETWORK) || program.isFetched(value.paths())) {
       seen(Danger.Sort.FETCHED, value, here);
     } else if (value.is(Origin.DECODED) || value.is(Origin.ENVIRONMENT)) {
       seen(Danger.Sort.HIDDEN, value, here);

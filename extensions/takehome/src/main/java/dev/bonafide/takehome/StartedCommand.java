@@ -111,7 +111,10 @@ record StartedCommand(
 
   /** Whether its output is what it downloads, or what it asks for. */
   static boolean fetches(String first, List<Value> given) {
-    return Shell.fetches(first) || Patterns.find("started-command.asks", lead(given));
+    String lead = lead(given);
+    return Shell.fetches(first)
+        || Shell.fetches(lead)
+        || Patterns.find("started-command.asks", lead);
   }
 
   /** The command that words begin, up to the first that is no text. */
