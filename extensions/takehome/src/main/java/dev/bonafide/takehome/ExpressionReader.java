@@ -257,8 +257,7 @@ abstract class ExpressionReader extends TokenCursor {
       } else if ((CodeSyntax.WORDS.has("declare", token.text())
               || CodeSyntax.WORDS.has("pass", token.text()))
           && token.isName()
-          && !isAny(1, ":=.,;)")
-          && !(token.text().equals("assert") && is(1, "(") && syntax.slashes())) {
+          && !isAny(1, ":=.,;)")) {
         named |= token.text().equals("var");
         matches |= token.text().equals("match");
         declared |= CodeSyntax.WORDS.has("declare", token.text());

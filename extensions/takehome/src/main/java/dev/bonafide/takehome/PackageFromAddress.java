@@ -43,7 +43,7 @@ final class PackageFromAddress extends RepositoryComparison {
                         .map(Dependency::place),
                     repository.files.stream()
                         .filter(file -> isNamed(file, "saying"))
-                        .flatMap(file -> Stream.concat(said(file), imitated(file))),
+                        .flatMap(PackageFromAddress::said),
                     repository.files.stream()
                         .filter(file -> isNamed(file, "asking"))
                         .flatMap(PackageFromAddress::moving),
@@ -98,18 +98,7 @@ final class PackageFromAddress extends RepositoryComparison {
         .map(one -> file.place(one.start()));
   }
 
-  /** Places that settings call by the name of a well-known registry. */
-  private static Stream<CodePlace> imitated(SourceFile file) {
-    return file.matches(Patterns.of("package-from-address.imitated"))
-        .filter(
-            one ->
-                address(one.group(1), 0)
-                    .filter(from -> !isKnown(from) && !isManaged(from))
-                    .isPresent())
-        .map(one -> file.place(one.start(1)));
-  }
-
-  /** Code from hosts that are not known, as they have it on the day when it is asked for. */
+  /** Code from hosts that are not known as they have it that day, or by a well-known name. */
   private static Stream<CodePlace> moving(SourceFile file) {
     return file.matchesInCode(Patterns.of("package-from-address.moving"))
         .filter(one -> !Patterns.find("package-from-address.at-version", one.group()))

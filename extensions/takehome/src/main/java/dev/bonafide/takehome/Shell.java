@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class Shell {
   final List<String> scripts = new ArrayList<>();
 
   /** How files that it runs are written, where it tells what reads them. */
-  final Map<String, CodeSyntax> syntaxes = new HashMap<>();
+  final Map<String, @Nullable CodeSyntax> syntaxes = new HashMap<>();
 
   final List<Snippet> snippets = new ArrayList<>();
   final ShellMemory memory;
@@ -276,7 +275,8 @@ final class Shell {
       }
       if (!file.isEmpty() && runner) {
         targets.add(file);
-        Optional.ofNullable(SourceFile.readBy(name)).ifPresent(one -> syntaxes.put(file, one));
+        String reader = name.replaceAll("[\\d.]+$", "");
+        syntaxes.put(file, CodeSyntax.WORDS.has("readers", reader) ? CodeSyntax.of(reader) : null);
       }
     }
     if (Patterns.matches("shell.program", words.getFirst())

@@ -74,7 +74,7 @@ record Sinks(Program program, SourceFile file) {
     Set<String> looked = name.startsWith("ENV") ? Set.of("environment") : Set.of();
     boolean started = name.equals("exec") && !file.syntax().indented() && !file.isScript();
     Set<String> all = new HashSet<>(program.calls.does(started ? "system" : name));
-    all.addAll(program.calls.does(file.language() + ":" + name));
+    all.addAll(program.calls.does(file.ending + ":" + name));
     return kept ? looked : all;
   }
 
@@ -300,8 +300,7 @@ record Sinks(Program program, SourceFile file) {
     String text = value.text() == null ? "" : value.text();
     boolean data = text.startsWith("data:");
     boolean address =
-        Patterns.matches("sinks.address", text)
-            && (file.isScript() ? PackageFromAddress.isForeign(text) : !Downloads.isOwn(text));
+        Patterns.matches("sinks.address", text) && !file.isScript() && !Downloads.isOwn(text);
     boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
     boolean bundled = file.isScript() && !name.endsWith("fork");

@@ -6,12 +6,10 @@ import dev.bonafide.takehome.code.CodeSyntax;
 import dev.bonafide.text.Budget;
 import dev.bonafide.text.Span;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A file of a repository as it was read; of a repository that is one file, the exhibit. */
 final class SourceFile {
@@ -19,12 +17,6 @@ final class SourceFile {
   private static final int AROUND = 2_000;
 
   private static final int LETTERS_A_STEP = 64;
-
-  /** Ends of the names of files that programs read as code. */
-  private static final Map<String, String> PROGRAMS =
-      Map.of(
-          "python", "py", "node", "js", "ruby", "rb", "perl", "pl", "deno", "ts", "bun", "ts", "tsx",
-          "ts", "php", "php", "ts-node", "ts");
 
   final String path;
   final String name;
@@ -34,7 +26,8 @@ final class SourceFile {
   /** The place at which it begins in the text as read. */
   final int start;
 
-  private final String ending;
+  /** The end of its name in small letters, or the program that its first line names. */
+  final String ending;
 
   /**
    * One of the files that a repository is read as.
@@ -58,19 +51,7 @@ final class SourceFile {
     if (name.indexOf('.') >= 0 || !first.lookingAt()) {
       return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
-    String program = first.group(1);
-    return PROGRAMS.getOrDefault(program, program);
-  }
-
-  /** The syntax of what a program of this name reads as code; null where it is a shell. */
-  static @Nullable CodeSyntax readBy(String program) {
-    String ending = PROGRAMS.get(program.replaceAll("[\\d.]+$", ""));
-    return ending == null ? null : CodeSyntax.of(ending);
-  }
-
-  /** The end of its name in small letters. */
-  String language() {
-    return ending;
+    return first.group(1);
   }
 
   String folder() {

@@ -150,9 +150,8 @@ final class Triggers {
   }
 
   static Stream<Trigger> in(List<SourceFile> files, Surroundings around) {
-    Pattern hooks = hookFolders(files);
-    Stream<Trigger> own =
-        files.stream().flatMap(file -> of(file, hooks, new ShellMemory(around))).limit(MOST);
+    ShellMemory memory = new ShellMemory(around);
+    Stream<Trigger> own = files.stream().flatMap(file -> of(file, memory)).limit(MOST);
     return Stream.concat(own, renamed(files));
   }
 
@@ -172,10 +171,11 @@ final class Triggers {
         .map(file -> of(file, file.text, forms.get(file.name)));
   }
 
-  private static Stream<Trigger> of(SourceFile file, Pattern hooks, ShellMemory around) {
-    List<Row> rows = TABLE.stream().filter(row -> row.has(file)).toList();
+  private static Stream<Trigger> of(SourceFile file, ShellMemory around) {
+    boolean told = mayStart(file); // By a row of its own.
+    List<Row> rows = TABLE.stream().filter(row -> !(told && row.any) && row.has(file)).toList();
     boolean script = file.isShell() && !Patterns.matches("triggers.sample", file.path);
-    return rows.isEmpty() && (script || hooks.matcher("/" + file.path).matches())
+    return rows.isEmpty() && script
         ? Stream.of(whole(file))
         : rows.stream().flatMap(row -> of(file, row, around));
   }
@@ -246,17 +246,6 @@ final class Triggers {
   private static Trigger whole(SourceFile file) {
     String script = file.isShell() || !file.isProgram() ? file.text : "";
     return new Trigger(file, true, script, at -> file.start + at, null);
-  }
-
-  /** Folders that some setting names as those of the hooks. */
-  private static Pattern hookFolders(List<SourceFile> files) {
-    String folders =
-        files.stream()
-            .flatMap(file -> file.matches(Patterns.of("triggers.hooks")))
-            .limit(MOST_FOLDERS)
-            .map(hooks -> Pattern.quote(hooks.group(1)))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile(folders.isEmpty() ? "\\b\\B" : "/(?:" + folders + ")/[^/]*");
   }
 
   /**
