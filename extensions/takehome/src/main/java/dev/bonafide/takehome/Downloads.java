@@ -46,8 +46,7 @@ final class Downloads {
     words.stream()
         .skip(foreign ? clone + 1L : unpacked ? 1 : words.size())
         .filter(one -> !one.startsWith("-") && Patterns.matches("downloads.folder", one))
-        .map(one -> ShellWords.base(one).replaceFirst("\\.(?:git|t[\\w.]*|zip)$", ""))
-        .forEach(memory.folders::add);
+        .forEach(one -> save(one.replaceFirst("\\.(?:git|t[\\w.]*|zip)$", "")));
   }
 
   /** Whether it downloads, and not from a place that is well known; keeps where to. */

@@ -67,20 +67,11 @@ final class PackageFromAddress extends RepositoryComparison {
         && ADDRESS
             .matcher(one.source())
             .results()
-            .anyMatch(
-                from -> isStrange(from) || isForeignArtifact(from) || (code && !isKnown(from)));
-  }
-
-  /** Whether it is one package on a server that is not known for packages. */
-  private static boolean isForeignArtifact(MatchResult address) {
-    return !isKnown(address)
-        && address.group(3) != null
-        && Patterns.matches("package-from-address.artifact", address.group(3));
+            .anyMatch(from -> isStrange(from) || (code && !isKnown(from)));
   }
 
   private static Stream<CodePlace> said(SourceFile file) {
     boolean wrapper = isNamed(file, "wrappers");
-    boolean lists = isNamed(file, "lists");
     return file.matchesInCode(ADDRESS)
         .filter(
             one -> {
@@ -90,10 +81,7 @@ final class PackageFromAddress extends RepositoryComparison {
                       && !isKnown(one)
                       && !isManaged(one);
               return tool
-                  || (OF_PACKAGES.matcher(line).find() && isStrange(one))
-                  || (lists
-                      && Patterns.find("package-from-address.by-address", line)
-                      && isForeignArtifact(one));
+                  || (OF_PACKAGES.matcher(line).find() && isStrange(one));
             })
         .map(one -> file.place(one.start()));
   }

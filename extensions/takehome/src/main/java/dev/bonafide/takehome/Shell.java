@@ -204,7 +204,7 @@ final class Shell {
 
   /** Whether it builds or installs what lies in a folder of others, or is in one. */
   private boolean builds(String name, List<String> words) {
-    boolean there = words.stream().skip(1).anyMatch(memory::isTakenIn);
+    boolean there = words.stream().skip(1).anyMatch(one -> memory.isKept(one, Origin.NETWORK));
     inside = name.equals("cd") || name.equals("pushd") ? there : inside;
     return (inside || there) && TABLE.has("build", name);
   }

@@ -5,7 +5,6 @@ import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +27,6 @@ final class ShellMemory {
 
   /** By the names of files, and of variables behind a sign that no name of a file begins with. */
   final Map<String, Set<Origin>> origins = new HashMap<>();
-
-  /** Folders into which code of others was taken. */
-  final Set<String> folders = new HashSet<>();
 
   final Surroundings around;
 
@@ -80,13 +76,8 @@ final class ShellMemory {
   }
 
   boolean isKept(String path, Origin from) {
-    return origins.getOrDefault(ShellWords.base(path), Set.of()).contains(from)
-        || (from == Origin.NETWORK && !folders.isEmpty() && isTakenIn(path));
-  }
-
-  /** Whether it is a folder into which code of others was taken, or lies in one. */
-  boolean isTakenIn(String path) {
-    return Stream.of(path.split("[/\\\\]")).anyMatch(folders::contains);
+    return Stream.of(path.split("[/\\\\]"))
+        .anyMatch(one -> origins.getOrDefault(one, Set.of()).contains(from));
   }
 
   /**

@@ -140,10 +140,8 @@ final class TakeHome {
 
   /** Dangers to what is private, in code and in commands. */
   Stream<Danger> taken() {
-    Stream<Danger> shells =
-        files.stream().filter(SourceFile::isShell).flatMap(new SelfStarted(this)::in);
-    Stream<Danger> all = Stream.concat(Stream.concat(dangers.stream(), shells), started.stream());
-    return all.filter(one -> one.sort() == Danger.Sort.TAKEN);
+    return Stream.concat(dangers.stream(), started.stream())
+        .filter(one -> one.sort() == Danger.Sort.TAKEN);
   }
 
   /** The files of a name, wherever they are. */
