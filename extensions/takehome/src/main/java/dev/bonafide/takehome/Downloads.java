@@ -9,22 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Downloads of commands from places that are not well known, and where they are kept. */
-final class Downloads {
+record Downloads(ShellMemory memory) {
   private static final Pattern KNOWN = Shell.TABLE.names("known", ".*");
   private static final Pattern RELEASED = Shell.TABLE.names("released", ".*");
 
   private static final Pattern CALLED = Patterns.of("downloads.called");
 
   private static final int WORDS_BEFORE = 4;
-
-  private final ShellMemory memory;
-
-  /** Whether the last one wrote what it downloaded to the next command. */
-  boolean shown;
-
-  Downloads(ShellMemory memory) {
-    this.memory = memory;
-  }
 
   /** Whether it calls a method that downloads. */
   static boolean isCalled(Step step) {
@@ -51,7 +42,7 @@ final class Downloads {
 
   /** Whether it downloads, and not from a place that is well known; keeps where to. */
   boolean isFetched(String name, List<String> words, Step step) {
-    shown = false;
+    memory.shown = false;
     takeIn(name, words);
     if (isCalled(step)) {
       CALLED
@@ -59,11 +50,11 @@ final class Downloads {
           .results()
           .limit(1)
           .forEach(one -> save(String.valueOf(one.group(2))));
-      shown = true;
+      memory.shown = true;
     }
     boolean unknown = name.startsWith("$") && step.raw().contains("://");
-    if (shown || !(Shell.TABLE.has("fetch", name) || unknown)) {
-      return shown;
+    if (memory.shown || !(Shell.TABLE.has("fetch", name) || unknown)) {
+      return memory.shown;
     }
     String address =
         words.stream()
@@ -83,7 +74,7 @@ final class Downloads {
     if (address.isEmpty() || isOwn(address) || !told) {
       return false;
     }
-    shown = keep(name, words, address, step);
+    memory.shown = keep(name, words, address, step);
     return true;
   }
 

@@ -78,9 +78,7 @@ final class Paths {
 
   /** Whether it holds the keys of a project. */
   static boolean isSettings(Object path) {
-    return path instanceof String name
-        && name.startsWith(".env")
-        && !name.matches(".*\\.(?:example|sample|template|dist)");
+    return path instanceof String name && Patterns.matches("paths.settings", name);
   }
 
   static boolean isNoCode(String path) {

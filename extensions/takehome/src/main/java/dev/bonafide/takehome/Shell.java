@@ -173,7 +173,7 @@ final class Shell {
     if (downloads.isFetched(name, words, step)) {
       sourceAt = step.at();
     }
-    set(flow, Origin.NETWORK, fetched || downloads.shown);
+    set(flow, Origin.NETWORK, fetched || memory.shown);
     set(
         flow,
         Origin.DECODED,

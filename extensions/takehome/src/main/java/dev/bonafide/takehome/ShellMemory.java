@@ -28,6 +28,12 @@ final class ShellMemory {
   /** By the names of files, and of variables behind a sign that no name of a file begins with. */
   final Map<String, Set<Origin>> origins = new HashMap<>();
 
+  /** Whether the last download was written to the next command. */
+  boolean shown;
+
+  /** Whether the last folder that was entered is private. */
+  boolean inPrivate;
+
   final Surroundings around;
 
   ShellMemory(Surroundings around) {

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +22,13 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   private static final int SHORTEST_FOLDER = 3;
   private static final WordTable FILES = new WordTable(Surroundings.class, "settings");
 
-  /** Files with settings, and how one setting is written in them. */
-  private static final Map<Pattern, Pattern> FORMS =
-      Stream.of("line", "element", "call")
-          .collect(
-              Collectors.toMap(
-                  form -> FILES.names(form + "s", ".*"),
-                  form -> Patterns.of("surroundings." + form)));
-
   static Surroundings of(List<SourceFile> files) {
     Map<String, String> values = new HashMap<>();
     List<String> mounted = new ArrayList<>();
     for (SourceFile file : files) {
-      for (Map.Entry<Pattern, Pattern> form : FORMS.entrySet()) {
-        if (form.getKey().matcher(file.name).matches() && values.size() < MOST) {
-          file.matches(form.getValue())
+      for (String form : List.of("line", "element", "call")) { // How one setting is written.
+        if (FILES.names(form + "s", ".*").matcher(file.name).matches() && values.size() < MOST) {
+          file.matches(Patterns.of("surroundings." + form))
               .limit(MOST)
               .forEach(one -> values.putIfAbsent(first(one, 1, 3), told(first(one, 2, 4))));
         }

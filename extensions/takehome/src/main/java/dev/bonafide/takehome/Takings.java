@@ -12,29 +12,23 @@ import java.util.stream.Stream;
 /**
  * Private files and variables that commands read, where these keep them, and how they send them.
  */
-final class Takings {
+record Takings(ShellMemory memory) {
   /** Options before a file that a program works with and does not send. */
   private static final Pattern KEPT = Patterns.of("takings.kept");
 
   /** Commands that tell what is private without being told a file. */
   private static final Pattern TELLS = Patterns.of("takings.tells");
 
-  private final ShellMemory memory;
-  private boolean inPrivate;
-
-  Takings(ShellMemory memory) {
-    this.memory = memory;
-  }
-
   /** Whether what is private goes into a command: what is piped or put into it, or its files. */
   boolean isIn(String name, List<String> words, Step step, boolean given) {
-    inPrivate = name.matches("cd|pushd") ? words.stream().anyMatch(this::isTaken) : inPrivate;
+    boolean enters = name.matches("cd|pushd");
+    memory.inPrivate = enters ? words.stream().anyMatch(this::isTaken) : memory.inPrivate;
     if (given && name.equals("read")) {
       memory.keep("=" + words.getLast(), Set.of(Origin.PRIVATE));
     }
     boolean packs = Shell.TABLE.has("pack", name);
     return given
-        || (inPrivate && Shell.TABLE.has("read", name))
+        || (memory.inPrivate && Shell.TABLE.has("read", name))
         || (name.matches("echo|printf") ? holds(words) : words.stream().anyMatch(this::isTaken))
         || (packs && words.stream().anyMatch(one -> Patterns.matches("takings.home", one)))
         || TELLS.matcher(step.raw()).matches();

@@ -61,6 +61,10 @@ final class FollowedCodeTest {
     return repositories("followed.txt");
   }
 
+  static Stream<Told> kinds() {
+    return repositories("kinds.txt");
+  }
+
   static Stream<Told> ordinary() {
     return repositories("ordinary.txt");
   }
@@ -68,6 +72,12 @@ final class FollowedCodeTest {
   @ParameterizedTest
   @MethodSource("followed")
   void values_are_followed_to_where_they_do_harm_and_the_line_is_quoted(Told repository) {
+    assertThat(repository.quotes()).anyMatch(one -> one.contains(repository.telling()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void each_kind_of_project_is_followed_to_what_it_runs_or_sends(Told repository) {
     assertThat(repository.quotes()).anyMatch(one -> one.contains(repository.telling()));
   }
 
