@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ final class Triggers {
   private static final int MOST_XML = 4_000;
   private static final List<Row> TABLE = table();
 
+  private static final WordTable STEPS = new WordTable(Triggers.class, "steps");
   private static final Pattern XML = Patterns.of("triggers.xml");
   private static final int CDATA = 6;
   private static final Pattern LINE_END = Pattern.compile("&#(?:x[AD]|1[03]);");
@@ -201,39 +201,63 @@ final class Triggers {
 
   /** Commands that stand in a file where they stand in a text. */
   private static Trigger of(SourceFile file, String text, @Nullable CodeSyntax syntax) {
-    return new Trigger(file, false, text, at -> file.start + at, syntax);
+    return of(file, text, at -> file.start + at, syntax);
   }
 
+  private static Trigger of(
+      SourceFile file, String text, IntUnaryOperator places, @Nullable CodeSyntax syntax) {
+    return new Trigger(file, false, text, places, syntax);
+  }
+
+  /** Commands in XML, each by itself, and steps with all their words as one script in its place. */
   private static Stream<Trigger> inXml(SourceFile file, Pattern names, ShellMemory around) {
     List<Trigger> triggers = new ArrayList<>();
-    XmlScript script = new XmlScript();
+    StringBuilder script = new StringBuilder(" ".repeat(file.text.length()));
     String element = "";
     String named = "";
+    String step = "";
     for (MatchResult found : file.matches(XML).limit(MOST_XML).toList()) {
       String attribute = found.group(2);
       int content = IntStream.range(3, 7).filter(at -> found.start(at) >= 0).findFirst().orElse(0);
       String words = content == 0 ? "" : plain(found.group(content));
-      if (found.group(1) != null) {
-        element = found.group(1);
-        named = "";
-      }
+      boolean opens = found.group(1) != null;
+      element = opens ? found.group(1) : element;
       boolean value = attribute == null || attribute.equals("value");
+      named = opens ? "" : "name".equals(attribute) ? words : named;
       String path = !value ? attribute : named.isEmpty() ? element : named;
-      named = "name".equals(attribute) ? words : named;
       int start = file.start + found.start(content);
       if (content == CDATA) {
-        IntUnaryOperator places = at -> start + at;
-        triggers.add(new Trigger(file, false, found.group(content), places, null));
-        triggers.add(new Trigger(file, false, found.group(content), places, CodeSyntax.of("java")));
+        triggers.add(of(file, found.group(content), at -> start + at, null));
+        triggers.add(of(file, found.group(content), at -> start + at, CodeSyntax.of("java")));
       }
       if (names.matcher(path).matches()) {
-        triggers.add(new Trigger(file, false, around.filled(words), _ -> start, null));
+        triggers.add(of(file, around.filled(words), _ -> start, null));
       }
-      script.add(found.group(1), path, words, found.start());
+      step = put(script, found, path.toLowerCase(Locale.ROOT), words, step, found.start(content));
     }
-    triggers.add(
-        new Trigger(file, false, script.text(), at -> file.start + script.place(at), null));
+    triggers.add(of(file, script.toString(), null));
     return triggers.stream();
+  }
+
+  /** Puts a word of a step where it stands; says to which step the next ones belong. */
+  private static String put(
+      StringBuilder script, MatchResult found, String name, String words, String before, int at) {
+    boolean loads = words.equals("download-maven-plugin");
+    boolean begins = loads || (found.group(1) != null && STEPS.has("step", name));
+    String step = loads ? "get" : begins ? name : before;
+    boolean from = STEPS.has("loading", step) && STEPS.has("from", name);
+    String lead = STEPS.has("jar", name) ? "java -jar " : from ? "download " : "";
+    boolean word = !lead.isEmpty() || STEPS.has("next", name);
+    boolean program = STEPS.has("program", name) && !words.isBlank();
+    if (begins || program) {
+      script.setCharAt(Math.max(0, found.start() - 1), '\n');
+    }
+    if (!words.isBlank() && (word || program || STEPS.has("line", name))) {
+      String told = lead + (word ? ShellWords.quoted(words.strip()) : words);
+      int start = Math.max(0, at - lead.length() - (word ? 1 : 0));
+      script.replace(start, Math.min(script.length(), start + told.length()), told);
+    }
+    return step;
   }
 
   /** Words without the signs of XML, and with the properties of MSBuild as those of others. */
@@ -246,68 +270,5 @@ final class Triggers {
   private static Trigger whole(SourceFile file) {
     String script = file.isShell() || !file.isProgram() ? file.text : "";
     return new Trigger(file, true, script, at -> file.start + at, null);
-  }
-
-  /**
-   * The steps of a build that is written in XML, as one script: what it downloads, and then runs.
-   */
-  private static final class XmlScript {
-    private static final WordTable STEPS = new WordTable(Triggers.class, "steps");
-
-    private final StringBuilder text = new StringBuilder();
-    private final TreeMap<Integer, Integer> places = new TreeMap<>(Map.of(0, 0));
-    private String step = "";
-    private int longest;
-
-    /**
-     * Adds what comes next.
-     *
-     * @param opened element that is opened here
-     * @param name of an attribute, or of the element that a value belongs to
-     */
-    void add(@Nullable String opened, String name, String words, int at) {
-      String small = name.toLowerCase(Locale.ROOT);
-      boolean value = opened == null && !words.isBlank();
-      if (words.equals("download-maven-plugin") || (opened != null && STEPS.has("step", small))) {
-        begin(opened == null ? "get" : small, at);
-      } else if (STEPS.has("jar", small)) {
-        put("java -jar " + ShellWords.quoted(words), at);
-      } else if (STEPS.has("program", small) && !words.isBlank()) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-          begin("exec", at);
-        }
-        put(words, at);
-      } else if (STEPS.has("loading", step) && STEPS.has("from", small) && !words.isBlank()) {
-        put("download " + ShellWords.quoted(words), at);
-      } else if (value && STEPS.has("next", small)) {
-        put(" " + ShellWords.quoted(words.strip()), at);
-      } else if (value && STEPS.has("line", small)) {
-        put(" " + words, at);
-      }
-    }
-
-    /** Adds words of a step; the longest of them tell most, and stand for it. */
-    private void put(String words, int at) {
-      if (words.length() > longest) {
-        longest = words.length();
-        places.put(places.lastKey(), at);
-      }
-      text.append(words);
-    }
-
-    private void begin(String kind, int at) {
-      step = kind;
-      longest = 0;
-      places.put(text.append('\n').length(), at);
-    }
-
-    String text() {
-      return text.toString();
-    }
-
-    /** Place of the step that begins at a place of the script. */
-    int place(int at) {
-      return places.floorEntry(at).getValue();
-    }
   }
 }
