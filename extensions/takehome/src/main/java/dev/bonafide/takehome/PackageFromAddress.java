@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Looks at where the code gets its packages and its build tool. Counts if they come from a bare IP
  * address, without encryption, through a tunnel, from a site for pasted texts, or from a domain
- * named like a well-known registry, or if one package or the build tool comes from a server of its
- * own. A company's own registry, a known mirror, a fork on a code host, and addresses in a private
+ * named like a well-known registry, or if one package, the build tool, or code at no fixed version
+ * comes from a server of its own. A company's own registry, a known mirror, a fork on a code host, and addresses in a private
  * network do not count.
  */
 final class PackageFromAddress extends RepositoryComparison {

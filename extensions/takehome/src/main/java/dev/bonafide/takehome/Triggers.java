@@ -6,6 +6,7 @@ import dev.bonafide.takehome.code.JsonSettings;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -235,8 +236,21 @@ final class Triggers {
       }
       step = put(script, found, path.toLowerCase(Locale.ROOT), words, step, found.start(content));
     }
-    triggers.add(of(file, script.toString(), null));
+    String steps = script.toString();
+    triggers.add(of(file, steps, at -> file.start + telling(steps, at), null));
     return triggers.stream();
+  }
+
+  /** Place of the longest word of a step that begins at a place: it tells most of it. */
+  private static int telling(String steps, int at) {
+    int end = steps.indexOf('\n', at);
+    Pattern word = Patterns.of("triggers.word");
+    return word.matcher(steps)
+        .region(at, end < 0 ? steps.length() : end)
+        .results()
+        .max(Comparator.comparing(one -> one.group().length()))
+        .map(MatchResult::start)
+        .orElse(at);
   }
 
   /** Puts a word of a step where it stands; says to which step the next ones belong. */
