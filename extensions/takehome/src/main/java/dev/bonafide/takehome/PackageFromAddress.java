@@ -37,9 +37,8 @@ final class PackageFromAddress extends RepositoryComparison {
         "package-from-address",
         repository ->
             Stream.of(
-                    aliases(repository),
                     repository.dependencies.stream()
-                        .filter(PackageFromAddress::isNamed)
+                        .filter(one -> isNamed(one) || isAlias(repository, one))
                         .map(Dependency::place),
                     repository.files.stream()
                         .filter(file -> isNamed(file, "saying"))
@@ -119,18 +118,13 @@ final class PackageFromAddress extends RepositoryComparison {
         : Stream.empty();
   }
 
-  /** Packages that are named like one and come from the registry of someone else's scope. */
-  private static Stream<CodePlace> aliases(TakeHome repository) {
-    return repository.dependencies.stream()
-        .filter(
-            one -> {
-              Matcher alias = Patterns.of("package-from-address.alias").matcher(one.source());
-              return alias.matches()
-                  && (alias.group(1) == null
-                      || (!one.name().startsWith(alias.group(1) + "/")
-                          && repository.registries.contains(alias.group(1))));
-            })
-        .map(Dependency::place);
+  /** Whether a package is named like one and comes from the registry of someone else's scope. */
+  private static boolean isAlias(TakeHome repository, Dependency one) {
+    Matcher alias = Patterns.of("package-from-address.alias").matcher(one.source());
+    return alias.matches()
+        && (alias.group(1) == null
+            || (!one.name().startsWith(alias.group(1) + "/")
+                && repository.registries.contains(alias.group(1))));
   }
 
   /** Scopes and hosts that settings of a repository name for packages, but for known hosts. */
@@ -156,7 +150,7 @@ final class PackageFromAddress extends RepositoryComparison {
     return OWN.matcher(host).find()
         || host.startsWith("$")
         || isUnder("known", host)
-        || Downloads.isKnown(whole);
+        || Transfers.isKnown(whole);
   }
 
   /** Whether a word is the address of one package on a server that is not known. */
@@ -191,7 +185,7 @@ final class PackageFromAddress extends RepositoryComparison {
 
   private static boolean isStrange(MatchResult address) {
     String host = address.group(2).toLowerCase(Locale.ROOT);
-    boolean known = isUnder("known", host) || Downloads.isKnown(host + "/");
+    boolean known = isUnder("known", host) || Transfers.isKnown(host + "/");
     boolean open =
         address.group(1).equals("http")
             && !known

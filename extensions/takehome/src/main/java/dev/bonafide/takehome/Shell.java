@@ -41,8 +41,7 @@ final class Shell {
 
   final List<Snippet> snippets = new ArrayList<>();
   final ShellMemory memory;
-  private final Downloads downloads;
-  private final Takings takings;
+  private final Transfers transfers;
   private final Map<String, List<Step>> functions = new HashMap<>();
   private Danger.@Nullable Sort worst;
   private int calls;
@@ -53,8 +52,7 @@ final class Shell {
 
   private Shell(Surroundings around) {
     this.memory = new ShellMemory(around);
-    this.downloads = new Downloads(memory);
-    this.takings = new Takings(memory);
+    this.transfers = new Transfers(memory);
   }
 
   static Shell read(String command) {
@@ -170,7 +168,7 @@ final class Shell {
             || (words.size() > 1 && holds(words, Origin.NETWORK));
     set(flow, Origin.NETWORK, fetched);
     runs(name, words, step, flow, depth);
-    if (downloads.isFetched(name, words, step)) {
+    if (transfers.isFetched(name, words, step)) {
       sourceAt = step.at();
     }
     set(flow, Origin.NETWORK, fetched || memory.shown);
@@ -237,14 +235,14 @@ final class Shell {
       String name, List<String> words, Step step, Set<Origin> flow, Set<Origin> inner) {
     boolean piped = flow.contains(Origin.PRIVATE);
     boolean put = inner.contains(Origin.PRIVATE);
-    if (!put && !takings.isIn(name, words, step, piped)) {
+    if (!put && !transfers.isIn(name, words, step, piped)) {
       return false;
     }
     takenAt = takenAt < 0 ? step.at() : takenAt;
-    if (takings.sends(name, words, step, piped, put)) {
+    if (transfers.sends(name, words, step, piped, put)) {
       bad(Danger.Sort.TAKEN, step.at());
     }
-    return takings.passes(name, words, step);
+    return transfers.passes(name, words, step);
   }
 
   /** Runs code in its words, a file, or a program that was saved before. */
@@ -254,7 +252,7 @@ final class Shell {
     }
     boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
-    if ((Patterns.find("shell.evaluates", step.raw()) && Downloads.isCalled(step))
+    if ((Patterns.find("shell.evaluates", step.raw()) && Transfers.isCalled(step))
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
@@ -262,7 +260,7 @@ final class Shell {
             && step.raw().contains("http"))
         || builds(name, words)
         || (inside && (words.getFirst().startsWith("./") || runner))
-        || Downloads.installs(name, words, step)) {
+        || Transfers.installs(name, words, step)) {
       bad(Danger.Sort.FETCHED, step.at());
     }
     if (runner || name.equals("chmod")) {

@@ -18,9 +18,6 @@ record Sinks(Program program, SourceFile file) {
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
 
-  /** Ends the name of an element of a page that is made for code. */
-  private static final String SCRIPT = "(script)";
-
   /** Ends the name of a started program that sends what is written to it. */
   private static final String SENDS = "(>)";
 
@@ -61,7 +58,6 @@ record Sinks(Program program, SourceFile file) {
     boolean starts = does.contains("starts");
     String end = starts && StartedCommand.isFed(receiver, given) ? FED : asked ? "(_)" : "()";
     end = starts && StartedCommand.sends(receiver, given) ? SENDS : end;
-    end = !given.isEmpty() && "script".equals(given.getFirst().text()) ? SCRIPT : end;
     int built = starts ? name.indexOf('(') : -1;
     String called = (built < 0 ? name : name.substring(0, built)) + end;
     Value result = own ? Value.NONE : all.withName(callee.name() == null ? null : called);
@@ -270,9 +266,6 @@ record Sinks(Program program, SourceFile file) {
     if (part.equals("Stdin")) {
       look(Set.of("feeds"), here, String.valueOf(of.name()), List.of(value), List.of(value));
     }
-    if (isNamed(of, SCRIPT) && Calls.does("inner", part)) {
-      fed(value, here);
-    }
     if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
       seen(Danger.Sort.HIDDEN, value, here);
     }
@@ -300,7 +293,7 @@ record Sinks(Program program, SourceFile file) {
     String text = value.text() == null ? "" : value.text();
     boolean data = text.startsWith("data:");
     boolean address =
-        Patterns.matches("sinks.address", text) && !file.isScript() && !Downloads.isOwn(text);
+        Patterns.matches("sinks.address", text) && !file.isScript() && !Transfers.isOwn(text);
     boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
     boolean bundled = file.isScript() && !name.endsWith("fork");

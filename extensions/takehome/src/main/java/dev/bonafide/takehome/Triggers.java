@@ -189,15 +189,10 @@ final class Triggers {
               .filter(one -> row.paths().matcher(one.path()).matches())
               .filter(one -> !row.any || row.word().matcher(one.command()).find())
               .limit(MOST)
-              .map(one -> new Trigger(file, false, started(one.command()), _ -> one.at(), null));
+              .map(one -> new Trigger(file, false, one.command().replaceFirst("^-", "? -"), _ -> one.at(), null));
       case "xml" -> inXml(file, row.paths(), around);
       default -> Stream.of(of(file, row.script(file.text), row.syntax()));
     };
-  }
-
-  /** A command; options of a program that is told elsewhere are one of a program not known. */
-  private static String started(String command) {
-    return (command.startsWith("-") ? "? " : "") + command;
   }
 
   /** Commands that stand in a file where they stand in a text. */

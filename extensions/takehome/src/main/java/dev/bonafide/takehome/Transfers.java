@@ -1,21 +1,33 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Value.Origin;
+import dev.bonafide.takehome.code.ShellText;
 import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Downloads of commands from places that are not well known, and where they are kept. */
-record Downloads(ShellMemory memory) {
+/**
+ * What commands take from elsewhere and send there: downloads from places that are not well known,
+ * and private files and variables, where these are kept, and how they are sent.
+ */
+record Transfers(ShellMemory memory) {
   private static final Pattern KNOWN = Shell.TABLE.names("known", ".*");
   private static final Pattern RELEASED = Shell.TABLE.names("released", ".*");
 
-  private static final Pattern CALLED = Patterns.of("downloads.called");
+  private static final Pattern CALLED = Patterns.of("transfers.called");
 
   private static final int WORDS_BEFORE = 4;
+
+  /** Options before a file that a program works with and does not send. */
+  private static final Pattern KEPT = Patterns.of("transfers.kept");
+
+  /** Commands that tell what is private without being told a file. */
+  private static final Pattern TELLS = Patterns.of("transfers.tells");
 
   /** Whether it calls a method that downloads. */
   static boolean isCalled(Step step) {
@@ -36,7 +48,7 @@ record Downloads(ShellMemory memory) {
             && words.stream().anyMatch(one -> memory.isKept(one, Origin.NETWORK));
     words.stream()
         .skip(foreign ? clone + 1L : unpacked ? 1 : words.size())
-        .filter(one -> !one.startsWith("-") && Patterns.matches("downloads.folder", one))
+        .filter(one -> !one.startsWith("-") && Patterns.matches("transfers.folder", one))
         .forEach(one -> save(one.replaceFirst("\\.(?:git|t[\\w.]*|zip)$", "")));
   }
 
@@ -59,11 +71,11 @@ record Downloads(ShellMemory memory) {
     String address =
         words.stream()
             .skip(1)
-            .filter(one -> !one.startsWith("-") && Patterns.matches("downloads.address", one))
+            .filter(one -> !one.startsWith("-") && Patterns.matches("transfers.address", one))
             .filter(
                 one ->
                     !Patterns.matches(
-                        "downloads.before",
+                        "transfers.before",
                         name + " " + words.get(Math.max(0, words.indexOf(one) - 1))))
             .findFirst()
             .orElse("");
@@ -88,7 +100,7 @@ record Downloads(ShellMemory memory) {
       String after = at + 1 < words.size() ? words.get(at + 1) : "";
       if (word.matches("-\\w*[Oo]-")) {
         shown = true;
-      } else if (Patterns.matches("downloads.output", name + " " + word)) {
+      } else if (Patterns.matches("transfers.output", name + " " + word)) {
         shown = after.equals("-");
         file = word.contains("=") ? word.substring(word.indexOf('=') + 1) : after;
       } else if (word.matches("-\\w*O\\w*|--remote-name")) {
@@ -115,7 +127,7 @@ record Downloads(ShellMemory memory) {
   }
 
   static boolean isOwn(String address) {
-    return Patterns.matches("downloads.own", address)
+    return Patterns.matches("transfers.own", address)
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
   }
 
@@ -128,11 +140,11 @@ record Downloads(ShellMemory memory) {
             && words.stream().limit(WORDS_BEFORE).anyMatch(one -> Shell.TABLE.has("asked", one));
     List<String> all = once ? step.words() : words;
     boolean told =
-        Patterns.all("downloads.place", String.join(" ", step.words()))
+        Patterns.all("transfers.place", String.join(" ", step.words()))
             .anyMatch(one -> PackageFromAddress.isStrange(one.group(1)));
     for (int at = 1; (once || asks) && at < all.size(); at++) {
       String word = once ? all.get(at).replaceFirst("^--[\\w-]+=", "") : all.get(at);
-      boolean registry = Patterns.matches("downloads.registry", all.get(at - 1));
+      boolean registry = Patterns.matches("transfers.registry", all.get(at - 1));
       if ((once || !registry) && PackageFromAddress.isForeign(word)) {
         return true;
       }
@@ -141,5 +153,78 @@ record Downloads(ShellMemory memory) {
       }
     }
     return told;
+  }
+
+  /** Whether what is private goes into a command: what is piped or put into it, or its files. */
+  boolean isIn(String name, List<String> words, Step step, boolean given) {
+    boolean enters = name.matches("cd|pushd");
+    memory.inPrivate = enters ? words.stream().anyMatch(this::isTaken) : memory.inPrivate;
+    if (given && name.equals("read")) {
+      memory.keep("=" + words.getLast(), Set.of(Origin.PRIVATE));
+    }
+    boolean packs = Shell.TABLE.has("pack", name);
+    return given
+        || (memory.inPrivate && Shell.TABLE.has("read", name))
+        || (name.matches("echo|printf") ? holds(words) : words.stream().anyMatch(this::isTaken))
+        || (packs && words.stream().anyMatch(one -> Patterns.matches("transfers.home", one)))
+        || TELLS.matcher(step.raw()).matches();
+  }
+
+  /** Whether a command that has it sends it away. */
+  boolean sends(String name, List<String> words, Step step, boolean given, boolean put) {
+    boolean told =
+        given
+            || holds(words)
+            || (put && unsigned(words).anyMatch(one -> one.indexOf(ShellText.OUTPUT) >= 0));
+    if (step.target().matches("/dev/(?:tcp|udp)/.*")
+        || (told && Shell.TABLE.has("look-up", name))) {
+      return true;
+    }
+    boolean sender = Shell.TABLE.has("send", name);
+    boolean finds =
+        name.equals("find") && words.stream().anyMatch(one -> Shell.TABLE.has("send", one));
+    boolean files =
+        IntStream.range(1, words.size())
+            .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
+    boolean copies =
+        Shell.TABLE.has("copy-away", name)
+            && words.stream().anyMatch(one -> Patterns.matches("transfers.away", one));
+    return (sender && told)
+        || (files && (finds || copies || (sender && Patterns.find("transfers.upload", step.raw()))));
+  }
+
+  /** Whether a command that has it writes it out again; keeps to which files. */
+  boolean passes(String name, List<String> words, Step step) {
+    boolean reads =
+        Shell.TABLE.has("read", name) || name.isEmpty() || TELLS.matcher(step.raw()).matches();
+    if (reads) {
+      words.stream()
+          .skip(1)
+          .filter(one -> !one.startsWith("-") && one.length() > 1)
+          .forEach(one -> memory.keep(one, Set.of(Origin.PRIVATE)));
+      memory.keep(step.target(), Set.of(Origin.PRIVATE));
+    }
+    return reads;
+  }
+
+  private boolean holds(List<String> words) {
+    return unsigned(words).anyMatch(one -> memory.holds(one, Origin.PRIVATE));
+  }
+
+  /** Words but for those by which a server knows who asks. */
+  private static Stream<String> unsigned(List<String> words) {
+    return IntStream.range(0, words.size())
+        .filter(at -> at == 0 || !KEPT.matcher(words.get(at - 1)).matches())
+        .mapToObj(words::get)
+        .filter(one -> !one.matches("(?is)(?:-H)?(?:proxy-)?authorization:.*"));
+  }
+
+  private boolean isTaken(String word) {
+    String path = word.substring(word.indexOf('@') + 1).replaceFirst(";.*", "");
+    return Paths.isPrivate(path)
+        || Patterns.matches("transfers.settings", word)
+        || memory.around.isMounted(path)
+        || (path.length() > 1 && memory.isKept(path, Origin.PRIVATE))
+        || holds(List.of(word));
   }
 }
