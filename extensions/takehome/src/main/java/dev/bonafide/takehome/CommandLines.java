@@ -11,16 +11,6 @@ import java.util.regex.Pattern;
  * @param goesOn whether lines that are indented further belong to it
  */
 record CommandLines(Pattern start, boolean goesOn) {
-  private static final Pattern ITEM = Pattern.compile("\\s*- +");
-  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*\\s*");
-  private static final Pattern LIST = Pattern.compile("\\[\\s*[\"'].*[\"']\\s*\\]\\s*");
-  private static final Pattern QUOTED = Pattern.compile("([\"']).*\\1[;,.)\\]}\\s]*");
-  private static final Pattern SIGN = Pattern.compile("\"[^\"]*\"|'[^']*'|[\\[\\],]");
-
-  /** A text of several lines, up to a word; a cell of a notebook, up to its end. */
-  private static final Pattern TOLD =
-      Pattern.compile("(?:<<[-~]?[\"']?(\\w+)[\"']?|^\\s*\"%%[^\"]*\",?)\\s*$");
-
   String script(String text) {
     StringBuilder script = new StringBuilder();
     int indent = -1;
@@ -28,13 +18,13 @@ record CommandLines(Pattern start, boolean goesOn) {
     String word = "";
     for (String line : text.split("\n", -1)) {
       Matcher begins = start.matcher(line);
-      Matcher item = ITEM.matcher(line);
+      Matcher item = Patterns.of("command-lines.item").matcher(line);
       int width = line.length() - line.stripLeading().length();
       boolean begun = !joined && word.isEmpty() && begins.lookingAt();
       boolean deeper = width > indent || line.isBlank() || (width == indent && item.lookingAt());
       boolean ends = line.strip().equals(word) || (word.equals("]") && line.strip().equals("],"));
       boolean inside = begun || joined || !(word.isEmpty() || ends) || (indent >= 0 && deeper);
-      Matcher told = TOLD.matcher(line);
+      Matcher told = Patterns.of("command-lines.told").matcher(line);
       word =
           begun && told.find()
               ? told.group().contains("%%") ? "]" : told.group(1)
@@ -62,14 +52,15 @@ record CommandLines(Pattern start, boolean goesOn) {
     if (close >= 0) {
       boolean newline = rest.startsWith("\\n", close - 2);
       command = rest.substring(0, newline ? close - 2 : close).replace("\\\"", " \"");
-    } else if (BLOCK.matcher(rest).matches()) {
+    } else if (Patterns.matches("command-lines.block", rest)) {
       command = "";
-    } else if (LIST.matcher(rest).matches()) {
+    } else if (Patterns.matches("command-lines.list", rest)) {
       command =
-          SIGN.matcher(rest)
+          Patterns.of("command-lines.sign")
+              .matcher(rest)
               .replaceAll(
                   one -> one.group().length() == 1 ? " " : Matcher.quoteReplacement(one.group()));
-    } else if (QUOTED.matcher(rest).matches()) {
+    } else if (Patterns.matches("command-lines.quoted", rest)) {
       int last = rest.lastIndexOf(rest.charAt(0));
       command = " " + rest.substring(1, last);
       command = command.replace("\\\"", " \"").replace("\\n", " \n");

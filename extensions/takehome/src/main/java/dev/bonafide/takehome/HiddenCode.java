@@ -22,9 +22,6 @@ final class HiddenCode extends RepositoryComparison {
 
   private static final Pattern TURNED = Pattern.compile(TURNING + ".*");
 
-  /** What a name cannot be without a tool that makes names up. */
-  private static final Pattern MADE_UP = Pattern.compile("(?<!\\w)_0x[0-9a-f]{4,8}(?!\\w)");
-
   HiddenCode() {
     super(
         "code-hidden",
@@ -67,7 +64,7 @@ final class HiddenCode extends RepositoryComparison {
             file.matches(TURNED)
                 .filter(one -> file.isCode() && isTurned(one.group()))
                 .map(MatchResult::start),
-            file.matches(MADE_UP)
+            file.matches(Patterns.of("hidden-code.made-up"))
                 .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
                 .map(MatchResult::start))
         .flatMap(places -> places)

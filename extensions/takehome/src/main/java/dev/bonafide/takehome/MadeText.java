@@ -6,14 +6,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text that a call makes of what it is given, where it is the same each time. */
 final class MadeText {
-  private static final Pattern PLACE = Patterns.of("made-text.place");
   private static final int MOST_PLACES = 12;
 
   private MadeText() {}
@@ -57,7 +55,16 @@ final class MadeText {
           joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
       case "concat", "encodePacked" ->
           joined(result, receiver.text() == null ? given : parts(receiver, given), "");
-      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get", "toURL" ->
+      case "toString",
+          "split",
+          "decode",
+          "trim",
+          "strip",
+          "encode",
+          "read",
+          "text",
+          "get",
+          "toURL" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" ->
           result.reversedOf(receiver, StartedCommand.parts(List.of(receiver)));
@@ -74,7 +81,10 @@ final class MadeText {
   private static Value filled(Value result, List<Value> parts) {
     String text = shown(parts.getFirst());
     for (Value one : parts.subList(1, Math.min(parts.size(), MOST_PLACES))) {
-      text = PLACE.matcher(text).replaceFirst(Matcher.quoteReplacement(shown(one)));
+      text =
+          Patterns.of("made-text.place")
+              .matcher(text)
+              .replaceFirst(Matcher.quoteReplacement(shown(one)));
     }
     return result.withText(text, parts.stream().allMatch(Value::whole));
   }

@@ -264,7 +264,8 @@ abstract class OperandReader extends ExpressionReader {
       }
       return true;
     }
-    if ((token.is("!") && isAny(1, "(.!") && !token.first()) || (token.is("?.") && isAny(1, "(["))) {
+    if ((token.is("!") && isAny(1, "(.!") && !token.first())
+        || (token.is("?.") && isAny(1, "(["))) {
       next++;
       return true;
     }

@@ -16,21 +16,15 @@ import java.util.stream.Stream;
  * Looks at where the code gets its packages and its build tool. Counts if they come from a bare IP
  * address, without encryption, through a tunnel, from a site for pasted texts, or from a domain
  * named like a well-known registry, or if one package, the build tool, or code at no fixed version
- * comes from a server of its own. A company's own registry, a known mirror, a fork on a code host, and addresses in a private
- * network do not count.
+ * comes from a server of its own. A company's own registry, a known mirror, a fork on a code host,
+ * and addresses in a private network do not count.
  */
 final class PackageFromAddress extends RepositoryComparison {
   private static final WordTable PLACES = new WordTable(PackageFromAddress.class, "places");
 
   private static final Pattern ADDRESS = Patterns.of("package-from-address.address");
 
-  /** Lines that name a place of packages, and not someone's home page. */
-  private static final Pattern OF_PACKAGES = Patterns.of("package-from-address.of-packages");
-
   private static final long FEW = 5;
-
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[.*");
-  private static final Pattern OWN = Patterns.of("package-from-address.own");
 
   PackageFromAddress() {
     super(
@@ -80,7 +74,7 @@ final class PackageFromAddress extends RepositoryComparison {
                       && !isKnown(one)
                       && !isManaged(one);
               return tool
-                  || (OF_PACKAGES.matcher(line).find() && isStrange(one));
+                  || (Patterns.find("package-from-address.of-packages", line) && isStrange(one));
             })
         .map(one -> file.place(one.start()));
   }
@@ -93,7 +87,8 @@ final class PackageFromAddress extends RepositoryComparison {
         .flatMap(
             one -> {
               String host = one.group(2);
-              Optional<MatchResult> from = address(host == null ? one.group() : "https://" + host, 0);
+              Optional<MatchResult> from =
+                  address(host == null ? one.group() : "https://" + host, 0);
               int at = one.start() + (host == null ? from.map(MatchResult::start).orElse(0) : 0);
               boolean told = from.filter(other -> !isKnown(other) && !isManaged(other)).isPresent();
               return told || one.group(1) != null ? Stream.of(file.place(at)) : Stream.empty();
@@ -133,7 +128,10 @@ final class PackageFromAddress extends RepositoryComparison {
     for (SourceFile file : files) {
       if (isNamed(file, "saying") && !isNamed(file, "locks") && !isNamed(file, "wrappers")) {
         file.matches(ADDRESS)
-            .filter(one -> OF_PACKAGES.matcher(file.line(one.start())).find() && !isKnown(one))
+            .filter(
+                one ->
+                    Patterns.find("package-from-address.of-packages", file.line(one.start()))
+                        && !isKnown(one))
             .forEach(one -> named.add(one.group(2)));
         file.matches(Patterns.of("package-from-address.scope"))
             .filter(
@@ -147,7 +145,7 @@ final class PackageFromAddress extends RepositoryComparison {
   private static boolean isKnown(MatchResult address) {
     String host = address.group(2).toLowerCase(Locale.ROOT);
     String whole = host + (address.group(3) == null ? "/" : address.group(3));
-    return OWN.matcher(host).find()
+    return Patterns.find("package-from-address.own", host)
         || host.startsWith("$")
         || isUnder("known", host)
         || Transfers.isKnown(whole);
@@ -190,8 +188,8 @@ final class PackageFromAddress extends RepositoryComparison {
         address.group(1).equals("http")
             && !known
             && Stream.of("w3.org", "apache.org").noneMatch(host::endsWith);
-    return !OWN.matcher(host).find()
-        && (NUMBERS.matcher(host).matches()
+    return !Patterns.find("package-from-address.own", host)
+        && (Patterns.matches("package-from-address.numbers", host)
             || isUnder("passing", host)
             || open
             || (!known && PLACES.names("named-like", ".*").matcher(domain(host)).matches()));

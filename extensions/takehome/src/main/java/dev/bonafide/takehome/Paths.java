@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 
 /** Names of files in texts of code. */
 final class Paths {
-  private static final Pattern FILE = Pattern.compile("[\\w.*-]{1,80}\\.\\w{1,8}|[\\w.-]{2,80}");
-
   /** Places in which people keep keys, passwords, and money. */
   private static final Pattern PRIVATE = secrets("keys", "browsers", "wallets", "system", "tools");
 
@@ -19,9 +17,6 @@ final class Paths {
 
   /** What stands for a hash that is written down. */
   static final Object PINNED = "#";
-
-  private static final Pattern HASH =
-      Pattern.compile("(?i)(?:sha\\d+[-:])?(?:[0-9a-f]{40,128}|[\\w+/]{43,86}=+)");
 
   /** What stands for an address of a wallet that is written down. */
   static final Object WALLET = "$";
@@ -36,7 +31,7 @@ final class Paths {
   /** The name of the file that a text ends with, if it may be one. */
   static Set<Object> of(String text) {
     boolean wallet = Patterns.matches("paths.wallet", text);
-    if (wallet || HASH.matcher(text).matches()) {
+    if (wallet || Patterns.matches("paths.hash", text)) {
       return Set.of(wallet ? WALLET : PINNED);
     }
     if (text.length() > LONGEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
@@ -48,7 +43,7 @@ final class Paths {
             || name.indexOf('.') > 0
             || isNoCode(name)
             || isSettings(name);
-    return told && FILE.matcher(name).matches() ? Set.of(name) : Set.of();
+    return told && Patterns.matches("paths.file", name) ? Set.of(name) : Set.of();
   }
 
   private static Pattern secrets(String... keys) {

@@ -12,18 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Follows what runs by itself to what it does: in its own command, and in files it leads to. */
 final class SelfStarted {
   private static final int MOST = 40;
-
-  /** A program of the repository itself, as settings of git name it. */
-  private static final Pattern OWN = Pattern.compile("(?m)^[ \\t]*\"?(?:\\./|[\\w.-]+/)\\S");
-
-  /** A text that another for coding agents names. */
-  private static final Pattern GUIDE = Pattern.compile("([\\w./-]{1,120}\\.mdc?)(?!\\w)");
 
   private final TakeHome repository;
   private final Map<String, Shell> shells = new HashMap<>();
@@ -41,7 +34,8 @@ final class SelfStarted {
     CodeSyntax syntax = start.syntax();
     Shell shell = shell(syntax == null ? start.command() : "");
     boolean own =
-        ("/" + start.file().path).endsWith("/.git/config") && OWN.matcher(start.command()).find();
+        ("/" + start.file().path).endsWith("/.git/config")
+            && Patterns.find("self-started.own", start.command());
     return Stream.<Stream<Danger>>of(
             Stream.of(new Danger(Danger.Sort.HIDDEN, List.of(start.place(0)))).filter(_ -> own),
             in(shell, start.file(), start.places()),
@@ -121,7 +115,10 @@ final class SelfStarted {
         ? named(file, shell(file))
         : files(
             file,
-            file.matches(file.isGuide() ? GUIDE : Patterns.of("self-started.takes"))
+            file.matches(
+                    file.isGuide()
+                        ? Patterns.of("self-started.guide")
+                        : Patterns.of("self-started.takes"))
                 .map(one -> one.group(1)));
   }
 

@@ -31,7 +31,6 @@ final class Shell {
 
   private static final int DEEPEST = 5;
   private static final int MOST_CALLS = 60;
-  private static final int FEW = 4;
 
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
@@ -45,7 +44,6 @@ final class Shell {
   private final Map<String, List<Step>> functions = new HashMap<>();
   private Danger.@Nullable Sort worst;
   private int calls;
-  private boolean inside;
   private int worstAt;
   private int sourceAt = -1;
   private int takenAt = -1;
@@ -200,13 +198,6 @@ final class Shell {
     }
   }
 
-  /** Whether it builds or installs what lies in a folder of others, or is in one. */
-  private boolean builds(String name, List<String> words) {
-    boolean there = words.stream().skip(1).anyMatch(one -> memory.isKept(one, Origin.NETWORK));
-    inside = name.equals("cd") || name.equals("pushd") ? there : inside;
-    return (inside || there) && TABLE.has("build", name);
-  }
-
   private boolean holds(List<String> words, Origin from) {
     return words.stream().anyMatch(one -> memory.holds(one, from));
   }
@@ -256,10 +247,7 @@ final class Shell {
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())
-        || (words.stream().limit(FEW).anyMatch(one -> TABLE.has("load", ShellWords.base(one)))
-            && step.raw().contains("http"))
-        || builds(name, words)
-        || (inside && (words.getFirst().startsWith("./") || runner))
+        || transfers.builds(name, words, runner)
         || Transfers.installs(name, words, step)) {
       bad(Danger.Sort.FETCHED, step.at());
     }
@@ -268,7 +256,9 @@ final class Shell {
       boolean noCode = Paths.isNoCode(file.replaceAll("[?#].*", "")) && !file.contains("://");
       if (memory.isKept(file, Origin.NETWORK)) {
         bad(Danger.Sort.FETCHED, step.at());
-      } else if (runner && !TABLE.has("show", name) && (noCode || memory.isKept(file, Origin.DECODED))) {
+      } else if (runner
+          && !TABLE.has("show", name)
+          && (noCode || memory.isKept(file, Origin.DECODED))) {
         bad(Danger.Sort.HIDDEN, step.at());
       }
       if (!file.isEmpty() && runner) {

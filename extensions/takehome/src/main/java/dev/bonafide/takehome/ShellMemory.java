@@ -31,8 +31,10 @@ final class ShellMemory {
   /** Whether the last download was written to the next command. */
   boolean shown;
 
-  /** Whether the last folder that was entered is private. */
+  /** Whether the last folder that was entered is private, or holds code of others. */
   boolean inPrivate;
+
+  boolean inTaken;
 
   final Surroundings around;
 

@@ -7,14 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Effects of calls of known names on what they are given, and what they give back. */
 record Sinks(Program program, SourceFile file) {
-  /** Files that a page takes in as they are. */
-  private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(?:svg|css|md|lock|html?)");
-
   /** Ends the name of a started program that takes for code what is written to it. */
   private static final String FED = "(-)";
 
@@ -294,7 +290,7 @@ record Sinks(Program program, SourceFile file) {
     boolean data = text.startsWith("data:");
     boolean address =
         Patterns.matches("sinks.address", text) && !file.isScript() && !Transfers.isOwn(text);
-    boolean asset = isNoCode(value) && !SHOWN.matcher(text).matches();
+    boolean asset = isNoCode(value) && !Patterns.matches("sinks.shown", text);
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
     boolean bundled = file.isScript() && !name.endsWith("fork");
     Map<Origin, CodePlace> kept = program.kept(value.paths());

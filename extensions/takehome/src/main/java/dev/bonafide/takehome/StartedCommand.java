@@ -7,18 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Command that a call starts, as far as its words are known. */
 record StartedCommand(
     Program program, SourceFile file, CodePlace here, boolean sure, StringBuilder command) {
-  /** Options after which the next word of a command is code. */
-  private static final Pattern CODE_NEXT = Patterns.of("started-command.code-next");
-
-  private static final Pattern OPTION = Patterns.of("started-command.option");
-
   /** Puts what is private into a variable. */
   private static final String TAKES = "taken=$(cat ~/.netrc)\n";
 
@@ -39,7 +33,8 @@ record StartedCommand(
     StartedCommand started = new StartedCommand(program, file, here, sure, new StringBuilder());
     boolean list = isList(receiver);
     started.command.append(list || receiver.text() == null ? "" : receiver.text());
-    if (receiver.is(Origin.NETWORK) && CODE_NEXT.matcher(" " + receiver.text() + " ").matches()) {
+    if (receiver.is(Origin.NETWORK)
+        && Patterns.matches("started-command.code-next", " " + receiver.text() + " ")) {
       started.seen(Danger.Sort.FETCHED, receiver);
     }
     List<Value> words = new ArrayList<>(list ? parts(List.of(receiver)) : words(receiver));
@@ -62,8 +57,8 @@ record StartedCommand(
     boolean lead = first && text.isBlank();
     boolean script = Shell.TABLE.has("run", command.toString());
     command.append(first ? text : text.isEmpty() ? "" : " " + written(text));
-    boolean inside = CODE_NEXT.matcher(" " + text + " ").matches();
-    boolean code = lead || inside || CODE_NEXT.matcher(command + " ").matches();
+    boolean inside = Patterns.matches("started-command.code-next", " " + text + " ");
+    boolean code = lead || inside || Patterns.matches("started-command.code-next", command + " ");
     if (code && sure && text.isEmpty()) {
       program.starts(word.paths(), here);
     }
@@ -161,7 +156,7 @@ record StartedCommand(
 
   /** A word of a command; one that holds an option for code and the code is two. */
   private static String written(String word) {
-    Matcher code = OPTION.matcher(word);
+    Matcher code = Patterns.of("started-command.option").matcher(word);
     return code.matches()
         ? code.group(1) + ShellWords.quoted(code.group(3))
         : ShellWords.quoted(word);
@@ -175,7 +170,7 @@ record StartedCommand(
     Value program = fields.getOrDefault("FileName", fields.getOrDefault("launchPath", none));
     String text = given.text();
     if (text != null && given.fields().isEmpty()) {
-      String words = OPTION.matcher(text).matches() ? written(text) : text;
+      String words = Patterns.matches("started-command.option", text) ? written(text) : text;
       return List.of(Value.of(program.text() + " " + words).with(given.origins()));
     }
     List<Value> told = new ArrayList<>(List.of(program));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
  * read.
  */
 final class TakeHome {
-  /** Mark that the reader writes where it cut a file. */
-  private static final Pattern CUT = Pattern.compile("(?m)^\\[cut: the file has \\d+ bytes\\]$");
-
   final List<SourceFile> files = new ArrayList<>();
 
   /** Names of all files, shown or only listed. */
@@ -103,7 +99,9 @@ final class TakeHome {
    * @param listing names of all files
    */
   private void noteUnseen(Reading reading, List<String> listing) {
-    files.stream().filter(file -> file.matches(CUT).findAny().isPresent()).forEach(unseen::add);
+    files.stream()
+        .filter(file -> file.matches(Patterns.of("take-home.cut")).findAny().isPresent())
+        .forEach(unseen::add);
     Set<String> left =
         Patterns.all("take-home.left-out", reading.text())
             .map(one -> one.group(1))

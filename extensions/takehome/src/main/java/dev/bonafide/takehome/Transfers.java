@@ -19,19 +19,11 @@ record Transfers(ShellMemory memory) {
   private static final Pattern KNOWN = Shell.TABLE.names("known", ".*");
   private static final Pattern RELEASED = Shell.TABLE.names("released", ".*");
 
-  private static final Pattern CALLED = Patterns.of("transfers.called");
-
   private static final int WORDS_BEFORE = 4;
-
-  /** Options before a file that a program works with and does not send. */
-  private static final Pattern KEPT = Patterns.of("transfers.kept");
-
-  /** Commands that tell what is private without being told a file. */
-  private static final Pattern TELLS = Patterns.of("transfers.tells");
 
   /** Whether it calls a method that downloads. */
   static boolean isCalled(Step step) {
-    Matcher called = CALLED.matcher(step.raw());
+    Matcher called = Patterns.of("transfers.called").matcher(step.raw());
     return called.find() && !isOwn(String.valueOf(called.group(1)));
   }
 
@@ -57,7 +49,7 @@ record Transfers(ShellMemory memory) {
     memory.shown = false;
     takeIn(name, words);
     if (isCalled(step)) {
-      CALLED
+      Patterns.of("transfers.called")
           .matcher(step.raw())
           .results()
           .limit(1)
@@ -131,9 +123,21 @@ record Transfers(ShellMemory memory) {
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
   }
 
+  /** Whether it builds, installs, or runs what was taken from others, or does so in its folder. */
+  boolean builds(String name, List<String> words, boolean runner) {
+    boolean there = words.stream().skip(1).anyMatch(one -> memory.isKept(one, Origin.NETWORK));
+    boolean builder = Shell.TABLE.has("build", name);
+    memory.inTaken = name.equals("cd") || name.equals("pushd") ? there : memory.inTaken;
+    boolean own = runner || words.getFirst().startsWith("./");
+    return builder ? there || memory.inTaken : own && memory.inTaken;
+  }
+
   /** Whether it installs or runs one package right from an address. */
   static boolean installs(String name, List<String> words, Step step) {
     String program = ShellWords.name(step.words());
+    Stream<String> first = words.stream().limit(WORDS_BEFORE).map(ShellWords::base);
+    boolean loads =
+        step.raw().contains("http") && first.anyMatch(one -> Shell.TABLE.has("load", one));
     boolean once = Shell.TABLE.has("install", program) && program.endsWith("x");
     boolean asks =
         Shell.TABLE.has("install", name)
@@ -152,7 +156,7 @@ record Transfers(ShellMemory memory) {
         return false;
       }
     }
-    return told;
+    return told || loads;
   }
 
   /** Whether what is private goes into a command: what is piped or put into it, or its files. */
@@ -167,7 +171,7 @@ record Transfers(ShellMemory memory) {
         || (memory.inPrivate && Shell.TABLE.has("read", name))
         || (name.matches("echo|printf") ? holds(words) : words.stream().anyMatch(this::isTaken))
         || (packs && words.stream().anyMatch(one -> Patterns.matches("transfers.home", one)))
-        || TELLS.matcher(step.raw()).matches();
+        || Patterns.matches("transfers.tells", step.raw());
   }
 
   /** Whether a command that has it sends it away. */
@@ -185,18 +189,24 @@ record Transfers(ShellMemory memory) {
         name.equals("find") && words.stream().anyMatch(one -> Shell.TABLE.has("send", one));
     boolean files =
         IntStream.range(1, words.size())
-            .anyMatch(at -> isTaken(words.get(at)) && !KEPT.matcher(words.get(at - 1)).matches());
+            .anyMatch(
+                at ->
+                    isTaken(words.get(at))
+                        && !Patterns.matches("transfers.kept", words.get(at - 1)));
     boolean copies =
         Shell.TABLE.has("copy-away", name)
             && words.stream().anyMatch(one -> Patterns.matches("transfers.away", one));
     return (sender && told)
-        || (files && (finds || copies || (sender && Patterns.find("transfers.upload", step.raw()))));
+        || (files
+            && (finds || copies || (sender && Patterns.find("transfers.upload", step.raw()))));
   }
 
   /** Whether a command that has it writes it out again; keeps to which files. */
   boolean passes(String name, List<String> words, Step step) {
     boolean reads =
-        Shell.TABLE.has("read", name) || name.isEmpty() || TELLS.matcher(step.raw()).matches();
+        Shell.TABLE.has("read", name)
+            || name.isEmpty()
+            || Patterns.matches("transfers.tells", step.raw());
     if (reads) {
       words.stream()
           .skip(1)
@@ -214,7 +224,7 @@ record Transfers(ShellMemory memory) {
   /** Words but for those by which a server knows who asks. */
   private static Stream<String> unsigned(List<String> words) {
     return IntStream.range(0, words.size())
-        .filter(at -> at == 0 || !KEPT.matcher(words.get(at - 1)).matches())
+        .filter(at -> at == 0 || !Patterns.matches("transfers.kept", words.get(at - 1)))
         .mapToObj(words::get)
         .filter(one -> !one.matches("(?is)(?:-H)?(?:proxy-)?authorization:.*"));
   }

@@ -26,10 +26,7 @@ final class Triggers {
   private static final List<Row> TABLE = table();
 
   private static final WordTable STEPS = new WordTable(Triggers.class, "steps");
-  private static final Pattern XML = Patterns.of("triggers.xml");
   private static final int CDATA = 6;
-  private static final Pattern LINE_END = Pattern.compile("&#(?:x[AD]|1[03]);");
-  private static final Pattern PROPERTY = Pattern.compile("\\$\\(([A-Za-z_][\\w.-]{0,80})\\)");
 
   /**
    * Entry that runs without being asked for: on opening the folder, on installing, on a commit.
@@ -137,7 +134,8 @@ final class Triggers {
 
   /** Whether some tool acts on a file with such a name by itself. */
   static boolean mayStart(SourceFile file) {
-    return TABLE.stream().anyMatch(row -> !row.any() && !row.format().equals("marked") && row.isFor(file));
+    return TABLE.stream()
+        .anyMatch(row -> !row.any() && !row.format().equals("marked") && row.isFor(file));
   }
 
   /** The commands in a text that coding agents follow. */
@@ -189,7 +187,14 @@ final class Triggers {
               .filter(one -> row.paths().matcher(one.path()).matches())
               .filter(one -> !row.any || row.word().matcher(one.command()).find())
               .limit(MOST)
-              .map(one -> new Trigger(file, false, one.command().replaceFirst("^-", "? -"), _ -> one.at(), null));
+              .map(
+                  one ->
+                      new Trigger(
+                          file,
+                          false,
+                          one.command().replaceFirst("^-", "? -"),
+                          _ -> one.at(),
+                          null));
       case "xml" -> inXml(file, row.paths(), around);
       default -> Stream.of(of(file, row.script(file.text), row.syntax()));
     };
@@ -212,7 +217,7 @@ final class Triggers {
     String element = "";
     String named = "";
     String step = "";
-    for (MatchResult found : file.matches(XML).limit(MOST_XML).toList()) {
+    for (MatchResult found : file.matches(Patterns.of("triggers.xml")).limit(MOST_XML).toList()) {
       String attribute = found.group(2);
       int content = IntStream.range(3, 7).filter(at -> found.start(at) >= 0).findFirst().orElse(0);
       String words = content == 0 ? "" : plain(found.group(content));
@@ -272,8 +277,12 @@ final class Triggers {
   /** Words without the signs of XML, and with the properties of MSBuild as those of others. */
   static String plain(String words) {
     String text = words.replace("&quot;", "\"").replace("&apos;", "'").replace("&gt;", ">");
-    text = LINE_END.matcher(text.replace("&lt;", "<")).replaceAll("\n").replace("&amp;", "&");
-    return PROPERTY.matcher(text).replaceAll("\\${$1}");
+    text =
+        Patterns.of("triggers.line-end")
+            .matcher(text.replace("&lt;", "<"))
+            .replaceAll("\n")
+            .replace("&amp;", "&");
+    return Patterns.of("triggers.property").matcher(text).replaceAll("\\${$1}");
   }
 
   private static Trigger whole(SourceFile file) {
