@@ -28,10 +28,8 @@ final class MadeText {
     String code = coded.fields().isEmpty() && coded.whole() && !again ? coded.text() : null;
     if (does.contains("decodes") && code != null && !code.isEmpty()) {
       String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
-      String plain =
-          name.equals("strrev")
-              ? new StringBuilder(code).reverse().toString()
-              : decoded(code, name.contains("ex") ? "hex" : second);
+      String from = name.equals("strrev") ? name : name.contains("ex") ? "hex" : second;
+      String plain = decoded(code, from);
       return result.withText(plain, plain != null);
     }
     if (does.contains("lists")) {
@@ -55,16 +53,7 @@ final class MadeText {
           joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
       case "concat", "encodePacked" ->
           joined(result, receiver.text() == null ? given : parts(receiver, given), "");
-      case "toString",
-          "split",
-          "decode",
-          "trim",
-          "strip",
-          "encode",
-          "read",
-          "text",
-          "get",
-          "toURL" ->
+      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
           result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" ->
           result.reversedOf(receiver, StartedCommand.parts(List.of(receiver)));
@@ -127,6 +116,9 @@ final class MadeText {
 
   /** What Base64 or hexadecimal digits stand for; of letters in UTF-16, the same in UTF-8. */
   static @Nullable String decoded(String text, String from) {
+    if (from.equals("strrev")) {
+      return new StringBuilder(text).reverse().toString();
+    }
     try {
       byte[] bytes =
           from.equals("hex") ? HexFormat.of().parseHex(text) : Base64.getMimeDecoder().decode(text);
