@@ -1,13 +1,15 @@
 package dev.bonafide.documents.export;
 
 import com.google.re2j.Pattern;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The values that stand in one place of the items of a list. What they are is told from how they
@@ -67,6 +69,22 @@ final class Column {
     return new HashSet<>(values.values()).size();
   }
 
+  /** How often another value follows than the one before, from 0 to 1. */
+  double turns() {
+    List<String> rows = List.copyOf(new TreeMap<>(values).values());
+    long changes =
+        IntStream.range(1, rows.size())
+            .filter(at -> !rows.get(at).equals(rows.get(at - 1)))
+            .count();
+    return (double) changes / Math.max(1, rows.size());
+  }
+
+  /** Whether a value stands in another column, too. */
+  boolean shares(Column other) {
+    return !Collections.disjoint(
+        new HashSet<>(values.values()), new HashSet<>(other.values.values()));
+  }
+
   /** How many of the values are of a sort, from 0 to 1. */
   double share(Predicate<String> sort) {
     return values.isEmpty()
@@ -91,15 +109,14 @@ final class Column {
    */
   boolean tells(Column other) {
     Map<String, String> there = new HashMap<>();
-    Set<String> shared = new HashSet<>(values.values());
-    shared.retainAll(new HashSet<>(other.values.values()));
+    boolean shared = shares(other);
     return values.entrySet().stream()
         .filter(one -> other.values.containsKey(one.getKey()))
         .allMatch(
             one -> {
               String theirs = other.values.getOrDefault(one.getKey(), "");
               return theirs.equals(there.computeIfAbsent(one.getValue(), _ -> theirs))
-                  && (shared.isEmpty() || theirs.equals(one.getValue()));
+                  && (!shared || theirs.equals(one.getValue()));
             });
   }
 

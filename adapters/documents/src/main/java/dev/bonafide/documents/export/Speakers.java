@@ -153,6 +153,7 @@ record Speakers(
             + named
             + column.share(value -> value.indexOf(' ') > 0)
             + (double) present / rows
+            + column.turns()
             - 0.2 * column.place().size()
             - (column.isInList() ? 2 : 0)
             - 1.5 * coded;
@@ -161,10 +162,12 @@ record Speakers(
 
   /** Whether two columns have the same names in turn, and nothing tells who writes to whom. */
   private static boolean isEitherSide(List<Candidate> candidates) {
+    Column best = candidates.getFirst().column();
     return !candidates.getFirst().called()
         && candidates.stream()
             .skip(1)
-            .anyMatch(one -> !isSame(one.column(), candidates.getFirst().column()));
+            .filter(one -> one.column().turns() >= best.turns() || one.column().shares(best))
+            .anyMatch(one -> !isSame(one.column(), best));
   }
 
   /** Whether two columns tell of the same person; names may be shared. */

@@ -1,7 +1,10 @@
 package dev.bonafide.documents.export;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
+import dev.bonafide.documents.tree.YamlTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +23,8 @@ record Syntax(String format, String what, boolean isCertain, String json) {
   private static final Pattern XML =
       Pattern.compile(
           "^\\s*<(?:\\?xml\\b|[A-Za-z][\\w:.-]*(?:\\s+[\\w:.-]+\\s*=\\s*[\"'][^<>]*)?/?>)");
+  private static final Pattern ITEM =
+      Pattern.compile("(?m)^ *- [\\w.-]+:(?: .*)?\n +[\\w.-]+:(?: |$)");
   private static final Pattern PAGE =
       Pattern.compile("(?i)^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+)?(?:html|head|body)");
 
@@ -31,7 +36,21 @@ record Syntax(String format, String what, boolean isCertain, String json) {
     if (XML.matcher(text).find() && !PAGE.matcher(text).find()) {
       return MarkupTree.xml(text).map(json -> new Syntax("xml", "an XML document", true, json));
     }
-    return Table.json(text).map(rows -> new Syntax(TABLE, "a table", false, rows));
+    return yaml(text)
+        .or(() -> SqlRows.json(text).map(rows -> new Syntax("sql", "an SQL script", false, rows)))
+        .or(() -> Table.json(text).map(rows -> new Syntax(TABLE, "a table", false, rows)));
+  }
+
+  /** A list of maps with several keys each: no one writes words so. */
+  private static Optional<Syntax> yaml(String text) {
+    Matcher items = ITEM.matcher(text);
+    try {
+      return items.find() && items.find()
+          ? Optional.of(new Syntax("yaml", "YAML", false, JsonTree.written(YamlTree.read(text))))
+          : Optional.empty();
+    } catch (BrokenTree words) {
+      return Optional.empty();
+    }
   }
 
   private static Syntax json(String text) {
