@@ -129,6 +129,8 @@ final class HeadParser {
       } else if (item > at) {
         shape.append('1');
         at = item;
+      } else if (rank() > at) {
+        at = rank();
       } else if (Character.isLetterOrDigit(c) || (when != null && isSign(c))) {
         return;
       } else {
@@ -142,6 +144,13 @@ final class HeadParser {
   private boolean isSign(int c) {
     return ShownName.isSign(c)
         && (c != '+' || TimestampSyntax.digits(line, at + 1, 1, LONGEST) > 0);
+  }
+
+  /** Past what someone is, in wide brackets right before their name: {@code 【管理员】老王}. */
+  private int rank() {
+    boolean opens = when != null && line.charAt(at) > 0x80;
+    int end = opens ? HeadWords.remark(line, at, anyWords) : at;
+    return end < line.length() && Character.isLetter(line.charAt(end)) ? end : at;
   }
 
   /** Past the number of an item, {@code 3.}, {@code 3)} or alone in a cell; or nowhere. */
@@ -179,6 +188,7 @@ final class HeadParser {
   private void mark(int c) {
     boolean kept =
         c == '\t'
+            || (c == '»' && isBlankOrArrow(at + 1) && at > 0 && isBlankOrArrow(at - 1))
             || !(Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT
                 || (QUOTES + RANKS).indexOf(c) >= 0);
@@ -207,6 +217,7 @@ final class HeadParser {
               || (c == '(' && when != null)
               || isGluedStamp(to)
               || HeadWords.isInitials(line, at, to)
+              || (c == '<' && HeadWords.isAddressed(line, to))
               || (ENDS.indexOf(c) >= 0 && !goesOn(to, c))
               || (c == ')' && line.lastIndexOf('(', to) < at)
               || OPENING.indexOf(c) >= 0

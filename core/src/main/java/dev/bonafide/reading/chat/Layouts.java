@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ final class Layouts {
   private static final int MOST_LINES = 50_000;
 
   private static final int FEWEST_HEADS = 3;
+
+  /** In UTF-16 units: that something was edited, or who someone is. */
+  private static final int WORD = 16;
 
   /** Of so many lines one has a time, where turns have. */
   private static final int FEWEST_OF_LINES = 8;
@@ -57,11 +61,14 @@ final class Layouts {
    * of the text has another.
    */
   Optional<OwnLayout> certain() {
+    List<OwnLayout> known = certain(heads(true, false)).toList();
     List<OwnLayout> all =
-        people(heads(true, false))
-            .filter(layout -> layout.isCertain(page, exhibit, subject))
-            .sorted(Comparator.comparingInt(layout -> layout.heads().firstKey()))
-            .toList();
+        !known.isEmpty() || times.cardinality() < FEWEST_HEADS
+            ? known
+            : certain(heads(true, true).stream().map(TurnHead::ofNames).toList())
+                .filter(layout -> layout.isConversation(written, exhibit, subject))
+                .filter(OwnLayout::isDated)
+                .toList();
     return all.stream()
         .findFirst()
         .map(
@@ -76,7 +83,72 @@ final class Layouts {
                     ? first
                     : likely()
                         .filter(other -> first.isPartOf(other, exhibit, subject))
-                        .orElse(first));
+                        .orElse(first))
+        .map(layout -> whole(layout, heads(true, false)))
+        .map(this::behindColumn);
+  }
+
+  /** With the heads of the same people that have a word more behind them, or their words below. */
+  private OwnLayout whole(OwnLayout layout, List<SortedMap<Integer, TurnHead>> shapes) {
+    Set<String> names = layout.names();
+    SortedMap<Integer, TurnHead> all = new TreeMap<>(layout.heads());
+    shapes.stream()
+        .flatMap(heads -> heads.entrySet().stream())
+        .filter(one -> TurnHead.isLike(one.getValue().shape(), layout.shape()))
+        .filter(one -> names.contains(one.getValue().name()) || layout.isMarked())
+        .filter(one -> !layout.isAlone() || isShort(one.getKey(), one.getValue().words()))
+        .forEach(
+            one -> {
+              TurnHead head = one.getValue();
+              int end = page.line(one.getKey()).text().length();
+              int words = layout.isAlone() ? end : head.words();
+              all.putIfAbsent(
+                  one.getKey(), new TurnHead(head.shape(), head.name(), head.when(), words));
+            });
+    return new OwnLayout(layout.shape(), all, layout.between(), layout.inside());
+  }
+
+  /** Whether hardly a word stands behind a head. */
+  private boolean isShort(int index, int words) {
+    String line = page.line(index).text();
+    return line.length() - words <= WORD && line.indexOf(' ', words) < 0;
+  }
+
+  /**
+   * The heads behind a column that most lines share, such as the source of a log: it is the same
+   * for all people, and none of them has its name.
+   */
+  private OwnLayout behindColumn(OwnLayout outer) {
+    return outer.mayBeColumn(exhibit, subject)
+        ? TurnHead.byShape(
+                page, outer.heads().keySet().stream().mapToInt(index -> index), Layouts::nested)
+            .stream()
+            .flatMap(heads -> OwnLayout.of(heads).stream())
+            .filter(inner -> inner.names().size() > 1 && outer.isColumnOf(inner))
+            .max(Comparator.comparingInt(inner -> inner.heads().size()))
+            .map(inner -> outer.around(inner))
+            .orElse(outer)
+        : outer;
+  }
+
+  private static Optional<TurnHead> nested(String line) {
+    return HeadParser.in(line, false)
+        .flatMap(
+            outer ->
+                HeadParser.in(line.substring(outer.words()), false)
+                    .map(
+                        inner ->
+                            new TurnHead(
+                                outer.shape() + inner.shape(),
+                                inner.name(),
+                                outer.when(),
+                                outer.words() + inner.words())));
+  }
+
+  private Stream<OwnLayout> certain(List<SortedMap<Integer, TurnHead>> shapes) {
+    return people(shapes)
+        .filter(layout -> layout.isCertain(page, exhibit, subject))
+        .sorted(Comparator.comparingInt(layout -> layout.heads().firstKey()));
   }
 
   /** A layout whose heads are told by what all of them end with. */
@@ -139,7 +211,8 @@ final class Layouts {
   private Optional<OwnLayout> largest(List<SortedMap<Integer, TurnHead>> shapes) {
     return people(shapes)
         .filter(layout -> layout.isConversation(written, exhibit, subject))
-        .max(Comparator.comparingInt(layout -> layout.heads().size()));
+        .max(Comparator.comparingInt(layout -> layout.heads().size()))
+        .map(layout -> whole(layout, shapes));
   }
 
   private Stream<OwnLayout> people(List<SortedMap<Integer, TurnHead>> shapes) {

@@ -8,6 +8,7 @@ import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,39 @@ record OwnLayout(
         || !name.codePoints().allMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
+  /** Whether one name stands in most heads, and none is the subject's. */
+  boolean mayBeColumn(Exhibit exhibit, Subject subject) {
+    return TurnHead.isTimed(shape)
+        && !isAlone()
+        && heads.size() > FEWEST_HEADS
+        && times().values().stream().anyMatch(count -> count * 2 > heads.size())
+        && !names(exhibit, subject);
+  }
+
+  /** Whether others speak behind one and the same name, on half of the lines at least. */
+  boolean isColumnOf(OwnLayout inner) {
+    return inner.heads.size() * 2 >= heads.size()
+        && Collections.disjoint(inner.names(), names())
+        && inner.heads.keySet().stream().map(index -> heads.get(index).name()).distinct().count()
+            == 1;
+  }
+
+  /** The layout of those heads, between which no one speaks. */
+  OwnLayout around(OwnLayout inner) {
+    BitSet others = new BitSet();
+    heads.keySet().stream().filter(index -> !inner.heads.containsKey(index)).forEach(others::set);
+    return new OwnLayout(inner.shape, inner.heads, others, inside);
+  }
+
+  /** Whether a mark ends each head before the words. */
+  boolean isMarked() {
+    return shape.indexOf(':', shape.indexOf('N')) > 0;
+  }
+
+  Set<String> names() {
+    return times().keySet();
+  }
+
   private Map<String, Long> times() {
     return heads.values().stream()
         .collect(Collectors.groupingBy(TurnHead::name, Collectors.counting()));
@@ -162,7 +196,7 @@ record OwnLayout(
 
   /** Whether some of the names of stacked heads stand on lines by themselves elsewhere, too. */
   private boolean isAlsoAlone(TextPage page) {
-    Set<String> names = times().keySet();
+    Set<String> names = names();
     return TurnHead.isStacked(shape)
         && shape.startsWith("T")
         && page.each().filter(line -> names.contains(line.text().strip())).count() > heads.size();
@@ -188,7 +222,7 @@ record OwnLayout(
 
   /** Whether the subject is one of those who speak. */
   private boolean names(Exhibit exhibit, Subject subject) {
-    return times().keySet().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
+    return names().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
   }
 
   /** Whether the times count from the beginning of a recording: the first is in its first hour. */
@@ -216,7 +250,7 @@ record OwnLayout(
   }
 
   /** Whether each head has a date and a time: no one writes those but before what is said. */
-  private boolean isDated() {
+  boolean isDated() {
     return !TurnHead.isBare(shape)
         && heads.values().stream()
             .map(TurnHead::when)
@@ -229,7 +263,7 @@ record OwnLayout(
 
   /** Whether it is questions and answers of an interview: {@code Q: …}, {@code A: …}. */
   boolean asksAndAnswers() {
-    Set<String> names = times().keySet();
+    Set<String> names = names();
     return names.size() == 2
         && names.stream().anyMatch(QUESTIONS::contains)
         && names.stream().anyMatch(ANSWERS::contains);

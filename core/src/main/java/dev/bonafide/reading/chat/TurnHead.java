@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,40 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
             head.apply(page.line(index).text())
                 .ifPresent(
                     one ->
-                        shapes.computeIfAbsent(one.shape, _ -> new TreeMap<>()).put(index, one)));
+                        shapes
+                            .computeIfAbsent(directed(one.shape), _ -> new TreeMap<>())
+                            .put(index, one)));
     return new ArrayList<>(shapes.values());
+  }
+
+  /** The same heads without a small word that begins all names: {@code by ana_r}. */
+  static SortedMap<Integer, TurnHead> ofNames(SortedMap<Integer, TurnHead> heads) {
+    Set<String> first =
+        heads.values().stream()
+            .map(head -> head.name.substring(0, head.name.indexOf(' ') + 1))
+            .collect(Collectors.toSet());
+    String word = first.stream().findFirst().orElse("");
+    boolean shared = first.size() == 1 && !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    SortedMap<Integer, TurnHead> named = new TreeMap<>(heads);
+    named.replaceAll(
+        (_, head) ->
+            new TurnHead(
+                head.shape,
+                shared ? head.name.substring(word.length()) : head.name,
+                head.when,
+                head.words));
+    named.values().removeIf(head -> !ShownName.is(head.name));
+    return named;
+  }
+
+  /** The shape with all arrows in one direction: they show who writes to whom. */
+  private static String directed(String shape) {
+    return shape.indexOf("<N>") >= 0 ? shape : shape.replace('<', '>').replace('←', '→');
+  }
+
+  /** Whether another shape is the same, but for words behind it on its line or the next. */
+  static boolean isLike(String shape, String other) {
+    return shape.equals(other + ALONE) || other.equals(shape + ALONE);
   }
 
   /** Ends the shape of a head that has its line to itself. */
@@ -81,7 +115,7 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
   private static final String BEFORE = "[-–—";
 
   /** Between a name and a time with nothing behind it, or words between them. */
-  private static final String BETWEEN = "[–—•·S\t" + WIDE;
+  private static final String BETWEEN = "[–—•·»S\t" + WIDE;
 
   /**
    * Whether a shape has what no sentence and no list has: a time, brackets around the name, or one

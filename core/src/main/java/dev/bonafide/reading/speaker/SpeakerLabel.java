@@ -16,6 +16,7 @@ import java.util.Optional;
 public record SpeakerLabel(String name, int end) {
   private static final int LONGEST = 60;
   private static final int LONGEST_DEVICE = 24;
+  private static final int LONGEST_TITLE = 4;
   private static final int MOST_WORDS = 6;
   private static final int FEW_WORDS = 4;
   private static final char WIDE = '：';
@@ -158,8 +159,17 @@ public record SpeakerLabel(String name, int end) {
     int first = word.codePointAt(0);
     boolean ends = endsSentence(word) && !Honorific.is(word);
     boolean small =
-        Character.isLowerCase(first) && words > 1 && !PARTICLES.contains(word) && !isHandle(word);
+        Character.isLowerCase(first)
+            && words > 1
+            && !PARTICLES.contains(word)
+            && !isShortTitle(word)
+            && !isHandle(word);
     return !ends && !small && first != '>' && first != '"' && !word.contains("://");
+  }
+
+  /** Whether a word is cut short with a full stop, as titles are in any language. */
+  private static boolean isShortTitle(String word) {
+    return word.length() <= LONGEST_TITLE && word.endsWith(".");
   }
 
   private static boolean endsSentence(String word) {

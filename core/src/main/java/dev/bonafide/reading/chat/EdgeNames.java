@@ -1,0 +1,91 @@
+package dev.bonafide.reading.chat;
+
+import dev.bonafide.reading.speaker.SpeakerLabel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Names within lines that say more: they come again at the beginning of such lines, or at their
+ * end, whatever stands beside them: {@code Ana Ruiz replied by email}, {@code Note by Ana Ruiz}.
+ */
+final class EdgeNames {
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_OF_NAME = 4;
+
+  private final boolean atEnd;
+  private final Map<List<String>, Integer> counts = new HashMap<>();
+
+  /** How often words come with one more of them that comes again. */
+  private final Map<List<String>, Integer> longer = new HashMap<>();
+
+  private EdgeNames(Collection<String> lines, boolean atEnd) {
+    this.atEnd = atEnd;
+    lines.forEach(line -> edges(line).forEach(edge -> counts.merge(edge, 1, Integer::sum)));
+    counts.forEach(
+        (edge, count) -> {
+          if (count > 1) {
+            longer.merge(edge.subList(0, edge.size() - 1), count, Integer::sum);
+          }
+        });
+  }
+
+  /** The name in each line that has one and says more. */
+  static Map<String, String> in(Collection<String> lines) {
+    List<String> saying = lines.stream().filter(EdgeNames::saysMore).toList();
+    return Stream.of(false, true)
+        .map(atEnd -> new EdgeNames(lines, atEnd).named(saying))
+        .max(Comparator.comparingInt(Map::size))
+        .orElseThrow();
+  }
+
+  private static boolean saysMore(String line) {
+    return !SpeakerLabel.isName(line) || line.split(" ", -1).length > MOST_OF_NAME;
+  }
+
+  private Map<String, String> named(List<String> lines) {
+    Map<String, String> named = new HashMap<>();
+    for (String line : lines) {
+      String name = name(line);
+      if (SpeakerLabel.isName(name)) {
+        named.put(line, name);
+      }
+    }
+    return named;
+  }
+
+  private static boolean isOfName(String word) {
+    return !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+  }
+
+  /** The words that a line begins or ends with, from the edge on, more and more of them. */
+  private List<List<String>> edges(String line) {
+    List<String> words = Arrays.asList(line.split(" ", -1));
+    List<String> inward = atEnd ? words.reversed() : words;
+    return IntStream.rangeClosed(1, Math.min(MOST_WORDS, words.size()))
+        .mapToObj(size -> inward.subList(0, size))
+        .toList();
+  }
+
+  /** The words that come again together, as long as more of them leave none out. */
+  private String name(String line) {
+    List<String> name = new ArrayList<>();
+    for (List<String> edge : edges(line)) {
+      int again = counts.getOrDefault(edge, 0);
+      if (again < 2 || longer.getOrDefault(name, again) < counts.getOrDefault(name, again)) {
+        break;
+      }
+      name = new ArrayList<>(edge);
+    }
+    while (!name.isEmpty() && !isOfName(name.getLast())) {
+      name.removeLast();
+    }
+    return String.join(" ", atEnd ? name.reversed() : name);
+  }
+}
