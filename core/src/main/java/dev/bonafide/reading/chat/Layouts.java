@@ -111,7 +111,10 @@ final class Layouts {
   /** Whether hardly a word stands behind a head. */
   private boolean isShort(int index, int words) {
     String line = page.line(index).text();
-    return line.length() - words <= WORD && line.indexOf(' ', words) < 0;
+    return words >= line.length()
+        || (line.length() - words <= WORD
+            && Character.isLetter(line.charAt(words))
+            && line.indexOf(' ', words) < 0);
   }
 
   /**

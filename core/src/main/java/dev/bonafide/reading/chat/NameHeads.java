@@ -76,7 +76,12 @@ final class NameHeads {
   Optional<OwnLayout> alone() {
     Set<String> blocks = isTranscript ? Set.of() : aboveBlocks();
     boolean spaced = blocks.stream().anyMatch(this::isSubject);
-    return lines(spaced ? blocks : again(), spaced ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES);
+    Set<String> again = spaced ? blocks : again();
+    Set<String> names =
+        again.isEmpty() && !isTranscript
+            ? RecurringNames.beside(page, name -> SpeakerLabel.isName(name) && isSubject(name))
+            : again;
+    return lines(names, spaced ? OwnLayout.NAMES : OwnLayout.SPOKEN_NAMES);
   }
 
   /** The same of a text in which no name is the subject's; empty where it is not written so. */
@@ -86,17 +91,40 @@ final class NameHeads {
 
   private Optional<OwnLayout> lines(Set<String> names, String shape) {
     boolean sent = names.contains(SENT);
+    Set<String> marks = marks(names);
     Heads heads = new Heads(sent ? OwnLayout.SENT_NAMES : shape, 0);
     for (int index = 0; index < page.count() && !names.isEmpty(); index++) {
       TextLine line = page.line(index);
       String text = line.text().strip();
-      if (names.contains(text)) {
+      boolean marked =
+          !marks.isEmpty()
+              && hasWords(index)
+              && marks.contains(text(index + 1))
+              && !names.contains(text(Math.max(0, index - 1)));
+      if (names.contains(text) || (marked && SpeakerLabel.isMarkedName(text))) {
         heads.put(line, text.equals(SENT) ? "You" : text, line.text().length());
       } else if (sent && (SYSTEM.contains(text) || time(line).isPresent())) {
         heads.part(line, SYSTEM.contains(text) ? Optional.ofNullable(heads.when) : time(line));
       }
     }
     return heads.layout(Set.of());
+  }
+
+  /** Lines without a word below most names: those of others stand above one, too. */
+  private Set<String> marks(Set<String> names) {
+    Map<String, Long> below =
+        IntStream.range(1, page.count())
+            .filter(index -> names.contains(text(index - 1)))
+            .mapToObj(this::text)
+            .filter(text -> text.codePoints().noneMatch(Character::isLetterOrDigit))
+            .collect(groupingBy(Function.identity(), counting()));
+    below.remove("");
+    below.values().removeIf(count -> count < FEWEST);
+    return below.keySet();
+  }
+
+  private String text(int index) {
+    return page.line(index).text().strip();
   }
 
   /** The layout of a text with names before a colon; empty where it is not written so. */
@@ -212,7 +240,10 @@ final class NameHeads {
                 && !isSubject(name));
     long turns = names.stream().mapToLong(name -> counts.getOrDefault(name, 0L)).sum();
     boolean told = isTranscript || names.contains(SENT) || names.stream().anyMatch(this::isSubject);
-    return told && names.size() > 1 && turns >= (isTranscript ? 2 : FEWEST) ? names : Set.of();
+    boolean alone = !isTranscript && names.stream().allMatch(this::isSubject);
+    return !alone && told && names.size() > 1 && turns >= (isTranscript ? 2 : FEWEST)
+        ? names
+        : Set.of();
   }
 
   /** The name that a line is, if words follow it. */

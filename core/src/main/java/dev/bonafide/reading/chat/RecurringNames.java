@@ -9,6 +9,7 @@ import dev.bonafide.reading.turn.TextPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,9 @@ record RecurringNames(TextPage page, List<Integer> heads) {
   private static final int MOST_NAMES = 6;
   private static final int FEWEST = 4;
 
+  /** Turns at least, and lines of one at most, where nothing need be asked. */
+  private static final int FEW = 3;
+
   /** What ends a sentence, or a part of one. */
   private static final String ENDS = ".!?,;…。！？，、；";
 
@@ -30,31 +34,65 @@ record RecurringNames(TextPage page, List<Integer> heads) {
 
   /** The names of such a text; none of any other. */
   static Set<String> in(TextPage page) {
+    RecurringNames again = of(page, text -> true, 2);
+    boolean talk = again.isTalk(FEWEST, LINES_A_TURN) && again.isAnswered();
+    RecurringNames names = talk ? again : of(page, RecurringNames::isLoud, 1);
+    return talk || names.isTalk(FEW, FEW) ? names.names() : Set.of();
+  }
+
+  /** The same where one of those who speak is known: nothing need be asked. */
+  static Set<String> beside(TextPage page, Predicate<String> known) {
+    RecurringNames again = of(page, text -> true, 2);
+    boolean told = again.names().stream().anyMatch(known);
+    return told && again.isTalk(FEW, FEW) ? again.names() : Set.of();
+  }
+
+  /**
+   * Lines that come so often above words, without those that only part what others say.
+   *
+   * @param isLabel which of them may be names
+   */
+  private static RecurringNames of(TextPage page, Predicate<String> isLabel, int fewest) {
     Map<String, List<Integer>> places =
         IntStream.range(0, page.count())
-            .filter(index -> isAboveWords(page, index))
+            .filter(index -> isAboveWords(page, index) && isLabel.test(text(page, index)))
             .boxed()
             .collect(groupingBy(index -> text(page, index)));
-    List<Integer> heads =
-        places.values().stream()
-            .filter(again -> again.size() > 1)
-            .flatMap(List::stream)
-            .sorted()
-            .toList();
-    return new RecurringNames(page, heads).names();
+    places.values().removeIf(again -> again.size() < fewest);
+    Set<String> labels = Set.copyOf(places.keySet());
+    places
+        .values()
+        .removeIf(
+            parts ->
+                parts.stream().filter(at -> labels.contains(text(page, at + 1))).count() * 3
+                    >= parts.size() * 2L);
+    return new RecurringNames(
+        page, places.values().stream().flatMap(List::stream).sorted().toList());
+  }
+
+  /** Whether a line is a word or two in capitals, as no other line is. */
+  private static boolean isLoud(String text) {
+    return text.split(" ", -1).length <= 2
+        && text.codePoints().filter(Character::isUpperCase).count() > 1
+        && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private Set<String> names() {
-    Set<String> names =
-        heads.stream().map(index -> text(page, index)).collect(Collectors.toUnmodifiableSet());
-    boolean talk =
-        heads.size() >= FEWEST
-            && names.size() > 1
-            && names.size() <= MOST_NAMES
-            && heads.getFirst() < Lead.latest(page)
-            && (page.count() - heads.getFirst()) <= heads.size() * LINES_A_TURN
-            && IntStream.range(1, heads.size()).anyMatch(this::isAnswer);
-    return talk ? names : Set.of();
+    return heads.stream().map(index -> text(page, index)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isTalk(int fewest, int linesOfTurn) {
+    int names = names().size();
+    return heads.size() >= fewest
+        && names > 1
+        && names <= MOST_NAMES
+        && names < heads.size()
+        && heads.getFirst() < Lead.latest(page)
+        && (page.count() - heads.getFirst()) <= heads.size() * linesOfTurn;
+  }
+
+  private boolean isAnswered() {
+    return IntStream.range(1, heads.size()).anyMatch(this::isAnswer);
   }
 
   private static boolean isAboveWords(TextPage page, int index) {

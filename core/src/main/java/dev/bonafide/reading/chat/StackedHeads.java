@@ -1,5 +1,6 @@
 package dev.bonafide.reading.chat;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.Stamp;
@@ -26,6 +27,8 @@ final class StackedHeads {
   /** In UTF-16 units, of what stands beside a time: how long ago it is, or what someone is. */
   private static final int BESIDE = 16;
 
+  private static final Pattern ACTOR =
+      Pattern.compile("^(\\p{Lu}[^\\s:]*(?: \\p{Lu}[^\\s:]*){1,3}) \\p{Ll}");
   private static final Pattern TAG = Pattern.compile("^\\p{Lu}{2,8}$");
   private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
 
@@ -82,7 +85,8 @@ final class StackedHeads {
       from += line.startsWith("(", from) ? 1 : 0;
       end = Stamp.end(line, from, true);
     }
-    if (end > from && (from == 0 || line.length() - end <= BESIDE)) {
+    boolean isField = line.lastIndexOf(':', from) >= 0;
+    if (end > from && !isField && (from == 0 || line.length() - end <= BESIDE)) {
       String beside = line.substring(0, from) + '#' + line.substring(end);
       String frame = known > 0 ? "" : FIGURES.matcher(beside).replaceAll("#");
       pairs.add(new Pair(page.line(name), page.line(time), line.substring(from, end), frame));
@@ -97,7 +101,7 @@ final class StackedHeads {
     Map<String, String> names = EdgeNames.in(pairs.stream().map(Pair::label).toList());
     SortedMap<Integer, TurnHead> heads = new TreeMap<>();
     for (Pair pair : pairs) {
-      String who = names.getOrDefault(pair.label(), pair.label());
+      String who = names.getOrDefault(pair.label(), actor(pair.label()));
       boolean sized = !who.isEmpty() && who.length() <= ShownName.LONGEST;
       if (sized && ShownName.is(who) && SpeakerLabel.isMarkedName(who)) {
         TextLine first = pair.name().number() < pair.time().number() ? pair.name() : pair.time();
@@ -106,6 +110,12 @@ final class StackedHeads {
       }
     }
     return heads;
+  }
+
+  /** The name in a line below a time that says what someone did there. */
+  private String actor(String line) {
+    Matcher actor = ACTOR.matcher(line);
+    return shape.startsWith("T") && actor.find() ? actor.group(1) : line;
   }
 
   /** Whether a time alone, with what several have beside it, or with a word is nobody's words. */
