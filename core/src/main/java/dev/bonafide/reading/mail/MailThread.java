@@ -1,9 +1,12 @@
 package dev.bonafide.reading.mail;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
+import dev.bonafide.reading.speaker.NameWords;
 import dev.bonafide.reading.time.DateOrder;
 import dev.bonafide.reading.time.Moments;
 import dev.bonafide.reading.turn.Ruler;
@@ -12,6 +15,7 @@ import dev.bonafide.reading.turn.TranscriptBuilder;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,12 +30,17 @@ import org.jspecify.annotations.Nullable;
  * written to.
  */
 final class MailThread {
+  private static final int LONGEST = 24;
+  private static final Pattern MARK = Pattern.compile("^[>\\s]*\\[(\\p{Lu}[\\p{L} .]*)\\]");
+
   private final TextPage page;
   private final Exhibit exhibit;
   private final MailSides sides;
   private final TranscriptBuilder talk;
   private final QuoteMarks quotes;
   private final Set<String> told = new HashSet<>();
+  private final Set<MailHead> answering = new LinkedHashSet<>();
+  private @Nullable MailHead marked;
   private final List<Integer> refused = new ArrayList<>();
 
   /** Writers of what is quoted so deep. */
@@ -55,7 +64,8 @@ final class MailThread {
     int body = first.end();
     while (index < page.count()) {
       Optional<MailHead> next = next(index);
-      MailHead writer = next.orElse(writer(index, head));
+      marked = page.line(index).isBlank() ? null : marked(index, head);
+      MailHead writer = next.orElse(marked == null ? writer(index, head) : marked);
       if (next.isPresent() || !writer.equals(head)) {
         mail(head, body, index);
         head = writer;
@@ -97,6 +107,21 @@ final class MailThread {
     return page.line(index).isBlank() || writer == null ? same : writer.getValue();
   }
 
+  /**
+   * The one who answers between the lines of another's mail, below their own, and marks it with
+   * their initials or name: {@code [AR] yes}. What the subject wrote stays theirs.
+   */
+  private @Nullable MailHead marked(int index, MailHead head) {
+    Matcher mark = MARK.matcher(page.line(index).head(LONGEST));
+    return sides.isSubject(head.from()) && marked == null || !mark.find()
+        ? marked
+        : answering.stream()
+            .filter(above -> !above.from().equals(head.from()))
+            .filter(above -> NameWords.isShort(mark.group(1), above.from()))
+            .findFirst()
+            .orElse(marked);
+  }
+
   private Optional<MailHead> next(int index) {
     if (!page.isAfterBlank(index) && !Ruler.is(page.line(index - 1))) {
       return Optional.empty();
@@ -130,6 +155,7 @@ final class MailThread {
     while (end > first && (page.line(end - 1).isBlank() || Ruler.isWordless(page.line(end - 1)))) {
       end--;
     }
+    answering.add(head);
     Role role = sides.of(head, words(first, end));
     Moment at = head.date().isEmpty() ? null : Moments.said(head.date(), DateOrder.DAY_FIRST);
     subjectLine(head, role, at);

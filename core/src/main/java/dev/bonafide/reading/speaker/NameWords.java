@@ -1,5 +1,7 @@
 package dev.bonafide.reading.speaker;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.bonafide.text.Normalised;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,6 +44,14 @@ public record NameWords(List<String> whole, List<String> parts) {
     end(part, parts);
     end(word, whole);
     return new NameWords(whole, parts);
+  }
+
+  /** Whether a mark is the initials of a name that an address may follow, or its first word. */
+  public static boolean isShort(String mark, String name) {
+    List<String> words = of(name.replaceFirst("<.*", "")).whole();
+    String initials = words.stream().map(word -> word.substring(0, 1)).collect(joining());
+    String plain = of(mark).joined();
+    return plain.length() > 1 && (plain.equals(initials) || plain.equals(words.getFirst()));
   }
 
   boolean isEmpty() {
