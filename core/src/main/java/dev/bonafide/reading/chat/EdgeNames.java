@@ -45,6 +45,16 @@ final class EdgeNames {
         .orElseThrow();
   }
 
+  /** The words, with the blank behind them, that most lines begin with; none if there are none. */
+  static String mostlyBegun(Collection<String> lines) {
+    EdgeNames edges = new EdgeNames(lines, false);
+    return edges.counts.entrySet().stream()
+        .filter(edge -> edge.getValue() * 4 >= lines.size() * 3)
+        .map(edge -> String.join(" ", edge.getKey()) + " ")
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
   private static boolean saysMore(String line) {
     return !SpeakerLabel.isName(line) || line.split(" ", -1).length > MOST_OF_NAME;
   }

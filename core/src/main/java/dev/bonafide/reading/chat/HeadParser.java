@@ -84,6 +84,7 @@ final class HeadParser {
     at = to;
     String name = MachineLabel.named(bare, line, to).orElseGet(() -> remarked(bare, from));
     takeEnd();
+    at = isAfter('T') && DayLine.is(line.substring(at)) ? line.length() : at;
     boolean alone = at >= line.length() || isMarkedSeen();
     if (alone && MailField.in(line).isPresent()) {
       return Optional.empty();

@@ -14,6 +14,10 @@ final class LabelPlaces {
   /** Behind a time: people who take turns there need not ask each other anything. */
   static final String STAMPED = "stamped";
 
+  /** The last word of a name before a time that ends a line. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(\\p{Lu}[\\pL\\pN_.-]+)[^\\pL]{1,6}\\pN{1,2}[:.]\\pN{2}\\PL{0,14}$");
+
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
   private static final int STRETCHES = 3;
@@ -48,6 +52,10 @@ final class LabelPlaces {
     HeadParser.opening(line, true)
         .map(head -> line.substring(head.words()).strip())
         .ifPresent(rest -> places.put(STAMPED, rest.substring(0, (rest + " ").indexOf(' '))));
+    Matcher signed = SIGNED.matcher(line);
+    if (signed.find()) {
+      places.put(STAMPED + " end", signed.group(1));
+    }
     places.values().removeIf(text -> text.isEmpty() || text.length() > LONGEST);
     return places;
   }

@@ -85,7 +85,8 @@ final class Layouts {
                         .filter(other -> first.isPartOf(other, exhibit, subject))
                         .orElse(first))
         .map(layout -> whole(layout, heads(true, false)))
-        .map(this::behindColumn);
+        .filter(layout -> layout.names(exhibit, subject) || behindColumn().isEmpty())
+        .or(this::behindColumn);
   }
 
   /** With the heads of the same people that have a word more behind them, or their words below. */
@@ -118,34 +119,51 @@ final class Layouts {
   }
 
   /**
-   * The heads behind a column that most lines share, such as the source of a log: it is the same
-   * for all people, and none of them has its name.
+   * The heads behind what most lines begin with below their times, such as the source of a log; no
+   * one speaks on the other lines of it.
    */
-  private OwnLayout behindColumn(OwnLayout outer) {
-    return outer.mayBeColumn(exhibit, subject)
-        ? TurnHead.byShape(
-                page, outer.heads().keySet().stream().mapToInt(index -> index), Layouts::nested)
-            .stream()
-            .flatMap(heads -> OwnLayout.of(heads).stream())
-            .filter(inner -> inner.names().size() > 1 && outer.isColumnOf(inner))
-            .max(Comparator.comparingInt(inner -> inner.heads().size()))
-            .map(inner -> outer.around(inner))
-            .orElse(outer)
-        : outer;
+  private Optional<OwnLayout> behindColumn() {
+    return TurnHead.byShape(page, times.stream(), line -> HeadParser.opening(line, false)).stream()
+        .filter(openings -> openings.size() > FEWEST_HEADS)
+        .flatMap(openings -> behindColumn(openings).stream())
+        .findFirst();
   }
 
-  private static Optional<TurnHead> nested(String line) {
-    return HeadParser.in(line, false)
+  private Optional<OwnLayout> behindColumn(SortedMap<Integer, TurnHead> openings) {
+    String column =
+        EdgeNames.mostlyBegun(
+            openings.entrySet().stream()
+                .map(one -> page.line(one.getKey()).text().substring(one.getValue().words()))
+                .toList());
+    return (column.isEmpty()
+            ? Optional.<OwnLayout>empty()
+            : largest(
+                TurnHead.byShape(
+                    page,
+                    openings.keySet().stream().mapToInt(index -> index),
+                    line -> behind(column, line))))
+        .filter(layout -> layout.heads().size() * 2 >= openings.size())
+        .map(
+            layout -> {
+              BitSet others = new BitSet();
+              openings.keySet().forEach(others::set);
+              layout.heads().keySet().forEach(others::clear);
+              return new OwnLayout(layout.shape(), layout.heads(), others, Set.of());
+            });
+  }
+
+  private static Optional<TurnHead> behind(String column, String line) {
+    return HeadParser.opening(line, false)
+        .filter(time -> line.startsWith(column, time.words()))
         .flatMap(
-            outer ->
-                HeadParser.in(line.substring(outer.words()), false)
-                    .map(
-                        inner ->
-                            new TurnHead(
-                                outer.shape() + inner.shape(),
-                                inner.name(),
-                                outer.when(),
-                                outer.words() + inner.words())));
+            time -> {
+              int from = time.words() + column.length();
+              return HeadParser.in(line.substring(from), false)
+                  .map(
+                      head ->
+                          new TurnHead(
+                              'T' + head.shape(), head.name(), time.when(), from + head.words()));
+            });
   }
 
   private Stream<OwnLayout> certain(List<SortedMap<Integer, TurnHead>> shapes) {

@@ -118,7 +118,7 @@ public final class ManyVoices {
         && again.size() >= FEWEST
         && again.size() * LINES_A_TURN >= lines.size()
         && isByTurns(again)
-        && (place.equals(LabelPlaces.STAMPED) || isAnswered(again) || isNamed(again));
+        && (place.startsWith(LabelPlaces.STAMPED) || isAnswered(again) || isNamed(again));
   }
 
   /** Whether someone speaks between two turns of another, and most speak after someone else. */

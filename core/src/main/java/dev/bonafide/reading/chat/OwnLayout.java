@@ -8,7 +8,6 @@ import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.Ruler;
 import dev.bonafide.reading.turn.TextPage;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,30 +110,6 @@ record OwnLayout(
         || !name.codePoints().allMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
-  /** Whether one name stands in most heads, and none is the subject's. */
-  boolean mayBeColumn(Exhibit exhibit, Subject subject) {
-    return TurnHead.isTimed(shape)
-        && !isAlone()
-        && heads.size() > FEWEST_HEADS
-        && times().values().stream().anyMatch(count -> count * 2 > heads.size())
-        && !names(exhibit, subject);
-  }
-
-  /** Whether others speak behind one and the same name, on half of the lines at least. */
-  boolean isColumnOf(OwnLayout inner) {
-    return inner.heads.size() * 2 >= heads.size()
-        && Collections.disjoint(inner.names(), names())
-        && inner.heads.keySet().stream().map(index -> heads.get(index).name()).distinct().count()
-            == 1;
-  }
-
-  /** The layout of those heads, between which no one speaks. */
-  OwnLayout around(OwnLayout inner) {
-    BitSet others = new BitSet();
-    heads.keySet().stream().filter(index -> !inner.heads.containsKey(index)).forEach(others::set);
-    return new OwnLayout(inner.shape, inner.heads, others, inside);
-  }
-
   /** Whether a mark ends each head before the words. */
   boolean isMarked() {
     return shape.indexOf(':', shape.indexOf('N')) > 0;
@@ -221,7 +196,7 @@ record OwnLayout(
   }
 
   /** Whether the subject is one of those who speak. */
-  private boolean names(Exhibit exhibit, Subject subject) {
+  boolean names(Exhibit exhibit, Subject subject) {
     return names().stream().anyMatch(name -> Roles.isSubject(name, exhibit, subject));
   }
 

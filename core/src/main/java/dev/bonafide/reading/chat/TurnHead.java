@@ -1,5 +1,6 @@
 package dev.bonafide.reading.chat;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Moment;
 import dev.bonafide.reading.speaker.SpeakerLabel;
@@ -79,13 +80,15 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
 
   /** The shape with all arrows in one direction: they show who writes to whom. */
   private static String directed(String shape) {
-    return shape.indexOf("<N>") >= 0 ? shape : shape.replace('<', '>').replace('←', '→');
+    return shape.indexOf("<N>") >= 0 ? shape : ARROWS.matcher(shape).replaceAll(">");
   }
 
   /** Whether another shape is the same, but for words behind it on its line or the next. */
   static boolean isLike(String shape, String other) {
     return shape.equals(other + ALONE) || other.equals(shape + ALONE);
   }
+
+  private static final Pattern ARROWS = Pattern.compile("[<>←→⇐⇒➡⬅⬆⬇]\\x{fe0f}?");
 
   /** Ends the shape of a head that has its line to itself. */
   static final char ALONE = '$';

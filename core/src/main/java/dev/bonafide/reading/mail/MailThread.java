@@ -123,7 +123,8 @@ final class MailThread {
   }
 
   private Optional<MailHead> next(int index) {
-    if (!page.isAfterBlank(index) && !Ruler.is(page.line(index - 1))) {
+    boolean below = page.isAfterBlank(index) || page.isAfterBlank(index - 1);
+    if (!below && !Ruler.is(page.line(index - 1))) {
       return Optional.empty();
     }
     if (!MailField.isFrom(page.line(index).text())) {

@@ -24,6 +24,9 @@ final class SpeakerColumns {
    */
   static List<List<String>> told(List<List<String>> rows) {
     List<List<String>> said = rows.subList(1, rows.size());
+    if (said.stream().anyMatch(row -> row.size() != rows.getFirst().size())) {
+      return rows;
+    }
     List<Integer> spoken =
         IntStream.range(0, rows.getFirst().size())
             .filter(at -> !rows.getFirst().get(at).isBlank() && isSpoken(said, at))
