@@ -29,7 +29,7 @@ public record PromptCase(
     Optional<Recorded> recorded,
     String answer) {
   private static final Set<String> KEYS =
-      Set.of("title find subject name claims exhibits scripted recorded answer".split(" ", -1));
+      Set.of("title find subject name claims exhibits scripted recorded answer".split(" "));
   private static final Set<String> EXHIBIT = Set.of("kind", "name", "speaker", "at", "text");
 
   public PromptCase {

@@ -1,6 +1,7 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.consultation.sheet.Voices;
+import dev.bonafide.resource.PropertyFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -19,112 +20,24 @@ public final class AnswerSchema {
   /** In that part, what names a speaker. */
   public static final String VOICE = "voice";
 
+  private static final PropertyFile SCHEMAS = PropertyFile.beside(AnswerSchema.class, "schemas");
   private static final String QUOTES =
-      """
-      {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["line", "words"],
-          "properties": {
-            "line": {"type": "integer", "description": "The number of the line of evidence"},
-            "words": {"type": "string", "description": "Words of that line, copied exactly"}
-          }
-        }
-      }
-      """;
+      SCHEMAS.text("quotes");
 
   private static final String SECOND =
-      """
-      {
-        "type": "object",
-        "additionalProperties": false,
-        "required": ["claims"],
-        "properties": {
-          "claims": {
-            "type": "array",
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["claim", "innocent", "answer", "told", "words"],
-              "properties": {
-                "claim": {"type": "integer", "description": "The number of the claim"},
-                "innocent": {
-                  "type": "string",
-                  "description": "The best innocent explanation that the evidence allows, in one sentence"
-                },
-                "answer": {
-                  "type": "string",
-                  "enum": ["stands", "explained", "misread"]
-                },
-                "told": {
-                  "type": "string",
-                  "enum": ["plainly", "suspected"]
-                },
-                "words": %s
-              }
-            }
-          }
-        }
-      }
-      """
+      SCHEMAS.text("second")
           .formatted(QUOTES.strip().replace("\n", "\n          "));
 
   /** As with innocent explanations, what is weighed stands first, and no one is shown it. */
   private static final String WHOSE =
-      """
-      {
-        "type": "object",
-        "additionalProperties": false,
-        "required": ["does", "%s"],
-        "properties": {
-          "does": {
-            "type": "string",
-            "description": "What each of the speakers does in the talk, in one sentence, weighed before anybody is named"
-          },
-          "%s": {
-            "type": "string",
-            "enum": [%%s, "unclear"]
-          }
-        }
-      }
-      """
+      SCHEMAS.text("whose")
           .formatted(VOICE, VOICE);
 
   private AnswerSchema() {}
 
   /** Of one prompt's part of the answer: what its folder's {@code answer.schema.json} says. */
   public static String of(Prompt prompt) {
-    return """
-        {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["found"],
-          "properties": {
-            "found": {
-              "type": "array",
-              "description": "What stands in the evidence; an empty list is a good answer",
-              "items": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": ["innocent", "kind", "quotes"],
-                "properties": {
-                  "innocent": {
-                    "type": "string",
-                    "description": "The best innocent explanation, in one sentence, weighed before anything is claimed"
-                  },
-                  "kind": {
-                    "type": "string",
-                    "enum": [%s]
-                  },
-                  "quotes": %s
-                }
-              }
-            }
-          }
-        }
-        """
+    return SCHEMAS.text("found")
         .formatted(
             prompt.ids().stream().map(id -> '"' + id + '"').collect(Collectors.joining(", ")),
             QUOTES.strip().replace("\n", "\n            "));
@@ -148,16 +61,7 @@ public final class AnswerSchema {
             .map(
                 one -> '"' + one.getKey() + "\": " + one.getValue().strip().replace("\n", "\n    "))
             .collect(Collectors.joining(",\n    "));
-    return """
-        {
-          "type": "object",
-          "additionalProperties": false,
-          "required": [%s],
-          "properties": {
-            %s
-          }
-        }
-        """
+    return SCHEMAS.text("merged")
         .formatted(required, parts);
   }
 
@@ -178,17 +82,7 @@ public final class AnswerSchema {
         IntStream.rangeClosed(0, findings)
             .mapToObj(number -> '"' + String.valueOf(number) + '"')
             .collect(Collectors.joining(", "));
-    return """
-        {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["meaning", "finding"],
-          "properties": {
-            "meaning": {"type": "string", "enum": [%s]},
-            "finding": {"type": "string", "enum": [%s]}
-          }
-        }
-        """
+    return SCHEMAS.text("line")
         .formatted(ids, numbers);
   }
 }

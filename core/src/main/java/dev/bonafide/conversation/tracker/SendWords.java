@@ -16,14 +16,9 @@ enum SendWords {
 
   private static final Set<String> NOTES =
       Set.of(
-          "send note",
-          "send the note",
-          "send to greenhouse",
-          "send to ashby",
-          "send to lever",
-          "send note to greenhouse",
-          "send note to ashby",
-          "send note to lever");
+          ("send note,send the note,send to greenhouse,send to ashby,send to lever"
+                  + ",send note to greenhouse,send note to ashby,send note to lever")
+              .split(","));
 
   private static final Set<String> OUTCOMES =
       Set.of("send outcome", "send the outcome", "send outcome to ashby");

@@ -25,7 +25,7 @@ final class EdgeNames {
   /** How often words come with one more of them that comes again. */
   private final Map<List<String>, Integer> longer = new HashMap<>();
 
-  private EdgeNames(Collection<String> lines, boolean atEnd) {
+  EdgeNames(Collection<String> lines, boolean atEnd) {
     this.atEnd = atEnd;
     lines.forEach(line -> edges(line).forEach(edge -> counts.merge(edge, 1, Integer::sum)));
     counts.forEach(
@@ -71,7 +71,7 @@ final class EdgeNames {
   }
 
   private static boolean isOfName(String word) {
-    return !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   /** The words that a line begins or ends with, from the edge on, more and more of them. */
@@ -80,20 +80,36 @@ final class EdgeNames {
     List<String> inward = atEnd ? words.reversed() : words;
     return IntStream.rangeClosed(1, Math.min(MOST_WORDS, words.size()))
         .mapToObj(size -> inward.subList(0, size))
+        .takeWhile(edge -> !edge.getLast().isEmpty())
         .toList();
   }
 
   /** The words that come again together, as long as more of them leave none out. */
-  private String name(String line) {
-    List<String> name = new ArrayList<>();
+  List<String> again(String line) {
+    List<String> name = List.of();
     for (List<String> edge : edges(line)) {
       int again = counts.getOrDefault(edge, 0);
       if (again < 2 || longer.getOrDefault(name, again) < counts.getOrDefault(name, again)) {
         break;
       }
-      name = new ArrayList<>(edge);
+      name = edge;
     }
-    while (!name.isEmpty() && !isOfName(name.getLast())) {
+    return name;
+  }
+
+  /** So many words at most that a line begins with, and but the first begin as names do. */
+  static List<String> capitals(String line, int most) {
+    List<String> words = Arrays.asList(line.split(" ", most + 1));
+    int size = 1;
+    while (size < Math.min(most, words.size()) && isOfName(words.get(size))) {
+      size++;
+    }
+    return words.subList(0, Math.min(size, words.size()));
+  }
+
+  private String name(String line) {
+    List<String> name = new ArrayList<>(again(line));
+    while (!name.isEmpty() && Character.isLowerCase(name.getLast().codePointAt(0))) {
       name.removeLast();
     }
     return String.join(" ", atEnd ? name.reversed() : name);

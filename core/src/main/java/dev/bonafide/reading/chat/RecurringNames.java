@@ -44,7 +44,7 @@ record RecurringNames(TextPage page, List<Integer> heads) {
   static Set<String> beside(TextPage page, Predicate<String> known) {
     RecurringNames again = of(page, text -> true, 2);
     boolean told = again.names().stream().anyMatch(known);
-    return told && again.isTalk(FEW, FEW) ? again.names() : Set.of();
+    return told && again.isTalk(FEW, LINES_A_TURN) ? again.names() : Set.of();
   }
 
   /**

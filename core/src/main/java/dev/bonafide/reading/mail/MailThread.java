@@ -123,8 +123,9 @@ final class MailThread {
   }
 
   private Optional<MailHead> next(int index) {
-    boolean below = page.isAfterBlank(index) || page.isAfterBlank(index - 1);
-    if (!below && !Ruler.is(page.line(index - 1))) {
+    int titled = page.isAfterBlank(index - 1) ? index - 3 : index - 2;
+    boolean below = page.isAfterBlank(index) || Ruler.is(page.line(index - 1));
+    if (!below && (titled < 0 || !Ruler.is(page.line(titled)))) {
       return Optional.empty();
     }
     if (!MailField.isFrom(page.line(index).text())) {

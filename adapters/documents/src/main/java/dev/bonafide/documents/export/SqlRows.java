@@ -12,32 +12,33 @@ import java.util.SequencedMap;
 
 /** Rows that a script of SQL inserts into its tables. */
 final class SqlRows {
+  private static final Pattern SCRIPT =
+      Pattern.compile(
+          "(?i)^\\s*(?:--|/\\*|(?:insert|create|drop|lock|set|begin|start|use)\\b[^.!?\\n]*;?)");
   private static final Pattern INSERT =
       Pattern.compile(
-          "(?i)\\binsert\\s+into\\s+[\\w.`\"\\[\\]]*?(\\w+)[`\"\\]]?\\s*(?:\\(([^()']*)\\)\\s*)?values\\s*\\(");
+          "(?i)\\binsert\\s+into\\s+\\S*?(\\w+)[`\"\\]]?\\s*(?:\\(([^()']*)\\)\\s*)?values\\s*");
+  private static final String VALUE = "\\s*(?:N?'((?:[^'\\\\]|\\\\.|'')*)'|([^',()]*))\\s*";
+  private static final Pattern ROW =
+      Pattern.compile("(?s)^[\\s,]*\\((" + VALUE + "(?:," + VALUE + ")*)\\)");
+  private static final Pattern EACH = Pattern.compile("(?s)" + VALUE + "(?:,|$)");
+  private static final Pattern ESCAPED = Pattern.compile("(?s)\\\\(.)|'(')");
 
-  private static final Pattern SCRIPT =
-      Pattern.compile("(?i)^\\s*(?:--|/\\*|(?:insert|create|drop|lock|set|begin|start|use)\\b[^.!?\\n]*;?)");
-
-  private final String text;
-  private int at;
-
-  private SqlRows(String text, int at) {
-    this.text = text;
-    this.at = at;
-  }
+  private SqlRows() {}
 
   /** A list of maps for each table; empty where nothing is inserted. */
   static Optional<String> json(String text) {
     SequencedMap<String, List<Tree>> tables = new LinkedHashMap<>();
     Matcher insert = INSERT.matcher(text);
-    for (int from = 0; SCRIPT.matcher(text).find() && insert.find(from); ) {
-      SqlRows rows = new SqlRows(text, insert.end());
+    while (SCRIPT.matcher(text).find() && insert.find()) {
       String columns = insert.group(2) == null ? "" : insert.group(2);
-      rows.read(
-          columns.replaceAll("[`\"\\[\\]\\s]", "").split(",", -1),
-          tables.computeIfAbsent(insert.group(1), _ -> new ArrayList<>()));
-      from = rows.at;
+      String[] keys = columns.replaceAll("[`\"\\[\\]\\s]", "").split(",", -1);
+      List<Tree> rows = tables.computeIfAbsent(insert.group(1), _ -> new ArrayList<>());
+      String rest = text.substring(insert.end());
+      for (Matcher row = ROW.matcher(rest); row.find(); row = ROW.matcher(rest)) {
+        rows.add(row(keys, row.group(1)));
+        rest = rest.substring(row.end());
+      }
     }
     SequencedMap<String, Tree> document = new LinkedHashMap<>();
     tables.forEach((name, rows) -> document.put(name, new Tree.Listing(1, rows)));
@@ -46,48 +47,19 @@ final class SqlRows {
         : Optional.of(JsonTree.written(new Tree.Mapping(1, document)));
   }
 
-  /** Reads rows from within the first up to what is none. */
-  private void read(String[] columns, List<Tree> rows) {
-    boolean more = true;
-    while (more) {
-      SequencedMap<String, Tree> row = new LinkedHashMap<>();
-      do {
-        int number = row.size();
-        boolean called = number < columns.length && !columns[number].isEmpty();
-        row.put(called ? columns[number] : Table.UNNAMED + number, value());
-      } while (isNext(','));
-      rows.add(new Tree.Mapping(1, row));
-      more = isNext(')') && isNext(',') && isNext('(');
+  private static Tree row(String[] keys, String values) {
+    SequencedMap<String, Tree> row = new LinkedHashMap<>();
+    for (Matcher value = EACH.matcher(values); value.find() && !value.group().isEmpty(); ) {
+      int at = row.size();
+      String quoted = value.group(1);
+      boolean isNull = quoted == null && value.group(2).strip().equalsIgnoreCase("NULL");
+      String words = quoted == null ? value.group(2).strip() : quoted.replace("\\n", "\n");
+      row.put(
+          at < keys.length && !keys[at].isEmpty() ? keys[at] : Table.UNNAMED + at,
+          isNull
+              ? new Tree.Nothing(1)
+              : new Tree.Text(1, ESCAPED.matcher(words).replaceAll("$1$2")));
     }
-  }
-
-  private boolean isNext(char mark) {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    boolean next = at < text.length() && text.charAt(at) == mark;
-    at += next ? 1 : 0;
-    return next;
-  }
-
-  private Tree value() {
-    boolean quoted = isNext('\'');
-    StringBuilder value = new StringBuilder();
-    while (at < text.length() && !isEnd(quoted)) {
-      char c = text.charAt(at);
-      at += quoted && (c == '\\' || c == '\'') && at + 1 < text.length() ? 1 : 0;
-      char escaped = text.charAt(at++);
-      value.append(c == '\\' && escaped == 'n' ? '\n' : escaped);
-    }
-    at += quoted ? 1 : 0;
-    String plain = value.toString().strip();
-    boolean isNull = !quoted && plain.equalsIgnoreCase("NULL");
-    return isNull ? new Tree.Nothing(1) : new Tree.Text(1, quoted ? value.toString() : plain);
-  }
-
-  /** Whether a value ends here: a quoted one at a quotation mark that does not stand twice. */
-  private boolean isEnd(boolean quoted) {
-    char c = text.charAt(at);
-    return quoted ? c == '\'' && !text.startsWith("\'\'", at) : c == ',' || c == ')';
+    return new Tree.Mapping(1, row);
   }
 }

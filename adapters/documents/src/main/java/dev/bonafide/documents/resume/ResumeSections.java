@@ -17,11 +17,6 @@ final class ResumeSections {
                   + " references projects")
               .split(" ", -1));
 
-  private static final String[] HEAD =
-      ("position name company organization institution title studyType area network awarder issuer"
-              + " publisher score")
-          .split(" ", -1);
-
   private ResumeSections() {}
 
   private static String title(String key) {
@@ -77,7 +72,13 @@ final class ResumeSections {
       return "Language: " + joined(item, " ", "language", "fluency");
     }
     List<String> lines = new ArrayList<>();
-    String head = joined(item, ", ", HEAD);
+    String head =
+        joined(
+            item,
+            ", ",
+            ("position name company organization institution title studyType area network awarder"
+                    + " issuer publisher score")
+                .split(" "));
     lines.add((head + dates(item)).strip());
     lines.add(joined(item, ", ", "level", "location", "url", "website"));
     item.text("summary").or(() -> item.text("description")).ifPresent(w -> lines.add(w.strip()));

@@ -22,7 +22,7 @@ final class AgentCalls {
       Set.of(
           ("channel_not_found edit_window_closed invalid_thread_ts is_archived message_not_found"
                   + " not_in_channel thread_not_found user_not_found")
-              .split(" ", -1));
+              .split(" "));
 
   private final SlackConnection connection;
   private final Set<String> refused = ConcurrentHashMap.newKeySet();

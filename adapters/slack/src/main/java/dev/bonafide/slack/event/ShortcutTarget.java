@@ -33,7 +33,7 @@ public record ShortcutTarget(String ts, @Nullable JsonObject message, boolean is
   private static final String[] KEPT_OF_PART =
       ("id name text ts author_id author_name channel_id is_msg_unfurl files pretext service_name"
               + " title title_link fields value footer fallback")
-          .split(" ", -1);
+          .split(" ");
 
   /** From what Slack sends of it. */
   public static ShortcutTarget of(JsonObject message) {
