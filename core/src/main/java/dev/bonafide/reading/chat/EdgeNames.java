@@ -1,6 +1,7 @@
 package dev.bonafide.reading.chat;
 
 import dev.bonafide.reading.speaker.SpeakerLabel;
+import dev.bonafide.reading.turn.TextPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,7 +28,7 @@ final class EdgeNames {
   /** How often words come with one more of them that comes again. */
   private final Map<List<String>, Integer> longer = new HashMap<>();
 
-  EdgeNames(Collection<String> lines, boolean atEnd) {
+  private EdgeNames(Collection<String> lines, boolean atEnd) {
     this.atEnd = atEnd;
     lines.forEach(line -> edges(line).forEach(edge -> counts.merge(edge, 1, Integer::sum)));
     counts.forEach(
@@ -53,6 +56,52 @@ final class EdgeNames {
         .map(edge -> String.join(" ", edge.getKey()) + " ")
         .max(Comparator.comparingInt(String::length))
         .orElse("");
+  }
+
+  /**
+   * Heads whose names nothing but a blank parts from the words, behind a time: {@code 10:02 Ana
+   * hello}. They are the words that come again there, for each way lines begin with a time.
+   */
+  static List<SortedMap<Integer, TurnHead>> behindTimes(
+      TextPage page, boolean anyWords) {
+    return TurnHead.byShape(
+            page, IntStream.range(0, page.count()), line -> HeadParser.opening(line, anyWords))
+        .stream()
+        .map(openings -> heads(openings, page))
+        .toList();
+  }
+
+  private static SortedMap<Integer, TurnHead> heads(
+      SortedMap<Integer, TurnHead> openings, TextPage page) {
+    Map<Integer, String> behind = new TreeMap<>();
+    openings.forEach(
+        (index, head) ->
+            behind.put(index, page.line(index).text().substring(head.words()).strip()));
+    EdgeNames names = new EdgeNames(behind.values(), false);
+    int usual =
+        behind.values().stream().map(names::again).mapToInt(List::size).max().orElse(1);
+    SortedMap<Integer, TurnHead> heads = new TreeMap<>();
+    behind.forEach(
+        (index, words) -> {
+          List<String> again = names.again(words);
+          String name =
+              String.join(" ", again.isEmpty() ? capitals(words, usual) : again);
+          if (!name.isEmpty() && isUnmarked(name)) {
+            heads.put(index, named(name, page.line(index).text(), openings.get(index)));
+          }
+        });
+    return heads;
+  }
+
+  private static TurnHead named(String name, String line, TurnHead head) {
+    int end = line.indexOf(name, head.words()) + name.length();
+    char ends = end >= line.length() ? TurnHead.ALONE : TurnHead.BARE;
+    return new TurnHead(head.shape() + 'N' + ends, name, head.when(), end);
+  }
+
+  /** Whether no mark stands in it that would end a name. */
+  private static boolean isUnmarked(String name) {
+    return ShownName.is(name) && SpeakerLabel.isMarkedName(name) && name.indexOf(':') < 0;
   }
 
   private static boolean saysMore(String line) {
@@ -85,7 +134,7 @@ final class EdgeNames {
   }
 
   /** The words that come again together, as long as more of them leave none out. */
-  List<String> again(String line) {
+  private List<String> again(String line) {
     List<String> name = List.of();
     for (List<String> edge : edges(line)) {
       int again = counts.getOrDefault(edge, 0);
@@ -98,7 +147,7 @@ final class EdgeNames {
   }
 
   /** So many words at most that a line begins with, and but the first begin as names do. */
-  static List<String> capitals(String line, int most) {
+  private static List<String> capitals(String line, int most) {
     List<String> words = Arrays.asList(line.split(" ", most + 1));
     int size = 1;
     while (size < Math.min(most, words.size()) && isOfName(words.get(size))) {

@@ -225,8 +225,8 @@ final class Layouts {
             .or(() -> known);
     return !timed
         ? any
-        : any.or(() -> largest(BareNames.in(page, false)))
-            .or(() -> largest(BareNames.in(page, true)));
+        : any.or(() -> largest(EdgeNames.behindTimes(page, false)))
+            .or(() -> largest(EdgeNames.behindTimes(page, true)));
   }
 
   private Optional<OwnLayout> largest(List<SortedMap<Integer, TurnHead>> shapes) {

@@ -13,11 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,22 +56,18 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
     return new ArrayList<>(shapes.values());
   }
 
-  /** The same heads without a small word that begins all names: {@code by ana_r}. */
+  /** The same heads without a small word that begins most names: {@code by ana_r}. */
   static SortedMap<Integer, TurnHead> ofNames(SortedMap<Integer, TurnHead> heads) {
-    Set<String> first =
-        heads.values().stream()
-            .map(head -> head.name.substring(0, head.name.indexOf(' ') + 1))
-            .collect(Collectors.toSet());
-    String word = first.stream().findFirst().orElse("");
-    boolean shared = first.size() == 1 && !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-    SortedMap<Integer, TurnHead> named = new TreeMap<>(heads);
-    named.replaceAll(
-        (_, head) ->
-            new TurnHead(
-                head.shape,
-                shared ? head.name.substring(word.length()) : head.name,
-                head.when,
-                head.words));
+    String word = EdgeNames.mostlyBegun(heads.values().stream().map(TurnHead::name).toList());
+    boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    SortedMap<Integer, TurnHead> named = new TreeMap<>();
+    heads.forEach(
+        (index, head) -> {
+          int from = small && head.name.startsWith(word) ? word.length() : 0;
+          named.put(
+              index,
+              new TurnHead(head.shape, head.name.substring(from), head.when, head.words));
+        });
     named.values().removeIf(head -> !ShownName.is(head.name));
     return named;
   }

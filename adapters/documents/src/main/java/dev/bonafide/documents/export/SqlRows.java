@@ -20,7 +20,7 @@ final class SqlRows {
           "(?i)\\binsert\\s+into\\s+\\S*?(\\w+)[`\"\\]]?\\s*(?:\\(([^()']*)\\)\\s*)?values\\s*");
   private static final String VALUE = "\\s*(?:N?'((?:[^'\\\\]|\\\\.|'')*)'|([^',()]*))\\s*";
   private static final Pattern ROW =
-      Pattern.compile("(?s)^[\\s,]*\\((" + VALUE + "(?:," + VALUE + ")*)\\)");
+      Pattern.compile("(?s)[\\s,]*\\((" + VALUE + "(?:," + VALUE + ")*)\\)");
   private static final Pattern EACH = Pattern.compile("(?s)" + VALUE + "(?:,|$)");
   private static final Pattern ESCAPED = Pattern.compile("(?s)\\\\(.)|'(')");
 
@@ -34,10 +34,9 @@ final class SqlRows {
       String columns = insert.group(2) == null ? "" : insert.group(2);
       String[] keys = columns.replaceAll("[`\"\\[\\]\\s]", "").split(",", -1);
       List<Tree> rows = tables.computeIfAbsent(insert.group(1), _ -> new ArrayList<>());
-      String rest = text.substring(insert.end());
-      for (Matcher row = ROW.matcher(rest); row.find(); row = ROW.matcher(rest)) {
+      Matcher row = ROW.matcher(text);
+      for (int at = insert.end(); row.find(at) && row.start() == at; at = row.end()) {
         rows.add(row(keys, row.group(1)));
-        rest = rest.substring(row.end());
       }
     }
     SequencedMap<String, Tree> document = new LinkedHashMap<>();

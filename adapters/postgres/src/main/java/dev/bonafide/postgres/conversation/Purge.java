@@ -3,6 +3,7 @@ package dev.bonafide.postgres.conversation;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Takes every row of a tenant away, in the order in which everyone takes locks. Conversations
@@ -37,32 +38,26 @@ record Purge(Database database) {
 
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
+  /** What is deleted last, the database lets go only with everything else of the tenant. */
   private static final List<String> STATEMENTS =
-      List.of(
-          """
-          insert into former_tenant (digest, cases)
-          select encode(sha256(convert_to(tenant, 'UTF8')), 'hex'), cases from tenant
-          where tenant = :tenant and cases > 0
-          on conflict (digest) do update
-          set cases = greatest(former_tenant.cases, excluded.cases)
-          """,
-          "delete from tenant_key where tenant = :tenant",
-          BEGUN_SINCE,
-          "delete from outbound_message where tenant = :tenant",
-          "delete from inbound_message where tenant = :tenant",
-          "delete from case_file where tenant = :tenant",
-          "delete from exhibit where tenant = :tenant",
-          "delete from tombstone where tenant = :tenant",
-          "delete from watchlist where tenant = :tenant",
-          "delete from preference where tenant = :tenant",
-          "delete from listening where tenant = :tenant",
-          "delete from watch where tenant = :tenant",
-          "delete from installation where tenant = :tenant",
-          "delete from tenant_setting where tenant = :tenant",
-          "delete from tenant where tenant = :tenant",
-          // Last: the database lets it go only with everything else of the tenant.
-          "delete from audit_event where tenant = :tenant",
-          "delete from audit_head where tenant = :tenant");
+      Stream.concat(
+              Stream.of(
+                  """
+                  insert into former_tenant (digest, cases)
+                  select encode(sha256(convert_to(tenant, 'UTF8')), 'hex'), cases from tenant
+                  where tenant = :tenant and cases > 0
+                  on conflict (digest) do update
+                  set cases = greatest(former_tenant.cases, excluded.cases)
+                  """,
+                  "delete from tenant_key where tenant = :tenant",
+                  BEGUN_SINCE),
+              Stream.of(
+                      ("outbound_message inbound_message case_file exhibit tombstone watchlist"
+                              + " preference listening watch installation tenant_setting tenant"
+                              + " audit_event audit_head")
+                          .split(" "))
+                  .map("delete from %s where tenant = :tenant"::formatted))
+          .toList();
 
   /** What is picked ends by itself, as it finds nothing to do. */
   private static final String TASKS =
