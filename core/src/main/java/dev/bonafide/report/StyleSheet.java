@@ -8,8 +8,7 @@ import java.util.Base64;
 final class StyleSheet {
   private StyleSheet() {}
 
-  static final String CSS =
-      PropertyFile.beside(StyleSheet.class, "style").text("css");
+  static final String CSS = PropertyFile.beside(StyleSheet.class, "style").text("css");
 
   static final String POLICY = policy(CSS);
 

@@ -21,23 +21,20 @@ public final class AnswerSchema {
   public static final String VOICE = "voice";
 
   private static final PropertyFile SCHEMAS = PropertyFile.beside(AnswerSchema.class, "schemas");
-  private static final String QUOTES =
-      SCHEMAS.text("quotes");
+  private static final String QUOTES = SCHEMAS.text("quotes");
 
   private static final String SECOND =
-      SCHEMAS.text("second")
-          .formatted(QUOTES.strip().replace("\n", "\n          "));
+      SCHEMAS.text("second").formatted(QUOTES.strip().replace("\n", "\n          "));
 
   /** As with innocent explanations, what is weighed stands first, and no one is shown it. */
-  private static final String WHOSE =
-      SCHEMAS.text("whose")
-          .formatted(VOICE, VOICE);
+  private static final String WHOSE = SCHEMAS.text("whose").formatted(VOICE, VOICE);
 
   private AnswerSchema() {}
 
   /** Of one prompt's part of the answer: what its folder's {@code answer.schema.json} says. */
   public static String of(Prompt prompt) {
-    return SCHEMAS.text("found")
+    return SCHEMAS
+        .text("found")
         .formatted(
             prompt.ids().stream().map(id -> '"' + id + '"').collect(Collectors.joining(", ")),
             QUOTES.strip().replace("\n", "\n            "));
@@ -61,8 +58,7 @@ public final class AnswerSchema {
             .map(
                 one -> '"' + one.getKey() + "\": " + one.getValue().strip().replace("\n", "\n    "))
             .collect(Collectors.joining(",\n    "));
-    return SCHEMAS.text("merged")
-        .formatted(required, parts);
+    return SCHEMAS.text("merged").formatted(required, parts);
   }
 
   private static String ids(int voices) {
@@ -82,7 +78,6 @@ public final class AnswerSchema {
         IntStream.rangeClosed(0, findings)
             .mapToObj(number -> '"' + String.valueOf(number) + '"')
             .collect(Collectors.joining(", "));
-    return SCHEMAS.text("line")
-        .formatted(ids, numbers);
+    return SCHEMAS.text("line").formatted(ids, numbers);
   }
 }

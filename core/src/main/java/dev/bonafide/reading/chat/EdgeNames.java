@@ -62,8 +62,7 @@ final class EdgeNames {
    * Heads whose names nothing but a blank parts from the words, behind a time: {@code 10:02 Ana
    * hello}. They are the words that come again there, for each way lines begin with a time.
    */
-  static List<SortedMap<Integer, TurnHead>> behindTimes(
-      TextPage page, boolean anyWords) {
+  static List<SortedMap<Integer, TurnHead>> behindTimes(TextPage page, boolean anyWords) {
     return TurnHead.byShape(
             page, IntStream.range(0, page.count()), line -> HeadParser.opening(line, anyWords))
         .stream()
@@ -78,14 +77,12 @@ final class EdgeNames {
         (index, head) ->
             behind.put(index, page.line(index).text().substring(head.words()).strip()));
     EdgeNames names = new EdgeNames(behind.values(), false);
-    int usual =
-        behind.values().stream().map(names::again).mapToInt(List::size).max().orElse(1);
+    int usual = behind.values().stream().map(names::again).mapToInt(List::size).max().orElse(1);
     SortedMap<Integer, TurnHead> heads = new TreeMap<>();
     behind.forEach(
         (index, words) -> {
           List<String> again = names.again(words);
-          String name =
-              String.join(" ", again.isEmpty() ? capitals(words, usual) : again);
+          String name = String.join(" ", again.isEmpty() ? capitals(words, usual) : again);
           if (!name.isEmpty() && isUnmarked(name)) {
             heads.put(index, named(name, page.line(index).text(), openings.get(index)));
           }

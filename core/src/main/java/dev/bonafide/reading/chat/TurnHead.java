@@ -65,8 +65,7 @@ public record TurnHead(String shape, String name, @Nullable String when, int wor
         (index, head) -> {
           int from = small && head.name.startsWith(word) ? word.length() : 0;
           named.put(
-              index,
-              new TurnHead(head.shape, head.name.substring(from), head.when, head.words));
+              index, new TurnHead(head.shape, head.name.substring(from), head.when, head.words));
         });
     named.values().removeIf(head -> !ShownName.is(head.name));
     return named;

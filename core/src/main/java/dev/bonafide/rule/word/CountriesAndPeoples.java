@@ -27,8 +27,7 @@ public final class CountriesAndPeoples {
 
   /** Names that are more often a language, a code, or an everyday word of some language. */
   private static final Set<String> EVERYDAY =
-      Set.of(
-          "english|espanol|deutsch|usa|uae|latam|gana|reunion|la reunion|reuniao".split("\\|"));
+      Set.of("english|espanol|deutsch|usa|uae|latam|gana|reunion|la reunion|reuniao".split("\\|"));
 
   private static final Set<String> JOINED =
       ALL.stream()

@@ -22,18 +22,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads structured exports: JSON, JSON by lines, XML, YAML, rows of SQL, and tables. What is broken, or holds no
- * conversation that can be told, is refused, and the error names it: taken for plain words it would
- * be the subject's, all of it. Left to others are a note, which is never told from content, and a
- * résumé or a post: anyone who writes one could make it look like an export and put words into
- * someone else's mouth.
+ * Reads structured exports: JSON, JSON by lines, XML, YAML, rows of SQL, and tables. What is
+ * broken, or holds no conversation that can be told, is refused, and the error names it: taken for
+ * plain words it would be the subject's, all of it. Left to others are a note, which is never told
+ * from content, and a résumé or a post: anyone who writes one could make it look like an export and
+ * put words into someone else's mouth.
  */
 public final class Exports implements ExhibitReader {
   /** More than a year of a busy channel; an export of a whole server is not one case. */
   public static final int MESSAGES = 250_000;
 
   private static final int FEWEST_LINES = 4;
-  private static final Pattern DATA = Pattern.compile("(?i)\\.(?:csv|tsv|jsonl?|ndjson|xml|ya?ml|sql)$");
+  private static final Pattern DATA =
+      Pattern.compile("(?i)\\.(?:csv|tsv|jsonl?|ndjson|xml|ya?ml|sql)$");
   private static final Readers OTHERS = new Readers(List.of());
 
   private final int most;

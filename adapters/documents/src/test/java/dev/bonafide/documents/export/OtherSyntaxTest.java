@@ -24,7 +24,8 @@ class OtherSyntaxTest {
   @Test
   void words_that_only_mention_an_insert_are_no_script() {
     String words = "I wrote it myself.\nINSERT INTO pay VALUES (1, 'me'), (2, 'you');\nIt works.";
-    Reading reading = new Readers(List.of(new Exports())).read(Exhibit.of("a.txt", null, words), ANA);
+    Reading reading =
+        new Readers(List.of(new Exports())).read(Exhibit.of("a.txt", null, words), ANA);
     assertThat(reading.utterances()).allMatch(said -> said.role() == Role.SUBJECT);
   }
 

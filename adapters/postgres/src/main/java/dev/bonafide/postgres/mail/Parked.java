@@ -6,6 +6,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,18 +15,9 @@ import java.util.function.Predicate;
 
 /** Mail that was given up, for the operator of the bot: without a word of what was said. */
 public final class Parked {
-  private static final String LIST =
-      """
-      select 'RECEIPT' as what, tenant, platform, conversation, key, received_at as since,
-        attempts, failure_reason
-      from inbound_message where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
-      union all
-      select 'REPLY', tenant, platform, conversation, key,
-        coalesce(first_attempt_at, posted), attempts, failure_reason
-      from outbound_message where tenant = coalesce(:tenant, tenant) and state = 'PARKED'
-      order by since, tenant, key
-      limit :most
-      """;
+  private static final PropertyFile QUERIES = PropertyFile.beside(Parked.class, "parked");
+
+  private static final String LIST = QUERIES.text("list");
 
   private static final String FIND_RECEIPT =
       """
@@ -39,22 +31,9 @@ public final class Parked {
       where tenant = :tenant and key = :key and state = 'PARKED'
       """;
 
-  private static final String RETRY_RECEIPT =
-      """
-      update inbound_message set state = 'WAITING', attempts = 0, failures = 0, not_before = :now,
-        failure_reason = null
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state = 'PARKED'
-      """;
+  private static final String RETRY_RECEIPT = QUERIES.text("retry-receipt");
 
-  private static final String RETRY_REPLY =
-      """
-      update outbound_message
-      set state = 'WAITING', attempts = 0, lookups = 0, first_attempt_at = null, posted = :now,
-        not_before = :now, failure_reason = null
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state = 'PARKED'
-      """;
+  private static final String RETRY_REPLY = QUERIES.text("retry-reply");
 
   private final Database database;
   private final Conversations conversations;

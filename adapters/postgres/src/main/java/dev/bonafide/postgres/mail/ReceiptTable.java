@@ -7,6 +7,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.seal.WordsOfTenant;
 import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,79 +15,25 @@ import java.util.UUID;
 
 /** What came in. Callers hold the conversation's lock where nothing else is said. */
 record ReceiptTable(Conversations conversations) {
-  private static final String KEEP =
-      """
-      insert into inbound_message
-        (tenant, key, platform, conversation, payload, received_at, state, not_before)
-      select :tenant, :key, :platform, :conversation, :payload, :at, 'WAITING', :at
-      where not exists (
-        select from inbound_message where tenant = :tenant and key in (:tombstones))
-      on conflict (tenant, key) do nothing
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(ReceiptTable.class, "receipt-table");
 
-  private static final String TAKE =
-      """
-      %s, taken as (
-        update inbound_message set state = 'TAKEN', attempts = attempts + 1
-        where tenant = :tenant and not_before <= :now and (select held from fence) and key = (
-          select key from inbound_message
-          where tenant = :tenant and platform = :platform and conversation = :conversation
-            and state in ('WAITING', 'TAKEN')
-          order by sequence limit 1)
-        returning key, payload, received_at, attempts, failures)
-      select fence.held, taken.* from fence left join taken on true
-      """
-          .formatted(Conversations.LAZY);
+  private static final String KEEP = QUERIES.text("keep");
 
-  private static final String WAITING =
-      """
-      select key, payload, received_at from inbound_message
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and state in ('WAITING', 'TAKEN')
-      order by sequence limit :most
-      """;
+  private static final String TAKE = QUERIES.text("take").formatted(Conversations.LAZY);
 
-  private static final String PUT_TOGETHER =
-      """
-      update inbound_message set payload = :payload
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state = 'TAKEN'
-      """;
+  private static final String WAITING = QUERIES.text("waiting");
 
-  private static final String END_OTHERS =
-      """
-      update inbound_message set state = 'DONE', payload = '', failure_reason = null
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key in (:keys) and state in ('WAITING', 'TAKEN')
-      """;
+  private static final String PUT_TOGETHER = QUERIES.text("put-together");
+
+  private static final String END_OTHERS = QUERIES.text("end-others");
 
   /** Behind the fence, which holds the conversation until the transaction ends. */
-  private static final String DONE =
-      """
-      %s, done as (
-        update inbound_message set state = 'DONE', payload = '', failure_reason = null
-        where tenant = :tenant and platform = :platform and conversation = :conversation
-          and key = :key and state = 'TAKEN' and (select held from fence)
-        returning true)
-      select held, exists (select from done) as ended from fence
-      """
-          .formatted(Conversations.FENCED);
+  private static final String DONE = QUERIES.text("done").formatted(Conversations.FENCED);
 
-  private static final String POSTPONE =
-      """
-      update inbound_message
-      set state = 'WAITING', attempts = :attempts, failures = :failures, not_before = :until,
-        failure_reason = :why
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state = 'TAKEN'
-      """;
+  private static final String POSTPONE = QUERIES.text("postpone");
 
-  private static final String PARK =
-      """
-      update inbound_message set state = 'PARKED', failure_reason = :why
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state = 'TAKEN'
-      """;
+  private static final String PARK = QUERIES.text("park");
 
   /** Whether it is new, and not one that was erased. */
   boolean keep(Receipt receipt) {

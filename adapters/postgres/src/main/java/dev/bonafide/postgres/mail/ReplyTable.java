@@ -8,6 +8,7 @@ import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.sql.StoredText;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be said. Callers hold the conversation's lock where nothing else is said. */
 record ReplyTable(Conversations conversations, Duration settle) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(ReplyTable.class, "reply-table");
+
   /** Why one waits that was given up before. */
   private static final String BROUGHT_BACK = "brought back";
 
@@ -24,105 +27,27 @@ record ReplyTable(Conversations conversations, Duration settle) {
    * reply whose outcome is unknown must not turn from a new message into a change.
    */
   static final String HEAD =
-      """
-      select key, body, state, attempts, lookups,
-        coalesce(first_attempt_at, posted) as first_attempt_at, not_before,
-        case when attempts > 0 then target else (
-          select said.message from outbound_message said
-          where said.tenant = :tenant and said.key = outbound_message.edits) end as target,
-        case when state = 'WAITING' then '{}' else array(
-          select coalesce(said.message, '') from outbound_message said
-          where said.tenant = :tenant and said.platform = :platform
-            and said.conversation = :conversation and said.key <> outbound_message.key
-            and (said.state = 'DONE' or said.state = 'PARKED' and said.failure_reason = %1$s)
-          order by said.first_attempt_at desc nulls last limit %2$d) end as before,
-        coalesce(failure_reason = %3$s, false) or exists (
-          select from outbound_message said
-          where said.tenant = :tenant and said.key = outbound_message.edits
-            and said.state = 'PARKED' and said.failure_reason = %1$s) as doubted
-      from outbound_message
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and state in ('WAITING', 'SENDING', 'UNKNOWN')
-      order by sequence limit 1
-      """
+      QUERIES
+          .text("head")
           .formatted(literal(AttemptResult.NEVER_TOLD), Outgoing.BEFORE, literal(BROUGHT_BACK));
 
-  private static final String POST =
-      """
-      insert into outbound_message
-        (tenant, key, platform, conversation, body, edits, state, posted, not_before)
-      values
-        (:tenant, :key, :platform, :conversation, :body, :edits, 'WAITING', :posted, :posted)
-      on conflict (tenant, key) do nothing
-      """;
+  private static final String POST = QUERIES.text("post");
 
   /** Someone who finds it so knows only that it may be said; one that repeats need not wait. */
-  private static final String BEGIN =
-      """
-      with head as (%s)
-      update outbound_message reply
-      set state = 'SENDING', attempts = reply.attempts + 1, lookups = 0,
-        failure_reason = case when head.doubted then reply.failure_reason end,
-        first_attempt_at = coalesce(reply.first_attempt_at, :now), target = head.target,
-        not_before = case when head.target is null then :settled else :now end
-      from head
-      where reply.tenant = :tenant and reply.key = head.key and head.key = :key
-      returning reply.key, reply.body, reply.target, reply.state, reply.attempts, reply.lookups,
-        reply.first_attempt_at, head.before, head.doubted
-      """
-          .formatted(HEAD);
+  private static final String BEGIN = QUERIES.text("begin").formatted(HEAD);
 
-  private static final String DONE =
-      """
-      %s, done as (
-        update outbound_message
-        set state = 'DONE', message = :message, body = '', failure_reason = null
-        where tenant = :tenant and platform = :platform and conversation = :conversation
-          and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
-          and (select held from fence))
-      select held from fence
-      """
-          .formatted(Conversations.LAZY);
+  private static final String DONE = QUERIES.text("done").formatted(Conversations.LAZY);
 
-  private static final String LEAVE =
-      """
-      update outbound_message
-      set state = :state, not_before = coalesce(:until, not_before), lookups = :looks,
-        failure_reason = case
-          when failure_reason = %s and :state <> 'PARKED' then failure_reason else :why end
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-        and key = :key and state in ('WAITING', 'SENDING', 'UNKNOWN')
-      """
-          .formatted(literal(BROUGHT_BACK));
+  private static final String LEAVE = QUERIES.text("leave").formatted(literal(BROUGHT_BACK));
 
   /** Given up because no one told, and nothing that stands in for it. */
   private static final String LOST =
-      """
-      state = 'PARKED' and failure_reason = %s and not exists (
-        select from outbound_message later
-        where later.tenant = :tenant and later.edits = outbound_message.key)
-      """
-          .formatted(literal(AttemptResult.NEVER_TOLD));
+      QUERIES.text("lost").formatted(literal(AttemptResult.NEVER_TOLD));
 
-  private static final String IS_ANY_LOST =
-      """
-      select lease = :lease as held, exists (
-        select from outbound_message
-        where tenant = :tenant and platform = :platform and conversation = :conversation
-          and %s) as lost
-      from conversation
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-      """
-          .formatted(LOST);
+  private static final String IS_ANY_LOST = QUERIES.text("is-any-lost").formatted(LOST);
 
   private static final String BRING_BACK =
-      """
-      update outbound_message
-      set state = 'WAITING', attempts = 0, lookups = 0, first_attempt_at = null,
-        failure_reason = %s, not_before = :now
-      where tenant = :tenant and platform = :platform and conversation = :conversation and %s
-      """
-          .formatted(literal(BROUGHT_BACK), LOST);
+      QUERIES.text("bring-back").formatted(literal(BROUGHT_BACK), LOST);
 
   /** Whether it is new. */
   boolean post(Address address, OutboundReply reply, Instant at) {

@@ -2,6 +2,7 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,21 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * which ends a transaction of PostgreSQL.
  */
 record TaskTable(JdbcClient sql) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(TaskTable.class, "task-table");
+
   static final String NAME = "conversation";
 
-  private static final String ENTER =
-      """
-      insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-      values (:name, :instance, :at, false, 1)
-      on conflict (task_name, task_instance) do nothing
-      """;
+  private static final String ENTER = QUERIES.text("enter");
 
-  private static final String BRING_FORWARD =
-      """
-      update scheduled_tasks set execution_time = :at, version = version + 1
-      where task_name = :name and task_instance = :instance and not picked
-        and execution_time > :at
-      """;
+  private static final String BRING_FORWARD = QUERIES.text("bring-forward");
 
   private static final String END =
       """
@@ -35,37 +28,12 @@ record TaskTable(JdbcClient sql) {
       where task_name = :name and task_instance = :instance and version = :version
       """;
 
-  private static final String AGAIN =
-      """
-      update scheduled_tasks
-      set execution_time = :at, picked = false, picked_by = null, last_heartbeat = null,
-        consecutive_failures = 0, version = version + 1
-      where task_name = :name and task_instance = :instance and version = :version
-      """;
+  private static final String AGAIN = QUERIES.text("again");
 
-  private static final String FREE =
-      """
-      update scheduled_tasks
-      set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
-      where picked
-      """;
+  private static final String FREE = QUERIES.text("free");
 
   /** For mail that has no task, such as after a table was restored. */
-  private static final String MEND =
-      """
-      insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-      select :name, %1$s, min(not_before), false, 1
-      from (
-        select tenant, platform, conversation, not_before from inbound_message
-        where state in ('WAITING', 'TAKEN')
-        union all
-        select tenant, platform, conversation, not_before from outbound_message
-        where state in ('WAITING', 'SENDING', 'UNKNOWN')
-      ) mail
-      group by tenant, platform, conversation
-      on conflict (task_name, task_instance) do nothing
-      """
-          .formatted(Instance.SQL);
+  private static final String MEND = QUERIES.text("mend").formatted(Instance.SQL);
 
   /** Enters a conversation's task unless it has one; the caller holds the conversation's lock. */
   void enter(Address address, Instant at) {
