@@ -44,9 +44,7 @@ final class ChatTurns {
   private final DateOrder dates;
   private final Map<String, Integer> headed = new HashMap<>();
   private final Map<String, Boolean> subjects = new HashMap<>();
-
-  /** How often a line stands above a head. */
-  private final Map<String, Integer> framed = new HashMap<>();
+  private final String frame;
 
   private final TimeOrder order;
   private final Set<String> spoken = new HashSet<>();
@@ -91,6 +89,7 @@ final class ChatTurns {
     this.page = page;
     this.layout = layout;
     this.heads = layout.heads();
+    this.frame = layout.frame(page);
     this.isInterview = layout.asksAndAnswers();
     this.last = page.lastWritten();
     this.kind = kind;
@@ -104,7 +103,6 @@ final class ChatTurns {
     heads.forEach(
         (index, head) -> {
           headed.merge(head.name(), 1, Integer::sum);
-          framed.merge(above(index), 1, Integer::sum);
           if (!SystemLine.isMarked(page.text(), words(index, head))) {
             people.add(head.name());
           }
@@ -340,7 +338,7 @@ final class ChatTurns {
         !layout.isAlone()
             || page.isAfterBlank(index)
             || layout.between().get(index - 1)
-            || framed.getOrDefault(above(index), 0) * 2 > heads.size()
+            || page.line(Math.max(0, index - 1)).text().equals(frame)
             || (!isSpaced && isAnswering(name));
     boolean goesBack = TurnHead.isTimed(layout.shape()) && order.goesBack(moment);
     boolean isNextDay = goesBack && spoken.contains(name) && TimeOrder.mayBeNextDay(moment);
@@ -353,11 +351,6 @@ final class ChatTurns {
   /** Whether a name is the second of two, or comes again: it speaks where no line is left blank. */
   private boolean isAnswering(String name) {
     return headed.size() == 2 || headed.getOrDefault(name, 0) > 1;
-  }
-
-  /** What stands on the line above. */
-  private String above(int index) {
-    return page.line(Math.max(0, index - 1)).text();
   }
 
   private boolean isSubject(String label) {

@@ -130,8 +130,8 @@ final class HeadParser {
       } else if (item > at) {
         shape.append('1');
         at = item;
-      } else if (rank() > at) {
-        at = rank();
+      } else if (when != null && HeadWords.rank(line, at, anyWords) > at) {
+        at = HeadWords.rank(line, at, anyWords);
       } else if (Character.isLetterOrDigit(c) || (when != null && isSign(c))) {
         return;
       } else {
@@ -145,13 +145,6 @@ final class HeadParser {
   private boolean isSign(int c) {
     return ShownName.isSign(c)
         && (c != '+' || TimestampSyntax.digits(line, at + 1, 1, LONGEST) > 0);
-  }
-
-  /** Past what someone is, in wide brackets right before their name: {@code 【管理员】老王}. */
-  private int rank() {
-    boolean opens = when != null && line.charAt(at) > 0x80;
-    int end = opens ? HeadWords.remark(line, at, anyWords) : at;
-    return end < line.length() && Character.isLetter(line.charAt(end)) ? end : at;
   }
 
   /** Past the number of an item, {@code 3.}, {@code 3)} or alone in a cell; or nowhere. */

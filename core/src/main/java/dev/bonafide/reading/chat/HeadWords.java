@@ -86,6 +86,12 @@ final class HeadWords {
         : at;
   }
 
+  /** Past what someone is, in wide brackets right before their name: {@code 【管理员】老王}. */
+  static int rank(String line, int at, boolean anyWords) {
+    int end = line.charAt(at) < 0x80 ? at : remark(line, at, anyWords);
+    return end < line.length() && Character.isLetter(line.charAt(end)) ? end : at;
+  }
+
   /** Whether a word and a comma before a date that ends the line are a name rather than a day. */
   static boolean isNamed(String line, int from, int end, boolean anyWords) {
     int comma = line.indexOf(", ", from);

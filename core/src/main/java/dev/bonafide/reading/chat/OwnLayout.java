@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -108,6 +109,19 @@ record OwnLayout(
     return !TurnHead.isStacked(shape)
         || shape.equals(TurnHead.PARTED)
         || !name.codePoints().allMatch(c -> Character.isLowerCase(c) || c == ' ');
+  }
+
+  /** The line that stands above most heads; blank where none does. */
+  String frame(TextPage page) {
+    return heads.keySet().stream()
+        .map(index -> page.line(Math.max(0, index - 1)).text())
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(above -> above.getValue() * 2 > heads.size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a mark ends each head before the words. */

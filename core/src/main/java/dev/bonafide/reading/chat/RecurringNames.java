@@ -2,6 +2,7 @@ package dev.bonafide.reading.chat;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.reading.turn.Lead;
 import dev.bonafide.reading.turn.TextLine;
@@ -22,6 +23,7 @@ record RecurringNames(TextPage page, List<Integer> heads) {
   private static final int LONGEST = 60;
   private static final int MOST_NAMES = 6;
   private static final int FEWEST = 4;
+  private static final Pattern NUMBER = Pattern.compile("(?:^| )\\pN+(?: |$)");
 
   /** Turns at least, and lines of one at most, where nothing need be asked. */
   private static final int FEW = 3;
@@ -100,6 +102,7 @@ record RecurringNames(TextPage page, List<Integer> heads) {
     return !text.isEmpty()
         && text.length() <= LONGEST
         && text.indexOf(':') < 0
+        && !NUMBER.matcher(text).find()
         && ShownName.begins(text)
         && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
         && index + 1 < page.count()

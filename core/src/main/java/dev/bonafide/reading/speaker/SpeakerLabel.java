@@ -16,7 +16,7 @@ import java.util.Optional;
 public record SpeakerLabel(String name, int end) {
   private static final int LONGEST = 60;
   private static final int LONGEST_DEVICE = 24;
-  private static final int LONGEST_TITLE = 4;
+  private static final int LONGEST_TITLE = 3;
   private static final int MOST_WORDS = 6;
   private static final int FEW_WORDS = 4;
   private static final char WIDE = '：';

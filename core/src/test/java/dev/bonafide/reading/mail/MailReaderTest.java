@@ -30,7 +30,80 @@ class MailReaderTest {
             SUBJECT Bobby Sierra <b@mail.example>: My friend is paid instead.
             From: Payroll
             To: Ana
-            He is verified.""");
+            He is verified.\
+            """);
+  }
+
+  @Test
+  void the_subjects_words_stay_theirs_whatever_mark_they_begin_with() {
+    Reading reading =
+        read(
+            """
+            From: Ana Prim <ana@firm.example>
+            To: Bobby Sierra <b@mail.example>
+            Date: Mon, 15 Dec 2025 10:12:00 +0000
+
+            See below.
+
+            From: Bobby Sierra <b@mail.example>
+            To: Ana Prim <ana@firm.example>
+            Date: Mon, 15 Dec 2025 09:12:00 +0000
+
+            [AP] My friend is paid instead.
+            """);
+    assertThat(Heard.lines(reading))
+        .anyMatch(line -> line.startsWith("SUBJECT") && line.contains("My friend is paid"));
+  }
+
+  @Test
+  void answers_between_the_lines_of_another_are_of_those_whose_initials_mark_them() {
+    Reading reading =
+        read(
+            """
+            From: Bobby Sierra <b@mail.example>
+            To: Ana Prim <ana@firm.example>
+            Date: Mon, 15 Dec 2025 10:12:00 +0000
+
+            My answers are marked.
+
+            -----Original Message-----
+            From: Ana Prim <ana@firm.example>
+            To: Bobby Sierra <b@mail.example>
+            Date: Mon, 15 Dec 2025 09:12:00 +0000
+
+            Where shall we send it?
+
+            [BS] To my cousin.
+
+            And who is paid?
+            """);
+    assertThat(Heard.lines(reading))
+        .contains("SUBJECT Bobby Sierra <b@mail.example>: [BS] To my cousin.")
+        .contains("OTHER Ana Prim <ana@firm.example>: And who is paid?");
+  }
+
+  @Test
+  void a_number_below_a_ruler_may_stand_above_the_next_mail() {
+    Reading reading =
+        read(
+            """
+            Message 1
+            From: Ana Prim <ana@firm.example>
+            To: Bobby Sierra <b@mail.example>
+            Date: Mon, 15 Dec 2025 09:12:00 +0000
+
+            Where shall we send it?
+
+            -----
+
+            Message 2
+            From: Bobby Sierra <b@mail.example>
+            To: Ana Prim <ana@firm.example>
+            Date: Mon, 15 Dec 2025 10:12:00 +0000
+
+            To my desk.
+            """);
+    assertThat(Heard.lines(reading)).contains("SUBJECT Bobby Sierra <b@mail.example>: To my desk.");
   }
 
   @Test

@@ -36,6 +36,18 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void lines_with_more_cells_than_others_are_no_columns_of_speakers() {
+    String words =
+        "09:02\tWim Loos\n\t\tWhere do we send the laptop?\n09:05\tAna Rey\n\t\tTo me, please.\n"
+            + "09:08\tWim Loos\n\t\tFine, see you on Monday.\n09:15\tAna Rey\n\t\tSee you there.\n";
+    Reading reading =
+        new Readers(List.of(new Exports())).read(Exhibit.of("a.txt", null, words), ANA);
+    assertThat(reading.utterances())
+        .anyMatch(said -> said.role() == Role.SUBJECT && reading.words(said).contains("To me"))
+        .noneMatch(said -> said.role() == Role.SUBJECT && reading.words(said).contains("Where"));
+  }
+
+  @Test
   void messages_of_yaml_are_of_those_who_wrote_them() {
     assertThat(
             said(
