@@ -79,12 +79,13 @@ final class EdgeNames {
     EdgeNames names = new EdgeNames(behind.values(), false);
     int usual = behind.values().stream().map(names::again).mapToInt(List::size).max().orElse(1);
     SortedMap<Integer, TurnHead> heads = new TreeMap<>();
-    behind.forEach(
-        (index, words) -> {
+    openings.forEach(
+        (index, head) -> {
+          String words = behind.getOrDefault(index, "");
           List<String> again = names.again(words);
           String name = String.join(" ", again.isEmpty() ? capitals(words, usual) : again);
           if (!name.isEmpty() && isUnmarked(name)) {
-            heads.put(index, named(name, page.line(index).text(), openings.get(index)));
+            heads.put(index, named(name, page.line(index).text(), head));
           }
         });
     return heads;

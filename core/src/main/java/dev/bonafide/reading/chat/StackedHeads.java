@@ -97,7 +97,7 @@ final class StackedHeads {
     Map<String, Integer> frames = new HashMap<>();
     pairs.forEach(pair -> frames.merge(pair.beside(), 1, Integer::sum));
     boolean tagged = frames.getOrDefault("", 0) >= FEWEST;
-    pairs.removeIf(pair -> !isFrame(pair.beside(), frames.get(pair.beside()), tagged));
+    pairs.removeIf(pair -> !isFrame(pair.beside(), frames.getOrDefault(pair.beside(), 0), tagged));
     Map<String, String> names = EdgeNames.in(pairs.stream().map(Pair::label).toList());
     SortedMap<Integer, TurnHead> heads = new TreeMap<>();
     for (Pair pair : pairs) {

@@ -113,7 +113,7 @@ final class MailThread {
    */
   private @Nullable MailHead marked(int index, MailHead head) {
     Matcher mark = MARK.matcher(page.line(index).head(LONGEST));
-    return sides.isSubject(head.from()) && marked == null || !mark.find()
+    return (sides.isSubject(head.from()) && marked == null) || !mark.find()
         ? marked
         : answering.stream()
             .filter(above -> !above.from().equals(head.from()))
