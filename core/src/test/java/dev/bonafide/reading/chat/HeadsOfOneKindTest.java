@@ -30,8 +30,15 @@ class HeadsOfOneKindTest {
   @Test
   void a_longer_answer_behind_a_time_is_no_word_about_the_head() {
     String text =
-        "Ana Ruiz 10:02\nhello\nBobby Sierra 10:03 I am here\nAna Ruiz 10:04\nwell\n"
-            + "Bobby Sierra 10:05\nyes\n";
+        """
+        Ana Ruiz 10:02
+        hello
+        Bobby Sierra 10:03 I am here
+        Ana Ruiz 10:04
+        well
+        Bobby Sierra 10:05
+        yes
+        """;
     assertThat(heard(text)).anyMatch(line -> line.contains("I am here"));
   }
 

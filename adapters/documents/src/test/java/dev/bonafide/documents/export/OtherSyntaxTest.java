@@ -23,7 +23,12 @@ class OtherSyntaxTest {
 
   @Test
   void words_that_only_mention_an_insert_are_no_script() {
-    String words = "I wrote it myself.\nINSERT INTO pay VALUES (1, 'me'), (2, 'you');\nIt works.";
+    String words =
+        """
+        I wrote it myself.
+        INSERT INTO pay VALUES (1, 'me'), (2, 'you');
+        It works.
+        """;
     Reading reading =
         new Readers(List.of(new Exports())).read(Exhibit.of("a.txt", null, words), ANA);
     assertThat(reading.utterances()).allMatch(said -> said.role() == Role.SUBJECT);
@@ -31,15 +36,28 @@ class OtherSyntaxTest {
 
   @Test
   void a_list_of_one_key_each_is_no_yaml() {
-    String words = "- Ana Rey: I start on Monday\n  and stay\n- Wim Loos: good, see you then\n";
+    String words =
+        """
+        - Ana Rey: I start on Monday
+          and stay
+        - Wim Loos: good, see you then
+        """;
     assertThat(Syntax.of(words)).isEmpty();
   }
 
   @Test
   void lines_with_more_cells_than_others_are_no_columns_of_speakers() {
     String words =
-        "09:02\tWim Loos\n\t\tWhere do we send the laptop?\n09:05\tAna Rey\n\t\tTo me, please.\n"
-            + "09:08\tWim Loos\n\t\tFine, see you on Monday.\n09:15\tAna Rey\n\t\tSee you there.\n";
+        """
+        09:02\tWim Loos
+        \t\tWhere do we send the laptop?
+        09:05\tAna Rey
+        \t\tTo me, please.
+        09:08\tWim Loos
+        \t\tFine, see you on Monday.
+        09:15\tAna Rey
+        \t\tSee you there.
+        """;
     Reading reading =
         new Readers(List.of(new Exports())).read(Exhibit.of("a.txt", null, words), ANA);
     assertThat(reading.utterances())
