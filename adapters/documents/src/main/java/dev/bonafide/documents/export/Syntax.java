@@ -45,7 +45,7 @@ record Syntax(String format, String what, boolean isCertain, String json) {
   private static Optional<Syntax> yaml(String text) {
     Matcher items = ITEM.matcher(text);
     try {
-      return items.find() && items.find()
+      return items.find() && items.find(items.end())
           ? Optional.of(new Syntax("yaml", "YAML", false, JsonTree.written(YamlTree.read(text))))
           : Optional.empty();
     } catch (BrokenTree words) {
