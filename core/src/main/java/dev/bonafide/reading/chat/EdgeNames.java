@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Names within lines that say more: they come again at the beginning of such lines, or at their
- * end, whatever stands beside them: {@code Ana Ruiz replied by email}, {@code Note by Ana Ruiz}.
+ * end, whatever else is there: {@code Ana Ruiz replied by email}, {@code Note by Ana Ruiz}.
  */
 final class EdgeNames {
   private static final int MOST_WORDS = 6;

@@ -24,7 +24,7 @@ final class StackedHeads {
   private static final int LONGEST = 120;
   private static final int FEWEST = 3;
 
-  /** In UTF-16 units, of what stands beside a time: how long ago it is, or what someone is. */
+  /** In UTF-16 units, around a time: how long ago it is, or what someone is. */
   private static final int BESIDE = 16;
 
   private static final Pattern ACTOR =
@@ -118,7 +118,9 @@ final class StackedHeads {
     return shape.startsWith("T") && actor.find() ? actor.group(1) : line;
   }
 
-  /** Whether a time alone, with what several have beside it, or with a word is nobody's words. */
+  /**
+   * Whether a time alone, with what several others have, or with one word can be a part of a head.
+   */
   private static boolean isFrame(String beside, int count, boolean tagged) {
     return beside.isEmpty() || count > 1 || (tagged && beside.split(" ", -1).length <= 2);
   }
