@@ -110,7 +110,7 @@ final class EdgeNames {
     Map<String, String> named = new HashMap<>();
     for (String line : lines) {
       String name = name(line);
-      if (SpeakerLabel.isName(name)) {
+      if (SpeakerLabel.isName(name) && isUnmarked(name)) {
         named.put(line, name);
       }
     }

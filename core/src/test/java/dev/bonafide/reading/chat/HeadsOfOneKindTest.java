@@ -28,6 +28,24 @@ class HeadsOfOneKindTest {
   }
 
   @Test
+  void a_name_and_a_colon_below_a_day_are_no_head_of_the_lines_that_follow() {
+    assertThat(
+            heard(
+                """
+                MAY 4, 2026, 8:14 PM
+                Ana: When can you start?
+                Bobby: On Monday.
+                MAY 5, 2026, 7:30 AM
+                Bobby: Shall I bring my papers?
+                Ana: Yes, please.
+                MAY 6, 2026, 9:02 PM
+                Ana: See you there.
+                Bobby: I will.
+                """))
+        .contains("OTHER Ana: Yes, please.", "SUBJECT Bobby: I will.");
+  }
+
+  @Test
   void a_longer_answer_behind_a_time_is_no_word_about_the_head() {
     String text =
         """
