@@ -141,16 +141,13 @@ final class ChatTurns {
     talk.limit(
         "In \"%s\", the clock goes back (line %s), which was read as the next day.",
         exhibit.name(), nextDays);
-    if (notices > 0) {
-      talk.limit(
-          "In \"%s\", lines that the messenger wrote itself are nobody's words: %d."
-              .formatted(exhibit.name(), notices));
-    }
-    long silent = silent();
-    if (silent > 0) {
-      talk.limit(
-          "In \"%s\", names with nothing below them are nobody's words: %d."
-              .formatted(exhibit.name(), silent));
+    counted("lines that the messenger wrote itself", notices);
+    counted("names with nothing below them", silent());
+  }
+
+  private void counted(String what, long count) {
+    if (count > 0) {
+      talk.limit("In \"%s\", %s are nobody's words: %d.".formatted(exhibit.name(), what, count));
     }
   }
 

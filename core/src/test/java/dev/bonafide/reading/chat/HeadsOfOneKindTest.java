@@ -42,7 +42,7 @@ class HeadsOfOneKindTest {
                 Ana: See you there.
                 Bobby: I will.
                 """))
-        .contains("OTHER Ana: Yes, please.", "SUBJECT Bobby: I will.");
+        .contains("OTHER Ana: See you there.", "SUBJECT Bobby: I will.");
   }
 
   @Test
@@ -161,6 +161,10 @@ class HeadsOfOneKindTest {
                 I will.
                 """))
         .containsExactly(TALK);
+  }
+
+  @Test
+  void a_name_may_end_the_line_above_a_time() {
     assertThat(
             heard(
                 """
