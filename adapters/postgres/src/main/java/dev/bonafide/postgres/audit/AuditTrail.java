@@ -4,6 +4,7 @@ import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.sql.Timestamps;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,53 +12,23 @@ import java.util.function.Function;
 
 /** A tenant's chain of events; every call belongs to that tenant's transaction. */
 public record AuditTrail(Database database) {
-  private static final String BEGIN =
-      """
-      insert into audit_head (tenant, sequence, hash) values (:tenant, 0, '')
-      on conflict (tenant) do nothing
-      """;
+  private static final PropertyFile QUERIES = PropertyFile.beside(AuditTrail.class, "audit-trail");
+
+  private static final String BEGIN = QUERIES.text("begin");
 
   /** Who adds an event waits for the one that is being added: the next hash needs it. */
-  private static final String HEAD =
-      """
-      select sequence, hash, seal, sequence as last from audit_head
-      where tenant = :tenant for update
-      """;
+  private static final String HEAD = QUERIES.text("head");
 
   /** All at once: who waits for the head waits for as little as can be. */
-  private static final String ADD =
-      """
-      with added as (
-        insert into audit_event (tenant, sequence, at, actor, act, case_number, detail, hash)
-        select :tenant, event.*
-        from unnest(cast(:sequences as bigint[]), cast(:times as timestamptz[]),
-          cast(:actors as text[]), cast(:acts as text[]), cast(:numbers as bigint[]),
-          cast(:details as text[]), cast(:hashes as text[])) as event)
-      update audit_head set sequence = :sequence, hash = :hash, seal = :seal
-      where tenant = :tenant
-      """;
+  private static final String ADD = QUERIES.text("add");
 
-  private static final String END =
-      """
-      select coalesce(max(head.sequence), 0) as sequence, coalesce(max(head.hash), '') as hash,
-        (select seal from audit_head where tenant = :tenant) as seal,
-        (select coalesce(max(sequence), 0) from audit_event where tenant = :tenant) as last
-      from audit_head head where tenant = :tenant
-      """;
+  private static final String END = QUERIES.text("end");
 
   private static final String SEAL = "update audit_head set seal = :seal where tenant = :tenant";
 
-  private static final String PAGE =
-      """
-      select sequence, at, actor, act, case_number, detail, hash from audit_event
-      where tenant = :tenant and sequence > :after order by sequence limit :most
-      """;
+  private static final String PAGE = QUERIES.text("page");
 
-  private static final String TENANTS =
-      """
-      select tenant from audit_head union select tenant from case_file
-      union select tenant from tombstone order by tenant
-      """;
+  private static final String TENANTS = QUERIES.text("tenants");
 
   /** Adds an event, which is there if the transaction's work is. */
   public void add(AuditEvent event) {

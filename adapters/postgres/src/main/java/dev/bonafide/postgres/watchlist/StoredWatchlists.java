@@ -3,6 +3,7 @@ package dev.bonafide.postgres.watchlist;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.watchlist.Indicator;
 import dev.bonafide.watchlist.Trust;
 import dev.bonafide.watchlist.Watchlist;
@@ -14,54 +15,30 @@ import java.util.function.IntConsumer;
 
 /** Watchlists, each of which is replaced as a whole or not at all, whatever dies meanwhile. */
 public final class StoredWatchlists {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(StoredWatchlists.class, "stored-watchlists");
+
   /** Indicators in a row: few enough to be sealed at once, many enough that few rows do. */
   private static final int PART = 1000;
 
-  private static final String ALL =
-      """
-      select name, source, origin, trust, as_of, until, imported_at, fingerprint, indicators
-      from watchlist where tenant = :tenant order by name
-      """;
+  private static final String ALL = QUERIES.text("all");
 
   /** Who replaces the same list meanwhile waits for the row. */
-  private static final String WRITE =
-      """
-      insert into watchlist (tenant, name, source, origin, trust, as_of, until, imported_at,
-        fingerprint, indicators)
-      values (:tenant, :name, :source, :origin, :trust, :asOf, :until, :importedAt,
-        :fingerprint, :indicators)
-      on conflict (tenant, name) do update
-      set source = excluded.source, origin = excluded.origin, trust = excluded.trust,
-        as_of = excluded.as_of, until = excluded.until, imported_at = excluded.imported_at,
-        fingerprint = excluded.fingerprint, indicators = excluded.indicators
-      """;
+  private static final String WRITE = QUERIES.text("write");
 
   /** Who replaces the same list meanwhile waits. */
   private static final String LOCK =
       "select name from watchlist where tenant = :tenant and name = :name for update";
 
-  private static final String SHRINK =
-      """
-      update watchlist set fingerprint = :fingerprint, indicators = :indicators
-      where tenant = :tenant and name = :name
-      """;
+  private static final String SHRINK = QUERIES.text("shrink");
 
   private static final String DELETE_PARTS =
       "delete from watchlist_part where tenant = :tenant and name = :name";
 
-  private static final String WRITE_PART =
-      """
-      insert into watchlist_part (tenant, name, part, indicators)
-      values (:tenant, :name, :part, :indicators)
-      """;
+  private static final String WRITE_PART = QUERIES.text("write-part");
 
   /** In one statement, so that no one sees the head of one day and the parts of another. */
-  private static final String READ =
-      """
-      select name, source, trust, as_of, until, part.indicators
-      from watchlist join watchlist_part part using (tenant, name)
-      where tenant = :tenant and name = :name order by part.part
-      """;
+  private static final String READ = QUERIES.text("read");
 
   private static final String DELETE =
       "delete from watchlist where tenant = :tenant and name = :name";
