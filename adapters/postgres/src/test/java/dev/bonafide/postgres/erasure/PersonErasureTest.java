@@ -45,7 +45,7 @@ class PersonErasureTest {
           "cli:ana",
           "on request",
           StoredPerson.AT.plusSeconds(60),
-          (platform, id) -> platform + " case " + id.number() + " is gone");
+          (where, id) -> where.platform() + " case " + id.number() + " is gone");
 
   private final Database database = TestDatabase.sealed();
   private final PersonSought sought = new PersonSought(StoredPerson.SOUGHT);
