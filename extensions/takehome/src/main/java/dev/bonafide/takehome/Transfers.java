@@ -127,9 +127,10 @@ record Transfers(ShellMemory memory) {
   boolean builds(String name, List<String> words, boolean runner) {
     boolean there = words.stream().skip(1).anyMatch(one -> memory.isKept(one, Origin.NETWORK));
     boolean builder = Shell.TABLE.has("build", name);
-    memory.inTaken = name.equals("cd") || name.equals("pushd") ? there : memory.inTaken;
+    boolean enters = name.equals("cd") || name.equals("pushd");
+    memory.inTaken = enters ? there : memory.inTaken;
     boolean own = runner || words.getFirst().startsWith("./");
-    return builder ? there || memory.inTaken : own && memory.inTaken;
+    return (builder && there) || ((builder || own) && memory.inTaken);
   }
 
   /** Whether it installs or runs one package right from an address. */
