@@ -66,12 +66,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     Memory memory = Memory.of(store, watchedChannels);
     this.languages = memory.languages();
     this.finds = engine::finds;
-    this.working =
-        channel -> {
-          if (engine.asksModel()) {
-            connection.call(Route.typing(channel), DataObject.empty());
-          }
-        };
+    this.working = channel -> type(connection, engine, channel);
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
     PostJudge judge = new PostJudge(engine);
     ChannelVisibility visibility = new ChannelVisibility(connection, clock);
@@ -103,6 +98,12 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.slashCommands =
         new SlashCommandHandler(
             memory, cases, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());
+  }
+
+  private static void type(DiscordConnection connection, ScreeningEngine engine, long channel) {
+    if (engine.asksModel()) {
+      connection.call(Route.typing(channel), DataObject.empty());
+    }
   }
 
   private static Function<DiscordRequest, MessageHandler> talks(

@@ -143,25 +143,6 @@ class SlackOnlookersTest {
     assertThat(others.standing(channel, thread)).noneMatch(one -> one.contains("Ask first"));
   }
 
-  /** Anyone in the workspace may be the one that is screened. */
-  @Test
-  void where_everyone_reads_no_one_but_who_asked_rules_on_the_card_that_was_posted() {
-    Channel channel = furnished(Company.PUBLIC);
-    int before = cards();
-    String thread = screened(channel.id());
-    office.slack.presses(ADA, DIRECT, office.alone(DIRECT, before + 1).ts(), "post");
-    Said card = office.card(channel.id(), thread);
-    office.slack.presses(Company.PUBLIC.id, channel.id(), card.ts(), "outcome");
-    office.await(ledger -> ledger.calls().stream().anyMatch(one -> refuses(one.toString())));
-    says(channel, thread, "last");
-    office.alone(DIRECT, before + 2);
-    assertThat(office.slack.ledger().standing(card.ts())).doesNotContain("fraud");
-  }
-
-  private static boolean refuses(String call) {
-    return call.contains("Only people who asked");
-  }
-
   @Test
   void pressed_twice_it_stands_there_once() {
     Channel channel = furnished(Company.PUBLIC);

@@ -4,7 +4,6 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.engine.ScreeningEngine;
-import dev.bonafide.verdict.Weighed;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,8 +30,7 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
       List<String> titles, BotAnswer.Judged judged, ScreeningEngine engine, String words) {
     Set<String> found =
         judged.examination().assessment().findings().stream()
-            .map(Weighed::finding)
-            .map(one -> one.check())
+            .map(one -> one.finding().check())
             .collect(Collectors.toSet());
     List<RedFlag> meant =
         engine.meant(words, judged.examination().caseFile().subject().kind()).flags().stream()

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -106,14 +108,25 @@ final class EdgeNames {
     return !SpeakerLabel.isName(line) || line.split(" ", -1).length > MOST_OF_NAME;
   }
 
+  /** A line that comes again as it is, with more that stands beside no other name, is a name. */
   private Map<String, String> named(List<String> lines) {
     Map<String, String> named = new HashMap<>();
+    Map<String, Set<String>> beside = new HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     for (String line : lines) {
+      times.merge(line, 1, Integer::sum);
       String name = name(line);
       if (SpeakerLabel.isName(name) && isUnmarked(name)) {
         named.put(line, name);
+        beside.computeIfAbsent(line.replace(name, ""), _ -> new HashSet<>()).add(name);
       }
     }
+    named
+        .entrySet()
+        .removeIf(
+            one ->
+                times.get(one.getKey()) > 1
+                    && beside.get(one.getKey().replace(one.getValue(), "")).size() == 1);
     return named;
   }
 

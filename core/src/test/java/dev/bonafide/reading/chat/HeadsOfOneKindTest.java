@@ -46,6 +46,30 @@ class HeadsOfOneKindTest {
   }
 
   @Test
+  void a_name_with_small_words_that_comes_again_is_not_cut_short() {
+    assertThat(
+            heard(
+                """
+                May 4, 2026, 10:02
+                Ana z biura
+                When can you start?
+
+                May 4, 2026, 10:03
+                Bobby Sierra
+                On Monday.
+
+                May 4, 2026, 10:04
+                Ana z biura
+                Good, bring your papers.
+
+                May 4, 2026, 10:05
+                Bobby Sierra
+                I will.
+                """))
+        .startsWith("OTHER Ana z biura: When can you start?");
+  }
+
+  @Test
   void a_longer_answer_behind_a_time_is_no_word_about_the_head() {
     String text =
         """
