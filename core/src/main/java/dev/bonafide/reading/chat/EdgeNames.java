@@ -125,8 +125,11 @@ final class EdgeNames {
         .entrySet()
         .removeIf(
             one ->
-                times.get(one.getKey()) > 1
-                    && beside.get(one.getKey().replace(one.getValue(), "")).size() == 1);
+                times.getOrDefault(one.getKey(), 0) > 1
+                    && beside
+                            .getOrDefault(one.getKey().replace(one.getValue(), ""), Set.of())
+                            .size()
+                        == 1);
     return named;
   }
 
