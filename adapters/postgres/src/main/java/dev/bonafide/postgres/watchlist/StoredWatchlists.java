@@ -27,21 +27,18 @@ public final class StoredWatchlists {
   private static final String WRITE = QUERIES.text("write");
 
   /** Who replaces the same list meanwhile waits. */
-  private static final String LOCK =
-      "select name from watchlist where tenant = :tenant and name = :name for update";
+  private static final String LOCK = QUERIES.text("lock");
 
   private static final String SHRINK = QUERIES.text("shrink");
 
-  private static final String DELETE_PARTS =
-      "delete from watchlist_part where tenant = :tenant and name = :name";
+  private static final String DELETE_PARTS = QUERIES.text("delete-parts");
 
   private static final String WRITE_PART = QUERIES.text("write-part");
 
   /** In one statement, so that no one sees the head of one day and the parts of another. */
   private static final String READ = QUERIES.text("read");
 
-  private static final String DELETE =
-      "delete from watchlist where tenant = :tenant and name = :name";
+  private static final String DELETE = QUERIES.text("delete");
 
   private final Database database;
   private final Tenant tenant;
