@@ -108,7 +108,7 @@ final class EdgeNames {
     return !SpeakerLabel.isName(line) || line.split(" ", -1).length > MOST_OF_NAME;
   }
 
-  /** A line that comes again as it is, with more that stands beside no other name, is a name. */
+  /** Takes a line that comes again as it is, with words that no other name has, for a name. */
   private Map<String, String> named(List<String> lines) {
     Map<String, String> named = new HashMap<>();
     Map<String, Set<String>> beside = new HashMap<>();
