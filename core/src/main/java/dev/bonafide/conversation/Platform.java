@@ -2,6 +2,7 @@ package dev.bonafide.conversation;
 
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.applicant.CandidateSource;
+import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.command.DialogForm;
@@ -214,6 +215,18 @@ public interface Platform {
    */
   default boolean isOpenRoom(Message message, String conversation) {
     return false;
+  }
+
+  /**
+   * Whether a case is for others to change: it stands where more people than the team read along,
+   * and the asker has no part in it and does not run the place.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default boolean isForOthers(Message message, CaseHistory history) {
+    return !history.isBy(message.asker().id())
+        && isOpenRoom(message, history.conversation())
+        && !runs(message);
   }
 
   /** The place that a conversation belongs to, such as the channel of a thread. */

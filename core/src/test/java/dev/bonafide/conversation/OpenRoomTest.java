@@ -93,6 +93,11 @@ class OpenRoomTest {
   }
 
   @Test
+  void settings_are_no_part_of_a_case() {
+    assertThat(talk.says("Omar", "settings questions 5")).doesNotStartWith("Only people who asked");
+  }
+
+  @Test
   void everyone_may_look() {
     assertThat(presses("Mikael", new Command.Open(DialogForm.EVIDENCE))).contains("friend's");
   }

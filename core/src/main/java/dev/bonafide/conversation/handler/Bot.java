@@ -34,7 +34,6 @@ import java.util.function.Supplier;
 public final class Bot implements MessageHandler {
   private final Platform platform;
   private final CaseFiles cases;
-  private final CaseAccess access;
   private final RequestReader reader;
   private final CaseAnswers caseAnswers;
   private final CommandAnswers answers;
@@ -49,7 +48,7 @@ public final class Bot implements MessageHandler {
     this.phrases = ports.phrases();
     this.clock = ports.clock();
     this.planner = new ReplyPlanner(platform, ports.cards());
-    this.access = new CaseAccess(platform, cases, ports.screener().engine()::finds);
+    CaseAccess access = new CaseAccess(platform, cases, ports.screener().engine()::finds);
     this.caseAnswers = CaseAnswers.of(ports, access);
     this.answers = new CommandAnswers(platform, access, caseAnswers, ports.status(), phrases);
     this.reader = new RequestReader(platform, cases, ports.cards(), access, caseAnswers.followUp());
@@ -99,7 +98,10 @@ public final class Bot implements MessageHandler {
 
   private boolean isForOthers(BotRequest request) {
     return request.decides()
-        && request.history().filter(one -> access.isOthers(request.message(), one)).isPresent();
+        && request
+            .history()
+            .filter(one -> platform.isForOthers(request.message(), one))
+            .isPresent();
   }
 
   private UnitOfWork work(BotRequest request, SentRequests sent) {

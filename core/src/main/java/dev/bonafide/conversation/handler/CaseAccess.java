@@ -62,22 +62,12 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
         || platform.sees(message, conversation);
   }
 
-  /**
-   * Whether a case is for others to change: it stands where more people than the team read along,
-   * and the asker has no part in it and does not run the place.
-   */
-  boolean isOthers(Message message, CaseHistory history) {
-    return !history.isBy(message.asker().id())
-        && platform.isOpenRoom(message, history.conversation())
-        && !platform.runs(message);
-  }
-
   /** The latest of the conversation; rather the asker's own, where the latest is for others. */
   Optional<CaseHistory> here(Message message) {
     Tenant tenant = message.address().tenant();
     String conversation = message.address().conversation();
     Optional<CaseHistory> latest = cases.latest(tenant, conversation);
-    return latest.filter(one -> isOthers(message, one)).isEmpty()
+    return latest.filter(one -> platform.isForOthers(message, one)).isEmpty()
         ? latest
         : of(tenant, conversation)
             .filter(one -> one.isBy(message.asker().id()))
@@ -111,13 +101,13 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
           .flatMap(one -> cases.find(new CaseId(tenant, one.number())))
           .filter(one -> sees(message, one));
     }
-    Optional<CaseHistory> latest = here(message).filter(one -> !isOthers(message, one));
+    Optional<CaseHistory> latest = here(message).filter(one -> !platform.isForOthers(message, one));
     String name = command.name();
     if (name == null || latest.filter(one -> isNameless(one) || isOf(name, one)).isPresent()) {
       return latest;
     }
     return of(tenant, message.address().conversation())
-        .filter(one -> isOf(name, one) && !isOthers(message, one))
+        .filter(one -> isOf(name, one) && !platform.isForOthers(message, one))
         .findFirst();
   }
 
@@ -136,7 +126,9 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
    */
   Optional<CaseHistory> spokenOf(Message message) {
     Tenant tenant = message.address().tenant();
-    return here(message).or(() -> spokenOf(message, cases.recent(tenant, LOOKED_AT)));
+    return cases
+        .latest(tenant, message.address().conversation())
+        .or(() -> spokenOf(message, cases.recent(tenant, LOOKED_AT)));
   }
 
   private Optional<CaseHistory> spokenOf(Message message, List<OpenedCase> recent) {

@@ -166,7 +166,7 @@ final class FollowUp {
    * or whom a part of what is said asks to be screened.
    */
   Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
-    if (access.isOthers(request.message(), history)) {
+    if (platform.isForOthers(request.message(), history)) {
       return Optional.empty();
     }
     String said = request.message().text().strip();
@@ -245,16 +245,18 @@ final class FollowUp {
    */
   private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
     Intent intent = PlainWords.read(words, screener.engine()::finds);
-    UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, screener.engine(), words);
-    boolean isOfNothing =
-        signs.titles().isEmpty() && !signs.flags().isEmpty() && intent.isOfNoFinding();
-    if (interpreter.equals(Interpreter.NONE) || !(intent.isOpen() || isOfNothing)) {
-      return new UnfoundSigns.Heard(intent, Optional.empty());
+    UnfoundSigns.Heard alone = new UnfoundSigns.Heard(intent, Optional.empty());
+    boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
+    if (interpreter.equals(Interpreter.NONE) || !(intent.isOpen() || isOfNone)) {
+      return alone;
     }
-    return interpreter
-        .interpret(judged.examination().caseFile(), signs.choices(), words)
-        .map(signs::heard)
-        .orElseGet(() -> new UnfoundSigns.Heard(intent, Optional.empty()));
+    UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, screener.engine(), words);
+    return intent.isOpen() || !signs.flags().isEmpty()
+        ? interpreter
+            .interpret(judged.examination().caseFile(), signs.choices(), words)
+            .map(signs::heard)
+            .orElse(alone)
+        : alone;
   }
 
   /** What is said first of a verdict is the end of the case, as someone recorded it. */

@@ -79,11 +79,13 @@ final class SendingBack extends ForwardingHandler {
             .understand(receipt)
             .filter(message -> SendWords.of(said(message)).isPresent())
             .filter(message -> platform.rights(message) == Right.DECIDE);
-    if (asked.isEmpty()) {
+    Optional<CaseHistory> about = asked.flatMap(this::about);
+    if (asked.isEmpty()
+        || about.filter(one -> platform.isForOthers(asked.get(), one)).isPresent()) {
       return next().work(receipt);
     }
     Message message = asked.get();
-    String answer = about(message).map(history -> answer(history, message)).orElse(NOBODY);
+    String answer = about.map(history -> answer(history, message)).orElse(NOBODY);
     return () -> told(receipt, message, answer);
   }
 
