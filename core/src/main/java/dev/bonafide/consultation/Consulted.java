@@ -45,8 +45,8 @@ public record Consulted(
   public static final Consulted UNWANTED =
       not("No language model was asked, by request; only the rules were used.", "", "");
 
-  /** Limit that a report names and no card: what the model saw is there, with other words. */
-  public static final String CROWDED =
+  /** Limit that hides nothing: what the model saw is there, with other words. */
+  static final String CROWDED =
       "what else the language model pointed at does not count, as one sentence carries one finding"
           + " of a model and a case carries eight: ";
 
@@ -59,6 +59,11 @@ public record Consulted(
     outcomes = List.copyOf(outcomes);
     questions = List.copyOf(questions);
     limits = List.copyOf(limits);
+  }
+
+  /** Whether something was not shown to a model, or not said by it. */
+  public boolean isPartial() {
+    return limits.stream().anyMatch(limit -> !limit.startsWith(CROWDED));
   }
 
   /** Asking itself failed, with a mistake of this class. */

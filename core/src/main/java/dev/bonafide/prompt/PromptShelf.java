@@ -150,9 +150,14 @@ public final class PromptShelf {
         fingerprint());
   }
 
-  /** What a model is told that reads a line which someone typed below a verdict. */
-  public String plainWords() {
-    return text("plain-words.md");
+  /**
+   * Instructions for a model that reads a line which someone typed below a verdict. No prompt is
+   * read for them.
+   *
+   * @param sources every file below {@code prompts/}, in any order
+   */
+  public static String plainWords(List<RuleSource> sources) {
+    return new PromptShelf(sources).text("plain-words.md");
   }
 
   private String fingerprint() {

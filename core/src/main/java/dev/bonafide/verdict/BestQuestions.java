@@ -37,7 +37,7 @@ public final class BestQuestions {
         .toList();
   }
 
-  /** What is worth asking of anyone, for those who ask where nothing was found. */
+  /** Lists what is worth asking of anyone, for those who ask where nothing was found. */
   public static List<Question> usual(CaseFile caseFile, BotLanguage language) {
     return AlwaysWorthAsking.of(caseFile.subject().kind(), QuestionParameters.of(caseFile)).stream()
         .map(one -> one.in(language))

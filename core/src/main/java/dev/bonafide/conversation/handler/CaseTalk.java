@@ -84,7 +84,9 @@ final class CaseTalk {
         : steps;
   }
 
-  /** What the verdict rests on, and what to ask first; nothing where others may read along. */
+  /**
+   * Tells what the verdict rests on, and what to ask first; nothing where others may read along.
+   */
   List<String> rests() {
     return asks ? Stream.concat(Stream.of(page.summary()), first()).toList() : List.of();
   }
@@ -160,7 +162,7 @@ final class CaseTalk {
     return said.isEmpty() ? List.of(phrases.say("no-finding")) : said;
   }
 
-  /** What is known of a sign that was looked for in vain. */
+  /** Tells what is known of a sign that was looked for in vain. */
   List<String> unfound(RedFlag flag) {
     Phrasebook book = phrases.book();
     RedFlagText text = flag.in(book.language());

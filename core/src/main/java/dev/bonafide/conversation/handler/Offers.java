@@ -96,7 +96,7 @@ record Offers(
     };
   }
 
-  /** Nothing where nothing stands behind it. */
+  /** Offers what stands behind the verdict; nothing where nothing does. */
   private Stream<Offer> evidence() {
     return judged.examination().assessment().findings().isEmpty()
         ? Stream.empty()

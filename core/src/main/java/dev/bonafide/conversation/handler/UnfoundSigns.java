@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
   /**
-   * What a line is understood to mean.
+   * Meaning of a line.
    *
    * @param sign that it is about, though it was not found
    */
@@ -39,12 +39,12 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     return new UnfoundSigns(titles, meant);
   }
 
-  /** Everything to choose from. */
+  /** Lists everything to choose from. */
   List<String> choices() {
     return Stream.concat(titles.stream(), flags.stream().map(RedFlag::title)).toList();
   }
 
-  /** What was chosen; the number of what was not found is no finding's. */
+  /** Tells what was chosen; the number of what was not found is no finding's. */
   Heard heard(Intent intent) {
     int number = intent.finding().orElse(0) - titles.size();
     return number > 0

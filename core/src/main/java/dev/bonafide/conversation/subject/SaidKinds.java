@@ -6,6 +6,7 @@ import dev.bonafide.text.sentence.DenseScript;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,14 +19,20 @@ public final class SaidKinds {
   private static final List<SubjectKind> USUAL =
       List.of(SubjectKind.RECRUITER, SubjectKind.CANDIDATE, SubjectKind.JOB_POST);
 
+  private static final Map<SubjectKind, List<String>> LOOKED =
+      USUAL.stream()
+          .collect(
+              Collectors.toMap(
+                  kind -> kind,
+                  kind -> WORDS.entries(kind.id()).stream().map(SaidKinds::looked).toList()));
+
   private SaidKinds() {}
 
+  /** Finds those that words name. */
   public static Set<SubjectKind> in(String words) {
     String said = PlainSentence.of(words).text();
-    return USUAL.stream()
-        .filter(
-            kind ->
-                WORDS.entries(kind.id()).stream().map(SaidKinds::looked).anyMatch(said::contains))
+    return LOOKED.keySet().stream()
+        .filter(kind -> LOOKED.getOrDefault(kind, List.of()).stream().anyMatch(said::contains))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectKind.class)));
   }
 

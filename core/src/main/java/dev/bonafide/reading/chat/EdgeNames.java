@@ -27,7 +27,7 @@ final class EdgeNames {
   private final boolean atEnd;
   private final Map<List<String>, Integer> counts = new HashMap<>();
 
-  /** How often words come with one more of them that comes again. */
+  /** Counts of words that come with one more of them that comes again. */
   private final Map<List<String>, Integer> longer = new HashMap<>();
 
   private EdgeNames(Collection<String> lines, boolean atEnd) {

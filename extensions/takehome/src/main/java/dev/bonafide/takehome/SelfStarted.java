@@ -23,7 +23,7 @@ final class SelfStarted {
   private final Map<SourceFile, List<SourceFile>> leads = new HashMap<>();
   private final Map<SourceFile, List<Setting>> scripts = new HashMap<>();
 
-  /** How files that some command runs are written, where it tells what reads them. */
+  /** Syntaxes of files that some command runs, where it tells what reads them. */
   private final Map<SourceFile, CodeSyntax> syntaxes = new HashMap<>();
 
   SelfStarted(TakeHome repository) {

@@ -35,7 +35,7 @@ final class Shell {
   final List<String> targets = new ArrayList<>();
   final List<String> scripts = new ArrayList<>();
 
-  /** How files that it runs are written, where it tells what reads them. */
+  /** Syntaxes of files that it runs, where it tells what reads them. */
   final Map<String, @Nullable CodeSyntax> syntaxes = new HashMap<>();
 
   final List<Snippet> snippets = new ArrayList<>();

@@ -59,15 +59,14 @@ record CardNotices(BotAnswer.Judged judged, ReportPage page, Phrasebook book, bo
         : Optional.<String>empty();
   }
 
-  /** That a language model that is set did not say all that it might; a report says why. */
+  /** Says that a language model that is set did not say all that it might; a report says why. */
   private Optional<String> unheard() {
     Consulted consulted = judged.examination().consulted();
     if (!consulted.used() && !consulted.model().isEmpty()) {
       return Optional.of(book.say("card.model.silent"));
     }
-    return consulted.limits().stream()
-        .filter(limit -> !limit.startsWith(Consulted.CROWDED))
-        .findFirst()
-        .map(_ -> book.say("card.model.partly", book.say("card.looked")));
+    return consulted.isPartial()
+        ? Optional.of(book.say("card.model.partly", book.say("card.looked")))
+        : Optional.empty();
   }
 }

@@ -69,7 +69,7 @@ final class Column {
     return new HashSet<>(values.values()).size();
   }
 
-  /** How often another value follows than the one before, from 0 to 1. */
+  /** Share of rows, from 0 to 1, with another value than the one before. */
   double turns() {
     List<String> rows = List.copyOf(new TreeMap<>(values).values());
     long changes =

@@ -29,8 +29,9 @@ final class SqlRows {
   /** A list of maps for each table; empty where nothing is inserted. */
   static Optional<String> json(String text) {
     SequencedMap<String, List<Tree>> tables = new LinkedHashMap<>();
+    boolean isScript = SCRIPT.matcher(text).find();
     Matcher insert = INSERT.matcher(text);
-    while (SCRIPT.matcher(text).find() && insert.find()) {
+    while (isScript && insert.find()) {
       String columns = insert.group(2) == null ? "" : insert.group(2);
       String[] keys = columns.replaceAll("[`\"\\[\\]\\s]", "").split(",", -1);
       List<Tree> rows = tables.computeIfAbsent(insert.group(1), _ -> new ArrayList<>());

@@ -82,6 +82,6 @@ public final class ShippedEngine {
    */
   public static LineReading lineReading(Model model, Duration within) {
     return new LineReading(
-        PromptShelf.read(ShippedFiles.prompts()).plainWords(), model, new JsonAnswers(), within);
+        PromptShelf.plainWords(ShippedFiles.prompts()), model, new JsonAnswers(), within);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.prompt.PromptShelf;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class TypedLineTest {
   @ParameterizedTest
   @EnumSource
   void what_is_asked_says_what_each_meaning_is(Meaning meaning) {
-    assertThat(Shelf.shipped().plainWords())
+    assertThat(PromptShelf.plainWords(Shelf.sources()))
         .contains("\n- `" + meaning.name().toLowerCase(Locale.ROOT) + "`: ");
   }
 }

@@ -38,7 +38,7 @@ record Purge(Database database) {
 
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
-  /** What is deleted last, the database lets go only with everything else of the tenant. */
+  /** Statements of a purge; the database lets the last go only with all else of the tenant. */
   private static final List<String> STATEMENTS =
       Stream.concat(
               Stream.of(

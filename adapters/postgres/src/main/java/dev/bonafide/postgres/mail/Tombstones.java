@@ -6,6 +6,7 @@ import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.TenantWords;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,42 +16,20 @@ import java.util.List;
  * tells a redelivery, and no one who lacks the tenant's key what it was.
  */
 public record Tombstones(Database database) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(Tombstones.class, "tombstones");
+
   private static final String SIGN = "erased:";
 
   /** One that is worked on finds no case any more, and ends without words by itself. */
-  private static final String KEYS =
-      """
-      select key from inbound_message
-      where tenant = :tenant and not starts_with(key, :sign)
-        and (conversation = :conversation and state in ('DONE', 'PARKED')
-          or starts_with(key, :transcripts) and state <> 'TAKEN')
-      """;
+  private static final String KEYS = QUERIES.text("keys");
 
-  private static final String BURY =
-      """
-      update inbound_message set key = :mark, state = 'DONE', payload = '', failure_reason = null
-      where tenant = :tenant and key = :key
-      """;
+  private static final String BURY = QUERIES.text("bury");
 
-  private static final String NOTE =
-      """
-      insert into inbound_message
-        (tenant, key, platform, conversation, payload, received_at, state, not_before)
-      values (:tenant, :key, :platform, :conversation, '', :at, 'DONE', :at)
-      on conflict (tenant, key) do nothing
-      """;
+  private static final String NOTE = QUERIES.text("note");
 
-  private static final String KNOWN =
-      """
-      select exists (
-        select from inbound_message
-        where tenant = :tenant and (key = :key or key in (:marks))) as known
-      """;
+  private static final String KNOWN = QUERIES.text("known");
 
-  private static final String ERASED =
-      """
-      select exists (select from tombstone where tenant = :tenant and number = :number) as erased
-      """;
+  private static final String ERASED = QUERIES.text("erased");
 
   /**
    * Leaves nothing but their marks of the messages of a case's conversation that were worked off or
