@@ -46,7 +46,9 @@ record RecurringNames(TextPage page, List<Integer> heads) {
   static Set<String> beside(TextPage page, Predicate<String> known) {
     RecurringNames again = of(page, text -> true, 2);
     boolean told = again.names().stream().anyMatch(known);
-    return told && again.isTalk(FEW, LINES_A_TURN) ? again.names() : Set.of();
+    return told && again.isTalk(FEW, LINES_A_TURN) && again.isOpenedByName(known)
+        ? again.names()
+        : Set.of();
   }
 
   /**
@@ -91,6 +93,14 @@ record RecurringNames(TextPage page, List<Integer> heads) {
         && names < heads.size()
         && heads.getFirst() < Lead.latest(page)
         && (page.count() - heads.getFirst()) <= heads.size() * linesOfTurn;
+  }
+
+  /** Whether who opens it speaks again below someone known: what one says twice stands above. */
+  private boolean isOpenedByName(Predicate<String> known) {
+    List<String> turns = heads.stream().map(index -> text(page, index)).toList();
+    String opening = turns.getFirst();
+    return known.test(opening)
+        || turns.stream().dropWhile(name -> !known.test(name)).anyMatch(opening::equals);
   }
 
   private boolean isAnswered() {

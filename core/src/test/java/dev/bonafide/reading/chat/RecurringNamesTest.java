@@ -43,6 +43,13 @@ class RecurringNamesTest {
   }
 
   @Test
+  void what_one_says_twice_above_a_known_name_is_no_name() {
+    String own = "install this, please\npay my friend\ninstall this, please\n";
+    String added = "Bobby Sierra\nto Ana\nBobby Sierra\nto Ana\n";
+    assertThat(RecurringNames.beside(TextPage.of(own + added), "Bobby Sierra"::equals)).isEmpty();
+  }
+
+  @Test
   void people_who_ask_and_answer_below_their_names_are_told_with_what_stands_beside_the_names() {
     assertThat(RecurringNames.in(TextPage.of(TALK)))
         .containsExactlyInAnyOrder("Marta Ruiz | People team", "Ken");
