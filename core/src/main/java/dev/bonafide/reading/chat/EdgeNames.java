@@ -108,7 +108,7 @@ final class EdgeNames {
     return !SpeakerLabel.isName(line) || line.split(" ", -1).length > MOST_OF_NAME;
   }
 
-  /** Takes a line that comes again as it is, with words that no other name has, for a name. */
+  /** Takes a line that comes again, and whose name and other words go together only, for a name. */
   private Map<String, String> named(List<String> lines) {
     Map<String, String> named = new HashMap<>();
     Map<String, Set<String>> beside = new HashMap<>();
@@ -117,8 +117,10 @@ final class EdgeNames {
       times.merge(line, 1, Integer::sum);
       String name = name(line);
       if (SpeakerLabel.isName(name) && isUnmarked(name)) {
+        String rest = line.replace(name, "");
         named.put(line, name);
-        beside.computeIfAbsent(line.replace(name, ""), _ -> new HashSet<>()).add(name);
+        beside.computeIfAbsent(rest, _ -> new HashSet<>()).add(name);
+        beside.computeIfAbsent(name, _ -> new HashSet<>()).add(rest);
       }
     }
     named
@@ -126,10 +128,8 @@ final class EdgeNames {
         .removeIf(
             one ->
                 times.getOrDefault(one.getKey(), 0) > 1
-                    && beside
-                            .getOrDefault(one.getKey().replace(one.getValue(), ""), Set.of())
-                            .size()
-                        == 1);
+                    && Stream.of(one.getValue(), one.getKey().replace(one.getValue(), ""))
+                        .allMatch(part -> beside.getOrDefault(part, Set.of()).size() == 1));
     return named;
   }
 

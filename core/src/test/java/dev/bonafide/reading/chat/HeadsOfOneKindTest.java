@@ -46,6 +46,35 @@ class HeadsOfOneKindTest {
   }
 
   @Test
+  void a_name_is_told_from_what_each_did_although_each_did_it_in_words_of_their_own() {
+    assertThat(
+            heard(
+                """
+                Ana Ruiz odpowiedziała
+                May 4, 2026, 10:02
+                When can you start?
+
+                Bobby Sierra odpowiedział
+                May 4, 2026, 10:03
+                On Monday.
+
+                Ana Ruiz odpowiedziała
+                May 4, 2026, 10:04
+                Good, bring your papers.
+
+                Ana Ruiz dodała notatkę
+                May 4, 2026, 10:05
+                He seems fine.
+
+                Bobby Sierra odpowiedział
+                May 4, 2026, 10:06
+                I will.
+                """))
+        .startsWith("OTHER Ana Ruiz: When can you start?")
+        .contains("OTHER Ana Ruiz: He seems fine.");
+  }
+
+  @Test
   void a_name_with_small_words_that_comes_again_is_not_cut_short() {
     assertThat(
             heard(
