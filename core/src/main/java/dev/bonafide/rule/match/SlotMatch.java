@@ -71,13 +71,11 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
    * later, all that the two utterances say counts; in a chat, only the lines of the matches.
    */
   boolean isClose(SlotMatch other) {
-    if (other.isBefore(this)) {
-      return other.isClose(this);
-    }
-    if (said.reading().kind() == ExhibitKind.TRANSCRIPT) {
-      return spokenUpTo(other) <= WORDS;
-    }
-    return said.at() == other.said.at() || tail() + other.head() <= WORDS;
+    return (said.at() == other.said.at() && !isSpoken()) || apart(other) <= WORDS;
+  }
+
+  private boolean isSpoken() {
+    return said.reading().kind() == ExhibitKind.TRANSCRIPT;
   }
 
   private int spokenUpTo(SlotMatch later) {
@@ -89,9 +87,9 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
             + CUE * (later.said.at() - said.at() - 1);
   }
 
-  /** Whether both stand in so many of the subject's turns of a chat in a row. */
+  /** Whether both stand in so many of the subject's turns of a talk in a row. */
   boolean follows(SlotMatch other, int turns) {
-    return said.reading().kind() == ExhibitKind.MESSAGES && isWithin(other, turns);
+    return isInTalk() && isWithin(other, turns);
   }
 
   /** Whether both stand in so many of the subject's turns in a row; one is a message alone. */
@@ -101,9 +99,15 @@ record SlotMatch(int slot, UtteranceMatches said, Hit hit) {
         : Math.abs(said.turn() - other.said().turn()) < turns;
   }
 
-  /** Words between two matches in different messages. Only the lines of the matches count. */
+  /**
+   * Words between two matches in different messages. In a chat, only the lines of the matches
+   * count; in a recording, all that is spoken in between.
+   */
   int apart(SlotMatch other) {
-    return isBefore(other) ? tail() + other.head() : other.tail() + head();
+    if (other.isBefore(this)) {
+      return other.apart(this);
+    }
+    return isSpoken() ? spokenUpTo(other) : tail() + other.head();
   }
 
   /**

@@ -3,7 +3,9 @@ package dev.bonafide.rule.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.rule.ExampleCase;
@@ -49,6 +51,25 @@ class ThoughtTest {
     return fires(when, ExampleCase.of(text, SubjectKind.CANDIDATE, ExhibitKind.TRANSCRIPT));
   }
 
+  /** A talk as a recording of it. */
+  private static CaseFile recorded(String text) {
+    CaseFile talk = ExampleCase.of(text, SubjectKind.CANDIDATE, ExhibitKind.MESSAGES);
+    return new CaseFile(
+        talk.subject(),
+        talk.claims(),
+        talk.readings().stream()
+            .map(
+                said ->
+                    new Reading(
+                        Exhibit.of("talk", ExhibitKind.TRANSCRIPT, said.text()),
+                        ExhibitKind.TRANSCRIPT,
+                        "webvtt",
+                        said.text(),
+                        said.utterances(),
+                        List.of()))
+            .toList());
+  }
+
   private static boolean fires(String when, CaseFile caseFile) {
     RuleBook book =
         RuleBook.read(
@@ -65,6 +86,16 @@ class ThoughtTest {
     assertThat(fires(ALL, "subject: a laptop\nother: go on\nsubject: and money")).isTrue();
     assertThat(fires(ALL, "subject: a laptop\n" + OTHER_MATTERS + "subject: and money")).isFalse();
     assertThat(fires(NEAR, "subject: a laptop\n" + OTHER_MATTERS + "subject: and money")).isFalse();
+  }
+
+  @Test
+  void three_things_in_a_row_are_near_in_a_recording_as_in_a_chat() {
+    String near = "when: {near: [laptop, home, money], within: 20-words}\n";
+    String answered = "subject: a laptop at home\nother: go on\nsubject: and money";
+    String padded = "subject: a laptop at home\nother: go on\nsubject: " + MANY_WORDS + "money";
+    assertThat(fires(near, answered)).isTrue();
+    assertThat(fires(near, recorded(answered))).isTrue();
+    assertThat(fires(near, recorded(padded))).isFalse();
   }
 
   @Test
