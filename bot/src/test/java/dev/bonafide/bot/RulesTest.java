@@ -60,7 +60,7 @@ class RulesTest {
     Ran made = Ran.in(temp, "rules", "new", "payment-moon-fee");
     assertThat(made.out()).isEqualTo("rules/payment/payment-moon-fee.yaml\n");
     assertThat(Ran.in(temp, "rules", "test", "rules").out())
-        .isEqualTo("1 rules, 4 examples: all hold\n");
+        .isEqualTo("1 rule, 4 examples: all hold\n");
     Path file = temp.resolve("rules/payment/payment-moon-fee.yaml");
     Files.writeString(file, "mine");
     Ran again = Ran.in(temp, "rules", "new", "payment-moon-fee");

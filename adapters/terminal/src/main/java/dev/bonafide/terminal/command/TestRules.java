@@ -41,7 +41,7 @@ record TestRules(Distribution distribution, CaseFileReader desk, Console console
         .out()
         .println(
             rules
-                + " rules, "
+                + (rules == 1 ? " rule, " : " rules, ")
                 + trials.size()
                 + " examples: "
                 + (failed.isEmpty() ? "all hold" : failed.size() + " failed"));
