@@ -104,6 +104,10 @@ public record Assessment(
       all.add(beneath.isPresent() ? beneath.get() : noted.numbered(++number));
     }
     List<TranslatableText> told = new ArrayList<>(said);
+    if (all.size() > findings.size()) {
+      told.replaceAll(
+          one -> one.key().equals(ALONE) ? new TranslatableText(MORE, one.arguments()) : one);
+    }
     told.removeAll(VerdictWording.ruled(findings));
     told.addAll(VerdictWording.ruled(all));
     return new Assessment(verdict, weight, told, all, questions, advised, wouldChange);

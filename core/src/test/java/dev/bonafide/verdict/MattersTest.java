@@ -13,10 +13,12 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Refuted;
 import dev.bonafide.check.Source;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.scene.Scene;
 import dev.bonafide.verdict.pattern.Pattern;
 import dev.bonafide.verdict.pattern.PatternWindow;
 import dev.bonafide.verdict.pattern.Places;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -182,5 +184,25 @@ class MattersTest {
     Assessment noting = assessment.noting(List.of(friend, broke), unruled);
     assertThat(told(noting)).containsEntry("friend", "payee").containsEntry("broke", "");
     assertThat(noting.findings()).extracting(Weighed::number).containsExactly(1, 0, 2);
+  }
+
+  @Test
+  void no_one_says_that_no_rule_matched_above_what_is_shown_beside() {
+    Scene post =
+        new Scene(SubjectKind.JOB_POST, null)
+            .chat("a.txt", "Ada: one", "Ada: two", "Ada: three", "Ada: four five six seven eight")
+            .written("note", ExhibitKind.NOTE, "known to us");
+    List<Outcome> clear = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      clear.add(new Outcome.Clear("check-" + i));
+    }
+    Assessment assessment = new Weighing().weigh(post.caseFile(), clear, List.of());
+    assertThat(assessment.said()).extracting(TranslatableText::key).contains("summary.alone");
+    RuledWords unruled =
+        RuledWords.of(new Places(post.caseFile()), List.of(), List.of(), List.of());
+    Outcome.Finding beside = post.finding(flag("friend", "payment", WEAK), "three");
+    assertThat(assessment.noting(List.of(beside), unruled).said())
+        .extracting(TranslatableText::key)
+        .doesNotContain("summary.alone");
   }
 }
