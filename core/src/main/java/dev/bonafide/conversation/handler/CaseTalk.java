@@ -9,6 +9,7 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -18,10 +19,10 @@ import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.report.approached.Approached;
-import dev.bonafide.verdict.BestQuestions;
-import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,31 +77,71 @@ final class CaseTalk {
 
   /** First and only what fits what they say that they did, or ask whether to do. */
   private List<String> next(String words) {
-    List<String> told =
-        Approached.told(judged.examination(), words).stream().map(phrases.book()::say).toList();
-    List<String> steps = told.isEmpty() ? details(DialogForm.STEPS) : told;
-    return told.isEmpty() && steps.size() == 1
-        ? Stream.concat(steps.stream(), rests().stream()).distinct().toList()
-        : steps;
+    List<String> done =
+        Approached.done(judged.examination(), words).stream().map(phrases.book()::say).toList();
+    if (!done.isEmpty()) {
+      return done;
+    }
+    boolean isWhether = IntentReader.asksWhether(words);
+    Verdict verdict = judged.examination().assessment().verdict();
+    boolean isUsual = isWhether || verdict instanceof Verdict.NoRedFlags;
+    boolean isFull = !isWhether && verdict instanceof Verdict.HighRisk;
+    return Stream.concat(
+            isUsual ? Stream.of() : details(DialogForm.STEPS).stream(),
+            isFull ? Stream.of() : decided().stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Answers whether to do something, whatever it is, by what the verdict leaves open; nothing where
+   * others may read along.
+   */
+  private List<String> decided() {
+    Verdict verdict = judged.examination().assessment().verdict();
+    String until = phrases.book().say(Approached.until(judged.examination()));
+    Stream<String> said =
+        switch (verdict) {
+          case Verdict.HighRisk _ ->
+              Stream.concat(
+                  Stream.of(until),
+                  points().limit(1).map(point -> phrases.say("because", point.title())));
+          case Verdict.Verify _ when first().isPresent() ->
+              Stream.of(phrases.say("first-ask", first().get()), until);
+          case Verdict.NoRedFlags _ ->
+              Stream.of(
+                      page.slight().stream().limit(1).map(_ -> page.summary()),
+                      Stream.of(until),
+                      asked())
+                  .flatMap(one -> one);
+          case Verdict.Verify _, Verdict.InsufficientEvidence _ -> rests().stream();
+        };
+    return asks ? said.toList() : List.of();
+  }
+
+  /** Answers a question that no rule understands; what is open is told with it. */
+  List<String> open() {
+    return judged.examination().assessment().verdict() instanceof Verdict.Verify
+        ? rests()
+        : decided();
   }
 
   /**
    * Tells what the verdict rests on, and what to ask first; nothing where others may read along.
    */
-  List<String> rests() {
-    return asks ? Stream.concat(Stream.of(page.summary()), first()).toList() : List.of();
+  private List<String> rests() {
+    return asks ? Stream.concat(Stream.of(page.summary()), asked()).toList() : List.of();
   }
 
-  private Stream<String> first() {
-    boolean stops = judged.examination().assessment().verdict().level() > 0;
-    List<Question> all =
-        page.best().isEmpty() && !stops
-            ? BestQuestions.usual(judged.examination().caseFile(), phrases.book().language())
-            : page.best();
-    return all.stream()
-        .filter(Question::isOpen)
-        .limit(asks ? 1 : 0)
-        .map(one -> phrases.book().say("card.asked", Visible.line(one.ask())));
+  private Stream<String> asked() {
+    return first().map(ask -> phrases.book().say("card.asked", ask)).stream();
+  }
+
+  private Optional<String> first() {
+    return page.asked(judged.examination().caseFile(), phrases.book().language()).stream()
+        .filter(one -> asks && one.isOpen())
+        .findFirst()
+        .map(one -> Visible.line(one.ask()));
   }
 
   private List<String> unread() {
@@ -144,13 +185,14 @@ final class CaseTalk {
 
   /** That it is not told here, and what to ask instead. */
   private List<String> asking(String key) {
-    return Stream.concat(Stream.of(phrases.say(key)), first()).toList();
+    return Stream.concat(Stream.of(phrases.say(key)), asked()).toList();
   }
 
   private List<String> reasons() {
     Stream<Point> most = points().limit(MOST);
     Stream<String> said = most.flatMap(point -> explained(point, "explain.why", point.why()));
-    return Stream.concat(Stream.of(page.summary()), said).toList();
+    Stream<String> none = points().findAny().isPresent() ? Stream.of() : decided().stream();
+    return Stream.of(Stream.of(page.summary()), said, none).flatMap(one -> one).toList();
   }
 
   private List<String> innocent(OptionalInt finding) {
@@ -159,7 +201,7 @@ final class CaseTalk {
             .filter(point -> finding.isEmpty() || finding.getAsInt() == point.number())
             .flatMap(one -> explained(one, "explain.innocent", String.join("; ", one.innocent())))
             .toList();
-    return said.isEmpty() ? List.of(phrases.say("no-finding")) : said;
+    return said.isEmpty() ? open() : said;
   }
 
   /** Tells what is known of a sign that was looked for in vain. */

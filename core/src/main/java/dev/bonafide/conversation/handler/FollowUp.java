@@ -243,7 +243,8 @@ final class FollowUp {
    * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
    * if anyone knows better.
    */
-  private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
+  private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String typed) {
+    String words = PlainWords.beyondWish(typed);
     Intent intent = PlainWords.read(words, screener.engine()::finds);
     UnfoundSigns.Heard alone = new UnfoundSigns.Heard(intent, Optional.empty());
     boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
@@ -254,6 +255,7 @@ final class FollowUp {
     return intent.isOpen() || !signs.flags().isEmpty()
         ? interpreter
             .interpret(judged.examination().caseFile(), signs.choices(), words)
+            .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
             .map(signs::heard)
             .orElse(alone)
         : alone;
@@ -275,7 +277,7 @@ final class FollowUp {
     PlainSentence sentence = PlainSentence.of(offered.words());
     boolean tells = !intent.isClear() && sentence.words() >= TELLING;
     if ((tells || sentence.asks()) && intent.answered().isEmpty()) {
-      said.addAll(talk.rests());
+      said.addAll(talk.open());
     }
     said.addAll(introduced(history.id(), intent, offers));
     return new BotAnswer.Told(said, offers);

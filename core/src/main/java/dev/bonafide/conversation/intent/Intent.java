@@ -71,6 +71,23 @@ public record Intent(
     return new Intent(Optional.empty(), all, finding, certainty);
   }
 
+  /** The same beside what the whole line would change, which is offered. */
+  Intent beside(Intent whole) {
+    List<Meaning> changing = whole.offered.stream().filter(Meaning::changes).toList();
+    return new Intent(answered, whole.isClear() ? changing : List.of(), finding, certainty);
+  }
+
+  /**
+   * The same where words ask whether to do something, and only a model takes that for a question
+   * about a finding: that is offered beside the answer.
+   */
+  public Intent deciding(Intent byRules) {
+    boolean explains = is(Meaning.REASON) || is(Meaning.INNOCENT);
+    return explains && !byRules.is(answered.orElseThrow())
+        ? new Intent(Optional.of(Meaning.NEXT), List.of(Meaning.REASON), finding, Certainty.CLEAR)
+        : this;
+  }
+
   /** The same with another answer at once. */
   public Intent answering(Meaning other) {
     return new Intent(Optional.of(other), offered, finding, certainty);
