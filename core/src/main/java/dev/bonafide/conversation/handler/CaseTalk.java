@@ -19,10 +19,10 @@ import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.report.approached.Approached;
+import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,24 +99,20 @@ final class CaseTalk {
    */
   private List<String> decided() {
     Verdict verdict = judged.examination().assessment().verdict();
-    String until = phrases.book().say(Approached.until(judged.examination()));
-    Stream<String> said =
-        switch (verdict) {
-          case Verdict.HighRisk _ ->
-              Stream.concat(
-                  Stream.of(until),
-                  points().limit(1).map(point -> phrases.say("because", point.title())));
-          case Verdict.Verify _ when first().isPresent() ->
-              Stream.of(phrases.say("first-ask", first().get()), until);
-          case Verdict.NoRedFlags _ ->
-              Stream.of(
-                      page.slight().stream().limit(1).map(_ -> page.summary()),
-                      Stream.of(until),
-                      asked())
-                  .flatMap(one -> one);
-          case Verdict.Verify _, Verdict.InsufficientEvidence _ -> rests().stream();
-        };
-    return asks ? said.toList() : List.of();
+    boolean stops = verdict instanceof Verdict.HighRisk;
+    boolean isUnsure = verdict instanceof Verdict.InsufficientEvidence;
+    Stream<String> reason = points().limit(1).map(one -> phrases.say("because", one.title()));
+    Stream<String> noted =
+        verdict.level() > 0
+            ? Stream.of()
+            : page.slight().stream().map(_ -> page.summary()).limit(1);
+    Stream<Stream<String>> said =
+        Stream.of(
+            noted,
+            Stream.of(phrases.book().say(Approached.until(judged.examination()))),
+            stops ? reason : asked(),
+            isUnsure ? Stream.of(page.summary()) : Stream.of());
+    return asks ? said.flatMap(one -> one).distinct().toList() : List.of();
   }
 
   /** Answers a question that no rule understands; what is open is told with it. */
@@ -134,14 +130,10 @@ final class CaseTalk {
   }
 
   private Stream<String> asked() {
-    return first().map(ask -> phrases.book().say("card.asked", ask)).stream();
-  }
-
-  private Optional<String> first() {
     return page.asked(judged.examination().caseFile(), phrases.book().language()).stream()
-        .filter(one -> asks && one.isOpen())
-        .findFirst()
-        .map(one -> Visible.line(one.ask()));
+        .filter(Question::isOpen)
+        .limit(asks ? 1 : 0)
+        .map(one -> phrases.book().say("card.asked", Visible.line(one.ask())));
   }
 
   private List<String> unread() {

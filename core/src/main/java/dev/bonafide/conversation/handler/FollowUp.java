@@ -13,7 +13,6 @@ import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.VetSpeaker;
@@ -37,7 +36,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -58,8 +56,6 @@ final class FollowUp {
 
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
-
-  private static final Pattern PARTS = Pattern.compile("[.,;:!?\\n–—]");
 
   private final Platform platform;
   private final CaseAccess access;
@@ -176,20 +172,13 @@ final class FollowUp {
             SubjectSearch.speakers(read.readings()).stream()
                 .filter(said::equalsIgnoreCase)
                 .map(label -> new VetSpeaker(null, label)),
-            PARTS.splitAsStream(said).flatMap(FollowUp::vetting))
+            VetSpeaker.in(said))
         .filter(
             one ->
                 SpeakerChoice.meant(one.who(), read).isPresent()
                     || (isOfSubject && TypedName.isSpelled(one.who())))
         .findFirst()
         .map(one -> act.answer(history, request, one));
-  }
-
-  private static Stream<VetSpeaker> vetting(String part) {
-    Command command = CommandReader.read(part.strip());
-    return command instanceof Command.Screen asked
-        ? Stream.ofNullable(asked.note()).map(who -> new VetSpeaker(asked.kind(), who))
-        : Stream.of(command).filter(VetSpeaker.class::isInstance).map(VetSpeaker.class::cast);
   }
 
   Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {

@@ -71,10 +71,16 @@ public record Intent(
     return new Intent(Optional.empty(), all, finding, certainty);
   }
 
-  /** The same beside what the whole line would change, which is offered. */
-  Intent beside(Intent whole) {
-    List<Meaning> changing = whole.offered.stream().filter(Meaning::changes).toList();
-    return new Intent(answered, whole.isClear() ? changing : List.of(), finding, certainty);
+  /** The same beside what the whole line would change, or whom a part of it names. */
+  Intent beside(Intent whole, List<Intent> parts) {
+    List<Meaning> changing =
+        Stream.concat(
+                parts.stream().filter(one -> one.is(Meaning.SUBJECT)).map(_ -> Meaning.SUBJECT),
+                whole.offered.stream().filter(one -> whole.isClear() && one.changes()))
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return new Intent(answered, changing, finding, certainty);
   }
 
   /**

@@ -86,13 +86,17 @@ public final class PlainWords {
 
   /** Takes what a part of a line plainly asks of a case, beside a wish, a sigh, or a report. */
   private static Intent inParts(String typed, Intent whole) {
-    return PARTS
-        .splitAsStream(isLine(typed) ? typed : "")
-        .map(IntentReader::read)
-        .filter(part -> !part.isOpen() && part.answered().filter(ASKED::contains).isPresent())
+    List<Intent> parts =
+        PARTS
+            .splitAsStream(isLine(typed) ? typed : "")
+            .map(IntentReader::read)
+            .filter(part -> !part.isOpen())
+            .toList();
+    return parts.stream()
+        .filter(part -> part.answered().filter(ASKED::contains).isPresent())
         .reduce((one, other) -> other.is(Meaning.NEXT) ? other : one)
         .filter(_ -> !SentenceSigns.namesOrigin(PlainSentence.of(typed)))
-        .map(part -> part.beside(whole))
+        .map(part -> part.beside(whole, parts))
         .orElse(whole);
   }
 

@@ -113,7 +113,7 @@ public record Approached(
     return TranslatableText.of(
         switch (examination.assessment().verdict()) {
           case Verdict.HighRisk _ -> hires ? "advice.pause.candidate" : "advice.pause.offer";
-          case Verdict.Verify _ -> hires ? "card.until.candidate" : "advice.until";
+          case Verdict.Verify _ -> hires ? "advice.until.candidate" : "advice.until";
           case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ ->
               isUndeclared(examination)
                   ? "usual.undeclared"

@@ -224,7 +224,7 @@ class ApproachedTest {
           """
           RECRUITER | payment | Pay nothing, send no documents
           RECRUITER | ''      | Nothing that was read speaks against
-          CANDIDATE | payment | Until then, make no offer
+          CANDIDATE | payment | Not yet: no offer
           CANDIDATE | ''      | Nothing that was read speaks against
           """)
   void what_is_left_alone_follows_from_the_verdict_and_from_who_asks(
