@@ -76,7 +76,8 @@ class ChannelPingTest {
   @Test
   void words_that_are_looked_at_themselves_are_not_mixed_with_what_stands_above() {
     office.slack.says(C, Office.BO, "Please pay my friend's account.", null);
-    String ping = pings(C, "check We hire a Java developer in Leeds, write to hr@acme.example today");
+    String ping =
+        pings(C, "check We hire a Java developer in Leeds, write to hr@acme.example today");
     office.await(_ -> !office.slack.ledger().posts(C, ping).isEmpty());
     assertThat(stands(C, ping, "friend's account")).isFalse();
   }
