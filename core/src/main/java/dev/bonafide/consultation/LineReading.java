@@ -12,14 +12,10 @@ import java.util.Optional;
  * Asks a language model what a line means that someone typed below a verdict. It chooses from a
  * list and says nothing else; nothing of its own words is kept.
  */
-public final class LineReading {
+public record LineReading(
+    String instructions, ModelEnsemble model, AnswerReader reader, Duration within) {
   /** Answers that are remembered: people press "again", and mail may come twice. */
   private static final int RECENT = 100;
-
-  private final String instructions;
-  private final ModelEnsemble model;
-  private final AnswerReader reader;
-  private final Duration within;
 
   /**
    * Asks this model.
@@ -28,10 +24,8 @@ public final class LineReading {
    * @param within after which no one waits for it any more
    */
   public LineReading(String instructions, Model model, AnswerReader reader, Duration within) {
-    this.instructions = instructions;
-    this.model = new ModelEnsemble(List.of(model), new RecentAnswers(RECENT));
-    this.reader = reader;
-    this.within = within;
+    this(
+        instructions, new ModelEnsemble(List.of(model), new RecentAnswers(RECENT)), reader, within);
   }
 
   /**

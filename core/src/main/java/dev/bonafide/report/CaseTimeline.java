@@ -19,18 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What was done with a case, by whom and when, a line each, the oldest first; in safe words. */
-public final class CaseTimeline {
+public record CaseTimeline(CaseHistory history, List<Entry> all, CalledFindings findings) {
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  private final CaseHistory history;
-  private final List<Entry> all;
-  private final CalledFindings findings;
-
   private CaseTimeline(CaseHistory history, CalledFindings findings) {
-    this.history = history;
-    this.all = history.entries();
-    this.findings = findings;
+    this(history, history.entries(), findings);
   }
 
   /** With rules by their ids. */

@@ -7,12 +7,14 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.reading.speaker.SecondHandle;
 import dev.bonafide.report.approached.Approached;
 import dev.bonafide.report.wanted.WantedEvidence;
 import dev.bonafide.verdict.Assessment;
+import dev.bonafide.verdict.BestQuestions;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import dev.bonafide.verdict.Weighed;
@@ -148,6 +150,12 @@ public record ReportPage(
     list.accept("What could not be checked", limits);
     list.accept("What would change this", wouldChange);
     list.accept(APPROACHED, approached.lines());
+  }
+
+  /** What is worth asking; of anyone, where nothing was found. */
+  public List<Question> asked(CaseFile caseFile, BotLanguage language) {
+    boolean isUsual = best.isEmpty() && verdict instanceof Verdict.NoRedFlags;
+    return isUsual ? BestQuestions.usual(caseFile, language) : best;
   }
 
   /** Findings that are noted, as no one set them aside. */

@@ -88,7 +88,8 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.mentions =
         new MentionHandler(
             messageCommands,
-            new PlainMention(memory, cases, privacy, engine::finds, bots),
+            new PlainMention(
+                memory, cases, privacy, engine::finds, connection.settings().pageUrl(), bots),
             appeals,
             new ThreadStart(connection, memory.asked(), cases));
     this.directChange = new DirectChange(memory, bots);

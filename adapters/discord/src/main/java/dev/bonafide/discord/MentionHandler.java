@@ -2,6 +2,7 @@ package dev.bonafide.discord;
 
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.discord.card.DiscordButtons;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.card.DiscordReplies;
@@ -42,8 +43,10 @@ record MentionHandler(
     if (meant.isPresent()) {
       return answer(receipt, mentioned, meant.get());
     }
-    // Words alone may be a mere greeting; anything sent with them is not.
-    if (speaks && PastedWords.in(mentioned.content().words()).isEmpty()) {
+    // Words alone may be a mere greeting; anything sent with them, or below them, is not.
+    String words = mentioned.content().words();
+    boolean holds = PlainWords.hasLines(words) && words.length() >= PastedWords.SHORTEST;
+    if (speaks && !holds && PastedWords.in(words).isEmpty()) {
       return () -> List.of(said(receipt, ask, "how-to-ask"));
     }
     UnitOfWork judged = messageCommands.work(receipt, mentioned);

@@ -3,12 +3,17 @@ package dev.bonafide.discord;
 import static dev.bonafide.conversation.command.CommandReader.isQuestion;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.CommandReader;
+import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.Memory;
@@ -30,16 +35,26 @@ record PlainMention(
     CaseFiles cases,
     Function<Phrasebook, List<String>> privacy,
     Predicate<String> finds,
+    String page,
     Function<DiscordRequest, MessageHandler> bot) {
-  /** What they mean; empty where they hand something in, or have no case and did nothing yet. */
+  /**
+   * What they mean; empty where they hand something in, or have no case and did nothing yet. A line
+   * below a verdict that holds nothing to look at is about that.
+   */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     String words = mentioned.content().words();
-    Optional<Intent> meant = PlainWords.in(words, !mentioned.followsBot(), finds);
-    Address talk = receipt.address();
-    return isBelowCard(receipt, mentioned)
-        ? meant.or(() -> Optional.of(IntentReader.read(words)).filter(_ -> isQuestion(words)))
-        : meant.filter(
-            intent -> hasCase(talk) || !first(intent, words, mentioned.ask().book()).isEmpty());
+    boolean hasCase = hasCase(receipt.address());
+    boolean talks = hasCase && PlainWords.isLine(words) && !PastedWords.isEvidence(words, finds);
+    boolean names = hasCase && CommandReader.read(words) instanceof VetSpeaker;
+    boolean isBelow = isBelowCard(receipt, mentioned);
+    return PlainWords.in(words, !mentioned.followsBot() && !talks, finds)
+        .or(
+            () ->
+                Optional.of(IntentReader.read(words))
+                    .filter(_ -> names || (isBelow && isQuestion(words))))
+        .filter(
+            intent ->
+                hasCase || isBelow || !first(intent, words, mentioned.ask().book()).isEmpty());
   }
 
   /** Whether they had something screened there before. */
@@ -62,20 +77,26 @@ record PlainMention(
         && ask.channel() == memory.servers().of(receipt.address().tenant()).moderators();
   }
 
-  /** What is said of no case; empty for the rest. */
+  /** What is said of no case, or of a candidate; empty for the rest. */
   Optional<List<String>> ofNoCase(Address talk, Intent intent, String words, Phrasebook book) {
+    boolean isOfCandidate =
+        VetSpeaker.in(words).anyMatch(one -> one.kind() == SubjectKind.CANDIDATE);
     return Optional.of(
-            intent.is(Meaning.HELP)
-                ? book.paragraphs("help")
-                : intent.is(Meaning.PRIVACY)
-                    ? privacy.apply(book)
-                    : hasCase(talk) ? List.<String>of() : first(intent, words, book))
+            isOfCandidate
+                ? DiscordMessages.noCandidates(page, book)
+                : intent.is(Meaning.HELP)
+                    ? book.paragraphs("help")
+                    : intent.is(Meaning.PRIVACY)
+                        ? privacy.apply(book)
+                        : hasCase(talk) ? List.<String>of() : first(intent, words, book))
         .filter(said -> !said.isEmpty());
   }
 
   /** What is said about the case to anyone who asks. */
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned, String marker) {
-    Command say = new Command.Say(mentioned.content().words());
+    String words = mentioned.content().words();
+    Command say =
+        CommandReader.read(words) instanceof VetSpeaker named ? named : new Command.Say(words);
     boolean card = isBelowCard(receipt, mentioned);
     long number = card ? mentioned.caseNumber() : 0;
     InteractionTarget aim =

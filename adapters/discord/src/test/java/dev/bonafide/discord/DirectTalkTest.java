@@ -120,6 +120,72 @@ class DirectTalkTest {
     assertThat(answer.text()).contains("never a person who may get a job");
   }
 
+  /** None of them has a question mark, and none names anything to look at. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "po polsku prosze. i czemu to nic takiego skoro placi w monetach",
+        "ugh just say can i pay him half of it upfront or is he a crook",
+        "und warum dann nicht verdächtig, wenn das in Coins läuft",
+        "и почему тогда ничего страшного раз платит криптой",
+        "그럼 내일 전화받아도 되나요 아니면 그냥 무시할까요 잘 모르겠어요 진짜로",
+        "ok so do i go there on tuesday and bring my papers along or better stay away"
+      })
+  void a_line_below_a_verdict_that_holds_nothing_to_look_at_is_no_case_of_its_own(String words)
+      throws InterruptedException {
+    said(MAIL);
+    String answer = said(words).text();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(answer).doesNotContain("in a reply to a post", "Not enough to judge");
+  }
+
+  private static final String CHAT =
+      """
+      look at this chat pls
+
+      [18:03] Rolf Kern: hey, you do shaders? we could use someone for two weeks, paid per scene
+      [18:05] Anna Wolff: depends, what does it pay
+      [18:06] Rolf Kern: 40 for each scene, and pay the tool licence first, it is 30
+      [18:07] Anna Wolff: why would i pay it
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"subject rolf kern", "Subject: Rolf"})
+  void a_speaker_who_is_named_is_the_one_who_is_screened(String words) throws InterruptedException {
+    said(CHAT);
+    assertThat(said(words).text())
+        .contains("“Rolf Kern” is now the person being screened")
+        .doesNotContain("in a reply to a post");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void one_who_is_named_in_passing_gets_a_button() throws InterruptedException {
+    said(CHAT);
+    assertThat(labels(said("i meant rolf kern, not anna"))).contains("Screened: Rolf Kern");
+  }
+
+  @Test
+  void a_name_that_no_one_has_there_is_told_who_speaks() throws InterruptedException {
+    said(CHAT);
+    assertThat(said("subject ottokar").text()).contains("“ottokar” says nothing", "Rolf Kern");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "its no job post, im the one who hires here. rolf is the candidate. so is he ok? friend says scam",
+        "the candidate is Rolf",
+        "it is a candidate, not a post",
+        "das ist ein Bewerber, keine Stellenanzeige"
+      })
+  void someone_who_calls_it_a_candidate_is_told_that_none_is_judged_there(String words)
+      throws InterruptedException {
+    said(CHAT);
+    assertThat(said(words).text()).contains("never a person who may get a job");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
   @Test
   void nothing_is_asked_back_that_no_button_can_answer() throws InterruptedException {
     said(MAIL);

@@ -160,7 +160,7 @@ class DiscordPlainWordsTest {
 
   @Test
   void alone_a_question_is_about_the_verdict_above() throws InterruptedException {
-    String words = "would the tooth fairy sign such a thing with green ink, or not at all?";
+    String words = "would the tooth fairy like such a thing in green ink at all?";
     assertThat(alone(words).text())
         .startsWith("One sign needs an answer")
         .contains("Ask: ", "I am not sure what you mean");

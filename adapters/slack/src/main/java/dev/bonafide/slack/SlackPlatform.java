@@ -145,23 +145,37 @@ public final class SlackPlatform implements Platform {
   public Gathered gather(Message message) {
     SlackPlace place = SlackPlace.of(message.address());
     return pointed(message)
-        .map(target -> pointing.gather(message, target, cast(place)))
+        .map(
+            target ->
+                above(message, place, PastedWords.mayAsk(message.text()))
+                    .orElseGet(() -> pointing.gather(message, target, cast(place))))
         .orElseGet(() -> around(message, place));
   }
 
   /** The thread; where a mention begins it and brings nothing, what stands above that. */
   private Gathered around(Message message, SlackPlace place) {
-    boolean isAlone = place.channel().startsWith("D");
     Gathered thread =
         gathered(
             "Slack thread",
             place,
             reader.read(place),
-            isAlone ? SlackGathering::addAlone : SlackGathering::add);
-    boolean begins = !isAlone && SlackTimestamp.of(message.at()).equals(place.ts());
-    return begins && thread.isEmpty() && !PastedWords.tell(message.text())
-        ? gathered("Slack channel", place, reader.above(place, cast(place)), SlackGathering::add)
-        : thread;
+            isAlone(place) ? SlackGathering::addAlone : SlackGathering::add);
+    boolean brings = !thread.isEmpty() || PastedWords.tell(message.text());
+    return above(message, place, !brings).orElse(thread);
+  }
+
+  /** What stands in a channel above a mention that only asks; empty where nothing does. */
+  private Optional<Gathered> above(Message message, SlackPlace place, boolean asks) {
+    return asks && !isAlone(place) && SlackTimestamp.of(message.at()).equals(place.ts())
+        ? Optional.of(
+                gathered(
+                    "Slack channel", place, reader.above(place, cast(place)), SlackGathering::add))
+            .filter(one -> !one.isEmpty())
+        : Optional.empty();
+  }
+
+  private static boolean isAlone(SlackPlace place) {
+    return place.channel().startsWith("D");
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Someone names the bot in a channel, right below what they mean. */
 class ChannelPingTest {
@@ -53,6 +55,31 @@ class ChannelPingTest {
     assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account");
     office.slack.presses(Office.ADA, C, card.ts(), "evidence");
     office.window(Office.ADA, "Slack channel, line 2, Bo Lund");
+  }
+
+  /** However many words they take, and in whatever language. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "şu üstteki arkadaşa bir bak bakalım düzgün biri mi, yazdıkları hemen orada duruyor",
+        "can someone finally tell me what to make of the guy whose lines are up there, thx",
+        "schau dir bitte mal an, was er da gerade geschrieben hat, mir ist nicht wohl dabei",
+        "este chico de aquí arriba no me termina de cuadrar, opiniones sinceras porfa gracias",
+        "зацени пожалуйста что он тут выше написал, что-то мне это всё совсем не нравится"
+      })
+  void a_request_of_many_words_is_about_what_stands_above(String words) {
+    office.slack.says(C, Office.BO, "Please pay my friend's account.", null);
+    Said card = office.card(C, pings(C, words));
+    assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account");
+  }
+
+  @Test
+  void words_that_are_looked_at_themselves_are_not_mixed_with_what_stands_above() {
+    office.slack.says(C, Office.BO, "Please pay my friend's account.", null);
+    String ping =
+        pings(C, "check We hire a Java developer in Leeds, write to hr@acme.example today");
+    office.await(_ -> !office.slack.ledger().posts(C, ping).isEmpty());
+    assertThat(stands(C, ping, "friend's account")).isFalse();
   }
 
   @Test

@@ -14,15 +14,13 @@ import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.RetentionRun;
 
 /** Everything that takes words away, for one database. */
-public final class Removals {
-  private final Database database;
-  private final Tenants tenants;
-  private final CaseRemoval cases;
+public record Removals(Database database, Tenants tenants, CaseRemoval cases) {
 
   public Removals(Database database, Tenants tenants) {
-    this.database = database;
-    this.tenants = tenants;
-    this.cases = new CaseRemoval(database, traces(new PostgresKept(database)), FiredRules::in);
+    this(
+        database,
+        tenants,
+        new CaseRemoval(database, traces(new PostgresKept(database)), FiredRules::in));
   }
 
   public static Removals of(Database database, Settings settings) {
@@ -32,11 +30,6 @@ public final class Removals {
   /** All that is remembered of cases beside their files. */
   public static CaseTraces traces(TenantStore store) {
     return new DiscordTraces(store).with(new NoteTraces(store));
-  }
-
-  /** Takes away one case, or its words. */
-  public CaseRemoval cases() {
-    return cases;
   }
 
   /** Takes away what is too old. */

@@ -20,15 +20,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Reads the indicators of cases that were confirmed as frauds, and notes who got them. */
-public final class ConfirmedCases implements CaseSharing {
-  private final PostgresCaseFiles cases;
-  private final ShippedDistribution distribution;
-  private final InstantSource clock;
+public record ConfirmedCases(
+    PostgresCaseFiles cases, ShippedDistribution distribution, InstantSource clock)
+    implements CaseSharing {
 
   public ConfirmedCases(Database database, ShippedDistribution distribution, InstantSource clock) {
-    this.cases = new PostgresCaseFiles(database);
-    this.distribution = distribution;
-    this.clock = clock;
+    this(new PostgresCaseFiles(database), distribution, clock);
   }
 
   @Override

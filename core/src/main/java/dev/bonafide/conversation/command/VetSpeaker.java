@@ -15,7 +15,9 @@ import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.Visible;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record VetSpeaker(@Nullable SubjectKind kind, String who) implements DeskCommand {
   private static final int MOST_NAMES = 8;
   private static final String NAME = "name";
+  private static final Pattern PARTS = Pattern.compile("[.,;:!?\\n–—]");
   static final ActDeclaration DECLARED =
       new ActDeclaration(
           "subject",
@@ -39,6 +42,20 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
   /** Takes what a case is about for something of another kind, no matter who speaks in it. */
   public static VetSpeaker as(SubjectKind kind) {
     return new VetSpeaker(null, SpeakerChoice.MARK + kind.id().replace('_', '-'));
+  }
+
+  /** Those that parts of what is said ask for. */
+  public static Stream<VetSpeaker> in(String said) {
+    return PARTS
+        .splitAsStream(said)
+        .map(part -> CommandReader.read(part.strip()))
+        .flatMap(
+            command ->
+                command instanceof Command.Screen asked
+                    ? Stream.ofNullable(asked.note()).map(who -> new VetSpeaker(asked.kind(), who))
+                    : Stream.of(command)
+                        .filter(VetSpeaker.class::isInstance)
+                        .map(VetSpeaker.class::cast));
   }
 
   private static @Nullable SubjectKind said(String who) {

@@ -9,17 +9,19 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.DialogForm;
+import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.report.approached.Approached;
-import dev.bonafide.verdict.BestQuestions;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,24 +30,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said of one case to someone who asks in their own words, a paragraph each. */
-final class CaseTalk {
+record CaseTalk(
+    BotAnswer.Judged judged, ReportPage page, Platform platform, Phrases phrases, boolean asks) {
   private static final int MOST = 3;
-
-  private final BotAnswer.Judged judged;
-  private final ReportPage page;
-  private final Platform platform;
-  private final Phrases phrases;
-  private final boolean asks;
 
   /**
    * @param asks whether a question may be named, which may hold the evidence's words
    */
   CaseTalk(BotAnswer.Judged judged, Platform platform, Phrases phrases, boolean asks) {
-    this.judged = judged;
-    this.page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
-    this.platform = platform;
-    this.phrases = phrases;
-    this.asks = asks;
+    this(
+        judged,
+        ReportPage.of(judged.examination(), judged.particulars(), phrases.book()),
+        platform,
+        phrases,
+        asks);
   }
 
   /**
@@ -76,28 +74,41 @@ final class CaseTalk {
 
   /** First and only what fits what they say that they did, or ask whether to do. */
   private List<String> next(String words) {
-    List<String> told =
-        Approached.told(judged.examination(), words).stream().map(phrases.book()::say).toList();
-    List<String> steps = told.isEmpty() ? details(DialogForm.STEPS) : told;
-    return told.isEmpty() && steps.size() == 1
-        ? Stream.concat(steps.stream(), rests().stream()).distinct().toList()
-        : steps;
+    List<TranslatableText> done = Approached.done(judged.examination(), words);
+    boolean isWhether =
+        IntentReader.asksWhether(words) || page.verdict() instanceof Verdict.NoRedFlags;
+    List<String> steps = isWhether ? List.of() : details(DialogForm.STEPS);
+    return !done.isEmpty()
+        ? done.stream().map(phrases.book()::say).toList()
+        : steps.size() > 1 ? steps : with(steps.stream(), decided());
   }
 
   /**
-   * Tells what the verdict rests on, and what to ask first; nothing where others may read along.
+   * Answers whether to do something, whatever it is, by what the verdict leaves open; nothing where
+   * others may read along.
    */
-  List<String> rests() {
-    return asks ? Stream.concat(Stream.of(page.summary()), first()).toList() : List.of();
+  private Stream<String> decided() {
+    boolean stops = page.verdict() instanceof Verdict.HighRisk;
+    Stream<String> reason = points().limit(1).map(one -> phrases.say("because", one.title()));
+    String until = phrases.book().say(Approached.until(judged.examination()));
+    Stream<String> noted = page.slight().stream().limit(1).map(_ -> page.summary());
+    Stream<String> said = Stream.concat(Stream.of(until), stops ? reason : asked());
+    return asks
+        ? Stream.concat(said, page.found().isEmpty() ? noted : Stream.empty())
+        : Stream.empty();
   }
 
-  private Stream<String> first() {
-    boolean stops = judged.examination().assessment().verdict().level() > 0;
-    List<Question> all =
-        page.best().isEmpty() && !stops
-            ? BestQuestions.usual(judged.examination().caseFile(), phrases.book().language())
-            : page.best();
-    return all.stream()
+  /** Answers a question that no rule understands, with what the verdict rests on. */
+  List<String> open() {
+    return asks ? with(Stream.of(page.summary()), decided()) : List.of();
+  }
+
+  private static List<String> with(Stream<String> some, Stream<String> more) {
+    return Stream.concat(some, more).distinct().toList();
+  }
+
+  private Stream<String> asked() {
+    return page.asked(judged.examination().caseFile(), phrases.book().language()).stream()
         .filter(Question::isOpen)
         .limit(asks ? 1 : 0)
         .map(one -> phrases.book().say("card.asked", Visible.line(one.ask())));
@@ -144,13 +155,15 @@ final class CaseTalk {
 
   /** That it is not told here, and what to ask instead. */
   private List<String> asking(String key) {
-    return Stream.concat(Stream.of(phrases.say(key)), first()).toList();
+    return with(Stream.of(phrases.say(key)), asked());
   }
 
   private List<String> reasons() {
-    Stream<Point> most = points().limit(MOST);
-    Stream<String> said = most.flatMap(point -> explained(point, "explain.why", point.why()));
-    return Stream.concat(Stream.of(page.summary()), said).toList();
+    Stream<String> most =
+        points().limit(MOST).flatMap(point -> explained(point, "explain.why", point.why()));
+    return with(
+        Stream.concat(Stream.of(page.summary()), most),
+        page.found().isEmpty() ? decided() : Stream.empty());
   }
 
   private List<String> innocent(OptionalInt finding) {
@@ -159,7 +172,7 @@ final class CaseTalk {
             .filter(point -> finding.isEmpty() || finding.getAsInt() == point.number())
             .flatMap(one -> explained(one, "explain.innocent", String.join("; ", one.innocent())))
             .toList();
-    return said.isEmpty() ? List.of(phrases.say("no-finding")) : said;
+    return said.isEmpty() ? open() : said;
   }
 
   /** Tells what is known of a sign that was looked for in vain. */

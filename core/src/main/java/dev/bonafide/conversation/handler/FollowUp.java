@@ -3,7 +3,6 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
@@ -11,9 +10,7 @@ import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
-import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.VetSpeaker;
@@ -37,14 +34,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Answers what someone says about a verdict in their own words. What only shows something is said
  * at once; what changes something is offered, and done when it is pressed.
  */
-final class FollowUp {
+record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act) {
   /** What holds something of the case. */
   private static final Set<Meaning> BEHIND =
       EnumSet.of(
@@ -59,28 +55,6 @@ final class FollowUp {
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
 
-  private static final Pattern PARTS = Pattern.compile("[.,;:!?\\n–—]");
-
-  private final Platform platform;
-  private final CaseAccess access;
-  private final ShowCase showCase;
-  private final CaseScreener screener;
-  private final ActOnCase act;
-  private final CompareCase compareCase;
-  private final Phrases phrases;
-  private final Interpreter interpreter;
-
-  FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act) {
-    this.platform = ports.platform();
-    this.access = access;
-    this.showCase = showCase;
-    this.screener = ports.screener();
-    this.act = act;
-    this.phrases = ports.phrases();
-    this.compareCase = new CompareCase(access, showCase, phrases);
-    this.interpreter = ports.interpreter();
-  }
-
   /** What is asked of the bot; in plain words only where a verdict stands above them. */
   Command command(Message message) {
     Command command = message.command();
@@ -92,8 +66,8 @@ final class FollowUp {
       return new Command.Say(message.text());
     }
     boolean mayBePasted =
-        (message.aim() != null || platform.mayBePasted(message)) && !talks(message);
-    return PlainWords.in(message.text(), mayBePasted, screener.engine()::finds)
+        (message.aim() != null || ports.platform().mayBePasted(message)) && !talks(message);
+    return PlainWords.in(message.text(), mayBePasted, ports.screener().engine()::finds)
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
         .orElse(command);
@@ -108,7 +82,7 @@ final class FollowUp {
             .spokenOf(message)
             .filter(one -> CaseAccess.isRecent(one, message.at()))
             .isPresent()
-        && !PastedWords.isEvidence(words, screener.engine()::finds);
+        && !PastedWords.isEvidence(words, ports.screener().engine()::finds);
   }
 
   private Command command(Message message, Intent intent) {
@@ -120,7 +94,7 @@ final class FollowUp {
   }
 
   private boolean isToBeAsked(Intent intent) {
-    return intent.isOpen() && !interpreter.equals(Interpreter.NONE);
+    return intent.isOpen() && !ports.interpreter().equals(Interpreter.NONE);
   }
 
   /** The command that shows the same, where there is one. */
@@ -166,17 +140,17 @@ final class FollowUp {
    * or whom a part of what is said asks to be screened.
    */
   Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
-    if (platform.isForOthers(request.message(), history)) {
+    if (ports.platform().isForOthers(request.message(), history)) {
       return Optional.empty();
     }
     String said = request.message().text().strip();
-    CaseFile read = screener.judge(CaseState.of(history)).examination().caseFile();
+    CaseFile read = ports.screener().judge(CaseState.of(history)).examination().caseFile();
     boolean isOfSubject = IntentReader.read(said).is(Meaning.SUBJECT);
     return Stream.concat(
             SubjectSearch.speakers(read.readings()).stream()
                 .filter(said::equalsIgnoreCase)
                 .map(label -> new VetSpeaker(null, label)),
-            PARTS.splitAsStream(said).flatMap(FollowUp::vetting))
+            VetSpeaker.in(said))
         .filter(
             one ->
                 SpeakerChoice.meant(one.who(), read).isPresent()
@@ -185,27 +159,21 @@ final class FollowUp {
         .map(one -> act.answer(history, request, one));
   }
 
-  private static Stream<VetSpeaker> vetting(String part) {
-    Command command = CommandReader.read(part.strip());
-    return command instanceof Command.Screen asked
-        ? Stream.ofNullable(asked.note()).map(who -> new VetSpeaker(asked.kind(), who))
-        : Stream.of(command).filter(VetSpeaker.class::isInstance).map(VetSpeaker.class::cast);
-  }
-
   Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
     if (PastedWords.isLong(words)) {
       return () ->
           new BotAnswer.Told(
-              List.of(phrases.say("offered")), Offers.placing(history.id(), phrases.book()));
+              List.of(ports.phrases().say("offered")),
+              Offers.placing(history.id(), ports.phrases().book()));
     }
     return named(history, request).orElseGet(() -> inWords(history, request, words));
   }
 
   private Supplier<BotAnswer> inWords(CaseHistory history, BotRequest request, String words) {
     Message message = request.message();
-    boolean here = platform.answersInWords(message);
+    boolean here = ports.platform().answersInWords(message);
     BotAnswer.Judged judged = showCase.judged(history);
-    CaseTalk talk = new CaseTalk(judged, platform, phrases, here);
+    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), here);
     UnfoundSigns.Heard heard = understood(judged, talk, words);
     Intent understood = heard.intent();
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
@@ -221,20 +189,23 @@ final class FollowUp {
     boolean passesOn = here && offered.is(Meaning.EXPORT) && offered.isClear();
     Intent said = passesOn ? offered.answering(Meaning.VERDICT) : offered;
     if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
-      return compareCase.compare(judged, message, words);
+      return new CompareCase(access, showCase, ports.phrases()).compare(judged, message, words);
     }
     return switch (command(said, words)) {
-      case Command.Help _ -> () -> new BotAnswer.Told(phrases.paragraphs("help"));
+      case Command.Help _ -> () -> new BotAnswer.Told(ports.phrases().paragraphs("help"));
       case Command.Privacy _ -> {
-        boolean listens = platform.listening().largest() > 0;
-        yield () -> new BotAnswer.Told(phrases.privacy(screener.engine().asksModel(), listens));
+        boolean listens = ports.platform().listening().largest() > 0;
+        yield () ->
+            new BotAnswer.Told(
+                ports.phrases().privacy(ports.screener().engine().asksModel(), listens));
       }
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
         boolean isHere = history.conversation().equals(message.address().conversation());
-        boolean goesOn = platform.isOneMatter() && isHere;
+        boolean goesOn = ports.platform().isOneMatter() && isHere;
         List<String> titles = here ? talk.titles() : List.of();
-        yield () -> told(history, talk, new Offers(judged, said, words, phrases, goesOn, titles));
+        yield () ->
+            told(history, talk, new Offers(judged, said, words, ports.phrases(), goesOn, titles));
       }
     };
   }
@@ -243,17 +214,20 @@ final class FollowUp {
    * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
    * if anyone knows better.
    */
-  private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String words) {
-    Intent intent = PlainWords.read(words, screener.engine()::finds);
+  private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String typed) {
+    String words = PlainWords.beyondWish(typed);
+    Intent intent = PlainWords.read(words, ports.screener().engine()::finds);
     UnfoundSigns.Heard alone = new UnfoundSigns.Heard(intent, Optional.empty());
     boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
-    if (interpreter.equals(Interpreter.NONE) || !(intent.isOpen() || isOfNone)) {
+    if (ports.interpreter().equals(Interpreter.NONE) || !(intent.isOpen() || isOfNone)) {
       return alone;
     }
-    UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, screener.engine(), words);
+    UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, ports.screener().engine(), words);
     return intent.isOpen() || !signs.flags().isEmpty()
-        ? interpreter
+        ? ports
+            .interpreter()
             .interpret(judged.examination().caseFile(), signs.choices(), words)
+            .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
             .map(signs::heard)
             .orElse(alone)
         : alone;
@@ -268,14 +242,14 @@ final class FollowUp {
         .answered()
         .filter(Meaning.VERDICT::equals)
         .flatMap(_ -> CaseState.of(history).concluded())
-        .ifPresent(end -> said.add(phrases.outcome(end.conclusion())));
+        .ifPresent(end -> said.add(ports.phrases().outcome(end.conclusion())));
     intent
         .answered()
         .ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
     PlainSentence sentence = PlainSentence.of(offered.words());
     boolean tells = !intent.isClear() && sentence.words() >= TELLING;
     if ((tells || sentence.asks()) && intent.answered().isEmpty()) {
-      said.addAll(talk.rests());
+      said.addAll(talk.open());
     }
     said.addAll(introduced(history.id(), intent, offers));
     return new BotAnswer.Told(said, offers);
@@ -286,13 +260,13 @@ final class FollowUp {
     if (!offers.isEmpty()) {
       boolean changes = intent.isClear() && intent.offered().getFirst().changes();
       String key = !intent.isClear() ? "guessed" : changes ? "offered" : "behind";
-      return List.of(phrases.say(key, id.number()));
+      return List.of(ports.phrases().say(key, id.number()));
     }
     if (intent.answered().isPresent()) {
       return List.of();
     }
     return intent.is(Meaning.SCREEN)
-        ? List.of(phrases.say("hand-it-in"))
-        : phrases.paragraphs("unclear");
+        ? List.of(ports.phrases().say("hand-it-in"))
+        : ports.phrases().paragraphs("unclear");
   }
 }

@@ -71,6 +71,29 @@ public record Intent(
     return new Intent(Optional.empty(), all, finding, certainty);
   }
 
+  /** The same beside what the whole line would change, or whom a part of it names. */
+  Intent beside(Intent whole, List<Intent> parts) {
+    List<Meaning> changing =
+        Stream.concat(
+                parts.stream().filter(one -> one.is(Meaning.SUBJECT)).map(_ -> Meaning.SUBJECT),
+                whole.offered.stream().filter(one -> whole.isClear() && one.changes()))
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return new Intent(answered, changing, finding, certainty);
+  }
+
+  /**
+   * The same where words ask whether to do something, and only a model takes that for a question
+   * about a finding: that is offered beside the answer.
+   */
+  public Intent deciding(Intent byRules) {
+    boolean explains = is(Meaning.REASON) || is(Meaning.INNOCENT);
+    return explains && !byRules.is(answered.orElseThrow())
+        ? new Intent(Optional.of(Meaning.NEXT), List.of(Meaning.REASON), finding, Certainty.CLEAR)
+        : this;
+  }
+
   /** The same with another answer at once. */
   public Intent answering(Meaning other) {
     return new Intent(Optional.of(other), offered, finding, certainty);

@@ -4,6 +4,7 @@ import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Understands plain words by what examples teach of them and by the classes of their words. In time
@@ -54,6 +55,14 @@ public final class IntentReader {
   /** Whether words say that it was a fraud, and not only that it ended. */
   public static boolean namesFraud(String typed) {
     return ReadSentences.current().ranked(typed).worded().signs().contains("fraud");
+  }
+
+  /** Whether words ask whether to do something, and not what to do. */
+  public static boolean asksWhether(String typed) {
+    Set<String> signs = ReadSentences.current().ranked(typed).worded().signs();
+    boolean isOpen =
+        signs.contains("next") && (signs.contains("what") || !signs.contains("should"));
+    return !isOpen && (signs.contains("sign?") || signs.contains("should"));
   }
 
   /** How likely each meaning is, the likeliest first. */

@@ -64,6 +64,14 @@ public final class PastedWords {
     return !Identifiers.in(typed).isEmpty() || OfferedWork.isIn(typed) || finds.test(typed);
   }
 
+  /** Whether words of one line name and count nothing, so that they may ask about what is above. */
+  public static boolean mayAsk(String typed) {
+    return PlainWords.isLine(typed)
+        && !typed.isBlank()
+        && typed.codePoints().noneMatch(Character::isDigit)
+        && !isEvidence(typed, _ -> false);
+  }
+
   /** Whether words are as long as what people hand in and more than a request. */
   public static boolean tell(String typed) {
     return (typed.length() >= SHORTEST && !FirstWords.onlyAsk(typed))

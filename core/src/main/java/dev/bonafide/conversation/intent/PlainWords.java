@@ -5,16 +5,22 @@ import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.report.approached.Approached;
 import dev.bonafide.text.sentence.PlainSentence;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Tells what someone says about a verdict, in their own words, from commands, which act as they
  * are, and from what they want looked at.
  */
 public final class PlainWords {
+  private static final Pattern PARTS = Pattern.compile("(?<=[?？؟])|[.;!。！…]+");
+  private static final Set<Meaning> ASKED = EnumSet.of(Meaning.NEXT, Meaning.VERDICT);
+
   /** People who talk about a case do so in one line. */
   static final int LINE = 200;
 
@@ -51,7 +57,8 @@ public final class PlainWords {
   }
 
   /** What words ask: people who tell what they did already want to know what to do now. */
-  public static Intent read(String typed, Predicate<String> finds) {
+  public static Intent read(String words, Predicate<String> finds) {
+    String typed = beyondWish(words);
     Intent read = IntentReader.read(typed);
     boolean writes = read.is(Meaning.WRITE);
     boolean asks =
@@ -63,7 +70,34 @@ public final class PlainWords {
         (writes || read.isOpen()) && isLine(typed) && !Approached.after(typed).isEmpty();
     return asks && tells && !finds.test(typed)
         ? new Intent(Optional.of(Meaning.NEXT), List.of(), OptionalInt.empty(), Certainty.CLEAR)
-        : read;
+        : writes || (read.isOpen() && read.answered().isEmpty()) ? inParts(typed, read) : read;
+  }
+
+  /** Leaves out a wish for another language beside a question: its answer meets that. */
+  public static String beyondWish(String typed) {
+    List<String> parts = PARTS.splitAsStream(isLine(typed) ? typed : "").toList();
+    List<String> rest =
+        parts.stream().filter(part -> !IntentReader.read(part).is(Meaning.WRITE)).toList();
+    return rest.size() < parts.size()
+            && rest.stream().anyMatch(part -> PlainSentence.of(part).asks())
+        ? String.join(".", rest)
+        : typed;
+  }
+
+  /** Takes what a part of a line plainly asks of a case, beside a wish, a sigh, or a report. */
+  private static Intent inParts(String typed, Intent whole) {
+    List<Intent> parts =
+        PARTS
+            .splitAsStream(isLine(typed) ? typed : "")
+            .map(IntentReader::read)
+            .filter(part -> !part.isOpen())
+            .toList();
+    return parts.stream()
+        .filter(part -> part.answered().filter(ASKED::contains).isPresent())
+        .reduce((one, other) -> other.is(Meaning.NEXT) ? other : one)
+        .filter(_ -> !SentenceSigns.namesOrigin(PlainSentence.of(typed)))
+        .map(part -> part.beside(whole, parts))
+        .orElse(whole);
   }
 
   /** Whether words ask in one line and name nothing to look up: that is about a case above. */

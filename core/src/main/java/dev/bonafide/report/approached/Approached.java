@@ -51,7 +51,7 @@ public record Approached(
   public static Approached in(Examination examination, Phrasebook book) {
     CaseFile caseFile = examination.caseFile();
     Assessment assessment = examination.assessment();
-    if (caseFile.subject().kind() == SubjectKind.CANDIDATE) {
+    if (hires(examination)) {
       return NOBODY;
     }
     boolean stops = assessment.verdict().endsTalk(caseFile.subject().kind());
@@ -96,30 +96,37 @@ public record Approached(
   }
 
   /**
-   * What is told to people who say what they did already, or ask whether to do it: the first steps
-   * for that, or not to before it is cleared. Nothing where they hire, or say neither of what was
-   * found.
+   * The first steps for what people say that they did, or else for what was found; none where they
+   * are known to hire, or did nothing yet.
    */
-  public static List<TranslatableText> told(Examination examination, String words) {
-    if (examination.caseFile().subject().kind() == SubjectKind.CANDIDATE) {
-      return List.of();
-    }
-    Assessment assessment = examination.assessment();
-    List<TranslatableText> named = named(words);
-    if (DONE.matcher(words).find()) {
-      return named.isEmpty()
-          ? fitting(assessment).stream().map(TranslatableText::of).toList()
-          : named;
-    }
-    String until =
-        switch (assessment.verdict()) {
-          case Verdict.HighRisk _ -> "advice.pause.offer";
-          case Verdict.Verify _ -> "advice.until";
-          case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ -> "approached.before";
-        };
-    return named.isEmpty() && !assessment.counted().isEmpty()
-        ? List.of()
-        : List.of(TranslatableText.of(until));
+  public static List<TranslatableText> done(Examination examination, String words) {
+    boolean hires = hires(examination);
+    List<TranslatableText> named = hires && !isUndeclared(examination) ? List.of() : after(words);
+    return named.isEmpty() && !hires && DONE.matcher(words).find()
+        ? fitting(examination.assessment()).stream().map(TranslatableText::of).toList()
+        : named;
+  }
+
+  /** Tells people who ask whether to do something what to leave or to check before. */
+  public static TranslatableText until(Examination examination) {
+    boolean hires = hires(examination);
+    return TranslatableText.of(
+        switch (examination.assessment().verdict()) {
+          case Verdict.HighRisk _ -> hires ? "advice.pause.candidate" : "advice.pause.offer";
+          case Verdict.Verify _ -> hires ? "advice.until.candidate" : "advice.until";
+          case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ ->
+              isUndeclared(examination)
+                  ? "usual.undeclared"
+                  : hires ? "usual.candidate" : "approached.before";
+        });
+  }
+
+  private static boolean isUndeclared(Examination examination) {
+    return examination.caseFile().kinds().count() > 1;
+  }
+
+  private static boolean hires(Examination examination) {
+    return examination.caseFile().subject().kind() == SubjectKind.CANDIDATE;
   }
 
   private static List<TranslatableText> named(String words) {

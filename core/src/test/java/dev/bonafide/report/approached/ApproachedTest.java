@@ -172,6 +172,21 @@ class ApproachedTest {
           друг уже скинул паспорт и селфи, что ему делать             | approached.papers
           我已经把身份证号发给他了                                                | approached.papers
           もうパスポートの写真を送りました                                            | approached.papers
+          I told her the verification code from the text message      | approached.code
+          ich hab ihm den TAN-Code schon durchgegeben                 | approached.code
+          ya le dije el código del sms                                | approached.code
+          j'ai donné le code reçu par sms                             | approached.code
+          já passei o código do whatsapp                              | approached.code
+          я ей уже продиктовал код из смс                             | approached.code
+          я вже назвала йому код із повідомлення                      | approached.code
+          もう認証コードを教えてしまいました                                           | approached.code
+          인증번호 이미 알려줬어요                                             | approached.code
+          验证码已经告诉他了                                               | approached.code
+          I already sent 350 to that guy                              | approached.money
+          já mandei 800 reais pra ela                                 | approached.money
+          ich hab ihr schon 200 € geschickt                           | approached.money
+          i already told her my bank and my full name                 | approached.papers
+          银行卡号已经发了                                                | approached.papers
           """)
   void the_first_steps_are_those_of_what_people_say_that_they_did(String words, String step) {
     assertThat(Approached.after(words).stream().map(one -> one.key()).toList())
@@ -186,12 +201,9 @@ class ApproachedTest {
           i already ran it                     | malicious-test | If you already ran it
           i already did everything             | malicious-test | If you already ran it
           i already paid                       | malicious-test | If you already paid
-          should i send him my passport        | payment        | Pay nothing, send no documents
-          should i send him my passport        | ''             | Nothing that was read speaks against
-          so what do i do now                  | ''             | Nothing that was read speaks against
           """)
   void only_that_is_told(String words, String group, String begins) {
-    assertThat(Approached.told(examined(SubjectKind.RECRUITER, group), words))
+    assertThat(Approached.done(examined(SubjectKind.RECRUITER, group), words))
         .extracting(Phrasebook.ENGLISH::say)
         .singleElement()
         .asString()
@@ -200,17 +212,29 @@ class ApproachedTest {
 
   @Test
   void people_who_hire_and_people_who_name_nothing_are_told_nothing_of_it() {
-    assertThat(Approached.told(examined(SubjectKind.CANDIDATE, "payment"), "i already paid"))
+    assertThat(Approached.done(examined(SubjectKind.CANDIDATE, "payment"), "i already paid"))
         .isEmpty();
-    assertThat(Approached.told(examined(SubjectKind.RECRUITER, "payment"), "what now?")).isEmpty();
+    assertThat(Approached.done(examined(SubjectKind.RECRUITER, "payment"), "what now?")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RECRUITER | payment | Pay nothing, send no documents
+          RECRUITER | ''      | Nothing that was read speaks against
+          CANDIDATE | payment | Not yet: no offer
+          CANDIDATE | ''      | Nothing that was read speaks against
+          """)
+  void what_is_left_alone_follows_from_the_verdict_and_from_who_asks(
+      SubjectKind kind, String group, String begins) {
+    assertThat(Phrasebook.ENGLISH.say(Approached.until(examined(kind, group)))).startsWith(begins);
   }
 
   @Test
   void under_a_stop_nothing_is_to_be_sent() {
-    assertThat(Approached.told(stopping("payment", "identity"), "can i send my passport now"))
-        .extracting(Phrasebook.ENGLISH::say)
-        .singleElement()
-        .asString()
+    assertThat(Phrasebook.ENGLISH.say(Approached.until(stopping("payment", "identity"))))
         .startsWith("Stop replying. Send no documents");
   }
 

@@ -9,9 +9,7 @@ import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
-import dev.bonafide.verdict.BestQuestions;
 import dev.bonafide.verdict.Question;
-import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,14 +127,7 @@ public record CaseDetails(
   private List<String> questions() {
     List<String> said = new ArrayList<>(page.also());
     int number = 0;
-    boolean isUsual =
-        page.best().isEmpty()
-            && judged.examination().assessment().verdict() instanceof Verdict.NoRedFlags;
-    List<Question> asked =
-        isUsual
-            ? BestQuestions.usual(judged.examination().caseFile(), book.language())
-            : page.best();
-    for (Question question : asked) {
+    for (Question question : page.asked(judged.examination().caseFile(), book.language())) {
       said.add(++number + ". " + Visible.line(question.ask()));
       AskedNote.of(question, book).ifPresent(said::add);
       said.add(book.say("explain.good", Visible.line(question.goodAnswer())));

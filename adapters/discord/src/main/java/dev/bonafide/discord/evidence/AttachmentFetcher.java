@@ -11,18 +11,15 @@ import java.net.URI;
 import java.util.Set;
 
 /** Fetches what people attached, from Discord's own hosts alone. */
-public final class AttachmentFetcher {
+public record AttachmentFetcher(DiscordConnection connection, DiscordFileHosts hosts, int largest) {
   /** More is not held in memory. */
   static final int LARGEST = 10 << 20;
 
-  private final DiscordConnection connection;
-  private final DiscordFileHosts hosts;
-  private final int largest;
-
   public AttachmentFetcher(DiscordConnection connection, AttachmentReader attachmentReader) {
-    this.connection = connection;
-    this.hosts = new DiscordFileHosts(connection.settings().ownHost());
-    this.largest = (int) Math.min(LARGEST, attachmentReader.largest());
+    this(
+        connection,
+        new DiscordFileHosts(connection.settings().ownHost()),
+        (int) Math.min(LARGEST, attachmentReader.largest()));
   }
 
   /**

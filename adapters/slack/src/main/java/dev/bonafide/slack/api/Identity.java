@@ -7,15 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Asks in every workspace who the bot is there, and what it may not do; keeps it for a while. */
-public final class Identity {
+public record Identity(SlackConnection connection, ExpiringCache<SlackSelf> selves) {
   private static final Duration KEPT = Duration.ofMinutes(10);
 
-  private final SlackConnection connection;
-  private final ExpiringCache<SlackSelf> selves;
-
   public Identity(SlackConnection connection) {
-    this.connection = connection;
-    this.selves = new ExpiringCache<>(KEPT, connection.clock());
+    this(connection, new ExpiringCache<>(KEPT, connection.clock()));
   }
 
   /** Who the bot is; or how the call ended that was to tell. */

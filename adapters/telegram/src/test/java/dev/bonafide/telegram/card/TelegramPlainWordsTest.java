@@ -77,13 +77,13 @@ class TelegramPlainWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Oh no, I have already sent them a copy of my passport and my bank card|Before you make",
-        "I already ran the program on my work laptop yesterday, what now|Before you make an offer",
-        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Antes de una",
-        "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Vor Angebot oder Geld",
-        "я уже отправила им скан паспорта и номер карты, что делать|До оффера и выплат",
-        "もう身分証の写真を送ってしまいました|内定や支払いの前に",
-        "zapłaciłam już za szkolenie, co mam teraz zrobić|Before you make an offer"
+        "Oh no, I have already sent them a copy of my passport and my bank card|If you already sent papers",
+        "I already ran the program on my work laptop yesterday, what now|If you already ran it",
+        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Si ya envió documentos",
+        "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Falls Sie schon Dokumente",
+        "я уже отправила им скан паспорта и номер карты, что делать|Если вы уже отправили",
+        "もう身分証の写真を送ってしまいました|すでに書類や口座の情報を送った場合",
+        "zapłaciłam już za szkolenie, co mam teraz zrobić|If you already paid"
       })
   void someone_who_says_that_it_is_done_already_is_told_the_first_steps(
       String words, String steps) {
@@ -111,7 +111,7 @@ class TelegramPlainWordsTest {
   @Test
   void what_is_not_understood_may_be_screened_by_a_press() {
     verdict();
-    says("would the tooth fairy sign such a thing with green ink, or not at all?");
+    says("would the tooth fairy like such a thing in green ink at all?");
     assertThat(scene.last().text())
         .startsWith("One sign needs an answer")
         .contains("Ask: ", "I am not sure what you mean");

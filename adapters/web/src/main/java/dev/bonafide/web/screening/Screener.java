@@ -19,14 +19,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Has a submission examined, and notes when and by what. */
-public final class Screener implements CaseJudge {
+public record Screener(
+    ScreeningEngine engine, CaseScreener screener, Archive archive, Listening listening)
+    implements CaseJudge {
   /** Seconds. */
   private static final int LATER = 5;
-
-  private final ScreeningEngine engine;
-  private final CaseScreener screener;
-  private final Archive archive;
-  private final Listening listening;
 
   /**
    * Screens with an engine.
@@ -41,10 +38,7 @@ public final class Screener implements CaseJudge {
       Supplier<String> ids,
       Archive archive,
       Listening listening) {
-    this.engine = engine;
-    this.screener = new CaseScreener(engine, clock, ids);
-    this.archive = archive;
-    this.listening = listening;
+    this(engine, new CaseScreener(engine, clock, ids), archive, listening);
   }
 
   /**
