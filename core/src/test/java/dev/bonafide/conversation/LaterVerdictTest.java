@@ -131,10 +131,11 @@ class LaterVerdictTest {
   }
 
   @Test
-  void before_strangers_no_line_is_said() {
+  void before_strangers_the_line_is_said_to_the_asker_alone() {
     talk.thread.onlookers = Onlookers.of(Crowd.GUESTS);
     screened();
     answers();
-    assertThat(evidence()).noneMatch(one -> one.act().body().contains(LATER));
+    assertThat(evidence().getLast().act().body()).startsWith(LATER);
+    assertThat(talk.thread.stage()).isEqualTo(InteractionTarget.Where.DIRECT);
   }
 }
