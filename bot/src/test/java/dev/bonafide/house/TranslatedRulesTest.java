@@ -138,7 +138,8 @@ class TranslatedRulesTest {
                     .allSatisfy(
                         one ->
                             assertThat(texts(flag.in(one)))
-                                .doesNotContainAnyElementsOf(texts(flag.in(BotLanguage.ENGLISH)).toList())));
+                                .doesNotContainAnyElementsOf(
+                                    texts(flag.in(BotLanguage.ENGLISH)).toList())));
   }
 
   /** Another way to do it is still the way to the damage. */
@@ -150,7 +151,9 @@ class TranslatedRulesTest {
         .extracting(flag -> flag.in(BotLanguage.ENGLISH).next())
         .filteredOn(FollowUpQuestion.class::isInstance)
         .extracting(next -> ((FollowUpQuestion) next).question())
-        .filteredOn(question -> Pattern.compile("(?i)\\b(may|can|could) (I|we)\\b").matcher(question).find())
+        .filteredOn(
+            question ->
+                Pattern.compile("(?i)\\b(may|can|could) (I|we)\\b").matcher(question).find())
         .allMatch(question -> question.contains("without"));
   }
 }

@@ -22,7 +22,6 @@ public sealed interface BotAnswer {
     return Optional.empty();
   }
 
-
   /** Something is being looked at; the verdict will stand in its place. */
   public record Working(String what) implements BotAnswer {}
 
@@ -232,8 +231,7 @@ public sealed interface BotAnswer {
    *
    * @param instead what is said where the platform takes no file, a paragraph each
    */
-  public record Exported(
-      Judged judged, CaseDocument document, String caption, List<String> instead)
+  public record Exported(Judged judged, CaseDocument document, String caption, List<String> instead)
       implements BotAnswer {
     public Exported {
       instead = List.copyOf(instead);

@@ -42,8 +42,7 @@ public record BotRequest(
 
   /** The same, answered by the case itself and no part of it. */
   BotRequest showing() {
-    return new BotRequest(
-        message, new Command.Last(), keys, history, onlookers, null, rights);
+    return new BotRequest(message, new Command.Last(), keys, history, onlookers, null, rights);
   }
 
   /** The same before others. */

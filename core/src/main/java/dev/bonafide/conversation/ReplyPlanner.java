@@ -208,8 +208,7 @@ public final class ReplyPlanner {
   private static boolean mayBeSaid(
       BotRequest request, BotAnswer.Judged judged, InteractionTarget.Where where) {
     return where == InteractionTarget.Where.DIRECT
-        || (request.isOf(judged.caseId())
-            && request.crowd(judged).disclosure() != Disclosure.NONE);
+        || (request.isOf(judged.caseId()) && request.crowd(judged).disclosure() != Disclosure.NONE);
   }
 
   /** Names nothing of the case: people who see it there saw more. */

@@ -26,7 +26,10 @@ class LaterVerdictTest {
   private String screened() {
     talk.thread
         .says("Dana", Role.OTHER, "How shall we pay you?")
-        .says("Bo", Role.SUBJECT, "Gift cards, please. " + "I work with Java and Kafka in a bank. ".repeat(12));
+        .says(
+            "Bo",
+            Role.SUBJECT,
+            "Gift cards, please. " + "I work with Java and Kafka in a bank. ".repeat(12));
     assertThat(talk.dana("screen")).contains("Nothing known");
     return talk.of(talk.latest().id()).getFirst();
   }
@@ -108,7 +111,8 @@ class LaterVerdictTest {
     String card = screened();
     answers();
     List<OutboundReply> replies =
-        pressed(new Command.Export(ExportFormat.named("json")), InteractionTarget.Where.ALONE, null);
+        pressed(
+            new Command.Export(ExportFormat.named("json")), InteractionTarget.Where.ALONE, null);
     assertThat(on(card, replies)).hasSize(1);
   }
 

@@ -14,8 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * program's two roles and do nothing else, so a statement that ends its role has gained nothing.
  */
 final class Login {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(Login.class, "login");
+  private static final PropertyFile QUERIES = PropertyFile.beside(Login.class, "login");
 
   private static final int LONGEST_NAME = 50;
   private static final String NOT_ALLOWED = "42501";

@@ -27,12 +27,15 @@ record LaterVerdict(CaseFiles cases, ReplyPlanner planner, Phrases phrases) {
   List<OutboundReply> replies(BotRequest request, BotAnswer said) {
     Optional<BotAnswer.Judged> told = said.verdict();
     Optional<CaseHistory> history =
-        request.history().filter(one -> told.filter(now -> one.id().equals(now.caseId())).isPresent());
+        request
+            .history()
+            .filter(one -> told.filter(now -> one.id().equals(now.caseId())).isPresent());
     Optional<Entry.Examined> before = history.flatMap(one -> CaseState.of(one).examined());
     if (before.filter(one -> !one.verdict().equals(id(told.get()))).isEmpty()) {
       return planner.replies(request, said);
     }
-    String line = isStored(told.get()) ? "" : stored(request, history.get(), before.get(), told.get());
+    String line =
+        isStored(told.get()) ? "" : stored(request, history.get(), before.get(), told.get());
     return planner.upToDate(request, told.get(), said, line);
   }
 

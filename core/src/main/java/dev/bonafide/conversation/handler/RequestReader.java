@@ -50,7 +50,8 @@ record RequestReader(
       history = access.spokenOf(message);
     }
     boolean isShown = history.flatMap(one -> cards.here(one.id())).isPresent();
-    Onlookers onlookers = heard.shows() || isShown ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
+    Onlookers onlookers =
+        heard.shows() || isShown ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
         onCard(message, history),
         heard.command(),

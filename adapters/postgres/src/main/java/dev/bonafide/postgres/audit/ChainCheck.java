@@ -13,8 +13,7 @@ import java.util.function.Consumer;
  * cases as they were then.
  */
 public final class ChainCheck {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(ChainCheck.class, "chain-check");
+  private static final PropertyFile QUERIES = PropertyFile.beside(ChainCheck.class, "chain-check");
 
   private static final int PAGE = 1_000;
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * ids of the rules that fired, rulings and outcomes stay.
  */
 record Emptying(Database database) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(Emptying.class, "emptying");
+  private static final PropertyFile QUERIES = PropertyFile.beside(Emptying.class, "emptying");
 
   private static final String MARK = QUERIES.text("mark");
 

@@ -25,7 +25,10 @@ public record PostgresCaseLinks(Database database) implements CaseLinks {
    * where something is shared, however many others have it.
    */
   private static final String SHARED =
-      QUERIES.text("shared").formatted(TraitKind.WALLET.most() + 1, TraitKind.HOUSE.code(), TraitKind.EMPLOYER.code());
+      QUERIES
+          .text("shared")
+          .formatted(
+              TraitKind.WALLET.most() + 1, TraitKind.HOUSE.code(), TraitKind.EMPLOYER.code());
 
   private static final String UNLINKED =
       QUERIES.text("unlinked").formatted(StandingLines.stands("said"));

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * different values are the same with a likelihood of one in ten thousand.
  */
 record TraitRows(Database database) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(TraitRows.class, "trait-rows");
+  private static final PropertyFile QUERIES = PropertyFile.beside(TraitRows.class, "trait-rows");
 
   private static final String FORGET =
       "delete from case_trait where tenant = :tenant and number = :number";

@@ -17,8 +17,7 @@ import org.slf4j.LoggerFactory;
  * program: a case a transaction, so that no one waits.
  */
 public record TraitRun(Database database, TraitSource source) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(TraitRun.class, "trait-run");
+  private static final PropertyFile QUERIES = PropertyFile.beside(TraitRun.class, "trait-run");
 
   private static final Logger LOG = LoggerFactory.getLogger(TraitRun.class);
   private static final int PAGE = 200;

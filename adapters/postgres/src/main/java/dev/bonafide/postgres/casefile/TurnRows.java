@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of exhibits; of each, where its words stand in the exhibit's text. */
 final class TurnRows {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(TurnRows.class, "turn-rows");
+  private static final PropertyFile QUERIES = PropertyFile.beside(TurnRows.class, "turn-rows");
 
   private static final String WRITE = QUERIES.text("write");
 

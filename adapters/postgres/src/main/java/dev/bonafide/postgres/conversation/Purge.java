@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * hold who add to cases, and its key, which those hold who seal. The last number of a case stays.
  */
 record Purge(Database database) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(Purge.class, "purge");
+  private static final PropertyFile QUERIES = PropertyFile.beside(Purge.class, "purge");
 
   /** In the order in which those lock several who work from outside of them. */
   private static final String LOCK_CONVERSATIONS = QUERIES.text("lock-conversations");

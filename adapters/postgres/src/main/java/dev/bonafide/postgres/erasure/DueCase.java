@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordedAt when someone last added to it
  */
 record DueCase(CaseId id, Instant wordedAt) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(DueCase.class, "due-case");
+  private static final PropertyFile QUERIES = PropertyFile.beside(DueCase.class, "due-case");
 
   /** Nothing is kept for less than a day, so the index finds the few that may be due. */
   private static final String AFTER = QUERIES.text("after");

@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Looks for someone in mail that is under way or was given up. */
 record MailSearch(Database database) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(MailSearch.class, "mail-search");
+  private static final PropertyFile QUERIES = PropertyFile.beside(MailSearch.class, "mail-search");
 
   private static final int PAGE = 200;
 

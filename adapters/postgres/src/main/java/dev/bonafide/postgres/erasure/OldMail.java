@@ -12,8 +12,7 @@ import java.util.List;
  * words are kept.
  */
 record OldMail(Database database) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(OldMail.class, "old-mail");
+  private static final PropertyFile QUERIES = PropertyFile.beside(OldMail.class, "old-mail");
 
   private static final String TENANTS = QUERIES.text("tenants");
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /** What shows a case on its platform, and where the case was opened. */
 final class ShownCards {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(ShownCards.class, "shown-cards");
+  private static final PropertyFile QUERIES = PropertyFile.beside(ShownCards.class, "shown-cards");
 
   /** What its asker alone saw, Discord's {@code @}, no one can change by now. */
   private static final String CARDS = QUERIES.text("cards");

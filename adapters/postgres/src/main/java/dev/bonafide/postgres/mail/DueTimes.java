@@ -12,8 +12,7 @@ import java.util.UUID;
  * its oldest open receipt may be worked on.
  */
 record DueTimes(Conversations conversations) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(DueTimes.class, "due-times");
+  private static final PropertyFile QUERIES = PropertyFile.beside(DueTimes.class, "due-times");
 
   private static final String NEXT = QUERIES.text("next");
 

@@ -8,8 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tenants' keys, a row each. */
 public record KeyRows(JdbcClient sql) {
-  private static final PropertyFile QUERIES =
-      PropertyFile.beside(KeyRows.class, "key-rows");
+  private static final PropertyFile QUERIES = PropertyFile.beside(KeyRows.class, "key-rows");
 
   private static final String READ =
       "select master, words, digests from tenant_key where tenant = :tenant";
