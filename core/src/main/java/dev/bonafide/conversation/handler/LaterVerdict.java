@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Keeps the messages that show a case at one with whatever else tells of it: a language model that
+ * Keeps the messages that show a case at one with every other view of it: a language model that
  * did not answer in time may have answered by now.
  */
 record LaterVerdict(CaseFiles cases, ReplyPlanner planner, Phrases phrases) {
@@ -59,7 +59,7 @@ record LaterVerdict(CaseFiles cases, ReplyPlanner planner, Phrases phrases) {
         new Judgement(now.examination(), now.particulars())
             .entry(now.particulars().at(), request.message().asker().id());
     if (!cases.append(history, List.of(entry), List.of())) {
-      throw new Unreachable("somebody else changed the case", ActOnCase.SOON);
+      throw new Unreachable("someone else changed the case", ActOnCase.SOON);
     }
     boolean isByModel =
         entry.rules().equals(before.rules()) && entry.settings().equals(before.settings());
