@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Keeps the messages that show a case at one with every other view of it: a language model that
- * did not answer in time may have answered by now.
+ * Keeps the messages that show a case at one with every other view of it: a language model that did
+ * not answer in time may have answered by now.
  */
 record LaterVerdict(CaseFiles cases, ReplyPlanner planner, Phrases phrases) {
   /** The replies, with what brings other messages up to date where the verdict is another now. */
