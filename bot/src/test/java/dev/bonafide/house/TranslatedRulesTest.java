@@ -34,6 +34,9 @@ class TranslatedRulesTest {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
+  private static final Pattern OTHER_WAY =
+      Pattern.compile("(?i)\\b(may|can) I\\b.*\\b(run|remove|wallet)\\b");
+
   private static final Set<BotLanguage> OTHERS =
       EnumSet.complementOf(EnumSet.of(BotLanguage.ENGLISH));
 
@@ -125,5 +128,33 @@ class TranslatedRulesTest {
   @Test
   void nineteen_cards_of_twenty_are_translated() {
     assertThat(translated().size()).isGreaterThanOrEqualTo(all().size() * 19 / 20);
+  }
+
+  @Test
+  void every_sign_of_a_model_speaks_every_language() {
+    assertThat(pointedAt())
+        .isNotEmpty()
+        .allSatisfy(
+            flag ->
+                assertThat(OTHERS)
+                    .as(flag.id())
+                    .allSatisfy(
+                        one ->
+                            assertThat(texts(flag.in(one)))
+                                .doesNotContainAnyElementsOf(
+                                    texts(flag.in(BotLanguage.ENGLISH)).toList())));
+  }
+
+  /** Another way to do it is still the way to the damage. */
+  @Test
+  void someone_who_is_to_run_code_asks_for_no_other_way_to_run_it() {
+    assertThat(all())
+        .filteredOn(flag -> flag.group().equals("malicious-test"))
+        .isNotEmpty()
+        .extracting(flag -> flag.in(BotLanguage.ENGLISH).next())
+        .filteredOn(FollowUpQuestion.class::isInstance)
+        .extracting(next -> ((FollowUpQuestion) next).question())
+        .filteredOn(question -> OTHER_WAY.matcher(question).find())
+        .allMatch(question -> question.contains("without"));
   }
 }

@@ -105,7 +105,8 @@ public record CaseDesk(
     ActionResult<T> result = action.on(work);
     Optional<CaseReply.Judged> judged =
         result.isJudged() ? Optional.of(judged(work, result, actor)) : Optional.empty();
-    return new CaseReply<>(result.told(), seen, result.lines(), judged, result.isShown(), false);
+    return new CaseReply<>(
+        result.told(), seen, result.lines(), judged, work.known(), result.isShown(), false);
   }
 
   private CaseReply.Judged judged(CaseWork work, ActionResult<?> result, Actor actor) {
@@ -135,7 +136,13 @@ public record CaseDesk(
     CaseReply.Judged judged =
         new CaseReply.Judged(was(work, after), judge.judge(after), known.examined());
     return new CaseReply<>(
-        again.told(), known.before(), again.lines(), Optional.of(judged), false, true);
+        again.told(),
+        known.before(),
+        again.lines(),
+        Optional.of(judged),
+        work.known(),
+        false,
+        true);
   }
 
   private AuditEvent event(CaseId id, Actor actor, AuditAct act, String detail) {

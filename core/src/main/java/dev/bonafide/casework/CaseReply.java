@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param seen the case as it was
  * @param said lines that the act adds
  * @param judged how the case was judged before and after; empty where it is not judged again
+ * @param looked how the case was judged as it was, where the act needed that
  * @param isShown whether a part of the case is shown though nothing is added
  * @param isStored whether the same act was stored before, so that nothing is added
  */
@@ -21,6 +22,7 @@ public record CaseReply<T>(
     CaseHistory seen,
     List<Entry> said,
     Optional<Judged> judged,
+    Optional<Judgement> looked,
     boolean isShown,
     boolean isStored) {
   public CaseReply {

@@ -45,13 +45,16 @@ public record CaseScreener(ScreeningEngine engine, InstantSource clock, Supplier
     return judge(state.handedIn(), state.rulings()).of(state);
   }
 
-  /** Looks again at what was judged before, which stays the same screening. */
+  /**
+   * Looks again at what was judged before. It stays the same screening, but with another verdict it
+   * is a new one.
+   */
   public Judgement again(CaseState state, Entry.Examined before) {
-    ScreeningEngine now = engine.now();
-    Examination examination = now.screen(state.handedIn(), state.rulings());
-    return new Judgement(
-            examination, particulars(before.examination(), before.at(), 0, now.version()))
-        .of(state);
+    Judgement now = judge(state);
+    return now.verdict().equals(before.verdict())
+        ? new Judgement(
+            now.examination(), now.particulars().named(before.examination(), before.at(), 0))
+        : now;
   }
 
   private static Particulars particulars(

@@ -141,22 +141,4 @@ public record Consulted(
   public boolean isSecondSilent() {
     return limits.stream().anyMatch(limit -> limit.startsWith(SECOND));
   }
-
-  /** One line for people. */
-  public String sentence() {
-    if (!used) {
-      return reason;
-    }
-    String calls =
-        switch (usage.calls()) {
-          case 0 -> "before, and answers the same";
-          case 1 -> "in 1 call";
-          default -> "in " + usage.calls() + " calls";
-        };
-    String dropped =
-        rejectedQuotes == 0
-            ? "every quote was found in the evidence"
-            : "quotes dropped because they are not in the subject's words: " + rejectedQuotes;
-    return "Language model " + model + " was asked too, " + calls + "; " + dropped + ".";
-  }
 }

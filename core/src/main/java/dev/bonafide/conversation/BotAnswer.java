@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 /** What the bot says; the platform lays it out. */
 public sealed interface BotAnswer {
 
+  /** The verdict that it shows, or that its words rest on; empty for none. */
+  default Optional<Judged> verdict() {
+    return Optional.empty();
+  }
+
   /** Something is being looked at; the verdict will stand in its place. */
   public record Working(String what) implements BotAnswer {}
 
@@ -88,6 +93,11 @@ public sealed interface BotAnswer {
           new Beside(List.of(), List.of(), notices),
           questions,
           Standing.NEW);
+    }
+
+    @Override
+    public Optional<Judged> verdict() {
+      return Optional.of(this);
     }
 
     /** What the request changed. */
@@ -221,10 +231,15 @@ public sealed interface BotAnswer {
    *
    * @param instead what is said where the platform takes no file, a paragraph each
    */
-  public record Exported(CaseId caseId, CaseDocument document, String caption, List<String> instead)
+  public record Exported(Judged judged, CaseDocument document, String caption, List<String> instead)
       implements BotAnswer {
     public Exported {
       instead = List.copyOf(instead);
+    }
+
+    @Override
+    public Optional<Judged> verdict() {
+      return Optional.of(judged);
     }
   }
 
@@ -235,9 +250,14 @@ public sealed interface BotAnswer {
    *     the bot's own words, and names of which each character is known to be harmless
    * @param offers what may be pressed below them
    * @param people whose verdicts they tell, by all their names; none where they tell none
+   * @param verdict that they rest on; empty for none
    */
   public record Told(
-      List<String> paragraphs, List<String> letter, List<Offer> offers, List<String> people)
+      List<String> paragraphs,
+      List<String> letter,
+      List<Offer> offers,
+      List<String> people,
+      Optional<Judged> verdict)
       implements BotAnswer {
     public Told {
       paragraphs = List.copyOf(paragraphs);
@@ -248,7 +268,7 @@ public sealed interface BotAnswer {
 
     /** Words that tell no verdict. */
     public Told(List<String> paragraphs, List<String> letter, List<Offer> offers) {
-      this(paragraphs, letter, offers, List.of());
+      this(paragraphs, letter, offers, List.of(), Optional.empty());
     }
 
     /** Words of which nothing is sent on. */
@@ -263,7 +283,12 @@ public sealed interface BotAnswer {
 
     public Told with(String paragraph) {
       List<String> all = Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
-      return new Told(all, letter, offers, people);
+      return new Told(all, letter, offers, people, verdict);
+    }
+
+    /** The same that rests on a verdict. */
+    public Told of(Judged judged) {
+      return new Told(paragraphs, letter, offers, people, Optional.of(judged));
     }
 
     /**

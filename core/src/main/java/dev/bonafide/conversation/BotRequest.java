@@ -40,6 +40,11 @@ public record BotRequest(
     return new BotRequest(message, command, keys, history, onlookers, known, rights);
   }
 
+  /** The same, answered by the case itself and no part of it. */
+  BotRequest showing() {
+    return new BotRequest(message, new Command.Last(), keys, history, onlookers, null, rights);
+  }
+
   /** The same before others. */
   public BotRequest before(Onlookers others) {
     return new BotRequest(message, command, keys, history, others, beside, rights);

@@ -46,6 +46,16 @@ public record ReplyKeys(String hash) {
     return hash + "/5";
   }
 
+  /** What is said below replies that show the case otherwise now. */
+  String below() {
+    return hash + "/6";
+  }
+
+  /** Whether a reply was made to the asker alone. */
+  static boolean isDirect(String key) {
+    return key.endsWith("/4");
+  }
+
   /** What takes the place of the case's replies, by their order. */
   String taken(int place) {
     return hash + "/d" + place;

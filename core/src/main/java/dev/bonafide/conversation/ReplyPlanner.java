@@ -160,6 +160,52 @@ public record ReplyPlanner(Platform platform, Cards cards, ReplyWriter writer) {
             .orElseGet(() -> post(request, keys.first(), judged, request.where())));
   }
 
+  /**
+   * Says something, and brings what else shows a case up to date in its place, for the same eyes.
+   * Platforms do not tell about that, so a line below does.
+   *
+   * @param said what answers the request
+   * @param line empty where that tells it
+   */
+  public List<OutboundReply> upToDate(
+      BotRequest request, BotAnswer.Judged judged, BotAnswer said, String line) {
+    Optional<String> before = cards.here(judged.caseId());
+    List<OutboundReply> replies = new ArrayList<>(replies(request, said));
+    boolean isMoved = !before.equals(cards.here(judged.caseId()));
+    ReplyKeys keys = request.keys();
+    InteractionTarget.Where below = null;
+    List<String> shown = cards.of(judged.caseId());
+    for (String card : shown) {
+      boolean isHere = before.filter(card::equals).isPresent();
+      if (!(isHere ? !isMoved || !line.isEmpty() : isDirect(card, shown, before))
+          || replies.stream().anyMatch(one -> one.isOn(card))) {
+        continue;
+      }
+      InteractionTarget.Where where =
+          isHere ? InteractionTarget.Where.HERE : InteractionTarget.Where.DIRECT;
+      replies.add(
+          isHere && isMoved
+              ? superseded(keys, card)
+              : writer.change(request.showing(), keys.taken(replies.size()), card, judged, where));
+      below = isHere || below == null ? where : below;
+    }
+    if (below != null && !line.isEmpty() && mayBeSaid(request, judged, below)) {
+      replies.add(post(request, keys.below(), AnswerBuilder.told(line), below));
+    }
+    return replies;
+  }
+
+  /** Whether a reply showed it to one person alone. */
+  private static boolean isDirect(String card, List<String> shown, Optional<String> here) {
+    return ReplyKeys.isDirect(card) || (here.isEmpty() && card.equals(shown.getFirst()));
+  }
+
+  private static boolean mayBeSaid(
+      BotRequest request, BotAnswer.Judged judged, InteractionTarget.Where where) {
+    return where == InteractionTarget.Where.DIRECT
+        || (request.isOf(judged.caseId()) && request.crowd(judged).disclosure() != Disclosure.NONE);
+  }
+
   /** Names nothing of the case: people who see it there saw more. */
   private OutboundReply superseded(ReplyKeys keys, String older) {
     String body = platform.layOut(AnswerBuilder.told(phrases().say("further-down")));

@@ -7,4 +7,10 @@ package dev.bonafide.mail;
  *     the outbox again changes nothing; holds no personal data, as platforms keep it with the
  *     message
  */
-public record OutboundReply(String key, ReplyAction act) {}
+public record OutboundReply(String key, ReplyAction act) {
+
+  /** Whether it says or changes what has this key. */
+  public boolean isOn(String reply) {
+    return act instanceof ReplyAction.Edit edit ? edit.reply().equals(reply) : key.equals(reply);
+  }
+}

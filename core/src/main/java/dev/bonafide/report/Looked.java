@@ -1,8 +1,9 @@
 package dev.bonafide.report;
 
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.consultation.Consulted;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
@@ -25,21 +26,37 @@ final class Looked {
 
   static List<String> at(Examination examination, Particulars particulars, Phrasebook book) {
     List<String> looked = new ArrayList<>(particulars.verified(book));
-    examination.caseFile().readings().forEach(reading -> looked.add(exhibit(reading)));
+    examination.caseFile().readings().forEach(reading -> looked.add(exhibit(reading, book)));
     if (examination.assessment().counted().isEmpty()) {
       looked.add(Cleared.sentence(examination.outcomes(), book));
     }
-    looked.add(Visible.line(examination.consulted().sentence()));
+    looked.add(Visible.line(model(examination.consulted(), book)));
     return looked;
   }
 
-  private static String exhibit(Reading reading) {
+  private static String exhibit(Reading reading, Phrasebook book) {
     int count = reading.utterances().size();
-    String utterances = count == 1 ? "1 utterance" : count + " utterances";
-    return Visible.quote(reading.name()) + " (" + shown(reading.kind()) + ", " + utterances + ")";
+    String kind = book.say("exhibit." + reading.kind().id());
+    return book.say("looked.exhibit", count, Visible.quote(reading.name()), kind);
   }
 
-  private static String shown(ExhibitKind kind) {
-    return kind == ExhibitKind.RESUME ? "résumé" : kind.id().replace('_', ' ');
+  /** What became of asking a language model; the report in English says why not in detail. */
+  private static String model(Consulted consulted, Phrasebook book) {
+    int calls = consulted.usage().calls();
+    int dropped = consulted.rejectedQuotes();
+    if (consulted.used()) {
+      return book.say(
+          "looked.model",
+          consulted.model(),
+          calls == 0 ? book.say("looked.model.before") : book.say("looked.model.calls", calls),
+          dropped == 0 ? book.say("looked.quotes") : book.say("looked.quotes.dropped", dropped));
+    }
+    if (book.language() == BotLanguage.ENGLISH) {
+      return consulted.reason();
+    }
+    boolean isNone = consulted.equals(Consulted.NONE);
+    boolean isUnwanted = consulted.equals(Consulted.UNWANTED);
+    return book.say(
+        isNone ? "looked.model.none" : isUnwanted ? "looked.model.unwanted" : "card.model.silent");
   }
 }

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Reason;
 import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
@@ -33,7 +34,11 @@ final class ReportLimits {
     for (Reading reading : examination.caseFile().readings()) {
       reading.limits().forEach(limit -> limits.add(reading.name() + ": " + limit));
     }
-    limits.addAll(examination.consulted().limits());
+    if (book.language() == BotLanguage.ENGLISH) {
+      limits.addAll(examination.consulted().limits());
+    } else if (examination.consulted().isPartial()) {
+      limits.add(book.say("looked.model.limits"));
+    }
     List<Map.Entry<Reason, Long>> reasons = new ArrayList<>(reasons(examination).entrySet());
     reasons.sort(Map.Entry.<Reason, Long>comparingByValue().reversed());
     reasons.stream()

@@ -62,4 +62,19 @@ class TranslatedPageTest {
               question -> language == BotLanguage.ENGLISH || !question.ask().contains(" you "));
     }
   }
+
+  @Test
+  void what_was_read_and_what_became_of_a_model_is_told_in_every_language() {
+    for (BotLanguage language : BotLanguage.values()) {
+      for (Examination one : Cases.all().values()) {
+        boolean isEnglish = language == BotLanguage.ENGLISH;
+        assertThat(page(one, language).looked())
+            .filteredOn(line -> line.contains("utterance") || line.contains("anguage model"))
+            .matches(lines -> isEnglish != lines.isEmpty());
+        assertThat(page(one, language).limits())
+            .filteredOn(line -> line.contains("language model"))
+            .matches(lines -> isEnglish || lines.isEmpty());
+      }
+    }
+  }
 }

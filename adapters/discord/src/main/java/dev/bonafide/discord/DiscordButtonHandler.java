@@ -120,7 +120,8 @@ record DiscordButtonHandler(
   }
 
   private UnitOfWork alone(Receipt receipt, DiscordAsker ask, Command command, long number) {
-    return bot.apply(DiscordRequest.asked(ask, command, number)).work(receipt);
+    DiscordRequest spoken = DiscordRequest.asked(ask, command, number);
+    return bot.apply(spoken.under(above(receipt.address().tenant(), number))).work(receipt);
   }
 
   private UnitOfWork shown(Receipt receipt, DiscordAsker ask, long number) {

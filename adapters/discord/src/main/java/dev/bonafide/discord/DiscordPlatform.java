@@ -183,9 +183,15 @@ record DiscordPlatform(
 
   @Override
   public String layOut(BotAnswer answer, ReplyContext context) {
-    return context.where() == InteractionTarget.Where.HERE
-        ? shown(answer, context).written()
-        : alone(answer, context.form(), Objects.requireNonNullElse(context.card(), "")).written();
+    InteractionTarget.Where asked = spoken.aim().where();
+    String card = Objects.requireNonNullElse(context.card(), "");
+    boolean isOther = context.where() != asked;
+    if (context.where() == InteractionTarget.Where.HERE
+        && !(isOther && answer instanceof BotAnswer.Told)) {
+      return shown(answer, context).written();
+    }
+    DiscordReply told = alone(answer, context.form(), card);
+    return (isOther && !card.isEmpty() ? told.in(spoken.channel(), card) : told).written();
   }
 
   /** For the asker alone; of what stands behind a card, the part that they asked for. */

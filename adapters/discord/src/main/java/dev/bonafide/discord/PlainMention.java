@@ -1,7 +1,5 @@
 package dev.bonafide.discord;
 
-import static dev.bonafide.conversation.command.CommandReader.isQuestion;
-
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
@@ -18,6 +16,7 @@ import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
+import dev.bonafide.discord.watch.Whereabouts;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
@@ -103,7 +102,11 @@ record PlainMention(
         new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, null);
     DiscordRequest spoken =
         DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker, mentioned.ask().book()));
-    return bot.apply(card ? spoken.amongModerators(mentioned.ask().channel()) : spoken)
+    Whereabouts places = new Whereabouts(memory, receipt.address().tenant(), false);
+    return bot.apply(
+            card
+                ? spoken.amongModerators(mentioned.ask().channel()).under(places.of(number))
+                : spoken)
         .work(receipt);
   }
 }

@@ -1,5 +1,6 @@
 package dev.bonafide.postgres;
 
+import dev.bonafide.resource.PropertyFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,20 +14,13 @@ import org.postgresql.ds.PGSimpleDataSource;
  * program's two roles and do nothing else, so a statement that ends its role has gained nothing.
  */
 final class Login {
+  private static final PropertyFile QUERIES = PropertyFile.beside(Login.class, "login");
+
   private static final int LONGEST_NAME = 50;
   private static final String NOT_ALLOWED = "42501";
   private static final String TAKEN = "42710";
 
-  private static final String RIGHTS =
-      """
-      select rolsuper or rolcreaterole as makes_roles,
-        coalesce(current_setting('scram_iterations', true), '4096')::int as iterations,
-        (select exists (
-            select from pg_auth_members where member = named.oid
-              and pg_get_userbyid(roleid) = 'bonafide_app')
-          from pg_roles named where rolname = ?) as is_ours
-      from pg_roles where rolname = current_user
-      """;
+  private static final String RIGHTS = QUERIES.text("rights");
 
   /** Processes that start at the same time make it one after another. */
   private static final String ALONE = "select pg_advisory_xact_lock(hashtext('bonafide login'))";

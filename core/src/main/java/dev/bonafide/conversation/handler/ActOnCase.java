@@ -7,6 +7,7 @@ import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.casework.CaseDesk;
 import dev.bonafide.casework.CaseReply;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Message;
@@ -35,7 +36,7 @@ record ActOnCase(
     CaseCard card,
     Phrases phrases) {
   /** A moment: the case only has to be read again. */
-  private static final Duration SOON = Duration.ofSeconds(1);
+  static final Duration SOON = Duration.ofSeconds(1);
 
   <T> CaseReply<T> prepare(CaseHistory history, BotRequest request, CaseAction<T> action) {
     Actor actor = new Actor(request.message().asker().id(), request.rights(), "");
@@ -63,7 +64,12 @@ record ActOnCase(
         done.offered().choices().stream()
             .map(one -> new Offer(reply.seen().id(), one.command(), one.label().apply(book)))
             .toList();
-    return stored(reply, () -> new BotAnswer.Told(said, letter, offers));
+    BotAnswer.Told told = new BotAnswer.Told(said, letter, offers);
+    return stored(reply, () -> reply.looked().map(is -> told.of(shown(reply, is))).orElse(told));
+  }
+
+  private BotAnswer.Judged shown(CaseReply<?> reply, Judgement is) {
+    return card.of(reply.seen().id(), CaseState.of(reply.after()), is, List.of(), List.of());
   }
 
   /**

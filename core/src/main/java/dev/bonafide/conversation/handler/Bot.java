@@ -39,6 +39,7 @@ public final class Bot implements MessageHandler {
   private final CommandAnswers answers;
   private final EraseCase eraseCase;
   private final ReplyPlanner planner;
+  private final LaterVerdict laterVerdict;
   private final Phrases phrases;
   private final InstantSource clock;
 
@@ -48,6 +49,7 @@ public final class Bot implements MessageHandler {
     this.phrases = ports.phrases();
     this.clock = ports.clock();
     this.planner = new ReplyPlanner(platform, ports.cards());
+    this.laterVerdict = new LaterVerdict(cases, planner, phrases);
     CaseAccess access = new CaseAccess(platform, cases, ports.screener().engine()::finds);
     this.caseAnswers = CaseAnswers.of(ports, access);
     this.answers = new CommandAnswers(platform, access, caseAnswers, ports.status(), phrases);
@@ -130,7 +132,7 @@ public final class Bot implements MessageHandler {
     return () -> {
       BotAnswer said = answer.get();
       notes.of(said, sent.take()).forEach(cases::note);
-      return planner.replies(request, request.history().isEmpty() ? noticed(said) : said);
+      return laterVerdict.replies(request, request.history().isEmpty() ? noticed(said) : said);
     };
   }
 

@@ -166,13 +166,22 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
               List.of(ports.phrases().say("offered")),
               Offers.placing(history.id(), ports.phrases().book()));
     }
-    return named(history, request).orElseGet(() -> inWords(history, request, words));
+    return named(history, request).orElseGet(() -> resting(history, request, words));
   }
 
-  private Supplier<BotAnswer> inWords(CaseHistory history, BotRequest request, String words) {
+  private Supplier<BotAnswer> resting(CaseHistory history, BotRequest request, String words) {
+    BotAnswer.Judged judged = showCase.judged(history);
+    Supplier<BotAnswer> answer = inWords(history, judged, request, words);
+    return () -> {
+      BotAnswer said = answer.get();
+      return said instanceof BotAnswer.Told told ? told.of(judged) : said;
+    };
+  }
+
+  private Supplier<BotAnswer> inWords(
+      CaseHistory history, BotAnswer.Judged judged, BotRequest request, String words) {
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
-    BotAnswer.Judged judged = showCase.judged(history);
     CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), here);
     UnfoundSigns.Heard heard = understood(judged, talk, words);
     Intent understood = heard.intent();

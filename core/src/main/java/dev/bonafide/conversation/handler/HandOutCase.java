@@ -24,8 +24,8 @@ record HandOutCase(CaseExport export, ShowCase showCase, Phrases phrases) {
         export
             .of(history, new Judgement(judged.examination(), judged.particulars()), format)
             .flatMap(bytes -> CaseDocument.of(id, format, bytes))
-            .<BotAnswer>map(file -> new BotAnswer.Exported(id, file, caption, instead))
-            .orElseGet(() -> new BotAnswer.Told(instead));
+            .<BotAnswer>map(file -> new BotAnswer.Exported(judged, file, caption, instead))
+            .orElseGet(() -> new BotAnswer.Told(instead).of(judged));
     return () -> answer;
   }
 }

@@ -11,12 +11,12 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.engine.EngineVersion;
-import dev.bonafide.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Shows how a case stands, from what is stored; under new rules it is a new examination. */
 record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases phrases) {
@@ -29,7 +29,8 @@ record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases 
       return () -> card.of(history.id(), state, again, List.of(), warnings);
     }
     CaseReply<Judgement> anew = act.prepare(history, request, new JudgeAnew());
-    List<String> changed = changedSince(state.examined());
+    List<String> changed =
+        state.examined().stream().flatMap(before -> changedSince(before, phrases)).toList();
     return act.stored(
         anew, () -> card.of(history.id(), state, anew.told(), List.of(), changed, List.of()));
   }
@@ -40,15 +41,9 @@ record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases 
         && examined.settings().equals(version.settings());
   }
 
-  private List<String> changedSince(Optional<Entry.Examined> examined) {
-    return examined
-        .map(
-            before ->
-                phrases.say(
-                    "rules-changed",
-                    LocalDate.ofInstant(before.at(), ZoneOffset.UTC).toString(),
-                    Verdict.of(before.verdict()).map(phrases::shown).orElse(before.verdict())))
-        .stream()
-        .toList();
+  static Stream<String> changedSince(Entry.Examined before, Phrases phrases) {
+    String date = LocalDate.ofInstant(before.at(), ZoneOffset.UTC).toString();
+    return Stream.of(
+        phrases.say("rules-changed", date, VerdictChanges.shown(before.verdict(), phrases)));
   }
 }

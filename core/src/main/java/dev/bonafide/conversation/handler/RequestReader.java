@@ -49,7 +49,9 @@ record RequestReader(
     if (history.isEmpty() && heard.isSaid()) {
       history = access.spokenOf(message);
     }
-    Onlookers onlookers = heard.shows() ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
+    boolean isShown = history.flatMap(one -> cards.here(one.id())).isPresent();
+    Onlookers onlookers =
+        heard.shows() || isShown ? platform.onlookers(message) : Onlookers.NOT_LOOKED_FOR;
     return new BotRequest(
         onCard(message, history),
         heard.command(),

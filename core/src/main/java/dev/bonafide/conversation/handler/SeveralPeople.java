@@ -15,6 +15,7 @@ import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ record SeveralPeople(Tenant tenant, Candidates candidates, Submission gathered, 
     List<String> said = new ArrayList<>(List.of(phrases.say("several")));
     names.forEach(name -> said.add(line(name, judge.apply(of(name)))));
     List<Offer> offers = names.stream().map(this::offer).toList();
-    return new BotAnswer.Told(said, List.of(), offers, names);
+    return new BotAnswer.Told(said, List.of(), offers, names, Optional.empty());
   }
 
   private Submission of(String name) {

@@ -25,7 +25,7 @@ final class VerdictChanges {
     return said;
   }
 
-  private static String shown(String verdict, Phrases phrases) {
+  static String shown(String verdict, Phrases phrases) {
     return Verdict.of(verdict).map(phrases::shown).orElse(verdict);
   }
 

@@ -25,6 +25,9 @@ public final class OneRule implements ScreeningEngine {
   /** Whether a language model is said to be asked. */
   public volatile boolean asksModel;
 
+  /** Whether what finds something does not answer in time. */
+  public volatile boolean isLate;
+
   private static final String RULE =
       """
       title: Wants <b>another</b> to be paid
@@ -97,7 +100,8 @@ public final class OneRule implements ScreeningEngine {
   @Override
   public Examination screen(Submission handedIn, List<Ruling> rulings) {
     given.add(handedIn);
-    return examiner.examine(reader.readable(handedIn), rulings);
+    Examiner late = new Examiner(List.of(), List.of(), new Weighing());
+    return (isLate ? late : examiner).examine(reader.readable(handedIn), rulings);
   }
 
   /** First red flag, which a note about a salary may mean. */

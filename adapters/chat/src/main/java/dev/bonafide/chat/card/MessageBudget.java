@@ -7,6 +7,9 @@ public final class MessageBudget {
   /** For the line that counts what found no room; every text is laid out within what is left. */
   private static final int SPARE = 100;
 
+  /** Characters; where no blank comes for longer, a cut falls anywhere. */
+  private static final int LONGEST_WORD = 24;
+
   private final ToIntFunction<String> size;
   private int left;
 
@@ -31,11 +34,14 @@ public final class MessageBudget {
     return true;
   }
 
-  /** The first so many characters, and a mark where something is left out. */
+  /** The first so many characters, to a word's end, and a mark where something is left out. */
   public static String shortened(String text, int characters) {
     if (text.codePointCount(0, text.length()) <= characters) {
       return text;
     }
-    return text.substring(0, text.offsetByCodePoints(0, characters - 1)).stripTrailing() + "…";
+    int end = text.offsetByCodePoints(0, characters - 1);
+    int word = text.charAt(end) == ' ' ? end : text.lastIndexOf(' ', end);
+    boolean isFar = word <= 0 || word < end - LONGEST_WORD;
+    return text.substring(0, isFar ? end : word).stripTrailing() + "…";
   }
 }

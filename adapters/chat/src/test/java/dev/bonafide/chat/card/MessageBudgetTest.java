@@ -23,7 +23,13 @@ class MessageBudgetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"short, 5, short", "longer, 5, long…", "one word, 5, one…", "a👩b👩c, 4, a👩b…"})
+  @CsvSource({
+    "short, 5, short",
+    "longer, 5, long…",
+    "one word, 5, one…",
+    "Wants to use it, 12, Wants to…",
+    "a👩b👩c, 4, a👩b…"
+  })
   void a_text_is_shortened_by_whole_characters_with_a_mark(String text, int most, String shown) {
     assertThat(MessageBudget.shortened(text, most)).isEqualTo(shown);
   }

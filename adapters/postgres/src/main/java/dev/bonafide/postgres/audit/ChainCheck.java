@@ -2,6 +2,7 @@ package dev.bonafide.postgres.audit;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,29 +13,12 @@ import java.util.function.Consumer;
  * cases as they were then.
  */
 public final class ChainCheck {
+  private static final PropertyFile QUERIES = PropertyFile.beside(ChainCheck.class, "chain-check");
+
   private static final int PAGE = 1_000;
 
   /** Lines that are alike have as many events. */
-  private static final String MISSING =
-      """
-      with said as (
-        select number, lower(kind) as act, at, by, count(*) as times, max(line) as line
-        from case_entry where tenant = :tenant group by number, kind, at, by
-      ), noted as (
-        select case_number, act, at, actor, count(*) as times
-        from audit_event where tenant = :tenant group by case_number, act, at, actor
-      )
-      select number, 'case ' || number || ' has a line ' || line + 1 || ' without its event' as what
-      from said left join noted on case_number = number and noted.act = said.act
-        and noted.at = said.at and actor = by
-      where said.times > coalesce(noted.times, 0)
-      union all
-      select number, 'case ' || number || ' was erased without an event'
-      from tombstone where tenant = :tenant and not exists (
-        select from audit_event where tenant = :tenant and act = 'erased'
-          and case_number = number)
-      order by number, what limit 1
-      """;
+  private static final String MISSING = QUERIES.text("missing");
 
   private final Database database;
   private final AuditTrail trail;

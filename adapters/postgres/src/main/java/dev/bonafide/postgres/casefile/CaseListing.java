@@ -6,46 +6,32 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.sql.StandingLines;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant's cases; those, too, whose words went. */
 public record CaseListing(Database database) {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(CaseListing.class, "case-listing");
+
   private static final String CASES =
-      """
-      select number, at, emptied_at, conversation,
-        (select verdict from case_entry entry
-         where entry.tenant = case_file.tenant and entry.number = case_file.number
-           and kind = 'EXAMINED' order by line desc limit 1) as verdict,
-        (select conclusion from %s outcome) as conclusion
-      from case_file
-      where tenant = :tenant
-      """
-          .formatted(StandingLines.outcome("case_file"));
+      QUERIES.text("cases").formatted(StandingLines.outcome("case_file"));
 
   private static final String BEFORE =
-      CASES + "and number < :from order by number desc limit :most";
+      CASES + " and number < :from order by number desc limit :most";
 
-  private static final String AFTER = CASES + "and number > :from order by number limit :most";
+  private static final String AFTER = CASES + " and number > :from order by number limit :most";
 
   private static final String COUNTS =
       "select verdict, lower(conclusion) as outcome, count(*) as cases from ("
           + CASES
           + ") listed group by verdict, conclusion";
 
-  private static final String REPORT =
-      """
-      select report from case_entry
-      where tenant = :tenant and number = :number and kind = 'EXAMINED'
-      order by line desc limit 1
-      """;
+  private static final String REPORT = QUERIES.text("report");
 
-  private static final String LINES =
-      """
-      select entry_count from case_file
-      where tenant = :tenant and number = :number and emptied_at is null for update
-      """;
+  private static final String LINES = QUERIES.text("lines");
 
   /** The cases before one, so many at most, the newest first. */
   public List<ListedCase> page(Tenant tenant, long before, int most) {

@@ -3,6 +3,7 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantTransactions;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,15 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * so that no one waits for another's to reach the disk: one that breaks off leaves a gap.
  */
 final class CaseNumbers {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(CaseNumbers.class, "case-numbers");
+
   /** Who waited for the tenant's end finds no row, and looks again at what it left. */
-  private static final String NEXT =
-      """
-      update tenant set cases = 1 + greatest(cases, coalesce((
-        select former.cases from former_tenant former
-        where former.digest = encode(sha256(convert_to(:tenant, 'UTF8')), 'hex')), 0))
-      where tenant = :tenant
-      returning cases
-      """;
+  private static final String NEXT = QUERIES.text("next");
 
   private static final String ENTER =
       "insert into tenant (tenant) values (:tenant) on conflict (tenant) do nothing";

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.audit.AuditTrail;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,31 +22,16 @@ import org.jspecify.annotations.Nullable;
  * caller's transaction, which is that tenant's.
  */
 public record CaseRecords(Database database) {
-  private static final String FIND =
-      """
-      select conversation, at, emptied_at from case_file
-      where tenant = :tenant and number = :number
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(CaseRecords.class, "case-records");
 
-  private static final String FINDINGS =
-      """
-      select line, findings from case_entry
-      where tenant = :tenant and number = :number and findings is not null
-      """;
+  private static final String FIND = QUERIES.text("find");
 
-  private static final String NUMBERS =
-      """
-      select number from case_file where tenant = :tenant and number > :after
-      order by number limit :most
-      """;
+  private static final String FINDINGS = QUERIES.text("findings");
 
-  private static final String SHARING =
-      """
-      select distinct other.number from case_exhibit mine
-      join case_exhibit other on other.tenant = mine.tenant and other.hash = mine.hash
-      where mine.tenant = :tenant and mine.number = :number and other.number <> mine.number
-        and mine.kind is distinct from 'NOTE'
-      """;
+  private static final String NUMBERS = QUERIES.text("numbers");
+
+  private static final String SHARING = QUERIES.text("sharing");
 
   /** Everything that is stored of a case. */
   public Optional<CaseRecord> find(CaseId id) {

@@ -3,6 +3,7 @@ package dev.bonafide.postgres.casefile;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -13,24 +14,13 @@ import org.jspecify.annotations.Nullable;
  * ids of the rules that fired, rulings and outcomes stay.
  */
 record Emptying(Database database) {
-  private static final String MARK =
-      """
-      update case_file set emptied_at = :at
-      where tenant = :tenant and number = :number and emptied_at is null
-        and worded_at < coalesce(:before, timestamptz 'infinity')
-      """;
+  private static final PropertyFile QUERIES = PropertyFile.beside(Emptying.class, "emptying");
 
-  private static final String REPORTS =
-      """
-      select line, report from case_entry
-      where tenant = :tenant and number = :number and kind = 'EXAMINED'
-      """;
+  private static final String MARK = QUERIES.text("mark");
 
-  private static final String REMEMBER_RULES =
-      """
-      update case_entry set findings = string_to_array(:findings, chr(10))
-      where tenant = :tenant and number = :number and line = :line
-      """;
+  private static final String REPORTS = QUERIES.text("reports");
+
+  private static final String REMEMBER_RULES = QUERIES.text("remember-rules");
 
   private static final List<String> WORDS =
       List.of(

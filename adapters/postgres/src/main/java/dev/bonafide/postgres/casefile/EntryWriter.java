@@ -6,25 +6,20 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.seal.WordsOfTenant;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** Adds lines to a case, each under the next number. */
 final class EntryWriter {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(EntryWriter.class, "entry-writer");
+
   /**
    * Counted in the case's own row: a writer that waited for another's line continues counting from
    * that line. No one's row is waited for before the tenant's.
    */
-  private static final String NEXT_LINE =
-      """
-      with together as (%s)
-      update case_file set entry_count = entry_count + 1,
-        worded_at = case when :worded then greatest(worded_at, :at) else worded_at end
-      where exists (select from together)
-        and tenant = :tenant and number = :number and emptied_at is null
-      returning entry_count - 1 as line
-      """
-          .formatted(Erasure.TOGETHER);
+  private static final String NEXT_LINE = QUERIES.text("next-line").formatted(Erasure.TOGETHER);
 
   private final Database database;
   private final SubmissionWriter submissions;

@@ -2,25 +2,19 @@ package dev.bonafide.postgres.casefile;
 
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 
 /** Takes away the exhibits of a case, and every text that no other case of the tenant holds. */
 record ExhibitRows(Database database) {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(ExhibitRows.class, "exhibit-rows");
+
   /** No text is erased while someone hands it in; those who hand in do not wait for each other. */
   private static final String ALONE = "select 1 from tenant where tenant = :tenant for update";
 
-  private static final String HELD =
-      """
-      with held as (
-        delete from case_exhibit where tenant = :tenant and number = :number returning hash)
-      select distinct hash from held
-      """;
+  private static final String HELD = QUERIES.text("held");
 
-  private static final String FORGET_TEXT =
-      """
-      delete from exhibit
-      where tenant = :tenant and hash = :hash and not exists (
-        select 1 from case_exhibit where tenant = :tenant and hash = :hash)
-      """;
+  private static final String FORGET_TEXT = QUERIES.text("forget-text");
 
   /** Until the transaction ends, and before any other lock on the tenant's cases. */
   void alone(CaseId id) {

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.seal.TenantWords;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,32 +14,18 @@ import java.util.Map;
 
 /** Finds cases by the records of other systems that they were read from. */
 public record OutsideRecords(Database database) {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(OutsideRecords.class, "outside-records");
+
   private static final String TENANTS = "select distinct tenant from outside_record order by 1";
 
-  private static final String CASES =
-      """
-      select distinct number from outside_record
-      where tenant = :tenant and digest in (:digests) order by 1
-      """;
+  private static final String CASES = QUERIES.text("cases");
 
-  private static final String NAMED =
-      """
-      select outside_record.record, case_entry.at from outside_record
-      join case_entry using (tenant, number, line)
-      where tenant = :tenant and case_entry.at >= :since order by case_entry.at
-      """;
+  private static final String NAMED = QUERIES.text("named");
 
-  private static final String HELD =
-      """
-      select number, line, place, record from outside_record
-      where tenant = :tenant and digest in (:digests) order by number, line, place for update
-      """;
+  private static final String HELD = QUERIES.text("held");
 
-  private static final String MOVE =
-      """
-      update outside_record set digest = :digest, record = :record
-      where tenant = :tenant and number = :number and line = :line and place = :place
-      """;
+  private static final String MOVE = QUERIES.text("move");
 
   /** The tenants that have cases of other systems' records. */
   public List<Tenant> tenants() {

@@ -14,6 +14,7 @@ import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.audit.AuditTrail;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,38 +23,19 @@ import java.util.function.BiConsumer;
 
 /** Cases in tables. A case whose words went is not found here any more, and takes no lines. */
 public final class PostgresCaseFiles implements CaseFiles {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresCaseFiles.class, "postgres-case-files");
+
   /** Holds the tenant until the transaction ends, so that what is opened goes with it. */
-  private static final String OPEN =
-      """
-      insert into case_file (tenant, number, conversation, at, worded_at)
-      select tenant, :number, :conversation, :at, :at from tenant
-      where tenant = :tenant for key share
-      """;
+  private static final String OPEN = QUERIES.text("open");
 
-  private static final String FIND =
-      """
-      select conversation from case_file
-      where tenant = :tenant and number = :number and emptied_at is null
-      """;
+  private static final String FIND = QUERIES.text("find");
 
-  private static final String LATEST =
-      """
-      select number from case_file
-      where tenant = :tenant and conversation = :conversation and emptied_at is null
-      order by number desc limit 1
-      """;
+  private static final String LATEST = QUERIES.text("latest");
 
-  private static final String RECENT =
-      """
-      select number, conversation, at from case_file
-      where tenant = :tenant and emptied_at is null order by number desc limit :most
-      """;
+  private static final String RECENT = QUERIES.text("recent");
 
-  private static final String OPENED =
-      """
-      select number, conversation, at from case_file
-      where tenant = :tenant and emptied_at is null and number = any(:numbers)
-      """;
+  private static final String OPENED = QUERIES.text("opened");
 
   private static final String COUNT =
       "select count(*) as cases from case_file where tenant = :tenant";

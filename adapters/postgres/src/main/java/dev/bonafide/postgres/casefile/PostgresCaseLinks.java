@@ -10,43 +10,28 @@ import dev.bonafide.linkage.Unlinked;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.sql.StandingLines;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds linked cases by the traits in tables: a look into the index for each trait of the case. */
 public record PostgresCaseLinks(Database database) implements CaseLinks {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresCaseLinks.class, "postgres-case-links");
+
   /**
    * Of each value so many cases at most as say that it is common. What explains is looked for only
    * where something is shared, however many others have it.
    */
   private static final String SHARED =
-      """
-      with own as materialized (
-        select trait, kind from case_trait where tenant = :tenant and number = :number),
-      held as materialized (
-        select own.trait, own.kind, one.number from own cross join lateral (
-          select number from case_trait one
-          where one.tenant = :tenant and one.trait = own.trait limit %d) one
-        where own.kind not in (%2$d, %3$d)),
-      others as (select distinct number from held where number <> :number)
-      select kind, number, count(*) over (partition by trait) as holders from held
-      union all
-      select own.kind, number, 0 from own cross join others
-        join case_trait one using (trait, number)
-      where one.tenant = :tenant and own.kind in (%2$d, %3$d)
-      """
+      QUERIES
+          .text("shared")
           .formatted(
               TraitKind.WALLET.most() + 1, TraitKind.HOUSE.code(), TraitKind.EMPLOYER.code());
 
   private static final String UNLINKED =
-      """
-      select number, line, other, at, by, words from case_entry said
-      where tenant = :tenant and kind = 'UNLINKED' and (number = :number or other = :number)
-        and %s
-      order by at desc, number, line
-      """
-          .formatted(StandingLines.stands("said"));
+      QUERIES.text("unlinked").formatted(StandingLines.stands("said"));
 
   @Override
   public List<CaseLink> of(CaseId id) {

@@ -7,6 +7,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.OutsideRecord;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,30 +21,16 @@ record SubmissionReader(
     Map<Integer, List<String>> warningsByLine,
     Map<Integer, List<String>> unreadByLine,
     Map<Integer, List<OutsideRecord>> recordsByLine) {
-  private static final String EXHIBITS =
-      """
-      select line, place, name, kind, text, speaker, made, private, picture_places
-      from case_exhibit join exhibit using (tenant, hash)
-      where tenant = :tenant and number = :number order by line, place
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(SubmissionReader.class, "submission-reader");
 
-  private static final String CLAIMS =
-      """
-      select line, about, value from claim
-      where tenant = :tenant and number = :number order by line, place
-      """;
+  private static final String EXHIBITS = QUERIES.text("exhibits");
 
-  private static final String NOTICES =
-      """
-      select line, words from notice
-      where tenant = :tenant and number = :number and kind = '%s' order by line, place
-      """;
+  private static final String CLAIMS = QUERIES.text("claims");
 
-  private static final String RECORDS =
-      """
-      select line, record from outside_record
-      where tenant = :tenant and number = :number order by line, place
-      """;
+  private static final String NOTICES = QUERIES.text("notices");
+
+  private static final String RECORDS = QUERIES.text("records");
 
   static SubmissionReader of(Database database, CaseId id) {
     TurnRows turns = TurnRows.of(database, id);

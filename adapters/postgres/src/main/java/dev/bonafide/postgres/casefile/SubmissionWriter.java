@@ -5,37 +5,21 @@ import dev.bonafide.casefile.Claim;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 
 /** Keeps what was handed in with a line: texts under their digest, everything else as it came. */
 record SubmissionWriter(Database database) {
-  private static final String TEXT =
-      """
-      insert into exhibit (tenant, hash, text) values (:tenant, :hash, :text)
-      on conflict (tenant, hash) do nothing
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(SubmissionWriter.class, "submission-writer");
 
-  private static final String EXHIBIT =
-      """
-      insert into case_exhibit
-        (tenant, number, line, place, hash, name, kind, speaker, made, private,
-         picture_places)
-      values
-        (:tenant, :number, :line, :place, :hash, :name, :kind, :speaker, :made, :private,
-         :picture_places)
-      """;
+  private static final String TEXT = QUERIES.text("text");
 
-  private static final String CLAIM =
-      """
-      insert into claim (tenant, number, line, place, about, value)
-      values (:tenant, :number, :line, :place, :about, :value)
-      """;
+  private static final String EXHIBIT = QUERIES.text("exhibit");
 
-  private static final String NOTICE =
-      """
-      insert into notice (tenant, number, line, kind, place, words)
-      values (:tenant, :number, :line, :kind, :place, :words)
-      """;
+  private static final String CLAIM = QUERIES.text("claim");
+
+  private static final String NOTICE = QUERIES.text("notice");
 
   void write(CaseId id, int line, Submission submission) {
     for (int place = 0; place < submission.exhibits().size(); place++) {

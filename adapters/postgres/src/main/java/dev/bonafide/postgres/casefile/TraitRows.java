@@ -6,6 +6,7 @@ import dev.bonafide.linkage.Trait;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.seal.TenantWords;
 import dev.bonafide.postgres.seal.WordsOfTenant;
+import dev.bonafide.resource.PropertyFile;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Function;
@@ -16,23 +17,14 @@ import java.util.stream.Collectors;
  * different values are the same with a likelihood of one in ten thousand.
  */
 record TraitRows(Database database) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(TraitRows.class, "trait-rows");
+
   private static final String FORGET =
       "delete from case_trait where tenant = :tenant and number = :number";
 
-  private static final String WRITE =
-      """
-      insert into case_trait (tenant, number, trait, kind)
-      select :tenant, :number, trait, kind
-      from unnest(cast(cast(:traits as text) as bigint[]), cast(cast(:kinds as text) as smallint[]))
-        as one (trait, kind)
-      on conflict do nothing
-      """;
+  private static final String WRITE = QUERIES.text("write");
 
-  private static final String MARK =
-      """
-      update case_file set trait_form = :form
-      where tenant = :tenant and number = :number and emptied_at is null
-      """;
+  private static final String MARK = QUERIES.text("mark");
 
   /** Takes the place of those that the case had. */
   void replace(CaseId id, List<Trait> traits) {

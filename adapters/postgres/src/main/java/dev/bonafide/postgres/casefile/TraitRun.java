@@ -6,6 +6,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,22 +17,14 @@ import org.slf4j.LoggerFactory;
  * program: a case a transaction, so that no one waits.
  */
 public record TraitRun(Database database, TraitSource source) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(TraitRun.class, "trait-run");
+
   private static final Logger LOG = LoggerFactory.getLogger(TraitRun.class);
   private static final int PAGE = 200;
 
-  private static final String DUE =
-      """
-      select tenant, number from case_file
-      where emptied_at is null and trait_form <> :form
-        and (tenant, number) > (:tenant, :number)
-      order by tenant, number limit :most
-      """;
+  private static final String DUE = QUERIES.text("due");
 
-  private static final String WORDED =
-      """
-      select conversation from case_file
-      where tenant = :tenant and number = :number and emptied_at is null
-      """;
+  private static final String WORDED = QUERIES.text("worded");
 
   /** Those of all tenants; answers of how many cases. */
   public int run() {

@@ -6,6 +6,7 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,18 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of exhibits; of each, where its words stand in the exhibit's text. */
 final class TurnRows {
-  private static final String WRITE =
-      """
-      insert into turn (tenant, number, line, place, turn, speaker, at, role, begins, length)
-      values
-        (:tenant, :number, :line, :place, :turn, :speaker, :at, :role, :begins, :length)
-      """;
+  private static final PropertyFile QUERIES = PropertyFile.beside(TurnRows.class, "turn-rows");
 
-  private static final String READ =
-      """
-      select line, place, speaker, at, role, begins, length from turn
-      where tenant = :tenant and number = :number order by line, place, turn
-      """;
+  private static final String WRITE = QUERIES.text("write");
+
+  private static final String READ = QUERIES.text("read");
 
   private final Map<Place, List<Row>> found = new HashMap<>();
 

@@ -4,22 +4,18 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.Cards;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Optional;
 
 /** Remembers which replies show which case, a row each; they go with the case. */
 public record PostgresCards(Database database) implements Cards {
-  private static final String SHOW =
-      """
-      insert into card (tenant, number, reply, here) values (:tenant, :number, :reply, :here)
-      on conflict do nothing
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresCards.class, "postgres-cards");
 
-  private static final String HERE =
-      """
-      select reply from card where tenant = :tenant and number = :number and here
-      order by place desc limit 1
-      """;
+  private static final String SHOW = QUERIES.text("show");
+
+  private static final String HERE = QUERIES.text("here");
 
   private static final String SHOWN_BY =
       "select number from card where tenant = :tenant and reply = :reply limit 1";

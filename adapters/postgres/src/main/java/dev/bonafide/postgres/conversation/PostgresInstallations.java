@@ -2,6 +2,7 @@ package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,12 @@ import java.util.function.Function;
 
 /** Keeps what an app was installed with, sealed by the caller; and takes tenants away. */
 public record PostgresInstallations(Database database) {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresInstallations.class, "postgres-installations");
+
   private static final String READ = "select sealed from installation where tenant = :tenant";
 
-  private static final String WRITE =
-      """
-      insert into installation (tenant, sealed, at) values (:tenant, :sealed, :at)
-      on conflict (tenant) do update set sealed = excluded.sealed, at = excluded.at
-      """;
+  private static final String WRITE = QUERIES.text("write");
 
   private static final String HELD = READ + " for update";
 
@@ -24,10 +24,7 @@ public record PostgresInstallations(Database database) {
 
   private static final String TENANTS = "select tenant from installation order by tenant";
 
-  private static final String LATER =
-      """
-      select true from installation where tenant = :tenant and at >= :before for update
-      """;
+  private static final String LATER = QUERIES.text("later");
 
   public Optional<byte[]> sealed(Tenant tenant) {
     return database.about(tenant, READ).optional(row -> row.bytes("sealed"));

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantStatement;
+import dev.bonafide.resource.PropertyFile;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -11,40 +12,25 @@ import java.util.TreeMap;
 
 /** Keeps small things, a row each. */
 public record PostgresKept(Database database) implements TenantStore {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresKept.class, "postgres-kept");
+
   /** Bytes: no one makes two texts that agree in so many. */
   private static final int FINGERPRINT = 16;
 
   private static final String GET =
       "select value from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
 
-  private static final String PUT =
-      """
-      insert into tenant_setting (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
-      on conflict (tenant, topic, key) do update set value = excluded.value
-      """;
+  private static final String PUT = QUERIES.text("put");
 
-  private static final String CLAIM =
-      """
-      insert into tenant_setting (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
-      on conflict do nothing
-      """;
+  private static final String CLAIM = QUERIES.text("claim");
 
-  private static final String ADD =
-      """
-      insert into tenant_setting (tenant, topic, key, value) values (:tenant, :topic, :key, :value)
-      on conflict (tenant, topic, key) do update
-      set value = (tenant_setting.value::bigint + excluded.value::bigint)::text
-      returning value::bigint as value
-      """;
+  private static final String ADD = QUERIES.text("add");
 
   private static final String REMOVE =
       "delete from tenant_setting where tenant = :tenant and topic = :topic and key = :key";
 
-  private static final String REMOVE_BELOW =
-      """
-      delete from tenant_setting
-      where tenant = :tenant and starts_with(topic, :topic) and key = :key
-      """;
+  private static final String REMOVE_BELOW = QUERIES.text("remove-below");
 
   private static final String ALL =
       "select key, value from tenant_setting where tenant = :tenant and topic = :topic";

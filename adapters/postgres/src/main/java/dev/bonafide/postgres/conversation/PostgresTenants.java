@@ -8,6 +8,7 @@ import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 
 /**
  * Keeps what tenants prefer, a row each.
@@ -15,20 +16,12 @@ import dev.bonafide.postgres.TenantRow;
  * @param retention how long everyone's words are kept at most
  */
 public record PostgresTenants(Database database, Retention retention) implements Tenants {
-  private static final String READ =
-      """
-      select subject_kind, questions, language, retention_days from preference
-      where tenant = :tenant
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresTenants.class, "postgres-tenants");
 
-  private static final String WRITE =
-      """
-      insert into preference (tenant, subject_kind, questions, language, retention_days)
-      values (:tenant, :subjectKind, :questions, :language, :retentionDays)
-      on conflict (tenant) do update
-      set subject_kind = excluded.subject_kind, questions = excluded.questions,
-          language = excluded.language, retention_days = excluded.retention_days
-      """;
+  private static final String READ = QUERIES.text("read");
+
+  private static final String WRITE = QUERIES.text("write");
 
   @Override
   public Preferences preferences(Tenant tenant) {

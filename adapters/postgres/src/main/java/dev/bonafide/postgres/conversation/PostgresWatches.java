@@ -7,22 +7,22 @@ import dev.bonafide.conversation.watch.WatchStore;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.TenantStatement;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps which places are watched, a row each; what was flagged goes with it. */
 public record PostgresWatches(Database database) implements WatchStore {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresWatches.class, "postgres-watches");
+
   private static final String OF =
       "select mode, by, since, looked, told from watch where tenant = :tenant and place = :place";
 
   private static final String END = "delete from watch where tenant = :tenant and place = :place";
 
-  private static final String BEGIN =
-      """
-      insert into watch (tenant, place, mode, by, since, told)
-      values (:tenant, :place, :mode, :by, :at, :at)
-      """;
+  private static final String BEGIN = QUERIES.text("begin");
 
   private static final String LOOKED =
       "update watch set looked = looked + 1 where tenant = :tenant and place = :place";
@@ -30,18 +30,9 @@ public record PostgresWatches(Database database) implements WatchStore {
   private static final String TOLD =
       "update watch set told = :at where tenant = :tenant and place = :place";
 
-  private static final String FLAG =
-      """
-      insert into flagged (tenant, place, link, at, verdict, findings)
-      select tenant, place, :link, :at, :verdict, string_to_array(:findings, chr(10))
-      from watch where tenant = :tenant and place = :place
-      """;
+  private static final String FLAG = QUERIES.text("flag");
 
-  private static final String FLAGGED =
-      """
-      select link, at, verdict, findings from flagged
-      where tenant = :tenant and place = :place and at > :after order by number
-      """;
+  private static final String FLAGGED = QUERIES.text("flagged");
 
   private TenantStatement at(String statement, Tenant tenant, String place) {
     return database.about(tenant, statement).param("place", place);

@@ -2,6 +2,7 @@ package dev.bonafide.postgres.conversation;
 
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,12 +13,10 @@ import java.util.stream.Stream;
  * hold who add to cases, and its key, which those hold who seal. The last number of a case stays.
  */
 record Purge(Database database) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(Purge.class, "purge");
+
   /** In the order in which those lock several who work from outside of them. */
-  private static final String LOCK_CONVERSATIONS =
-      """
-      select 1 from conversation where tenant = :tenant
-      order by platform collate "C", conversation collate "C" for update
-      """;
+  private static final String LOCK_CONVERSATIONS = QUERIES.text("lock-conversations");
 
   private static final String CONVERSATIONS = "delete from conversation where tenant = :tenant";
 
@@ -25,12 +24,7 @@ record Purge(Database database) {
    * Those, too, that were begun for a verdict since the others were locked. Not those that someone
    * holds: they come later than this, wait for the tenant, and would be waited for.
    */
-  private static final String BEGUN_SINCE =
-      """
-      delete from conversation where tenant = :tenant and (platform, conversation) in (
-        select platform, conversation from conversation where tenant = :tenant
-        for update skip locked)
-      """;
+  private static final String BEGUN_SINCE = QUERIES.text("begun-since");
 
   /** Those who open a first case meanwhile wait for it, too. */
   private static final String ENTER =
@@ -60,12 +54,7 @@ record Purge(Database database) {
           .toList();
 
   /** What is picked ends by itself, as it finds nothing to do. */
-  private static final String TASKS =
-      """
-      delete from scheduled_tasks
-      where not picked and starts_with(task_instance,
-        replace(replace(:tenant, '%', '%25'), '/', '%2F') || '/')
-      """;
+  private static final String TASKS = QUERIES.text("tasks");
 
   void of(Tenant tenant) {
     database.about(tenant, LOCK_CONVERSATIONS).finds();

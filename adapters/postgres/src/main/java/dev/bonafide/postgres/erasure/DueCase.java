@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param wordedAt when someone last added to it
  */
 record DueCase(CaseId id, Instant wordedAt) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(DueCase.class, "due-case");
+
   /** Nothing is kept for less than a day, so the index finds the few that may be due. */
-  private static final String AFTER =
-      """
-      select case_file.tenant, number, worded_at from case_file
-      left join preference on preference.tenant = case_file.tenant
-      where emptied_at is null and worded_at < cast(:now as timestamptz) - interval '1 day'
-        and worded_at < cast(:now as timestamptz) - make_interval(days =>
-          least(coalesce(retention_days, cast(:days as int)), cast(:days as int)))
-        and (cast(:worded as timestamptz) is null
-          or (worded_at, case_file.tenant, number) > (:worded, :tenant, :number))
-      order by worded_at, case_file.tenant, number limit :most
-      """;
+  private static final String AFTER = QUERIES.text("after");
 
   /**
    * Those behind one, the oldest first; of all tenants, without a word of any.

@@ -3,24 +3,19 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.casefile.PersonSought;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for someone in mail that is under way or was given up. */
 record MailSearch(Database database) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(MailSearch.class, "mail-search");
+
   private static final int PAGE = 200;
 
-  private static final String MESSAGES =
-      """
-      select key, payload as words from inbound_message
-      where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
-      """;
+  private static final String MESSAGES = QUERIES.text("messages");
 
-  private static final String REPLIES =
-      """
-      select key, body as words from outbound_message
-      where tenant = :tenant and key > :after and state <> 'DONE' order by key limit :most
-      """;
+  private static final String REPLIES = QUERIES.text("replies");
 
   List<FoundMail> messages(Tenant tenant, PersonSought person) {
     return found(MESSAGES, tenant, person);

@@ -3,6 +3,7 @@ package dev.bonafide.postgres.erasure;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.postgres.Database;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,14 +12,9 @@ import java.util.List;
  * words are kept.
  */
 record OldMail(Database database) {
-  private static final String TENANTS =
-      """
-      select distinct tenant from inbound_message
-      where state <> 'DONE' and received_at < :before
-      union
-      select distinct tenant from outbound_message
-      where state <> 'DONE' and posted < :before
-      """;
+  private static final PropertyFile QUERIES = PropertyFile.beside(OldMail.class, "old-mail");
+
+  private static final String TENANTS = QUERIES.text("tenants");
 
   private static final List<String> END =
       List.of(

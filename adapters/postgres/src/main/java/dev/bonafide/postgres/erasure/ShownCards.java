@@ -7,6 +7,7 @@ import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.mail.OutsideMail;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Fingerprint;
 import java.time.Instant;
 import java.util.List;
@@ -14,30 +15,15 @@ import java.util.stream.Stream;
 
 /** What shows a case on its platform, and where the case was opened. */
 final class ShownCards {
-  /** What its asker alone saw, Discord's {@code @}, no one can change by now. */
-  private static final String CARDS =
-      """
-      select shown.key, shown.platform, shown.conversation,
-        coalesce(shown.message, '') !~ '^(@|$)' as said
-      from card join outbound_message shown on shown.tenant = card.tenant and shown.key = card.reply
-      where card.tenant = :tenant and card.number = :number order by card.place
-      """;
+  private static final PropertyFile QUERIES = PropertyFile.beside(ShownCards.class, "shown-cards");
 
-  private static final String OPENED =
-      """
-      select place.platform, place.conversation from conversation place
-      join case_file on case_file.tenant = place.tenant
-        and case_file.conversation = place.conversation
-      where case_file.tenant = :tenant and case_file.number = :number
-      """;
+  /** What its asker alone saw, Discord's {@code @}, no one can change by now. */
+  private static final String CARDS = QUERIES.text("cards");
+
+  private static final String OPENED = QUERIES.text("opened");
 
   /** What could not be said in the case's conversation, and waits for no one but the operator. */
-  private static final String GIVEN_UP =
-      """
-      update outbound_message set state = 'DONE', body = '', failure_reason = null
-      where tenant = :tenant and state = 'PARKED' and conversation = (
-        select conversation from case_file where tenant = :tenant and number = :number)
-      """;
+  private static final String GIVEN_UP = QUERIES.text("given-up");
 
   private final Database database;
   private final OutsideMail mail;

@@ -6,6 +6,7 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.TenantStatement;
 import dev.bonafide.postgres.seal.WordsOfTenant;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,35 +20,17 @@ import java.util.function.Function;
  * the mark before sending and the end of a receipt are never committed so.
  */
 record Conversations(Database database) {
-  private static final String ENTER =
-      """
-      insert into conversation (tenant, platform, conversation)
-      values (:tenant, :platform, :conversation)
-      on conflict (tenant, platform, conversation) do update set platform = excluded.platform
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(Conversations.class, "conversations");
+
+  private static final String ENTER = QUERIES.text("enter");
 
   /** A lease is a fresh random one: a counter could be given twice after a crash of the server. */
-  private static final String LEASE =
-      """
-      insert into conversation (tenant, platform, conversation, lease)
-      values (:tenant, :platform, :conversation, gen_random_uuid())
-      on conflict (tenant, platform, conversation) do update set lease = excluded.lease
-      returning lease, set_config('synchronous_commit', 'off', true)
-      """;
+  private static final String LEASE = QUERIES.text("lease");
 
-  private static final String LOCK =
-      """
-      select set_config('synchronous_commit', 'off', true) from conversation
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-      for update
-      """;
+  private static final String LOCK = QUERIES.text("lock");
 
-  private static final String FENCE =
-      """
-      select lease = :lease as held from conversation
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-      for update
-      """;
+  private static final String FENCE = QUERIES.text("fence");
 
   /**
    * Begins a statement that asks {@code (select held from fence)} before it changes anything. It

@@ -2,6 +2,7 @@ package dev.bonafide.postgres.mail;
 
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,20 +12,9 @@ import java.util.UUID;
  * its oldest open receipt may be worked on.
  */
 record DueTimes(Conversations conversations) {
-  private static final String NEXT =
-      """
-      select lease = :lease as held, coalesce(
-        (select not_before from outbound_message
-          where tenant = :tenant and platform = :platform and conversation = :conversation
-            and state in ('WAITING', 'SENDING', 'UNKNOWN')
-          order by sequence limit 1),
-        (select not_before from inbound_message
-          where tenant = :tenant and platform = :platform and conversation = :conversation
-            and state in ('WAITING', 'TAKEN')
-          order by sequence limit 1)) as due
-      from conversation
-      where tenant = :tenant and platform = :platform and conversation = :conversation
-      """;
+  private static final PropertyFile QUERIES = PropertyFile.beside(DueTimes.class, "due-times");
+
+  private static final String NEXT = QUERIES.text("next");
 
   /** The holder of the lease. */
   Optional<Instant> next(Address address) {

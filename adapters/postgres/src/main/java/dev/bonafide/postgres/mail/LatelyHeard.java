@@ -4,26 +4,18 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.List;
 
 /** Tells in which conversations of a platform something lately came in, over all tenants. */
 public record LatelyHeard(Database database) {
-  private static final String READ =
-      """
-      select tenant, platform, conversation, max(received_at) as at from inbound_message
-      where platform = :platform and received_at > :since
-        and (:but = '' or not starts_with(key, :but))
-      group by tenant, platform, conversation order by max(received_at) desc limit :most
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(LatelyHeard.class, "lately-heard");
 
-  private static final String UNDER_WAY =
-      """
-      select exists (
-        select from inbound_message
-        where tenant = :tenant and platform = :platform and conversation = :conversation
-          and state in ('WAITING', 'TAKEN')) as open
-      """;
+  private static final String READ = QUERIES.text("read");
+
+  private static final String UNDER_WAY = QUERIES.text("under-way");
 
   /**
    * The latest first.

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
 import dev.bonafide.postgres.TenantStatement;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,32 +22,12 @@ public record MailStatistics(
     ReplyCounts replies,
     Optional<Instant> oldestReceipt,
     Optional<Instant> oldestReply) {
-  private static final String COUNT =
-      """
-      select r.*, s.*
-      from (
-        select count(*) filter (where state = 'WAITING') as waiting,
-          count(*) filter (where state = 'TAKEN') as taken,
-          min(received_at) as oldest_receipt
-        from inbound_message
-        where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'TAKEN')
-      ) r, (
-        select count(*) filter (where state = 'WAITING') as unsaid,
-          count(*) filter (where state = 'SENDING') as sending,
-          count(*) filter (where state = 'UNKNOWN') as unknown,
-          min(coalesce(first_attempt_at, posted)) as oldest_reply
-        from outbound_message
-        where tenant = coalesce(:tenant, tenant) and state in ('WAITING', 'SENDING', 'UNKNOWN')
-      ) s
-      """;
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(MailStatistics.class, "mail-statistics");
 
-  private static final String PARKED =
-      """
-      select (select count(*) from inbound_message
-          where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as receipts,
-        (select count(*) from outbound_message
-          where tenant = coalesce(:tenant, tenant) and state = 'PARKED') as replies
-      """;
+  private static final String COUNT = QUERIES.text("count");
+
+  private static final String PARKED = QUERIES.text("parked");
 
   /** Counts all tenants' now; open mail alone is looked at, however much is done. */
   public static MailStatistics of(Database database) {

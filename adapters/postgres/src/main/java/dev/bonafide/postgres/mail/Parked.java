@@ -19,17 +19,9 @@ public final class Parked {
 
   private static final String LIST = QUERIES.text("list");
 
-  private static final String FIND_RECEIPT =
-      """
-      select platform, conversation from inbound_message
-      where tenant = :tenant and key = :key and state = 'PARKED'
-      """;
+  private static final String FIND_RECEIPT = QUERIES.text("find-receipt");
 
-  private static final String FIND_REPLY =
-      """
-      select platform, conversation from outbound_message
-      where tenant = :tenant and key = :key and state = 'PARKED'
-      """;
+  private static final String FIND_REPLY = QUERIES.text("find-reply");
 
   private static final String RETRY_RECEIPT = QUERIES.text("retry-receipt");
 

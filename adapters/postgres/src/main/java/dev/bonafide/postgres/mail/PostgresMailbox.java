@@ -9,6 +9,7 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.resource.PropertyFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,15 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One conversation's mail, held under a lease that every transaction looks at first. */
 final class PostgresMailbox implements Mailbox {
+  private static final PropertyFile QUERIES =
+      PropertyFile.beside(PostgresMailbox.class, "postgres-mailbox");
+
   /** Reading needs no lock: what is done about it is checked again. */
-  private static final String PENDING =
-      """
-      select held.lease = :lease as held, head.*
-      from conversation held left join lateral (%s) head on true
-      where held.tenant = :tenant and held.platform = :platform
-        and held.conversation = :conversation
-      """
-          .formatted(ReplyTable.HEAD);
+  private static final String PENDING = QUERIES.text("pending").formatted(ReplyTable.HEAD);
 
   private final Database database;
   private final Conversations conversations;

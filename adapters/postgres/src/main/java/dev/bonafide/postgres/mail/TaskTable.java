@@ -22,11 +22,7 @@ record TaskTable(JdbcClient sql) {
 
   private static final String BRING_FORWARD = QUERIES.text("bring-forward");
 
-  private static final String END =
-      """
-      delete from scheduled_tasks
-      where task_name = :name and task_instance = :instance and version = :version
-      """;
+  private static final String END = QUERIES.text("end");
 
   private static final String AGAIN = QUERIES.text("again");
 

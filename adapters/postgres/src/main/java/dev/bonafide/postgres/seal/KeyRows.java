@@ -1,30 +1,24 @@
 package dev.bonafide.postgres.seal;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tenants' keys, a row each. */
 public record KeyRows(JdbcClient sql) {
+  private static final PropertyFile QUERIES = PropertyFile.beside(KeyRows.class, "key-rows");
+
   private static final String READ =
       "select master, words, digests from tenant_key where tenant = :tenant";
 
   /** Who takes the tenant away waits until what was sealed by the key is there to be taken. */
   private static final String HOLD = READ + " for key share";
 
-  private static final String ADD =
-      """
-      insert into tenant_key (tenant, master, words, digests)
-      values (:tenant, :master, :words, :digests)
-      on conflict (tenant) do nothing
-      """;
+  private static final String ADD = QUERIES.text("add");
 
-  private static final String REPLACE =
-      """
-      update tenant_key set master = :master, words = :words, digests = :digests
-      where tenant = :tenant
-      """;
+  private static final String REPLACE = QUERIES.text("replace");
 
   private static final String NOT_BY =
       "select tenant from tenant_key where master <> :master order by tenant";

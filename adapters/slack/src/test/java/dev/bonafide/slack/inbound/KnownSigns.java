@@ -23,7 +23,10 @@ import java.util.List;
  * Finds someone else's account, a camera that stays off, and a contact of another person, which is
  * a fact; a dozen checks are clear.
  */
-final class KnownSigns implements ScreeningEngine {
+public final class KnownSigns implements ScreeningEngine {
+  /** Whether what finds something does not answer in time. */
+  public volatile boolean isLate;
+
   private static final Finds ACCOUNT =
       Finds.of(
           "payment-third-party",
@@ -48,6 +51,9 @@ final class KnownSigns implements ScreeningEngine {
                 Strength.STRONG,
                 "at +1 555 0100")
             .proved());
+    if (isLate) {
+      checks.clear();
+    }
     for (int look = 0; look < 12; look++) {
       checks.add(new Answering("clear-" + look));
     }

@@ -16,7 +16,6 @@ import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
 import dev.bonafide.conversation.watching.ChannelWatch;
-import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.linkage.CaseLinks;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -104,7 +103,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private final Courier courier = agent.following(new SlackCourier(connection));
   public final MemoryWatches watches = new MemoryWatches();
   public final SlackPlatform platform = new SlackPlatform(connection, CLOCK, PlainDesk.OF_64_KB);
-  private final ScreeningEngine engine = new KnownSigns();
+  public final KnownSigns engine = new KnownSigns();
   private final MemoryKept remembered = new MemoryKept();
   private final MessageHandler handler =
       new SlackMessageHandler(

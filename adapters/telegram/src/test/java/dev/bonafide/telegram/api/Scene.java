@@ -60,7 +60,7 @@ public final class Scene implements AutoCloseable {
   public final MemoryMail mail = new MemoryMail(RetryPolicy.STANDARD.settle());
   public final MemoryCases cases = new MemoryCases();
   private final MemoryCards cards = new MemoryCards();
-  final OneRule rule = new OneRule();
+  public final OneRule rule = new OneRule();
   final MemoryTenants tenants = new MemoryTenants();
   final MemoryListened listened = new MemoryListened(mail);
   public final TelegramConnection connection =
