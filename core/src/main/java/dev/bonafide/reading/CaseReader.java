@@ -119,7 +119,11 @@ public final class CaseReader {
     return Contained.or(
         () ->
             ways.of(
-                said == null ? Possible.kinds(first.readings(), isNamed) : List.of(said), first),
+                loose ->
+                    said == null
+                        ? Possible.kinds(first.readings(), isNamed, loose)
+                        : List.of(said),
+                first),
         mistake ->
             first.lacking(List.of("telling who is being screened failed (" + mistake + ")")));
   }

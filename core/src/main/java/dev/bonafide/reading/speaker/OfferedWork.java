@@ -44,6 +44,11 @@ public record OfferedWork(List<String> words, boolean pays) {
   private static final WordEntries OFFICE = new WordEntries(WORDS, "office");
   private static final WordEntries DONE = new WordEntries(WORDS, "done");
   private static final Pattern WORD = Pattern.compile("[\\pL\\pM\\pN]+(?:'[\\pL\\pM\\pN]+)*");
+
+  /** German for the reader, which begins small where it means others. */
+  private static final Pattern FORMAL = Pattern.compile("([\\pL,;] )Sie\\b");
+  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+
   private static final Pattern PAY =
       Pattern.compile(
           "(?i)[$€£₹₽₩¥] ?\\d|\\d[\\d.,]* ?(?:(?:k|usd[tc]?|eur|sgd|gbp|inr|brl|reais|lpa)\\b"
@@ -70,9 +75,10 @@ public record OfferedWork(List<String> words, boolean pays) {
   }
 
   static OfferedWork in(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String formal = FORMAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("$1Ihnen");
+    String plain = formal.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(plain.replace('’', '\''));
+    Matcher word = WORD.matcher(ADDRESS.matcher(plain.replace('’', '\'')).replaceAll(" "));
     while (word.find()) {
       words.add(word.group());
     }
@@ -86,12 +92,27 @@ public record OfferedWork(List<String> words, boolean pays) {
       return Optional.of(letter ? SubjectKind.RECRUITER : SubjectKind.JOB_POST);
     }
     boolean presented = turned() >= TURNED && (letter || !PARTY.in(words).isEmpty());
-    return presented && isOfWork() ? Optional.of(SubjectKind.RECRUITER) : Optional.empty();
+    if (presented && isOfWork()) {
+      return Optional.of(SubjectKind.RECRUITER);
+    }
+    return !letter && isImpersonal() ? Optional.of(SubjectKind.JOB_POST) : Optional.empty();
+  }
+
+  /** Whether work is described by one who does not speak of themselves, as a post does. */
+  private boolean isImpersonal() {
+    return WRITER.in(words).isEmpty()
+        && distinct(DONE) + distinct(SEEKS) == 0
+        && distinct(TERMS) + distinct(ASKS) + (pays ? 1 : 0) > 2;
   }
 
   /** Whether someone writes to one person about work, and does not tell of themselves. */
   boolean isLetter() {
-    return !LETTER.in(words).isEmpty() && turned() >= TURNED / 4 && isOfWork();
+    return !LETTER.in(words).isEmpty() && isToReader();
+  }
+
+  /** The same of what is a letter whatever it says. */
+  boolean isToReader() {
+    return turned() >= TURNED / 4 && isOfWork();
   }
 
   /**

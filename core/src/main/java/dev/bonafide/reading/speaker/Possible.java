@@ -5,6 +5,7 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,19 @@ public final class Possible {
   /** More of all words turned to a listener, where many are spoken. */
   private static final double PLAINLY = 0.02;
 
+  /** Signs of an offer that are enough where it is not known who of two is screened. */
+  private static final int APPROACH = 3;
+
   private Possible() {}
 
   /**
    * The likeliest first.
    *
    * @param isNamed whether someone said who is screened
+   * @param loose the same with one speaker held for the subject, where only that shows a talk
    */
-  public static List<SubjectKind> kinds(List<Reading> readings, boolean isNamed) {
+  public static List<SubjectKind> kinds(
+      List<Reading> readings, boolean isNamed, List<Reading> loose) {
     List<Reading> own = readings.stream().filter(reading -> !isAmongOthers(reading)).toList();
     Set<ExhibitKind> seen = own.stream().map(Possible::kind).collect(Collectors.toSet());
     boolean messages = seen.contains(ExhibitKind.MESSAGES);
@@ -51,10 +57,14 @@ public final class Possible {
     if (messages && !isAboutCandidate(seen)) {
       offered(own).ifPresent(kinds::add);
     }
-    List<Reading> told = told(own, isNamed);
+    List<Reading> told =
+        loose.isEmpty()
+            ? told(own, isNamed)
+            : loose.stream().flatMap(talk -> facing(talk).stream()).toList();
+    boolean approached = told.isEmpty() && isApproach(loose.isEmpty() ? own : loose, seen);
     boolean office = Approach.isOffice(told, true);
     boolean open = messages ? office || !(isNamed && isOfferedWork(own)) : isHiring(told, seen);
-    if (open && isAddressing(told, seen)) {
+    if (approached || (open && isAddressing(told, seen))) {
       kinds.add(SubjectKind.RECRUITER);
     }
     if (post && !candidate) {
@@ -69,7 +79,7 @@ public final class Possible {
     if (seen.contains(ExhibitKind.REPOSITORY)) {
       kinds.add(SubjectKind.RECRUITER);
     }
-    if (open) {
+    if (open || approached) {
       kinds.addAll(List.of(SubjectKind.RECRUITER, SubjectKind.SOLICITATION));
     }
     return List.copyOf(kinds);
@@ -86,18 +96,53 @@ public final class Possible {
         readings.stream().filter(reading -> kind(reading) == ExhibitKind.MESSAGES).toList();
     boolean alone = said(messages).allMatch(said -> said.utterance().role() == Role.SUBJECT);
     boolean letter = messages.stream().anyMatch(reading -> reading.format().equals("mail"));
-    return alone
-        ? beginning(said(messages)).kind().map(kind -> letter ? SubjectKind.RECRUITER : kind)
-        : Optional.empty();
+    OfferedWork beginning = beginning(said(messages));
+    if (!alone || (letter && beginning.isToReader())) {
+      return Optional.of(SubjectKind.RECRUITER).filter(_ -> alone);
+    }
+    return beginning.kind().map(kind -> letter ? SubjectKind.RECRUITER : kind);
   }
 
-  /** The talks of which someone said, or a platform, who in them is screened. */
+  /** The talks of which someone said, a platform, or a copy of one's own, who is screened. */
   private static List<Reading> told(List<Reading> readings, boolean isNamed) {
     return readings.stream()
         .filter(reading -> reading.kind().isTalk())
-        .filter(
-            one -> isNamed || one.exhibit().speaker() != null || !one.exhibit().turns().isEmpty())
+        .flatMap(talk -> facing(talk).or(() -> known(talk, isNamed)).stream())
         .toList();
+  }
+
+  private static Optional<Reading> known(Reading talk, boolean isNamed) {
+    boolean known =
+        isNamed || talk.exhibit().speaker() != null || !talk.exhibit().turns().isEmpty();
+    return Optional.of(talk).filter(_ -> known);
+  }
+
+  /** A talk with the one who made the copy, as that of the only other one; empty for any other. */
+  private static Optional<Reading> facing(Reading talk) {
+    List<String> others = new ArrayList<>(SubjectSearch.speakers(List.of(talk)));
+    return others.removeIf(SpeakerHints::isSelf) && others.size() == 1
+        ? Optional.of(of(others.getFirst(), talk))
+        : Optional.empty();
+  }
+
+  /** The same talk as that of one speaker with the others. */
+  private static Reading of(String speaker, Reading talk) {
+    return talk.limited(
+        talk.utterances().stream()
+            .map(one -> one.as(speaker.equals(one.speaker()) ? Role.SUBJECT : Role.OTHER))
+            .toList(),
+        "");
+  }
+
+  /** Whether of two people one offers work to the other, where neither made the copy. */
+  private static boolean isApproach(List<Reading> readings, Set<ExhibitKind> seen) {
+    List<Reading> talks = readings.stream().filter(one -> one.kind().isTalk()).toList();
+    List<String> speakers = SubjectSearch.speakers(talks);
+    return !isKnown(seen)
+        && speakers.size() == 2
+        && speakers.stream()
+            .map(speaker -> talks.stream().map(talk -> of(speaker, talk)).toList())
+            .anyMatch(told -> lean(told) + more(told) >= APPROACH);
   }
 
   /** Whether the subject speaks to the others rather than they to the subject. */
@@ -119,8 +164,42 @@ public final class Possible {
     }
     OfferedWork theirs = beginning(others.stream());
     double more = mine.turned() - theirs.turned();
+    if (talks.stream().allMatch(Possible::isCopied)) {
+      return lean(talks) > 0;
+    }
     boolean hinted = more == 0 && mine.isHinted() && !theirs.isHinted();
     return hinted || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
+  }
+
+  /** Who offers says more; who is interviewed, too. */
+  private static int more(List<Reading> talks) {
+    int mine = said(talks, Role.SUBJECT).mapToInt(said -> said.words().length()).sum();
+    OfferedWork offer = beginning(said(talks, Role.SUBJECT));
+    return !offer.isHinted() || offer.isInterview()
+        ? -APPROACH
+        : Integer.signum(2 * mine - said(talks).mapToInt(said -> said.words().length()).sum());
+  }
+
+  /** How much more speaks for the subject of talks as the one who offers. */
+  private static int lean(List<Reading> talks) {
+    List<Said> named =
+        said(talks).filter(said -> said.utterance().speaker() != null).toList();
+    OfferedWork mine = beginning(named.stream().filter(Said::isSubject));
+    OfferedWork theirs = beginning(named.stream().filter(said -> !said.isSubject()));
+    double more = mine.turned() - theirs.turned();
+    int turned = Math.abs(more) < PLAINLY ? 0 : more > 0 ? 1 : -1;
+    int opens = named.stream().limit(1).anyMatch(Said::isSubject) ? 1 : -1;
+    return opens + turned + offers(mine) - offers(theirs);
+  }
+
+  private static int offers(OfferedWork said) {
+    return (said.isHinted() ? 1 : 0) + (said.isInterview() ? 1 : 0) - (said.isOfOwnWork() ? 1 : 0);
+  }
+
+  private static boolean isCopied(Reading talk) {
+    return talk.utterances().stream()
+        .map(Utterance::speaker)
+        .anyMatch(label -> label != null && SpeakerHints.isSelf(label));
   }
 
   /** Whether the subject of a call may offer work to someone who tells about themselves. */
@@ -164,6 +243,10 @@ public final class Possible {
     String words() {
       return reading.words(utterance);
     }
+
+    boolean isSubject() {
+      return utterance.role() == Role.SUBJECT;
+    }
   }
 
   private static Stream<Said> said(List<Reading> readings) {
@@ -181,6 +264,7 @@ public final class Possible {
 
   private static ExhibitKind kind(Reading reading) {
     ExhibitKind handed = reading.exhibit().kind();
-    return handed == null ? reading.kind() : handed;
+    ExhibitKind kind = handed == null ? reading.kind() : handed;
+    return kind == ExhibitKind.TRANSCRIPT && isCopied(reading) ? ExhibitKind.MESSAGES : kind;
   }
 }
