@@ -1,5 +1,7 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
@@ -14,13 +16,14 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
+import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.reading.speaker.Naming;
+import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.speaker.OfferedWork;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,16 +55,34 @@ record MessageCommandHandler(
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     DiscordAsker ask = mentioned.ask();
     PostContent content = mentioned.content();
-    PostJudge.Seen most = judge.asked(gatherer.gather(content, ask.at()).handedIn());
+    Submission gathered = gatherer.gather(content, ask.at()).handedIn();
+    PostJudge.Seen most = judge.asked(ask.isAlone() ? asSent(gathered) : gathered);
+    Subject meant = CaseReader.subject(content.words());
     boolean isOfCandidate =
-        most.leftOut() > 0 || (!mentioned.isAnswer() && isOfCandidate(content.words()));
+        most.leftOut() > 0
+            || (!mentioned.isAnswer() && isOfCandidate(content.words()))
+            || (ask.isAlone() && isInterviewed(meant));
     if (most.level() == 0 && isOfCandidate) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
     }
-    boolean isLetter =
-        ask.isAlone() && Naming.isLetter(content.words()) && !OfferedWork.isPost(content.words());
-    PostJudge.Seen seen = isLetter ? judge.said(SubjectKind.RECRUITER, most) : most;
+    boolean isSent = ask.isAlone() && meant.kind() != SubjectKind.JOB_POST;
+    PostJudge.Seen seen = isSent ? judge.said(SubjectKind.RECRUITER, most) : most;
     return work(receipt, ask, content, seen, mentioned.spot());
+  }
+
+  /** What someone brings to the bot alone was posted nowhere. */
+  private static Submission asSent(Submission gathered) {
+    return gathered.holding(
+        gathered.exhibits().stream()
+            .map(one -> one.name().equals(DiscordGathering.POST) ? one.named("message") : one)
+            .toList());
+  }
+
+  /** Whether a copy of someone's own talk is one with a candidate. */
+  private static boolean isInterviewed(Subject meant) {
+    return meant.kind() == SubjectKind.CANDIDATE
+        && meant.attribution() != null
+        && meant.attribution().grounds() == Attribution.Grounds.LEFT_OVER;
   }
 
   /** Whether the line above what is handed in names a candidate alone, and nothing offers work. */

@@ -64,11 +64,6 @@ public record OfferedWork(List<String> words, boolean pays) {
     return atBeginningOf(text).kind().isPresent();
   }
 
-  /** Whether the beginning of a text offers it to everyone who reads it. */
-  public static boolean isPost(String text) {
-    return atBeginningOf(text).kind().filter(SubjectKind.JOB_POST::equals).isPresent();
-  }
-
   /** In the beginning of a text, where it says what it is for. */
   static OfferedWork atBeginningOf(String text) {
     return in(text.substring(0, Math.min(text.length(), EXAMINED)));
@@ -101,8 +96,8 @@ public record OfferedWork(List<String> words, boolean pays) {
   /** Whether work is described by one who does not speak of themselves, as a post does. */
   private boolean isImpersonal() {
     return WRITER.in(words).isEmpty()
-        && distinct(DONE) + distinct(SEEKS) == 0
-        && distinct(TERMS) + distinct(ASKS) + (pays ? 1 : 0) > 2;
+        && SEEKS.in(words).isEmpty()
+        && distinct(TERMS) + distinct(ASKS) - distinct(DONE) + (pays ? 1 : 0) > 2;
   }
 
   /** Whether someone writes to one person about work, and does not tell of themselves. */
@@ -112,7 +107,7 @@ public record OfferedWork(List<String> words, boolean pays) {
 
   /** The same of what is a letter whatever it says. */
   boolean isToReader() {
-    return turned() >= TURNED / 4 && isOfWork();
+    return turned() >= (isHinted() ? 0 : TURNED / 4) && isOfWork();
   }
 
   /**

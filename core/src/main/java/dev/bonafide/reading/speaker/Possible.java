@@ -96,7 +96,8 @@ public final class Possible {
         readings.stream().filter(reading -> kind(reading) == ExhibitKind.MESSAGES).toList();
     boolean alone = said(messages).allMatch(said -> said.utterance().role() == Role.SUBJECT);
     boolean letter = messages.stream().anyMatch(reading -> reading.format().equals("mail"));
-    OfferedWork beginning = beginning(said(messages));
+    OfferedWork beginning =
+        beginning(said(messages).filter(said -> !letter || said.utterance().speaker() != null));
     if (!alone || (letter && beginning.isToReader())) {
       return Optional.of(SubjectKind.RECRUITER).filter(_ -> alone);
     }
