@@ -3,6 +3,8 @@ package dev.bonafide.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,23 @@ class KindOfCopyTest {
             .formatted(self, name, question, answer);
 
     assertThat(kind(talk)).isEqualTo(SubjectKind.CANDIDATE);
+  }
+
+  @Test
+  void whose_messages_were_passed_on_may_hire_although_none_of_them_is_the_subject_yet() {
+    Exhibit passedOn =
+        Exhibit.ofTurns(
+            "forwarded",
+            List.of(
+                turn("兼职日结群A", "【急招】线上财务助理 在家办公 日结300-800 不需要经验 有银行卡就行"),
+                turn("人事-阿凯", "宝，客户的货款先打到你卡里，你核对金额后转到公司指定账户，每笔提成2% 当天结")));
+
+    assertThat(READER.read(null, null, List.of(), List.of(passedOn)).subject().kind())
+        .isEqualTo(SubjectKind.RECRUITER);
+  }
+
+  private static MessageTurn turn(String writer, String words) {
+    return new MessageTurn(writer, "2026-11-29T22:36:55Z", Role.OTHER, words);
   }
 
   @Test

@@ -54,8 +54,8 @@ public final class Possible {
     boolean post = seen.contains(ExhibitKind.JOB_POST);
     boolean candidate = seen.stream().anyMatch(OF_CANDIDATES::contains);
     Set<SubjectKind> kinds = new LinkedHashSet<>();
-    if (messages && !isAboutCandidate(seen)) {
-      offered(own).ifPresent(kinds::add);
+    if (!isAboutCandidate(seen)) {
+      offered(own.isEmpty() ? readings : own).ifPresent(kinds::add);
     }
     List<Reading> told =
         loose.isEmpty()
@@ -63,7 +63,10 @@ public final class Possible {
             : loose.stream().flatMap(talk -> facing(talk).stream()).toList();
     boolean approached = told.isEmpty() && isApproach(loose.isEmpty() ? own : loose, seen);
     boolean office = Approach.isOffice(told, true);
-    boolean open = messages ? office || !(isNamed && isOfferedWork(own)) : isHiring(told, seen);
+    boolean open =
+        messages || !kinds.isEmpty()
+            ? office || !(isNamed && isOfferedWork(own))
+            : isHiring(told, seen);
     if (approached || (open && isAddressing(told, seen))) {
       kinds.add(SubjectKind.RECRUITER);
     }
@@ -90,11 +93,16 @@ public final class Possible {
         .anyMatch(kind -> OF_CANDIDATES.contains(kind) && kind != ExhibitKind.REPOSITORY);
   }
 
-  /** Told from what one person writes; who of several is meant is told elsewhere. */
+  /**
+   * Told from what one person writes, or all of those whose messages were passed on; who of several
+   * is meant is told elsewhere.
+   */
   private static Optional<SubjectKind> offered(List<Reading> readings) {
     List<Reading> messages =
         readings.stream().filter(reading -> kind(reading) == ExhibitKind.MESSAGES).toList();
-    boolean alone = said(messages).allMatch(said -> said.utterance().role() == Role.SUBJECT);
+    boolean alone =
+        readings.stream().allMatch(Possible::isAmongOthers)
+            || said(messages).allMatch(Said::isSubject);
     boolean letter = messages.stream().anyMatch(reading -> reading.format().equals("mail"));
     OfferedWork beginning =
         beginning(said(messages).filter(said -> !letter || said.utterance().speaker() != null));
