@@ -145,7 +145,7 @@ public final class Possible {
 
   /** Whether of two people one offers work to the other, where neither made the copy. */
   private static boolean isApproach(List<Reading> readings, Set<ExhibitKind> seen) {
-    List<Reading> talks = readings.stream().filter(one -> one.kind().isTalk()).toList();
+    List<Reading> talks = readings.stream().filter(Possible::isWritten).toList();
     List<String> speakers = SubjectSearch.speakers(talks);
     return !isKnown(seen)
         && speakers.size() == 2
@@ -174,17 +174,29 @@ public final class Possible {
     OfferedWork theirs = beginning(others.stream());
     double more = mine.turned() - theirs.turned();
     if (talks.stream().allMatch(Possible::isCopied)) {
-      return lean(talks) > 0;
+      return lean(talks) > 0 && asked(own) <= asked(others);
     }
     boolean hinted = more == 0 && mine.isHinted() && !theirs.isHinted();
     return hinted || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
+  }
+
+  /** Whether people wrote it, as far as its layout tells, rather than spoke in a recording. */
+  private static boolean isWritten(Reading talk) {
+    return talk.kind() == ExhibitKind.MESSAGES
+        || (talk.kind() == ExhibitKind.TRANSCRIPT && talk.format().equals("plain-transcript"));
+  }
+
+  /** How much of what is said asks something: who is approached asks, too. */
+  private static double asked(List<Said> said) {
+    return said.stream().mapToInt(one -> Naming.asks(one.words()) ? 1 : 0).average().orElse(0);
   }
 
   /** Who offers says more; who is interviewed, too. */
   private static int more(List<Reading> talks) {
     int mine = said(talks, Role.SUBJECT).mapToInt(said -> said.words().length()).sum();
     OfferedWork offer = beginning(said(talks, Role.SUBJECT));
-    return !offer.isHinted() || offer.isInterview()
+    OfferedWork answer = beginning(said(talks, Role.OTHER));
+    return !offer.isHinted() || offer.isInterview() || answer.isOfOwnWork()
         ? -APPROACH
         : Integer.signum(2 * mine - said(talks).mapToInt(said -> said.words().length()).sum());
   }
