@@ -20,7 +20,7 @@ class KindOfCopyTest {
       delimiter = '§',
       textBlock =
           """
-          me § Nora Whitfield § Hi Marcus, I run searches for a fintech and your work caught my eye. Are you open to a move? § maybe, who is the client § I can name them on the call. 190 to 210 base.
+          me § Nora Whitfield § Hi Marcus, I run searches for a fintech and your work caught my eye. Are you open to a move? § maybe, who is the client? § I can name them on the call. 190 to 210 base.
           yo § Lucía Barrios § Hola Tomás, llevo la búsqueda de un jefe de obra y tu perfil encaja. ¿Te interesaría hablar? § ¿qué empresa es? § Te lo cuento en la llamada. Banda de 48 a 55 mil.
           eu § Renato Falcão § Oi Camila, estou fechando uma vaga de analista e lembrei do seu perfil. Topa conversar? § qual empresa? § Por enquanto é sigiloso. Faixa de 7 a 8 mil CLT.
           moi § Antoine Mercier § Bonjour Julie, je recrute un responsable qualité. Votre parcours m'a plu. § c'est quelle entreprise ? § Je vous donne le nom au téléphone.

@@ -28,10 +28,8 @@ import dev.bonafide.reading.speaker.OfferedWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Screens a post that someone pointed at, for them alone. */
 record MessageCommandHandler(
@@ -105,7 +103,7 @@ record MessageCommandHandler(
               ? DiscordMessages.noCandidates(page, ask.book())
               : nothing(seen.handedIn(), ask.book()));
     }
-    if (seen.level() == 0 && SelfOffer.is(content)) {
+    if (seen.level() == 0 && OfferedWork.isOwn(String.join("\n", content.written()))) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
     }
     Tenant tenant = receipt.address().tenant();
@@ -131,23 +129,5 @@ record MessageCommandHandler(
         .unread()
         .forEach(one -> said.add(book.say("talk.unread", DiscordEscape.evidence(one))));
     return said;
-  }
-
-  /** Posts in which someone offers their own work: their author is not judged here. */
-  static final class SelfOffer {
-    private static final int LOOKED_AT = 600;
-    private static final Pattern WORDS =
-        Pattern.compile(
-            "\\[?for hire\\]?|\\bhire me\\b|\\bopen to work\\b|\\bseeking (?:a |new"
-                + " )?(?:job|work|role)|\\blooking for (?:a |an |any |new |my next |remote"
-                + " |full.?time |part.?time )*(?:job|work|role|position|gig|opportunit)|\\bavailable"
-                + " for (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
-
-    private SelfOffer() {}
-
-    static boolean is(PostContent content) {
-      String all = String.join("\n", content.written()).toLowerCase(Locale.ROOT);
-      return WORDS.matcher(all.substring(0, Math.min(LOOKED_AT, all.length()))).find();
-    }
   }
 }

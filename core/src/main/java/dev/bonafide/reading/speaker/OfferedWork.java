@@ -19,6 +19,7 @@ import java.util.Set;
  */
 public record OfferedWork(List<String> words, boolean pays) {
   private static final int EXAMINED = 6_000;
+  private static final int FIRST = 600;
   private static final double ENOUGH = 5;
 
   /** Least share of words by which more turn to the reader than to the writer. */
@@ -39,6 +40,7 @@ public record OfferedWork(List<String> words, boolean pays) {
   private static final WordEntries WRITER = new WordEntries(WORDS, "writer");
   private static final WordEntries PARTY = new WordEntries(WORDS, "party");
   private static final WordEntries SEEKS = new WordEntries(WORDS, "seeks");
+  private static final WordEntries OWN = new WordEntries(WORDS, "own");
   private static final WordEntries CLIENT = new WordEntries(WORDS, "client");
   private static final WordEntries ASKED = new WordEntries(WORDS, "asked");
   private static final WordEntries OFFICE = new WordEntries(WORDS, "office");
@@ -62,6 +64,11 @@ public record OfferedWork(List<String> words, boolean pays) {
   /** Whether the beginning of a text offers work. */
   public static boolean isIn(String text) {
     return atBeginningOf(text).kind().isPresent();
+  }
+
+  /** Whether someone offers their own work at the beginning of a text, and is not judged for it. */
+  public static boolean isOwn(String text) {
+    return !OWN.in(in(text.substring(0, Math.min(text.length(), FIRST))).words).isEmpty();
   }
 
   /** In the beginning of a text, where it says what it is for. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,11 +58,9 @@ public final class Possible {
     if (!isAboutCandidate(seen)) {
       offered(own.isEmpty() ? readings : own).ifPresent(kinds::add);
     }
-    List<Reading> told =
-        loose.isEmpty()
-            ? told(own, isNamed)
-            : loose.stream().flatMap(talk -> facing(talk).stream()).toList();
-    boolean approached = told.isEmpty() && isApproach(loose.isEmpty() ? own : loose, seen);
+    List<Reading> shown = loose.isEmpty() ? own : loose;
+    List<Reading> told = told(shown, isNamed, loose.isEmpty());
+    boolean approached = told.isEmpty() && isApproach(shown, seen);
     boolean office = Approach.isOffice(told, true);
     boolean open =
         messages || !kinds.isEmpty()
@@ -100,10 +99,10 @@ public final class Possible {
   private static Optional<SubjectKind> offered(List<Reading> readings) {
     List<Reading> messages =
         readings.stream().filter(reading -> kind(reading) == ExhibitKind.MESSAGES).toList();
-    boolean alone =
-        readings.stream().allMatch(Possible::isAmongOthers)
-            || said(messages).allMatch(Said::isSubject);
-    boolean letter = messages.stream().anyMatch(reading -> reading.format().equals("mail"));
+    boolean passedOn = readings.stream().allMatch(Possible::isAmongOthers);
+    boolean alone = passedOn || said(messages).allMatch(Said::isSubject);
+    boolean letter =
+        passedOn || messages.stream().anyMatch(reading -> reading.format().equals("mail"));
     OfferedWork beginning =
         beginning(said(messages).filter(said -> !letter || said.utterance().speaker() != null));
     if (!alone || (letter && beginning.isToReader())) {
@@ -113,17 +112,14 @@ public final class Possible {
   }
 
   /** The talks of which someone said, a platform, or a copy of one's own, who is screened. */
-  private static List<Reading> told(List<Reading> readings, boolean isNamed) {
+  private static List<Reading> told(List<Reading> readings, boolean isNamed, boolean isSure) {
+    Predicate<Reading> known =
+        one -> isNamed || one.exhibit().speaker() != null || !one.exhibit().turns().isEmpty();
     return readings.stream()
-        .filter(reading -> reading.kind().isTalk())
-        .flatMap(talk -> facing(talk).or(() -> known(talk, isNamed)).stream())
+        .filter(one -> one.kind().isTalk())
+        .flatMap(
+            one -> facing(one).or(() -> Optional.of(one).filter(_ -> isSure).filter(known)).stream())
         .toList();
-  }
-
-  private static Optional<Reading> known(Reading talk, boolean isNamed) {
-    boolean known =
-        isNamed || talk.exhibit().speaker() != null || !talk.exhibit().turns().isEmpty();
-    return Optional.of(talk).filter(_ -> known);
   }
 
   /** A talk with the one who made the copy, as that of the only other one; empty for any other. */
@@ -164,20 +160,19 @@ public final class Possible {
     if (own.isEmpty() || isKnown(seen) || (!office && sells)) {
       return false;
     }
-    boolean isOffer = mine.isHinted() && !beginning(others.stream()).isHinted();
-    if (office || (!mine.isOfOwnWork() && Approach.isIn(talks, isOffer))) {
+    OfferedWork theirs = beginning(others.stream());
+    boolean offers = mine.isHinted() && !theirs.isHinted();
+    if (office || (!mine.isOfOwnWork() && Approach.isIn(talks, offers))) {
       return true;
     }
     if (others.isEmpty()) {
       return mine.isLetter();
     }
-    OfferedWork theirs = beginning(others.stream());
     double more = mine.turned() - theirs.turned();
     if (talks.stream().allMatch(Possible::isCopied)) {
       return lean(talks) > 0 && asked(own) <= asked(others);
     }
-    boolean hinted = more == 0 && mine.isHinted() && !theirs.isHinted();
-    return hinted || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
+    return (more == 0 && offers) || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
   }
 
   /** Whether people wrote it, as far as its layout tells, rather than spoke in a recording. */
@@ -203,8 +198,7 @@ public final class Possible {
 
   /** How much more speaks for the subject of talks as the one who offers. */
   private static int lean(List<Reading> talks) {
-    List<Said> named =
-        said(talks).filter(said -> said.utterance().speaker() != null).toList();
+    List<Said> named = said(talks).filter(said -> said.utterance().speaker() != null).toList();
     OfferedWork mine = beginning(named.stream().filter(Said::isSubject));
     OfferedWork theirs = beginning(named.stream().filter(said -> !said.isSubject()));
     double more = mine.turned() - theirs.turned();
