@@ -131,9 +131,7 @@ public final class CaseReader {
         () ->
             ways.of(
                 loose ->
-                    said == null
-                        ? Possible.kinds(first.readings(), isNamed, loose)
-                        : List.of(said),
+                    said == null ? Possible.kinds(first.readings(), isNamed, loose) : List.of(said),
                 first),
         mistake ->
             first.lacking(List.of("telling who is being screened failed (" + mistake + ")")));

@@ -73,8 +73,7 @@ class DirectTalkTest {
   @Test
   void a_copy_of_ones_own_talk_with_a_candidate_is_no_post_either() throws InterruptedException {
     assertThat(
-            said(
-                    """
+            said("""
                     we are 4 people, my cofounder wants me to drop this guy. chat from our discord:
 
                     [18:03] me: can you hop on voice now? how did you find the rollback bug?

@@ -20,7 +20,6 @@ record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hear
   private static final PropertyFile SAYINGS =
       PropertyFile.beside(LanguageExchange.class, "sayings");
 
-
   private static final PhraseSet AS_WRITTEN =
       PhraseSet.of(SAYINGS.lines("language-exchange-as-written"));
 

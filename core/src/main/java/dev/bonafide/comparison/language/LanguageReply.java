@@ -30,7 +30,6 @@ record LanguageReply(
     boolean asksBack) {
   private static final PropertyFile SAYINGS = PropertyFile.beside(LanguageReply.class, "sayings");
 
-
   /** Fewer words than these say nothing else. */
   private static final int A_FEW_WORDS = 4;
 

@@ -49,6 +49,7 @@ public record OfferedWork(List<String> words, boolean pays) {
 
   /** German for the reader, which begins small where it means others. */
   private static final Pattern FORMAL = Pattern.compile("([\\pL,;] )Sie\\b");
+
   private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
   private static final Pattern PAY =
@@ -77,7 +78,8 @@ public record OfferedWork(List<String> words, boolean pays) {
   }
 
   static OfferedWork in(String text) {
-    String formal = FORMAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("$1Ihnen");
+    String formal =
+        FORMAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("$1Ihnen");
     String plain = formal.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(ADDRESS.matcher(plain.replace('’', '\'')).replaceAll(" "));

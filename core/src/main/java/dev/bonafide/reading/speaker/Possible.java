@@ -118,7 +118,8 @@ public final class Possible {
     return readings.stream()
         .filter(one -> one.kind().isTalk())
         .flatMap(
-            one -> facing(one).or(() -> Optional.of(one).filter(_ -> isSure).filter(known)).stream())
+            one ->
+                facing(one).or(() -> Optional.of(one).filter(_ -> isSure).filter(known)).stream())
         .toList();
   }
 
