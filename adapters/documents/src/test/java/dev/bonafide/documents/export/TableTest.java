@@ -50,15 +50,15 @@ class TableTest {
   @Test
   void rows_between_bars_are_a_table_whose_columns_may_be_those_of_speakers() {
     Reading reading =
-        read(
-            """
+        read("""
             | # | Time  | Priya (HR)                   | Bobby                     |
             |---|-------|------------------------------|---------------------------|
             | 1 | 10:00 | Where shall we ship it to?   |                           |
             | 2 | 10:06 |                              | To my friend in Ohio.     |
             | 3 | 10:07 | It cannot go to your friend. |                           |
             | 4 | 10:15 |                              | He runs it for me at home. |
-            """);
+            """)
+            .orElseThrow();
     assertThat(reading.utterances().stream().map(Utterance::speaker))
         .containsExactly("Priya (HR)", "Bobby", "Priya (HR)", "Bobby");
     assertThat(reading.text()).contains("He runs it for me at home.").doesNotContain("|");
