@@ -56,6 +56,17 @@ public final class CaseReader {
     }
   }
 
+  /** What a text is about that someone handed in alone, as far as it tells. */
+  public static Subject subject(String text) {
+    try {
+      return new CaseReader(new Readers(List.of()))
+          .read(null, null, List.of(), List.of(Exhibit.of("", null, text)))
+          .subject();
+    } catch (UnreadableExhibit _) {
+      return new Subject(SubjectKind.CANDIDATE, null);
+    }
+  }
+
   /**
    * Reads a case.
    *
@@ -119,7 +130,9 @@ public final class CaseReader {
     return Contained.or(
         () ->
             ways.of(
-                said == null ? Possible.kinds(first.readings(), isNamed) : List.of(said), first),
+                loose ->
+                    said == null ? Possible.kinds(first.readings(), isNamed, loose) : List.of(said),
+                first),
         mistake ->
             first.lacking(List.of("telling who is being screened failed (" + mistake + ")")));
   }

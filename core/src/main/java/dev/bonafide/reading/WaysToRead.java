@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,14 @@ record WaysToRead(Way way) {
   /**
    * The likeliest way, with the others beside it.
    *
+   * @param kinds told from the talks that show only with someone held for the subject, if any
    * @param shown as of one of the kinds, from names alone
    */
-  CaseFile of(List<SubjectKind> kinds, CaseFile shown) {
+  CaseFile of(Function<List<Reading>, List<SubjectKind>> kinds, CaseFile shown) {
     boolean speaks = search(shown).isPresent();
     List<Reading> loose = speaks ? List.of() : loose(shown);
     List<AlternativeReading> all = new ArrayList<>();
-    for (SubjectKind kind : kinds) {
+    for (SubjectKind kind : kinds.apply(loose)) {
       boolean read = kind == shown.subject().kind();
       Supplier<CaseFile> plain = read ? () -> shown : () -> way.read(kind, null);
       all.addAll(speaks ? spoken(kind, plain) : written(kind, loose, shown, plain));

@@ -1,5 +1,7 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
@@ -14,21 +16,20 @@ import dev.bonafide.discord.card.DiscordReply;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.event.PostContent;
+import dev.bonafide.discord.evidence.DiscordGathering;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.reading.speaker.Naming;
+import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.speaker.OfferedWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Screens a post that someone pointed at, for them alone. */
 record MessageCommandHandler(
@@ -52,16 +53,34 @@ record MessageCommandHandler(
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     DiscordAsker ask = mentioned.ask();
     PostContent content = mentioned.content();
-    PostJudge.Seen most = judge.asked(gatherer.gather(content, ask.at()).handedIn());
+    Submission gathered = gatherer.gather(content, ask.at()).handedIn();
+    PostJudge.Seen most = judge.asked(ask.isAlone() ? asSent(gathered) : gathered);
+    Subject meant = CaseReader.subject(content.words());
     boolean isOfCandidate =
-        most.leftOut() > 0 || (!mentioned.isAnswer() && isOfCandidate(content.words()));
+        most.leftOut() > 0
+            || (!mentioned.isAnswer() && isOfCandidate(content.words()))
+            || (ask.isAlone() && isInterviewed(meant));
     if (most.level() == 0 && isOfCandidate) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
     }
-    boolean isLetter =
-        ask.isAlone() && Naming.isLetter(content.words()) && !OfferedWork.isPost(content.words());
-    PostJudge.Seen seen = isLetter ? judge.said(SubjectKind.RECRUITER, most) : most;
+    boolean isSent = ask.isAlone() && meant.kind() != SubjectKind.JOB_POST;
+    PostJudge.Seen seen = isSent ? judge.said(SubjectKind.RECRUITER, most) : most;
     return work(receipt, ask, content, seen, mentioned.spot());
+  }
+
+  /** What someone brings to the bot alone was posted nowhere. */
+  private static Submission asSent(Submission gathered) {
+    return gathered.holding(
+        gathered.exhibits().stream()
+            .map(one -> one.name().equals(DiscordGathering.POST) ? one.named("message") : one)
+            .toList());
+  }
+
+  /** Whether a copy of someone's own talk is one with a candidate. */
+  private static boolean isInterviewed(Subject meant) {
+    return meant.kind() == SubjectKind.CANDIDATE
+        && meant.attribution() != null
+        && meant.attribution().grounds() == Attribution.Grounds.LEFT_OVER;
   }
 
   /** Whether the line above what is handed in names a candidate alone, and nothing offers work. */
@@ -84,7 +103,7 @@ record MessageCommandHandler(
               ? DiscordMessages.noCandidates(page, ask.book())
               : nothing(seen.handedIn(), ask.book()));
     }
-    if (seen.level() == 0 && SelfOffer.is(content)) {
+    if (seen.level() == 0 && OfferedWork.isOwn(String.join("\n", content.written()))) {
       return Told.work(receipt, ask, DiscordMessages.noCandidates(page, ask.book()));
     }
     Tenant tenant = receipt.address().tenant();
@@ -110,23 +129,5 @@ record MessageCommandHandler(
         .unread()
         .forEach(one -> said.add(book.say("talk.unread", DiscordEscape.evidence(one))));
     return said;
-  }
-
-  /** Posts in which someone offers their own work: their author is not judged here. */
-  static final class SelfOffer {
-    private static final int LOOKED_AT = 600;
-    private static final Pattern WORDS =
-        Pattern.compile(
-            "\\[?for hire\\]?|\\bhire me\\b|\\bopen to work\\b|\\bseeking (?:a |new"
-                + " )?(?:job|work|role)|\\blooking for (?:a |an |any |new |my next |remote"
-                + " |full.?time |part.?time )*(?:job|work|role|position|gig|opportunit)|\\bavailable"
-                + " for (?:hire|work|freelance|projects)|\\bmy (?:portfolio|resume|cv)\\b");
-
-    private SelfOffer() {}
-
-    static boolean is(PostContent content) {
-      String all = String.join("\n", content.written()).toLowerCase(Locale.ROOT);
-      return WORDS.matcher(all.substring(0, Math.min(LOOKED_AT, all.length()))).find();
-    }
   }
 }

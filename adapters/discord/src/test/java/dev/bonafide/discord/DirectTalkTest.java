@@ -71,6 +71,49 @@ class DirectTalkTest {
   }
 
   @Test
+  void a_copy_of_ones_own_talk_with_a_candidate_is_no_post_either() throws InterruptedException {
+    assertThat(
+            said("""
+                    we are 4 people, my cofounder wants me to drop this guy. chat from our discord:
+
+                    [18:03] me: can you hop on voice now? how did you find the rollback bug?
+                    [18:05] tunde_ok: I wrote a test. I was hashing the state every 10 frames.
+                    [18:44] me: haha ok. and how do you want to be paid?
+                    [18:46] tunde_ok: bank wire to my own name. I can do video tomorrow morning.
+                    """)
+                .text())
+        .contains(Scene.PAGE);
+    assertThat(scene.cases.all()).isEmpty();
+  }
+
+  @Test
+  void a_chat_and_a_mail_that_someone_brings_alone_are_never_called_a_post()
+      throws InterruptedException {
+    String chat =
+        """
+        oi, da uma olhada pfv
+
+        [26/11 10:05] Sr. Everton Vidal: Bom dia Rafa seu portfolio foi aprovado. Contrato PJ
+        [26/11 10:19] eu: aqui não caiu nada
+        [26/11 10:22] Sr. Everton Vidal: devolve os 2.000 na chave do fornecedor, senao trava
+        [26/11 10:40] eu: posso devolver quando cair?
+        """;
+    String mail =
+        """
+        got this mail, is it a scam??
+
+        From: Beatrix Oyler <beatrix.oyler@harrowgatefoods.example>
+        To: me
+        Subject: Next steps
+
+        Thanks for coming by on Friday. Verbal offer is $74,500, written letter comes on Tuesday.
+        """;
+
+    assertThat(said(chat).text()).contains("Recruiter").doesNotContain("Job post");
+    assertThat(said(mail).text()).contains("Recruiter").doesNotContain("Job post");
+  }
+
+  @Test
   void who_waits_for_a_language_model_sees_the_bot_typing_and_no_one_else_does()
       throws InterruptedException {
     said(TELLING);

@@ -2,6 +2,7 @@ package dev.bonafide.comparison.dialogue;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 
 /**
@@ -12,16 +13,11 @@ import dev.bonafide.text.TextWords;
  *     where there is none
  */
 public record HeardWords(TextWords words, int unheard) {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(HeardWords.class, "sayings");
+
   private static final Pattern MARK =
       Pattern.compile("[\\[(<*{♪]([^\\[\\](){}<>*\\n♪]{1,60})[\\])>*}♪]");
-  private static final PhraseSet UNHEARD =
-      PhraseSet.of(
-          """
-          foreign|foreign language|non english|other language|another language|native language
-          speaking|speaks|spoke|speech|talking|talks|inaudible|unintelligible|indistinct|unclear
-          crosstalk|cross talk|garbled|noise|static|untranscribed|untranslated|not transcribed
-          unverständlich|inaudibile|inaudible|unhörbar|неразборчиво|聞き取れません|音声不明瞭|外国語|听不清
-          """);
+  private static final PhraseSet UNHEARD = PhraseSet.of(SAYINGS.lines("heard-words-unheard"));
 
   public static HeardWords of(String text) {
     StringBuilder plain = new StringBuilder(text);

@@ -1,23 +1,16 @@
 package dev.bonafide.comparison.dialogue;
 
+import dev.bonafide.resource.PropertyFile;
+
 /** How one tells a voice that belongs to the call, or to the house, from one that feeds. */
 public final class VoiceSayings {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(VoiceSayings.class, "sayings");
+
   /** Someone who speaks like this belongs to the call, or to the room. */
-  public static final PhraseSet BELONGS =
-      PhraseSet.of(
-          """
-          interviewer|interviewers|panelist|panellist|panel|recruiter|interpreter|co interviewer
-          hint|think of|i'd|i would|laughs|laughing|announcement|next stop|alexa|siri|satnav
-          mum|mom|mama|dad|daddy|he asks|she asks|we|hello|hi|good (point|answer|question)
-          """);
+  public static final PhraseSet BELONGS = PhraseSet.of(SAYINGS.lines("voice-sayings-belongs"));
 
   /** Someone who answers like this hears the voice as everyone does. */
-  public static final PhraseSet HEARD =
-      PhraseSet.of(
-          """
-          (she|he|they|it) (says|said|asks|asked)|as you (hear|heard|say|said)|you (booked|invited)
-          thank you|thanks|agreed|seriously|sorry|interpreter|my (son|daughter|kid|wife|husband)
-          """);
+  public static final PhraseSet HEARD = PhraseSet.of(SAYINGS.lines("voice-sayings-heard"));
 
   /** What is to be said again. */
   public static final PhraseSet TO_BE_REPEATED =

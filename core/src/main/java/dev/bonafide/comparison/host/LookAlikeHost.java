@@ -8,6 +8,7 @@ import dev.bonafide.check.Look;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
 import java.util.HashSet;
@@ -23,14 +24,10 @@ import org.jspecify.annotations.Nullable;
  * count.
  */
 public final class LookAlikeHost implements Comparison {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(LookAlikeHost.class, "sayings");
+
   private static final PhraseSet WARNED_OF =
-      PhraseSet.of(
-          """
-          (is|are|was) (a|an|the)? (fake|phishing|scam|malicious|imitation|fraud|copy)
-          (fake|phishing|malicious|scam) (site|link|page|domain|url|website)
-          (never|don't|do not|didn't|not) ~2 (open|click|visit|trust|login|connect|enter|use|join|ours|us)
-          (beware of|watch out for|careful with|we banned|i reported|we removed|reported)
-          """);
+      PhraseSet.of(SAYINGS.lines("look-alike-host-warned-of"));
 
   private final ReferenceLists lists;
   private @Nullable Imitation imitation;

@@ -2,6 +2,7 @@ package dev.bonafide.comparison.interview;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.timezone.PlaceZones;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 import dev.bonafide.text.phrase.Hit;
 import java.time.ZoneId;
@@ -15,19 +16,12 @@ import java.util.Set;
  * lived there for years; a town and its country have a clock in common, and exclude nothing.
  */
 record HomeForYears(Set<ZoneId> zones) implements ToldFact {
-  private static final PhraseSet LIVED =
-      PhraseSet.of(
-          """
-          i have (lived|been living|been based) (here)? in
-          i've (lived|been living|been based) (here)? in
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(HomeForYears.class, "sayings");
+
+  private static final PhraseSet LIVED = PhraseSet.of(SAYINGS.lines("home-for-years-lived"));
 
   private static final PhraseSet FOR_YEARS =
-      PhraseSet.of(
-          """
-          for ~4 (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|{NUMBER}) years
-          all my life|my whole life
-          """);
+      PhraseSet.of(SAYINGS.lines("home-for-years-for-years"));
 
   private static final PhraseSet ELSEWHERE =
       PhraseSet.of(

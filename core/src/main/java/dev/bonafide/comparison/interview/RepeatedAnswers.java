@@ -12,6 +12,7 @@ import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.QuestionTurn;
 import dev.bonafide.comparison.similarity.SharedRuns;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * different question.
  */
 public final class RepeatedAnswers implements Comparison {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(RepeatedAnswers.class, "sayings");
+
   private static final int RUN = 5;
   private static final int RUN_TELLING = 3;
   private static final int RUN_ANSWERS = 3;
@@ -33,13 +36,7 @@ public final class RepeatedAnswers implements Comparison {
   private static final int FEWEST_ANSWERS = 3;
 
   private static final PhraseSet ASKED_AGAIN =
-      PhraseSet.of(
-          """
-          repeat|say (that|it) again|come again|pardon|didn't (catch|hear|get) (that|you|it)
-          you (cut|broke) (out|off|up)|lost you|you were (gone|breaking|muted)|on mute
-          can you hear|once more|one more time|say again|gone again
-          (start|begin) (over|again)|from the (top|start|beginning)|(you|you've|you have) (froze|frozen)
-          """);
+      PhraseSet.of(SAYINGS.lines("repeated-answers-asked-again"));
   private static final PhraseSet STATUS =
       PhraseSet.of("yesterday|no blockers|blockers|standup|stand up|status update|daily update");
 

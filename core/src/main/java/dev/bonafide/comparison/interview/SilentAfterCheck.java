@@ -12,6 +12,7 @@ import dev.bonafide.check.Reason;
 import dev.bonafide.comparison.dialogue.Looks;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.UtteranceCitations;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 import java.util.List;
 import java.util.Optional;
@@ -22,22 +23,14 @@ import java.util.Optional;
  * two different days and four days went by. If they answer after all, this no longer applies.
  */
 public final class SilentAfterCheck implements Comparison {
+  private static final PropertyFile SAYINGS =
+      PropertyFile.beside(SilentAfterCheck.class, "sayings");
+
   private static final double DAY = 86_400;
   private static final int DAYS_SILENT = 4;
   private static final int DAYS_ASKED = 2;
 
-  private static final PhraseSet ASKS =
-      PhraseSet.of(
-          """
-          (camera|video|webcam) (on|call|chat)
-          (quick|short|video|zoom|teams|phone|live) ~2 (call|chat|interview|meeting)
-          (turn|switch|with) ~3 (camera|video) (on)?
-          (send|share|upload|show|provide|need|see|verify|confirm|check) ~6 (id|passport|licence|license|identity|document|documents|diploma|certificate|payslip|address)
-          (verify|confirm|check) ~4 (identity|you|references|reference|employment)
-          (reference|references|referee|referees|background check|id check|identity check|liveness)
-          (can|could|shall) (we|you|i) ~4 (call|meet|video|zoom)
-          (come|visit) ~4 office
-          """);
+  private static final PhraseSet ASKS = PhraseSet.of(SAYINGS.lines("silent-after-check-asks"));
 
   @Override
   public Look look(CaseFile caseFile) {

@@ -6,6 +6,7 @@ import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.Exchange;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,22 +17,13 @@ import java.util.List;
  * @param again whether it had been asked for before
  */
 record LanguageExchange(Exchange exchange, LanguageRequest request, boolean hears, boolean again) {
+  private static final PropertyFile SAYINGS =
+      PropertyFile.beside(LanguageExchange.class, "sayings");
 
   private static final PhraseSet AS_WRITTEN =
-      PhraseSet.of(
-          """
-          (cv|resume|profile|application) ~3 (says|said|states|say|lists)
-          (wrote|put|listed|stated|marked) ~4 (basic|reading|little|beginner|a1|a2|passive)
-          never (said|claimed|wrote)
-          """);
+      PhraseSet.of(SAYINGS.lines("language-exchange-as-written"));
 
-  private static final PhraseSet INSISTS =
-      PhraseSet.of(
-          """
-          your (first|native|own) language|mother tongue|just (a|one|your|two) ~2 (word|words|sentence|name|line)
-          try again|once more|one more time|please try|go ahead|whatever you want|didn't hear|still waiting
-          a (sentence|word|few words) (is|would be) (enough|fine|perfect|ok)
-          """);
+  private static final PhraseSet INSISTS = PhraseSet.of(SAYINGS.lines("language-exchange-insists"));
 
   Citation asking() {
     return exchange.request().cite(request.where());

@@ -5,6 +5,7 @@ import dev.bonafide.comparison.dialogue.DialogueTurn;
 import dev.bonafide.comparison.dialogue.HeardWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.TextWords;
 import java.util.Optional;
@@ -27,17 +28,12 @@ record LanguageReply(
     @Nullable Utterance english,
     boolean unheard,
     boolean asksBack) {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(LanguageReply.class, "sayings");
 
   /** Fewer words than these say nothing else. */
   private static final int A_FEW_WORDS = 4;
 
-  private static final PhraseSet AGAIN =
-      PhraseSet.of(
-          """
-          repeat|say (that|it) again|say again|pardon|didn't (hear|catch|get|understand)|come again
-          can't hear|cannot hear|could not hear|couldn't hear|you mean|do you hear me|one moment
-          one second|just a moment|wait|give me a (second|moment|minute)
-          """);
+  private static final PhraseSet AGAIN = PhraseSet.of(SAYINGS.lines("language-reply-again"));
   private static final PhraseSet SORRY = PhraseSet.of("sorry|apologies");
 
   /**

@@ -3,6 +3,7 @@ package dev.bonafide.comparison.language;
 import dev.bonafide.comparison.dialogue.Mention;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 import java.util.BitSet;
 import java.util.List;
@@ -11,17 +12,12 @@ import java.util.stream.Stream;
 
 /** How well someone says they speak each language that a text names. */
 final class Levels {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(Levels.class, "sayings");
+
   /** So many words after a name, or before it, may tell the level. */
   private static final int REACH = 4;
 
-  private static final PhraseSet LIMITED =
-      PhraseSet.of(
-          """
-          basic|basics|beginner|elementary|rudimentary|limited|little|bit|some|notions|learning|studying
-          reading|read|passive|written|writing|school|heritage|understand|rusty|forgotten|a0|a1|a2|b1
-          n3|n4|n5|hsk1|hsk2|hsk3|intermediate|grundkenntnisse|schulkenntnisse|notions|scolaire|basico
-          basica|elementare|podstawowy|базовый
-          """);
+  private static final PhraseSet LIMITED = PhraseSet.of(SAYINGS.lines("levels-limited"));
 
   private final TextWords words;
   private final List<Mention> mentions;

@@ -1,6 +1,7 @@
 package dev.bonafide.comparison.listed;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
 
@@ -9,15 +10,9 @@ import dev.bonafide.text.TextWords;
  * quotation marks around it, and the mark of a quoted line say so: text beside it changes nothing.
  */
 public final class OthersWords {
-  private static final PhraseSet NEWS =
-      PhraseSet.of(
-          """
-          sanctioned|designated|blacklisted|seized|indicted|blocklisted|blacklists|sanctions
-          (is|are|was|were|been|be) (listed|flagged|banned|blocked|fake|stolen|reported)
-          (fake|phishing|malicious|scam) (site|link|page|domain|url|website|wallet|address|account)
-          (never|don't|do not|didn't|not) ~2 (open|click|visit|trust|pay|send|connect|use|mine|ours)
-          (beware of|watch out for|careful with|we banned|i reported|we removed|we blocked)
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(OthersWords.class, "sayings");
+
+  private static final PhraseSet NEWS = PhraseSet.of(SAYINGS.lines("others-words-news"));
 
   private static final String OPENING = "\"“„«「『";
   private static final String CLOSING = "\"”“»」』";

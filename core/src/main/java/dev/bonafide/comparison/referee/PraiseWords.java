@@ -2,21 +2,15 @@ package dev.bonafide.comparison.referee;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.QuestionAnswer;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 import java.util.Set;
 
 /** Tells whether a text is someone's own praise of a person. */
 final class PraiseWords {
-  private static final PhraseSet PRAISES =
-      PhraseSet.of(
-          """
-          (would|i'd|we'd|will|i'll) ~4 (rehire|re hire|hire|employ|have|take|want) ~3
-          (recommend|recommends|recommended|vouch) ~2 (him|her|them|for)
-          pleasure to (work|have|manage|lead)|(was|is|has been) (the|a|an|our|my|one of) ~6
-          (calm|reliable|punctual|loyal|honest|talented|hardworking|diligent|dependable|steady)
-          (thorough|careful|excellent|outstanding|exceptional|professional|trustworthy|colleague)
-          (worked|work) (with|for|under) (me|us)|reported to me|(has been|was) with us
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(PraiseWords.class, "sayings");
+
+  private static final PhraseSet PRAISES = PhraseSet.of(SAYINGS.lines("praise-words-praises"));
   private static final PhraseSet OF_A_PERSON = PhraseSet.of("he|she|him|her|his");
   private static final PhraseSet PASSED_ON =
       PhraseSet.of("forwarded message|original message|(he|she|they) (wrote|writes|answered) this");

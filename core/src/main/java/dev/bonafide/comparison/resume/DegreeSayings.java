@@ -1,18 +1,16 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 
 /** How one tells about a degree of one's own, and how a résumé lists one. */
 final class DegreeSayings {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(DegreeSayings.class, "sayings");
+
   static final PhraseSet MINE =
       PhraseSet.of("my ~1 (degree|bachelor|bachelors|bachelor's|bsc|diploma) in");
 
-  static final PhraseSet ANOTHER =
-      PhraseSet.of(
-          """
-          second|also|another|dropped|changed|exchange|erasmus|online|course|courses|semester|started
-          not finished|never finished|unfinished|planned|applied|was accepted|brother|sister|wife|husband
-          """);
+  static final PhraseSet ANOTHER = PhraseSet.of(SAYINGS.lines("degree-sayings-another"));
 
   static final PhraseSet LISTED =
       PhraseSet.of(

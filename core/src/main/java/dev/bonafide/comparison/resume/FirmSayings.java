@@ -1,24 +1,16 @@
 package dev.bonafide.comparison.resume;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 
 /** How a firm may be older than its name or its papers. */
 final class FirmSayings {
-  static final PhraseSet EXPLAINED =
-      PhraseSet.of(
-          """
-          formerly|previously|predecessor|predecessors|successor|renamed|rebranded|called|merged|merger|acquired
-          bought|spun|spin off|group|subsidiary|branch|partnership|sole trader|reincorporated|incorporated again
-          re registered|moved|then|before that|since then|parent|took over|taken over|office|agency|founder
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(FirmSayings.class, "sayings");
+
+  static final PhraseSet EXPLAINED = PhraseSet.of(SAYINGS.lines("firm-sayings-explained"));
 
   /** Words of these that mean nothing else, wherever they are next to it. */
-  static final PhraseSet OTHER_NAME =
-      PhraseSet.of(
-          """
-          formerly|predecessor|successor|renamed|rebranded|merged|merger|acquired|took over|taken over
-          partnership|spun off|reincorporated|sole trader
-          """);
+  static final PhraseSet OTHER_NAME = PhraseSet.of(SAYINGS.lines("firm-sayings-other-name"));
 
   private FirmSayings() {}
 }

@@ -3,6 +3,7 @@ package dev.bonafide.comparison.resume;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
 import dev.bonafide.comparison.timezone.PlaceZones;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 import dev.bonafide.text.phrase.Hit;
 import java.util.Set;
@@ -16,13 +17,9 @@ import java.util.stream.Stream;
  * @param names what stands before it with a capital and is not a place
  */
 record Founding(SpokenSentence said, int year, Set<String> names) {
-  private static final PhraseSet FOUNDED =
-      PhraseSet.of(
-          """
-          (incorporated|founded|established) ~4 {NUMBER}
-          (did not|didn't) exist (before|until) {NUMBER}
-          (gegründet|fondée|creee|fundada|constituida|założona|основана) ~4 {NUMBER}
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(Founding.class, "sayings");
+
+  private static final PhraseSet FOUNDED = PhraseSet.of(SAYINGS.lines("founding-founded"));
 
   /** So many words before it may name the firm. */
   private static final int REACH = 6;

@@ -9,6 +9,7 @@ import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.Dialogue;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.dialogue.SpokenSentence;
+import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.TextWords;
 import dev.bonafide.text.phrase.Hit;
 import java.util.ArrayList;
@@ -25,19 +26,10 @@ import java.util.stream.Collectors;
  * equality, so both must be named on both sides, and a short form of a country says nothing.
  */
 final class PlaceDiffers implements Contradiction {
-  private static final PhraseSet LIVES =
-      PhraseSet.of(
-          """
-          i (currently|now|actually)? (live|reside) in
-          (i am|i'm) (currently|now)? (based|living|located) in
-          """);
-  private static final PhraseSet MOVES =
-      PhraseSet.of(
-          """
-          moved|move|moving|relocated|relocate|relocating|until|temporarily|temporary|for now|visiting
-          travelling|traveling|trip|holiday|vacation|parents|family|originally|used to|since|last (month|year|week)
-          this (month|week)|for a (few|couple)|both|between|also|nomad
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(PlaceDiffers.class, "sayings");
+
+  private static final PhraseSet LIVES = PhraseSet.of(SAYINGS.lines("place-differs-lives"));
+  private static final PhraseSet MOVES = PhraseSet.of(SAYINGS.lines("place-differs-moves"));
   private static final int LONGEST_PLACE = 6;
   private static final int SHORT_FORM = 3;
   private static final int MOST_PLACES = 100;

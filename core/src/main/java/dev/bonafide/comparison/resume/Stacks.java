@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** Programming languages, and what a résumé may call them by instead. */
 final class Stacks {
+  private static final PropertyFile SAYINGS = PropertyFile.beside(Stacks.class, "sayings");
+
   private static final PropertyFile WORDS = PropertyFile.beside(Stacks.class, "stacks");
 
   /** By the language: what a résumé may call it by instead. */
@@ -15,12 +17,7 @@ final class Stacks {
       WORDS.keys().stream()
           .collect(toUnmodifiableMap(key -> key, key -> PhraseSet.of(WORDS.text(key))));
 
-  static final PhraseSet LANGUAGES =
-      PhraseSet.of(
-          """
-          java|kotlin|python|ruby|rust|php|scala|golang|elixir|swift|typescript|javascript|node|node js|net core
-          c sharp|.net|perl|cobol|haskell|erlang|nodejs|clojure|dart
-          """);
+  static final PhraseSet LANGUAGES = PhraseSet.of(SAYINGS.lines("stacks-languages"));
 
   private Stacks() {}
 }

@@ -2,26 +2,20 @@ package dev.bonafide.comparison.timeline;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.resume.ResumeLine;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Optional;
 
 /** A degree that a résumé calls full-time; evening and distance courses leave days for work. */
 final class FullDegree {
-  private static final PhraseSet DEGREE =
-      PhraseSet.of(
-          """
-          bachelor|bachelors|bachelor's|master of|masters|master's|bsc|msc|b sc|m sc|beng|meng|btech|mba|degree
-          vollzeitstudium|licenciatura|laurea|бакалавриат|магистратура
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(FullDegree.class, "sayings");
+
+  private static final PhraseSet DEGREE = PhraseSet.of(SAYINGS.lines("full-degree-degree"));
 
   private static final PhraseSet FULL_STUDY = PhraseSet.of("vollzeitstudium|full time student");
 
   /** Courses beside which people work. */
   private static final PhraseSet BESIDE_WORK =
-      PhraseSet.of(
-          """
-          part time|evening|evenings|weekend|weekends|distance|distance learning|online|remote|extramural|executive
-          correspondence|dual|cooperative|co op|sandwich|placement|apprenticeship|beside|alongside|while working
-          """);
+      PhraseSet.of(SAYINGS.lines("full-degree-beside-work"));
 
   private FullDegree() {}
 

@@ -2,27 +2,17 @@ package dev.bonafide.comparison.timeline;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.resume.ResumeLine;
+import dev.bonafide.resource.PropertyFile;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a résumé calls full-time, and what explains two jobs at once. */
 final class FullTime {
-  private static final PhraseSet FULL =
-      PhraseSet.of(
-          """
-          full time|fulltime|(40|38|39|42) hours ~2 week|vollzeit|temps plein|tiempo completo|jornada completa
-          tempo integral|tempo pieno|pelny etat|полный день|полная занятость|voltijd|heltid|tam zamanli
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(FullTime.class, "sayings");
 
-  private static final PhraseSet OTHERWISE =
-      PhraseSet.of(
-          """
-          part time|freelance|freelancer|self employed|own business|own company|founder|cofounder|co founder|advisor
-          advisory|board|volunteer|unpaid|leave|parental|sabbatical|notice|seconded|secondment|transferred
-          acquired|acquisition|merged|formerly|same group|subsidiary|parent company|on loan|agency|study|student
-          degree|bsc|msc|phd|bachelor|master|teaching|lecturer|contract|contractor
-          intern|internship|placement|trainee|apprentice|apprenticeship|werkstudent|praktikum
-          """);
+  private static final PhraseSet FULL = PhraseSet.of(SAYINGS.lines("full-time-full"));
+
+  private static final PhraseSet OTHERWISE = PhraseSet.of(SAYINGS.lines("full-time-otherwise"));
 
   private FullTime() {}
 

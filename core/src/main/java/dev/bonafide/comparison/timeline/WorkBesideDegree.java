@@ -5,6 +5,7 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import dev.bonafide.comparison.dialogue.PhraseSet;
 import dev.bonafide.comparison.resume.ResumeLine;
+import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,16 +16,15 @@ import java.util.stream.Stream;
  * placements, and jobs that begin shortly before graduation do not count.
  */
 public final class WorkBesideDegree implements Comparison {
+  private static final PropertyFile SAYINGS =
+      PropertyFile.beside(WorkBesideDegree.class, "sayings");
+
   /** An academic year has nine; a thesis beside the first months of a job fits into it. */
   private static final int LONGEST_MONTHS = 8;
 
   private static final int MOST_ENTRIES = 60;
 
-  private static final PhraseSet SENIOR =
-      PhraseSet.of(
-          """
-          (senior|principal|staff|lead) ~2 (engineer|developer|programmer|architect|scientist|analyst|consultant)
-          """);
+  private static final PhraseSet SENIOR = PhraseSet.of(SAYINGS.lines("work-beside-degree-senior"));
 
   @Override
   public Look look(CaseFile caseFile) {

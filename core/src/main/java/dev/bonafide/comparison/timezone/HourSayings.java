@@ -1,15 +1,13 @@
 package dev.bonafide.comparison.timezone;
 
 import dev.bonafide.comparison.dialogue.PhraseSet;
+import dev.bonafide.resource.PropertyFile;
 
 /** How one names an hour, and whose it is. */
 final class HourSayings {
-  static final PhraseSet HOURS =
-      PhraseSet.of(
-          """
-          {NUMBER} (am|pm)
-          ({NUMBER}|six|seven|eight|nine|ten|eleven) in the (morning|afternoon)
-          """);
+  private static final PropertyFile SAYINGS = PropertyFile.beside(HourSayings.class, "sayings");
+
+  static final PhraseSet HOURS = PhraseSet.of(SAYINGS.lines("hour-sayings-hours"));
 
   static final PhraseSet YOURS =
       PhraseSet.of(

@@ -31,18 +31,6 @@ public final class Naming {
     return from < to && NameMatch.matches(String.join(" ", said.subList(from, to)), name);
   }
 
-  /** Whether one of the lines greets someone, as a letter to one person does. */
-  public static boolean isLetter(String words) {
-    return words
-        .lines()
-        .map(line -> NameWords.of(opening(line)).whole())
-        .anyMatch(
-            said ->
-                said.size() > 1
-                    && said.size() <= MOST_WORDS
-                    && GREETINGS.contains(said.getFirst()));
-  }
-
   /** What stands before the first mark or line end that ends a greeting. */
   private static String opening(String words) {
     int end = 0;

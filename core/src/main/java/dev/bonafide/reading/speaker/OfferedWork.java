@@ -19,6 +19,7 @@ import java.util.Set;
  */
 public record OfferedWork(List<String> words, boolean pays) {
   private static final int EXAMINED = 6_000;
+  private static final int FIRST = 600;
   private static final double ENOUGH = 5;
 
   /** Least share of words by which more turn to the reader than to the writer. */
@@ -39,11 +40,18 @@ public record OfferedWork(List<String> words, boolean pays) {
   private static final WordEntries WRITER = new WordEntries(WORDS, "writer");
   private static final WordEntries PARTY = new WordEntries(WORDS, "party");
   private static final WordEntries SEEKS = new WordEntries(WORDS, "seeks");
+  private static final WordEntries OWN = new WordEntries(WORDS, "own");
   private static final WordEntries CLIENT = new WordEntries(WORDS, "client");
   private static final WordEntries ASKED = new WordEntries(WORDS, "asked");
   private static final WordEntries OFFICE = new WordEntries(WORDS, "office");
   private static final WordEntries DONE = new WordEntries(WORDS, "done");
   private static final Pattern WORD = Pattern.compile("[\\pL\\pM\\pN]+(?:'[\\pL\\pM\\pN]+)*");
+
+  /** German for the reader, which begins small where it means others. */
+  private static final Pattern FORMAL = Pattern.compile("([\\pL,;] )Sie\\b");
+
+  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+
   private static final Pattern PAY =
       Pattern.compile(
           "(?i)[$€£₹₽₩¥] ?\\d|\\d[\\d.,]* ?(?:(?:k|usd[tc]?|eur|sgd|gbp|inr|brl|reais|lpa)\\b"
@@ -59,9 +67,9 @@ public record OfferedWork(List<String> words, boolean pays) {
     return atBeginningOf(text).kind().isPresent();
   }
 
-  /** Whether the beginning of a text offers it to everyone who reads it. */
-  public static boolean isPost(String text) {
-    return atBeginningOf(text).kind().filter(SubjectKind.JOB_POST::equals).isPresent();
+  /** Whether someone offers their own work at the beginning of a text, and is not judged for it. */
+  public static boolean isOwn(String text) {
+    return !OWN.in(in(text.substring(0, Math.min(text.length(), FIRST))).words).isEmpty();
   }
 
   /** In the beginning of a text, where it says what it is for. */
@@ -70,9 +78,11 @@ public record OfferedWork(List<String> words, boolean pays) {
   }
 
   static OfferedWork in(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String formal =
+        FORMAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("$1Ihnen");
+    String plain = formal.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(plain.replace('’', '\''));
+    Matcher word = WORD.matcher(ADDRESS.matcher(plain.replace('’', '\'')).replaceAll(" "));
     while (word.find()) {
       words.add(word.group());
     }
@@ -86,12 +96,27 @@ public record OfferedWork(List<String> words, boolean pays) {
       return Optional.of(letter ? SubjectKind.RECRUITER : SubjectKind.JOB_POST);
     }
     boolean presented = turned() >= TURNED && (letter || !PARTY.in(words).isEmpty());
-    return presented && isOfWork() ? Optional.of(SubjectKind.RECRUITER) : Optional.empty();
+    if (presented && isOfWork()) {
+      return Optional.of(SubjectKind.RECRUITER);
+    }
+    return !letter && isImpersonal() ? Optional.of(SubjectKind.JOB_POST) : Optional.empty();
+  }
+
+  /** Whether work is described by one who does not speak of themselves, as a post does. */
+  private boolean isImpersonal() {
+    return WRITER.in(words).isEmpty()
+        && SEEKS.in(words).isEmpty()
+        && distinct(TERMS) + distinct(ASKS) - distinct(DONE) + (pays ? 1 : 0) > 2;
   }
 
   /** Whether someone writes to one person about work, and does not tell of themselves. */
   boolean isLetter() {
-    return !LETTER.in(words).isEmpty() && turned() >= TURNED / 4 && isOfWork();
+    return !LETTER.in(words).isEmpty() && isToReader();
+  }
+
+  /** The same of what is a letter whatever it says. */
+  boolean isToReader() {
+    return turned() >= (isHinted() ? 0 : TURNED / 4) && isOfWork();
   }
 
   /**

@@ -5,10 +5,12 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Utterance;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,27 +36,37 @@ public final class Possible {
   /** More of all words turned to a listener, where many are spoken. */
   private static final double PLAINLY = 0.02;
 
+  /** Signs of an offer that are enough where it is not known who of two is screened. */
+  private static final int APPROACH = 3;
+
   private Possible() {}
 
   /**
    * The likeliest first.
    *
    * @param isNamed whether someone said who is screened
+   * @param loose the same with one speaker held for the subject, where only that shows a talk
    */
-  public static List<SubjectKind> kinds(List<Reading> readings, boolean isNamed) {
+  public static List<SubjectKind> kinds(
+      List<Reading> readings, boolean isNamed, List<Reading> loose) {
     List<Reading> own = readings.stream().filter(reading -> !isAmongOthers(reading)).toList();
     Set<ExhibitKind> seen = own.stream().map(Possible::kind).collect(Collectors.toSet());
     boolean messages = seen.contains(ExhibitKind.MESSAGES);
     boolean post = seen.contains(ExhibitKind.JOB_POST);
     boolean candidate = seen.stream().anyMatch(OF_CANDIDATES::contains);
     Set<SubjectKind> kinds = new LinkedHashSet<>();
-    if (messages && !isAboutCandidate(seen)) {
-      offered(own).ifPresent(kinds::add);
+    if (!isAboutCandidate(seen)) {
+      offered(own.isEmpty() ? readings : own).ifPresent(kinds::add);
     }
-    List<Reading> told = told(own, isNamed);
+    List<Reading> shown = loose.isEmpty() ? own : loose;
+    List<Reading> told = told(shown, isNamed, loose.isEmpty());
+    boolean approached = told.isEmpty() && isApproach(shown, seen);
     boolean office = Approach.isOffice(told, true);
-    boolean open = messages ? office || !(isNamed && isOfferedWork(own)) : isHiring(told, seen);
-    if (open && isAddressing(told, seen)) {
+    boolean open =
+        messages || !kinds.isEmpty()
+            ? office || !(isNamed && isOfferedWork(own))
+            : isHiring(told, seen);
+    if (approached || (open && isAddressing(told, seen))) {
       kinds.add(SubjectKind.RECRUITER);
     }
     if (post && !candidate) {
@@ -69,7 +81,7 @@ public final class Possible {
     if (seen.contains(ExhibitKind.REPOSITORY)) {
       kinds.add(SubjectKind.RECRUITER);
     }
-    if (open) {
+    if (open || approached) {
       kinds.addAll(List.of(SubjectKind.RECRUITER, SubjectKind.SOLICITATION));
     }
     return List.copyOf(kinds);
@@ -80,24 +92,63 @@ public final class Possible {
         .anyMatch(kind -> OF_CANDIDATES.contains(kind) && kind != ExhibitKind.REPOSITORY);
   }
 
-  /** Told from what one person writes; who of several is meant is told elsewhere. */
+  /**
+   * Told from what one person writes, or all of those whose messages were passed on; who of several
+   * is meant is told elsewhere.
+   */
   private static Optional<SubjectKind> offered(List<Reading> readings) {
     List<Reading> messages =
         readings.stream().filter(reading -> kind(reading) == ExhibitKind.MESSAGES).toList();
-    boolean alone = said(messages).allMatch(said -> said.utterance().role() == Role.SUBJECT);
-    boolean letter = messages.stream().anyMatch(reading -> reading.format().equals("mail"));
-    return alone
-        ? beginning(said(messages)).kind().map(kind -> letter ? SubjectKind.RECRUITER : kind)
+    boolean passedOn = readings.stream().allMatch(Possible::isAmongOthers);
+    boolean alone = passedOn || said(messages).allMatch(Said::isSubject);
+    boolean letter =
+        passedOn || messages.stream().anyMatch(reading -> reading.format().equals("mail"));
+    OfferedWork beginning =
+        beginning(said(messages).filter(said -> !letter || said.utterance().speaker() != null));
+    if (!alone || (letter && beginning.isToReader())) {
+      return Optional.of(SubjectKind.RECRUITER).filter(_ -> alone);
+    }
+    return beginning.kind().map(kind -> letter ? SubjectKind.RECRUITER : kind);
+  }
+
+  /** The talks of which someone said, a platform, or a copy of one's own, who is screened. */
+  private static List<Reading> told(List<Reading> readings, boolean isNamed, boolean isSure) {
+    Predicate<Reading> known =
+        one -> isNamed || one.exhibit().speaker() != null || !one.exhibit().turns().isEmpty();
+    return readings.stream()
+        .filter(one -> one.kind().isTalk())
+        .flatMap(
+            one ->
+                facing(one).or(() -> Optional.of(one).filter(_ -> isSure).filter(known)).stream())
+        .toList();
+  }
+
+  /** A talk with the one who made the copy, as that of the only other one; empty for any other. */
+  private static Optional<Reading> facing(Reading talk) {
+    List<String> others = new ArrayList<>(SubjectSearch.speakers(List.of(talk)));
+    return others.removeIf(SpeakerHints::isSelf) && others.size() == 1
+        ? Optional.of(of(others.getFirst(), talk))
         : Optional.empty();
   }
 
-  /** The talks of which someone said, or a platform, who in them is screened. */
-  private static List<Reading> told(List<Reading> readings, boolean isNamed) {
-    return readings.stream()
-        .filter(reading -> reading.kind().isTalk())
-        .filter(
-            one -> isNamed || one.exhibit().speaker() != null || !one.exhibit().turns().isEmpty())
-        .toList();
+  /** The same talk as that of one speaker with the others. */
+  private static Reading of(String speaker, Reading talk) {
+    return talk.limited(
+        talk.utterances().stream()
+            .map(one -> one.as(speaker.equals(one.speaker()) ? Role.SUBJECT : Role.OTHER))
+            .toList(),
+        "");
+  }
+
+  /** Whether of two people one offers work to the other, where neither made the copy. */
+  private static boolean isApproach(List<Reading> readings, Set<ExhibitKind> seen) {
+    List<Reading> talks = readings.stream().filter(Possible::isWritten).toList();
+    List<String> speakers = SubjectSearch.speakers(talks);
+    return !isKnown(seen)
+        && speakers.size() == 2
+        && speakers.stream()
+            .map(speaker -> talks.stream().map(talk -> of(speaker, talk)).toList())
+            .anyMatch(told -> lean(told) + more(told) >= APPROACH);
   }
 
   /** Whether the subject speaks to the others rather than they to the subject. */
@@ -110,17 +161,61 @@ public final class Possible {
     if (own.isEmpty() || isKnown(seen) || (!office && sells)) {
       return false;
     }
-    boolean isOffer = mine.isHinted() && !beginning(others.stream()).isHinted();
-    if (office || (!mine.isOfOwnWork() && Approach.isIn(talks, isOffer))) {
+    OfferedWork theirs = beginning(others.stream());
+    boolean offers = mine.isHinted() && !theirs.isHinted();
+    if (office || (!mine.isOfOwnWork() && Approach.isIn(talks, offers))) {
       return true;
     }
     if (others.isEmpty()) {
       return mine.isLetter();
     }
-    OfferedWork theirs = beginning(others.stream());
     double more = mine.turned() - theirs.turned();
-    boolean hinted = more == 0 && mine.isHinted() && !theirs.isHinted();
-    return hinted || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
+    if (talks.stream().allMatch(Possible::isCopied)) {
+      return lean(talks) > 0 && asked(own) <= asked(others);
+    }
+    return (more == 0 && offers) || more > (seen.contains(ExhibitKind.TRANSCRIPT) ? PLAINLY : 0);
+  }
+
+  /** Whether people wrote it, as far as its layout tells, rather than spoke in a recording. */
+  private static boolean isWritten(Reading talk) {
+    return talk.kind() == ExhibitKind.MESSAGES
+        || (talk.kind() == ExhibitKind.TRANSCRIPT && talk.format().equals("plain-transcript"));
+  }
+
+  /** How much of what is said asks something: who is approached asks, too. */
+  private static double asked(List<Said> said) {
+    return said.stream().mapToInt(one -> Naming.asks(one.words()) ? 1 : 0).average().orElse(0);
+  }
+
+  /** Who offers says more; who is interviewed, too. */
+  private static int more(List<Reading> talks) {
+    int mine = said(talks, Role.SUBJECT).mapToInt(said -> said.words().length()).sum();
+    OfferedWork offer = beginning(said(talks, Role.SUBJECT));
+    OfferedWork answer = beginning(said(talks, Role.OTHER));
+    return !offer.isHinted() || offer.isInterview() || answer.isOfOwnWork()
+        ? -APPROACH
+        : Integer.signum(2 * mine - said(talks).mapToInt(said -> said.words().length()).sum());
+  }
+
+  /** How much more speaks for the subject of talks as the one who offers. */
+  private static int lean(List<Reading> talks) {
+    List<Said> named = said(talks).filter(said -> said.utterance().speaker() != null).toList();
+    OfferedWork mine = beginning(named.stream().filter(Said::isSubject));
+    OfferedWork theirs = beginning(named.stream().filter(said -> !said.isSubject()));
+    double more = mine.turned() - theirs.turned();
+    int turned = Math.abs(more) < PLAINLY ? 0 : more > 0 ? 1 : -1;
+    int opens = named.stream().limit(1).anyMatch(Said::isSubject) ? 1 : -1;
+    return opens + turned + offers(mine) - offers(theirs);
+  }
+
+  private static int offers(OfferedWork said) {
+    return (said.isHinted() ? 1 : 0) + (said.isInterview() ? 1 : 0) - (said.isOfOwnWork() ? 1 : 0);
+  }
+
+  private static boolean isCopied(Reading talk) {
+    return talk.utterances().stream()
+        .map(Utterance::speaker)
+        .anyMatch(label -> label != null && SpeakerHints.isSelf(label));
   }
 
   /** Whether the subject of a call may offer work to someone who tells about themselves. */
@@ -164,6 +259,10 @@ public final class Possible {
     String words() {
       return reading.words(utterance);
     }
+
+    boolean isSubject() {
+      return utterance.role() == Role.SUBJECT;
+    }
   }
 
   private static Stream<Said> said(List<Reading> readings) {
@@ -181,6 +280,7 @@ public final class Possible {
 
   private static ExhibitKind kind(Reading reading) {
     ExhibitKind handed = reading.exhibit().kind();
-    return handed == null ? reading.kind() : handed;
+    ExhibitKind kind = handed == null ? reading.kind() : handed;
+    return kind == ExhibitKind.TRANSCRIPT && isCopied(reading) ? ExhibitKind.MESSAGES : kind;
   }
 }

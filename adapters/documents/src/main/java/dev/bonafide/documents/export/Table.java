@@ -24,6 +24,7 @@ final class Table {
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final Pattern SIGN = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final int SEEN = 40;
+  private static final int FEWEST_CELLS = 3;
 
   private Table() {}
 
@@ -55,10 +56,30 @@ final class Table {
             .get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       Stream<CSVRecord> records = parser.stream();
-      return records.limit(most).map(CSVRecord::toList).toList();
+      return unruled(records.limit(most).map(CSVRecord::toList).toList());
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
       return List.of();
     }
+  }
+
+  /** Rows without the bars at both ends of each and the lines between them, as in Markdown. */
+  private static List<List<String>> unruled(List<List<String>> rows) {
+    List<List<String>> wide = rows.stream().filter(row -> row.size() >= FEWEST_CELLS).toList();
+    boolean ruled =
+        !wide.isEmpty()
+            && wide.stream().allMatch(row -> row.getFirst().isBlank() && row.getLast().isBlank())
+            && wide.stream().anyMatch(Table::isRule);
+    return ruled
+        ? rows.stream()
+            .filter(row -> row.size() < FEWEST_CELLS || !isRule(row))
+            .map(row -> row.size() < FEWEST_CELLS ? row : row.subList(1, row.size() - 1))
+            .map(row -> row.stream().map(String::strip).toList())
+            .toList()
+        : rows;
+  }
+
+  private static boolean isRule(List<String> row) {
+    return row.stream().allMatch(cell -> cell.chars().allMatch(c -> "-:= ".indexOf(c) >= 0));
   }
 
   private static String written(TableBlocks blocks) {

@@ -91,7 +91,8 @@ final class TableBlocks {
             .allMatch(
                 value ->
                     Column.isLabel(value + " ")
-                        && (value.isBlank() || value.chars().anyMatch(Character::isLetter))
+                        && (value.chars().noneMatch(Character::isDigit)
+                            || value.chars().anyMatch(Character::isLetter))
                         && Times.absolute(value) == null
                         && Times.offset(value, 1) == null);
   }

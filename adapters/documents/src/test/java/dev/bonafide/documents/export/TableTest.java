@@ -8,6 +8,7 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Utterance;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class TableTest {
   @Test
   void lines_that_name_who_speaks_are_no_table_whatever_the_file_is_called() {
     assertThat(read("Bobby: start, speaker, text\nWes: two\nBobby: three, four\n")).isEmpty();
+  }
+
+  @Test
+  void rows_between_bars_are_a_table_whose_columns_may_be_those_of_speakers() {
+    Reading reading =
+        read("""
+            | # | Time  | Priya (HR)                   | Bobby                     |
+            |---|-------|------------------------------|---------------------------|
+            | 1 | 10:00 | Where shall we ship it to?   |                           |
+            | 2 | 10:06 |                              | To my friend in Ohio.     |
+            | 3 | 10:07 | It cannot go to your friend. |                           |
+            | 4 | 10:15 |                              | He runs it for me at home. |
+            """)
+            .orElseThrow();
+    assertThat(reading.utterances().stream().map(Utterance::speaker))
+        .containsExactly("Priya (HR)", "Bobby", "Priya (HR)", "Bobby");
+    assertThat(reading.text()).contains("He runs it for me at home.").doesNotContain("|");
   }
 
   @Test
