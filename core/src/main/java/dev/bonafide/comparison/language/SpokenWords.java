@@ -17,7 +17,7 @@ import java.util.Set;
  * What languages words are in: by script first, then by function words. Greetings do not count. A
  * few words that cannot be told apart are of no language.
  */
-record SpokenWords(Utterance utterance, TextWords words, boolean[] greeting) {
+final class SpokenWords {
   /** Characters of a script without spaces that are more than a word or two. */
   private static final int SCRIPT_CHARACTERS = 8;
 
@@ -27,17 +27,31 @@ record SpokenWords(Utterance utterance, TextWords words, boolean[] greeting) {
   /** Words in a row without any English: another language, or a romanised one. */
   private static final int FOREIGN_RUN = 4;
 
+  private final Utterance utterance;
+  private final TextWords words;
+  private final boolean[] greeting;
+
   /**
    * Listens to words.
    *
    * @param words of the utterance, or what is left of it
    */
   SpokenWords(Utterance utterance, TextWords words) {
-    this(utterance, words, Greetings.in(words));
+    this.utterance = utterance;
+    this.words = words;
+    this.greeting = Greetings.in(words);
   }
 
   static List<SpokenWords> of(DialogueTurn turn) {
     return turn.utterances().stream().map(u -> new SpokenWords(u, turn.words(u))).toList();
+  }
+
+  Utterance utterance() {
+    return utterance;
+  }
+
+  TextWords words() {
+    return words;
   }
 
   /** Whether a sentence is in a language beyond doubt: no other, unless close, fits as well. */
