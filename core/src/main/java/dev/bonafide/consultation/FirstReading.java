@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a first reading came to. */
-public record FirstReading(@Nullable Answers heard, Consulted consulted) {
+public final class FirstReading {
   /** Who points at more does not read with care: careful readers pointed at ten kinds at most. */
   private static final int MOST_KINDS = 12;
 
@@ -29,6 +29,14 @@ public record FirstReading(@Nullable Answers heard, Consulted consulted) {
       ("the language model pointed at more than %d kinds of things, so a second reading was not"
               + " asked whether they hold up")
           .formatted(MOST_KINDS);
+
+  private final @Nullable Answers heard;
+  private final Consulted consulted;
+
+  private FirstReading(@Nullable Answers heard, Consulted consulted) {
+    this.heard = heard;
+    this.consulted = consulted;
+  }
 
   /**
    * What was asked and answered.
@@ -58,6 +66,11 @@ public record FirstReading(@Nullable Answers heard, Consulted consulted) {
   /** How much was sent; 0 where no one was asked. */
   int characters() {
     return heard == null ? 0 : heard.planned.request().characters();
+  }
+
+  /** What is known so far. */
+  public Consulted consulted() {
+    return consulted;
   }
 
   static FirstReading not(String reason, String book, String model) {

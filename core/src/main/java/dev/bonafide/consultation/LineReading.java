@@ -12,10 +12,14 @@ import java.util.Optional;
  * Asks a language model what a line means that someone typed below a verdict. It chooses from a
  * list and says nothing else; nothing of its own words is kept.
  */
-public record LineReading(
-    String instructions, ModelEnsemble model, AnswerReader reader, Duration within) {
+public final class LineReading {
   /** Answers that are remembered: people press "again", and mail may come twice. */
   private static final int RECENT = 100;
+
+  private final String instructions;
+  private final ModelEnsemble model;
+  private final AnswerReader reader;
+  private final Duration within;
 
   /**
    * Asks this model.
@@ -24,8 +28,10 @@ public record LineReading(
    * @param within after which no one waits for it any more
    */
   public LineReading(String instructions, Model model, AnswerReader reader, Duration within) {
-    this(
-        instructions, new ModelEnsemble(List.of(model), new RecentAnswers(RECENT)), reader, within);
+    this.instructions = instructions;
+    this.model = new ModelEnsemble(List.of(model), new RecentAnswers(RECENT));
+    this.reader = reader;
+    this.within = within;
   }
 
   /**

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes replies of answers: where each stands, and in whose place. */
-public record ReplyPlanner(Platform platform, Cards cards, ReplyWriter writer) {
+public final class ReplyPlanner {
+  private final Platform platform;
+  private final Cards cards;
+  private final ReplyWriter writer;
 
   public ReplyPlanner(Platform platform, Cards cards) {
-    this(platform, cards, new ReplyWriter(platform, cards));
+    this.platform = platform;
+    this.cards = cards;
+    this.writer = new ReplyWriter(platform, cards);
   }
 
   /** Something new. */

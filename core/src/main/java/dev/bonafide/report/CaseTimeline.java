@@ -19,12 +19,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What was done with a case, by whom and when, a line each, the oldest first; in safe words. */
-public record CaseTimeline(CaseHistory history, List<Entry> all, CalledFindings findings) {
+public final class CaseTimeline {
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private final CaseHistory history;
+  private final List<Entry> all;
+  private final CalledFindings findings;
+
   private CaseTimeline(CaseHistory history, CalledFindings findings) {
-    this(history, history.entries(), findings);
+    this.history = history;
+    this.all = history.entries();
+    this.findings = findings;
   }
 
   /** With rules by their ids. */

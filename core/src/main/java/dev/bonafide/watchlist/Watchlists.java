@@ -13,12 +13,20 @@ import java.util.Optional;
  * The lists that are in use, to be asked by identifier. Identifiers are compared in their normal
  * form, and nothing else is: no names, and nothing that is only similar. Safe for several threads.
  */
-public record Watchlists(Map<Trust, Map<Identifier, Listed>> listed, String version) {
+public final class Watchlists {
   /** Where no list is in use. */
   public static final Watchlists NONE = new Watchlists(new EnumMap<>(Trust.class), "");
 
   /** What stands before the lists where settings name them. */
   private static final String NAMED = "; watchlists: ";
+
+  private final Map<Trust, Map<Identifier, Listed>> listed;
+  private final String version;
+
+  private Watchlists(Map<Trust, Map<Identifier, Listed>> listed, String version) {
+    this.listed = listed;
+    this.version = version;
+  }
 
   /**
    * Takes lists into use; those that have expired, and entries that have, are left out.
@@ -39,6 +47,11 @@ public record Watchlists(Map<Trust, Map<Identifier, Listed>> listed, String vers
       }
     }
     return listed.isEmpty() ? NONE : new Watchlists(listed, String.join("; ", versions));
+  }
+
+  /** Names the lists with their days and exact content; empty if there are none. */
+  public String version() {
+    return version;
   }
 
   /** Settings that name these lists, too. */

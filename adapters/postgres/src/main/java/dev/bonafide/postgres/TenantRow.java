@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.InvalidResultSetAccessException;
 
 /** A row that a {@link TenantStatement} found, read by the names of its columns. */
-public record TenantRow(ResultSet columns, @Nullable WordsOfTenant words) {
+public final class TenantRow {
+  private final ResultSet columns;
+  private final @Nullable WordsOfTenant words;
+
+  TenantRow(ResultSet columns, @Nullable WordsOfTenant words) {
+    this.columns = columns;
+    this.words = words;
+  }
 
   /** A column as the driver reads it. */
   @FunctionalInterface

@@ -14,13 +14,15 @@ import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.RetentionRun;
 
 /** Everything that takes words away, for one database. */
-public record Removals(Database database, Tenants tenants, CaseRemoval cases) {
+public final class Removals {
+  private final Database database;
+  private final Tenants tenants;
+  private final CaseRemoval cases;
 
   public Removals(Database database, Tenants tenants) {
-    this(
-        database,
-        tenants,
-        new CaseRemoval(database, traces(new PostgresKept(database)), FiredRules::in));
+    this.database = database;
+    this.tenants = tenants;
+    this.cases = new CaseRemoval(database, traces(new PostgresKept(database)), FiredRules::in);
   }
 
   public static Removals of(Database database, Settings settings) {
@@ -30,6 +32,11 @@ public record Removals(Database database, Tenants tenants, CaseRemoval cases) {
   /** All that is remembered of cases beside their files. */
   public static CaseTraces traces(TenantStore store) {
     return new DiscordTraces(store).with(new NoteTraces(store));
+  }
+
+  /** Takes away one case, or its words. */
+  public CaseRemoval cases() {
+    return cases;
   }
 
   /** Takes away what is too old. */

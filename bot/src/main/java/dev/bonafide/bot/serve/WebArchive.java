@@ -22,17 +22,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps what the HTTP API or someone at the page stores among this machine's own cases. */
-record WebArchive(
-    Database database,
-    CaseFiles cases,
-    Removals removals,
-    Tombstones tombstones,
-    InstantSource clock)
-    implements Archive {
+final class WebArchive implements Archive {
   private static final String BY = "api";
 
+  private final Database database;
+  private final CaseFiles cases;
+  private final Removals removals;
+  private final Tombstones tombstones;
+  private final InstantSource clock;
+
   WebArchive(Database database, CaseFiles cases, Removals removals, InstantSource clock) {
-    this(database, cases, removals, new Tombstones(database), clock);
+    this.database = database;
+    this.cases = cases;
+    this.removals = removals;
+    this.tombstones = new Tombstones(database);
+    this.clock = clock;
   }
 
   @Override

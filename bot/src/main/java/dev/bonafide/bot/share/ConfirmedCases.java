@@ -20,12 +20,15 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Reads the indicators of cases that were confirmed as frauds, and notes who got them. */
-public record ConfirmedCases(
-    PostgresCaseFiles cases, ShippedDistribution distribution, InstantSource clock)
-    implements CaseSharing {
+public final class ConfirmedCases implements CaseSharing {
+  private final PostgresCaseFiles cases;
+  private final ShippedDistribution distribution;
+  private final InstantSource clock;
 
   public ConfirmedCases(Database database, ShippedDistribution distribution, InstantSource clock) {
-    this(new PostgresCaseFiles(database), distribution, clock);
+    this.cases = new PostgresCaseFiles(database);
+    this.distribution = distribution;
+    this.clock = clock;
   }
 
   @Override

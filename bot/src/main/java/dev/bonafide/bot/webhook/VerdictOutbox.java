@@ -18,12 +18,17 @@ import java.util.function.BiConsumer;
  * Puts every verdict that is stored into the outbox, in the transaction that stores it: neither is
  * there without the other. Each goes by itself, so that one that cannot be told holds up no other.
  */
-public record VerdictOutbox(
-    WebhookSettings settings, OutsideMail mail, AuditTrail audit, InstantSource clock)
-    implements BiConsumer<CaseId, Entry.Examined> {
+public final class VerdictOutbox implements BiConsumer<CaseId, Entry.Examined> {
+  private final WebhookSettings settings;
+  private final OutsideMail mail;
+  private final AuditTrail audit;
+  private final InstantSource clock;
 
   public VerdictOutbox(Database database, WebhookSettings settings, InstantSource clock) {
-    this(settings, new OutsideMail(database), new AuditTrail(database), clock);
+    this.settings = settings;
+    this.mail = new OutsideMail(database);
+    this.audit = new AuditTrail(database);
+    this.clock = clock;
   }
 
   /** Within the transaction of the case's tenant. */

@@ -10,7 +10,7 @@ import java.util.List;
  * others. It lives as long as the run that gathered it and is kept nowhere. Safe for several
  * threads.
  */
-public record OtherCases(KnownPieces resumes, KnownPieces spoken, KnownContacts contacts) {
+public final class OtherCases {
   /**
    * Of one sort; what comes after is held against nothing, and a look that sees nothing says so.
    */
@@ -21,6 +21,28 @@ public record OtherCases(KnownPieces resumes, KnownPieces spoken, KnownContacts 
 
   /** Where a case is given alone. */
   public static final OtherCases NONE = new Gathering().end();
+
+  private final KnownPieces resumes;
+  private final KnownPieces spoken;
+  private final KnownContacts contacts;
+
+  private OtherCases(KnownPieces resumes, KnownPieces spoken, KnownContacts contacts) {
+    this.resumes = resumes;
+    this.spoken = spoken;
+    this.contacts = contacts;
+  }
+
+  KnownPieces resumes() {
+    return resumes;
+  }
+
+  KnownPieces spoken() {
+    return spoken;
+  }
+
+  KnownContacts contacts() {
+    return contacts;
+  }
 
   /** Takes the cases in, one after the other. Not for several threads. */
   public static final class Gathering {

@@ -20,18 +20,23 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks of the bot itself: how it is, and how it is set. */
-record BotStatus(
-    Tenants tenants,
-    Health health,
-    ScreeningEngine engine,
-    Phrases phrases,
-    RetentionSetting retention) {
+final class BotStatus {
   private static final Set<String> SUBJECT = Set.of("subject", "kind", "as");
   private static final Set<String> QUESTIONS = Set.of("questions", "question");
   private static final Set<String> UNSET = Set.of("usual", "default", "none", "auto", "off");
 
+  private final Tenants tenants;
+  private final Health health;
+  private final ScreeningEngine engine;
+  private final Phrases phrases;
+  private final RetentionSetting retention;
+
   BotStatus(Tenants tenants, Health health, ScreeningEngine engine, Phrases phrases) {
-    this(tenants, health, engine, phrases, new RetentionSetting(tenants, phrases));
+    this.tenants = tenants;
+    this.health = health;
+    this.engine = engine;
+    this.phrases = phrases;
+    this.retention = new RetentionSetting(tenants, phrases);
   }
 
   Supplier<BotAnswer> status(Tenant tenant) {

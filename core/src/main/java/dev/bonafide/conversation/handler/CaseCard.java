@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A stored case as it is shown: its verdict, and what holds of the whole case beside it. */
-record CaseCard(AnswerBuilder answerBuilder, Phrases phrases) {
+final class CaseCard {
   /** Characters of what the person being screened says that stand on a card. */
   private static final int SHOWN = 120;
 
+  private final AnswerBuilder answerBuilder;
+  private final Phrases phrases;
+
   CaseCard(AnswerBuilder answerBuilder) {
-    this(answerBuilder, answerBuilder.phrases());
+    this.answerBuilder = answerBuilder;
+    this.phrases = answerBuilder.phrases();
   }
 
   /**

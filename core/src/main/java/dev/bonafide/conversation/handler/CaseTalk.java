@@ -13,7 +13,6 @@ import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.ShownQuote;
@@ -30,20 +29,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said of one case to someone who asks in their own words, a paragraph each. */
-record CaseTalk(
-    BotAnswer.Judged judged, ReportPage page, Platform platform, Phrases phrases, boolean asks) {
+final class CaseTalk {
   private static final int MOST = 3;
+
+  private final BotAnswer.Judged judged;
+  private final ReportPage page;
+  private final Platform platform;
+  private final Phrases phrases;
+  private final boolean asks;
 
   /**
    * @param asks whether a question may be named, which may hold the evidence's words
    */
   CaseTalk(BotAnswer.Judged judged, Platform platform, Phrases phrases, boolean asks) {
-    this(
-        judged,
-        ReportPage.of(judged.examination(), judged.particulars(), phrases.book()),
-        platform,
-        phrases,
-        asks);
+    this.judged = judged;
+    this.page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
+    this.platform = platform;
+    this.phrases = phrases;
+    this.asks = asks;
   }
 
   /**
@@ -74,37 +77,56 @@ record CaseTalk(
 
   /** First and only what fits what they say that they did, or ask whether to do. */
   private List<String> next(String words) {
-    List<TranslatableText> done = Approached.done(judged.examination(), words);
-    boolean isWhether =
-        IntentReader.asksWhether(words) || page.verdict() instanceof Verdict.NoRedFlags;
-    List<String> steps = isWhether ? List.of() : details(DialogForm.STEPS);
-    return !done.isEmpty()
-        ? done.stream().map(phrases.book()::say).toList()
-        : steps.size() > 1 ? steps : with(steps.stream(), decided());
+    List<String> done =
+        Approached.done(judged.examination(), words).stream().map(phrases.book()::say).toList();
+    if (!done.isEmpty()) {
+      return done;
+    }
+    boolean isWhether = IntentReader.asksWhether(words);
+    Verdict verdict = judged.examination().assessment().verdict();
+    boolean isUsual = isWhether || verdict instanceof Verdict.NoRedFlags;
+    boolean isFull = !isWhether && verdict instanceof Verdict.HighRisk;
+    return Stream.concat(
+            isUsual ? Stream.of() : details(DialogForm.STEPS).stream(),
+            isFull ? Stream.of() : decided().stream())
+        .distinct()
+        .toList();
   }
 
   /**
    * Answers whether to do something, whatever it is, by what the verdict leaves open; nothing where
    * others may read along.
    */
-  private Stream<String> decided() {
-    boolean stops = page.verdict() instanceof Verdict.HighRisk;
+  private List<String> decided() {
+    Verdict verdict = judged.examination().assessment().verdict();
+    boolean stops = verdict instanceof Verdict.HighRisk;
+    boolean isUnsure = verdict instanceof Verdict.InsufficientEvidence;
     Stream<String> reason = points().limit(1).map(one -> phrases.say("because", one.title()));
-    String until = phrases.book().say(Approached.until(judged.examination()));
-    Stream<String> noted = page.slight().stream().limit(1).map(_ -> page.summary());
-    Stream<String> said = Stream.concat(Stream.of(until), stops ? reason : asked());
-    return asks
-        ? Stream.concat(said, page.found().isEmpty() ? noted : Stream.empty())
-        : Stream.empty();
+    Stream<String> noted =
+        verdict.level() > 0
+            ? Stream.of()
+            : page.slight().stream().map(_ -> page.summary()).limit(1);
+    Stream<Stream<String>> said =
+        Stream.of(
+            noted,
+            Stream.of(phrases.book().say(Approached.until(judged.examination()))),
+            stops ? reason : asked(),
+            isUnsure ? Stream.of(page.summary()) : Stream.of());
+    return asks ? said.flatMap(one -> one).distinct().toList() : List.of();
   }
 
-  /** Answers a question that no rule understands, with what the verdict rests on. */
+  /** Answers a question that no rule understands; what is open is told with it. */
   List<String> open() {
-    return asks ? with(Stream.of(page.summary()), decided()) : List.of();
+    return judged.examination().assessment().verdict() instanceof Verdict.Verify
+        ? rests()
+        : decided();
   }
 
-  private static List<String> with(Stream<String> some, Stream<String> more) {
-    return Stream.concat(some, more).distinct().toList();
+  /**
+   * Tells what the verdict rests on, and what to ask first; nothing where others may read along.
+   */
+  private List<String> rests() {
+    return asks ? Stream.concat(Stream.of(page.summary()), asked()).toList() : List.of();
   }
 
   private Stream<String> asked() {
@@ -155,15 +177,14 @@ record CaseTalk(
 
   /** That it is not told here, and what to ask instead. */
   private List<String> asking(String key) {
-    return with(Stream.of(phrases.say(key)), asked());
+    return Stream.concat(Stream.of(phrases.say(key)), asked()).toList();
   }
 
   private List<String> reasons() {
-    Stream<String> most =
-        points().limit(MOST).flatMap(point -> explained(point, "explain.why", point.why()));
-    return with(
-        Stream.concat(Stream.of(page.summary()), most),
-        page.found().isEmpty() ? decided() : Stream.empty());
+    Stream<Point> most = points().limit(MOST);
+    Stream<String> said = most.flatMap(point -> explained(point, "explain.why", point.why()));
+    Stream<String> none = points().findAny().isPresent() ? Stream.of() : decided().stream();
+    return Stream.of(Stream.of(page.summary()), said, none).flatMap(one -> one).toList();
   }
 
   private List<String> innocent(OptionalInt finding) {

@@ -63,7 +63,7 @@ public final class Possible {
     boolean approached = told.isEmpty() && isApproach(shown, seen);
     boolean office = Approach.isOffice(told, true);
     boolean open =
-        messages || !kinds.isEmpty()
+        (messages || !kinds.isEmpty())
             ? office || !(isNamed && isOfferedWork(own))
             : isHiring(told, seen);
     if (approached || (open && isAddressing(told, seen))) {

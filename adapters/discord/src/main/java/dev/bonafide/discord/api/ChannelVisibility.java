@@ -15,11 +15,15 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * as seen by everyone, and so does a channel that the bot cannot see: Discord makes up who sees it.
  * Which roles see it besides is the server's own affair.
  */
-public record ChannelVisibility(DiscordConnection connection, ExpiringCache<Visibility> known) {
+public final class ChannelVisibility {
   private static final Duration KEPT = Duration.ofMinutes(1);
 
+  private final DiscordConnection connection;
+  private final ExpiringCache<Visibility> known;
+
   public ChannelVisibility(DiscordConnection connection, InstantSource clock) {
-    this(connection, new ExpiringCache<>(KEPT, clock));
+    this.connection = connection;
+    this.known = new ExpiringCache<>(KEPT, clock);
   }
 
   /**

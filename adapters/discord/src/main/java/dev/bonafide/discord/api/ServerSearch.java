@@ -17,12 +17,16 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * Discord's own search of a server. It is asked once, gives the latest 25 messages at most, and may
  * leave some out; of those, someone gets the ones that they can read themselves.
  */
-public record ServerSearch(DiscordConnection connection, ExpiringCache<Long> bots) {
+public final class ServerSearch {
   private static final Duration KEPT = Duration.ofMinutes(1);
   private static final int MOST = 25;
 
+  private final DiscordConnection connection;
+  private final ExpiringCache<Long> bots;
+
   public ServerSearch(DiscordConnection connection, InstantSource clock) {
-    this(connection, new ExpiringCache<>(KEPT, clock));
+    this.connection = connection;
+    this.bots = new ExpiringCache<>(KEPT, clock);
   }
 
   /**

@@ -11,15 +11,18 @@ import java.net.URI;
 import java.util.Set;
 
 /** Fetches what people attached, from Discord's own hosts alone. */
-public record AttachmentFetcher(DiscordConnection connection, DiscordFileHosts hosts, int largest) {
+public final class AttachmentFetcher {
   /** More is not held in memory. */
   static final int LARGEST = 10 << 20;
 
+  private final DiscordConnection connection;
+  private final DiscordFileHosts hosts;
+  private final int largest;
+
   public AttachmentFetcher(DiscordConnection connection, AttachmentReader attachmentReader) {
-    this(
-        connection,
-        new DiscordFileHosts(connection.settings().ownHost()),
-        (int) Math.min(LARGEST, attachmentReader.largest()));
+    this.connection = connection;
+    this.hosts = new DiscordFileHosts(connection.settings().ownHost());
+    this.largest = (int) Math.min(LARGEST, attachmentReader.largest());
   }
 
   /**

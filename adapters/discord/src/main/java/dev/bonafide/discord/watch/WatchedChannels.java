@@ -17,13 +17,17 @@ import java.util.TreeSet;
  * Which channels are watched, and up to where each was seen. Asked for every message that anyone
  * writes, and so remembered for a few seconds; other processes change it too.
  */
-public record WatchedChannels(TenantStore store, ExpiringCache<Set<Long>> remembered) {
+public final class WatchedChannels {
   private static final String WATCH = "watch";
   private static final String SEEN = "seen";
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
+  private final TenantStore store;
+  private final ExpiringCache<Set<Long>> remembered;
+
   public WatchedChannels(TenantStore store, InstantSource clock) {
-    this(store, new ExpiringCache<>(REMEMBERED, clock));
+    this.store = store;
+    this.remembered = new ExpiringCache<>(REMEMBERED, clock);
   }
 
   public boolean isWatched(long guild, long channel) {

@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds, erases, and moves the cases of records, each in a transaction of its own. */
-public record PostgresRecordedCases(
-    Database database,
-    OutsideRecords records,
-    CaseRemoval removal,
-    CardNotice notice,
-    InstantSource clock)
-    implements RecordedCases {
+public final class PostgresRecordedCases implements RecordedCases {
   /** Pause before what could not be done is done again. */
   public static final Duration AGAIN = Duration.ofMinutes(1);
 
   private static final System.Logger LOG = System.getLogger(PostgresRecordedCases.class.getName());
+
+  private final Database database;
+  private final OutsideRecords records;
+  private final CaseRemoval removal;
+  private final CardNotice notice;
+  private final InstantSource clock;
 
   /**
    * Works on the cases of one database.
@@ -36,7 +36,11 @@ public record PostgresRecordedCases(
    */
   public PostgresRecordedCases(
       Database database, CaseRemoval removal, CardNotice notice, InstantSource clock) {
-    this(database, new OutsideRecords(database), removal, notice, clock);
+    this.database = database;
+    this.records = new OutsideRecords(database);
+    this.removal = removal;
+    this.notice = notice;
+    this.clock = clock;
   }
 
   @Override

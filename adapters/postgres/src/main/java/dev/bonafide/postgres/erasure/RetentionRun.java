@@ -12,8 +12,7 @@ import java.util.List;
  * Takes what is too old away, a case a transaction: one that breaks off has ended as many as it
  * came to, and the next one goes on.
  */
-public record RetentionRun(
-    Database database, Tenants tenants, CaseRemoval removal, CardNotice notice, OldMail mail) {
+public final class RetentionRun {
   private static final System.Logger LOG = System.getLogger(RetentionRun.class.getName());
   private static final String NOT_EMPTIED = "case {0} could not be emptied: {1}";
   private static final String BY = "retention";
@@ -22,8 +21,18 @@ public record RetentionRun(
   /** Of more than these the next run takes care. */
   private static final int MOST = 10_000;
 
+  private final Database database;
+  private final Tenants tenants;
+  private final CaseRemoval removal;
+  private final CardNotice notice;
+  private final OldMail mail;
+
   public RetentionRun(Database database, Tenants tenants, CaseRemoval removal, CardNotice notice) {
-    this(database, tenants, removal, notice, new OldMail(database));
+    this.database = database;
+    this.tenants = tenants;
+    this.removal = removal;
+    this.notice = notice;
+    this.mail = new OldMail(database);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** Watchlists, each of which is replaced as a whole or not at all, whatever dies meanwhile. */
-public record StoredWatchlists(Database database, Tenant tenant) {
+public final class StoredWatchlists {
   private static final PropertyFile QUERIES =
       PropertyFile.beside(StoredWatchlists.class, "stored-watchlists");
 
@@ -39,6 +39,19 @@ public record StoredWatchlists(Database database, Tenant tenant) {
   private static final String READ = QUERIES.text("read");
 
   private static final String DELETE = QUERIES.text("delete");
+
+  private final Database database;
+  private final Tenant tenant;
+
+  /**
+   * The lists of someone.
+   *
+   * @param tenant {@link Tenant#INSTALLATION} for those that hold for everyone, as rules do
+   */
+  public StoredWatchlists(Database database, Tenant tenant) {
+    this.database = database;
+    this.tenant = tenant;
+  }
 
   /** What is known of each, by name. */
   public List<StoredWatchlist> all() {

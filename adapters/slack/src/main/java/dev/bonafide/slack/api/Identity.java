@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Asks in every workspace who the bot is there, and what it may not do; keeps it for a while. */
-public record Identity(SlackConnection connection, ExpiringCache<SlackSelf> selves) {
+public final class Identity {
   private static final Duration KEPT = Duration.ofMinutes(10);
 
+  private final SlackConnection connection;
+  private final ExpiringCache<SlackSelf> selves;
+
   public Identity(SlackConnection connection) {
-    this(connection, new ExpiringCache<>(KEPT, connection.clock()));
+    this.connection = connection;
+    this.selves = new ExpiringCache<>(KEPT, connection.clock());
   }
 
   /** Who the bot is; or how the call ended that was to tell. */

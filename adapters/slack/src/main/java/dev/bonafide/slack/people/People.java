@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who, as Slack says; kept for a while, as the same people meet again and again. */
-public record People(SlackConnection connection, ExpiringCache<ThreadMember> known) {
+public final class People {
   private static final Duration KEPT = Duration.ofMinutes(10);
 
+  private final SlackConnection connection;
+  private final ExpiringCache<ThreadMember> known;
+
   public People(SlackConnection connection, InstantSource clock) {
-    this(connection, new ExpiringCache<>(KEPT, clock));
+    this.connection = connection;
+    this.known = new ExpiringCache<>(KEPT, clock);
   }
 
   /**

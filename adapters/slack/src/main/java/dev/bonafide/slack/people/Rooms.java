@@ -12,12 +12,17 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** What sort of people a channel is for, as Slack says; kept for a little while. */
-public record Rooms(
-    SlackConnection connection, ExpiringCache<Crowd> known, ExpiringCache<String> names) {
+public final class Rooms {
   private static final Duration KEPT = Duration.ofMinutes(1);
 
+  private final SlackConnection connection;
+  private final ExpiringCache<Crowd> known;
+  private final ExpiringCache<String> names;
+
   public Rooms(SlackConnection connection, InstantSource clock) {
-    this(connection, new ExpiringCache<>(KEPT, clock), new ExpiringCache<>(KEPT, clock));
+    this.connection = connection;
+    this.known = new ExpiringCache<>(KEPT, clock);
+    this.names = new ExpiringCache<>(KEPT, clock);
   }
 
   /**

@@ -10,10 +10,15 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What would be sent about a case, in print. */
-public record PlanText(Console console, PrintStream out, Paint paint) {
+public final class PlanText {
+  private final Console console;
+  private final PrintStream out;
+  private final Paint paint;
 
   public PlanText(Console console) {
-    this(console, console.out(), new Paint(console.coloured()));
+    this.console = console;
+    this.out = console.out();
+    this.paint = new Paint(console.coloured());
   }
 
   /**

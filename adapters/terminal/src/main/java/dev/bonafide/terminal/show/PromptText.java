@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Consultations in print: a few lines each, or one in full. */
-public record PromptText(Console console, PrintStream out, Paint paint) {
+public final class PromptText {
+  private final Console console;
+  private final PrintStream out;
+  private final Paint paint;
 
   public PromptText(Console console) {
-    this(console, console.out(), new Paint(console.coloured()));
+    this.console = console;
+    this.out = console.out();
+    this.paint = new Paint(console.coloured());
   }
 
   /** Each with what it may point at. */

@@ -14,13 +14,18 @@ import java.util.stream.Collectors;
  * said them, on which side and when; no side is told where it is open who is screened. Lines are
  * broken only for someone who looks at a terminal.
  */
-public record ReadingText(Console console, boolean open, Paint paint) {
+public final class ReadingText {
+  private final Console console;
+  private final boolean open;
+  private final Paint paint;
 
   /**
    * @param open whether someone has to say who is screened
    */
   public ReadingText(Console console, boolean open) {
-    this(console, open, new Paint(console.coloured()));
+    this.console = console;
+    this.open = open;
+    this.paint = new Paint(console.coloured());
   }
 
   public void print(Reading reading) {

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rules in print: a line each, or one in full. */
-public record RuleText(Console console, PrintStream out, Paint paint) {
+public final class RuleText {
+  private final Console console;
+  private final PrintStream out;
+  private final Paint paint;
 
   public RuleText(Console console) {
-    this(console, console.out(), new Paint(console.coloured()));
+    this.console = console;
+    this.out = console.out();
+    this.paint = new Paint(console.coloured());
   }
 
   /** By group, each with its strength, id and title. */

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Has a submission examined, and notes when and by what. */
-public record Screener(
-    ScreeningEngine engine, CaseScreener screener, Archive archive, Listening listening)
-    implements CaseJudge {
+public final class Screener implements CaseJudge {
   /** Seconds. */
   private static final int LATER = 5;
+
+  private final ScreeningEngine engine;
+  private final CaseScreener screener;
+  private final Archive archive;
+  private final Listening listening;
 
   /**
    * Screens with an engine.
@@ -38,7 +41,10 @@ public record Screener(
       Supplier<String> ids,
       Archive archive,
       Listening listening) {
-    this(engine, new CaseScreener(engine, clock, ids), archive, listening);
+    this.engine = engine;
+    this.screener = new CaseScreener(engine, clock, ids);
+    this.archive = archive;
+    this.listening = listening;
   }
 
   /**
