@@ -18,6 +18,9 @@ import dev.bonafide.verdict.Basis;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,12 @@ import java.util.stream.Stream;
  * @param isBrief whether checks that found nothing are left out, which are most of it
  */
 public record JsonReport(boolean isBrief) implements Report {
+  private static final String STRING = "[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+";
+  private static final Pattern VETTED =
+      Pattern.compile(
+          "\"attribution\": \\{\\s+\"label\": \"(%1$s)\",\\s+\"why\": (\"%1$s\")"
+              .formatted(STRING));
+
   /** One with every check. */
   public JsonReport() {
     this(false);
@@ -98,12 +107,30 @@ public record JsonReport(boolean isBrief) implements Report {
     return attribution == null ? fields : fields.with("attribution", attribution(attribution));
   }
 
+  private static JsonValue why(Attribution told) {
+    return JsonValue.text(Phrasebook.ENGLISH.say(ReportLimits.why(told)));
+  }
+
   private static JsonValue attribution(Attribution told) {
     return JsonValue.object()
         .with("label", told.label())
-        .with("why", Phrasebook.ENGLISH.say(ReportLimits.why(told)))
+        .with("why", why(told))
         .with("certain", JsonValue.truth(told.isCertain()))
         .with("others", JsonValue.texts(told.others()));
+  }
+
+  /**
+   * Reads back the label of whom a written report took for the subject; empty where it took no one,
+   * or who put nothing but links there.
+   */
+  public static Optional<String> vetted(String report) {
+    Matcher found = VETTED.matcher(report);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String label = JsonText.read(found.group(1));
+    String links = why(new Attribution(label, Attribution.Grounds.LINKS, List.of())).written();
+    return Optional.of(label).filter(_ -> !links.strip().equals(found.group(2)));
   }
 
   /** The most reliable of what it rests on. */
