@@ -63,15 +63,12 @@ class SlackOpenRoomTest {
     channel.without(Office.ADA);
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone.ts(), "evidence");
     assertThat(office.window(Office.ADA, "no longer here").shown()).doesNotContain("friend's");
-    office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone.ts(), "delete");
     office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone.ts(), "post");
     office.await(
         ledger ->
             ledger.calls().stream()
                     .filter(call -> call.method().startsWith("chat."))
-                    .filter(call -> call.toString().contains("no longer here"))
-                    .count()
-                == 2);
+                    .anyMatch(call -> call.toString().contains("no longer here")));
     assertThat(office.cases.all()).hasSize(1);
     assertThat(office.slack.ledger().posts(channel.id(), thread)).hasSize(1);
   }
