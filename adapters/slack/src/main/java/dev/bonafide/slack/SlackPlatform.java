@@ -303,12 +303,11 @@ public final class SlackPlatform implements Platform {
   /** Whether it was pressed in a talk, on a card of a channel that not everyone can read. */
   private boolean isApart(Message message, SlackPlace channel) {
     InteractionTarget aim = message.aim();
-    String carried = aim == null ? "" : aim.carried();
-    boolean isDirect =
-        carried == null
-            ? aim.where() == InteractionTarget.Where.DIRECT
-            : carried.equals(Interaction.DIRECT);
-    return isDirect && !channel.channel().startsWith("D") && rooms.of(channel) != Crowd.PUBLIC;
+    return aim != null
+        && (Interaction.DIRECT.equals(aim.carried())
+            || (aim.carried() == null && aim.where() == InteractionTarget.Where.DIRECT))
+        && !channel.channel().startsWith("D")
+        && rooms.of(channel) != Crowd.PUBLIC;
   }
 
   @Override

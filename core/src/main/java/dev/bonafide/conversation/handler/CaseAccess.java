@@ -53,12 +53,7 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
 
   /** Whether the asker may see a case. */
   boolean sees(Message message, CaseHistory history) {
-    return sees(message, history.conversation());
-  }
-
-  /** The same of the case that was opened there. */
-  boolean sees(Message message, String conversation) {
-    return platform.sees(message, conversation);
+    return platform.sees(message, history.conversation());
   }
 
   /** The latest of the conversation; rather the asker's own, where the latest is for others. */

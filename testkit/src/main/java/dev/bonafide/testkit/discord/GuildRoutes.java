@@ -70,13 +70,10 @@ final class GuildRoutes {
   JsonElement roles(long guild) {
     known(guild);
     JsonArray roles = Nested.list(List.of(world.role()));
-    world
-        .moderators
-        .values()
-        .forEach(
-            one ->
-                roles.add(
-                    Json.of("id", "1" + one.id(), "permissions", Long.toString(one.permissions()))));
+    for (Person one : world.moderators.values()) {
+      String bits = Long.toString(one.permissions());
+      roles.add(Json.of("id", "1" + one.id(), "permissions", bits));
+    }
     return roles;
   }
 
