@@ -19,7 +19,6 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ public record JsonReport(boolean isBrief) implements Report {
   private static final String STRING = "[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+";
   private static final Pattern VETTED =
       Pattern.compile(
-          "\"attribution\": \\{\\s+\"label\": \"(%1$s)\",\\s+\"why\": (\"%1$s\")"
+          "\"attribution\": \\{\\s+\"label\": \"(%1$s)\",\\s+\"why\": \"(%1$s)\""
               .formatted(STRING));
 
   /** One with every check. */
@@ -107,30 +106,23 @@ public record JsonReport(boolean isBrief) implements Report {
     return attribution == null ? fields : fields.with("attribution", attribution(attribution));
   }
 
-  private static JsonValue why(Attribution told) {
-    return JsonValue.text(Phrasebook.ENGLISH.say(ReportLimits.why(told)));
-  }
-
   private static JsonValue attribution(Attribution told) {
     return JsonValue.object()
         .with("label", told.label())
-        .with("why", why(told))
+        .with("why", Phrasebook.ENGLISH.say(ReportLimits.why(told)))
         .with("certain", JsonValue.truth(told.isCertain()))
         .with("others", JsonValue.texts(told.others()));
   }
 
   /**
-   * Reads back the label of whom a written report took for the subject; empty where it took no one,
-   * or who put nothing but links there.
+   * Reads back whom a written report took for the subject, without characters that had to be
+   * escaped; empty where it took no one, or who put nothing but links there.
    */
   public static Optional<String> vetted(String report) {
-    Matcher found = VETTED.matcher(report);
-    if (!found.find()) {
-      return Optional.empty();
-    }
-    String label = JsonText.read(found.group(1));
-    String links = why(new Attribution(label, Attribution.Grounds.LINKS, List.of())).written();
-    return Optional.of(label).filter(_ -> !links.strip().equals(found.group(2)));
+    String links = Phrasebook.ENGLISH.say("whose.links", "").replaceFirst("“.*", "");
+    return Optional.of(VETTED.matcher(report))
+        .filter(found -> found.find() && !found.group(2).startsWith(links))
+        .map(found -> found.group(1).replaceAll("\\\\(u.{4}|.)", ""));
   }
 
   /** The most reliable of what it rests on. */

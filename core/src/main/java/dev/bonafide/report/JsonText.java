@@ -1,8 +1,6 @@
 package dev.bonafide.report;
 
 import dev.bonafide.text.InvisibleCharacters;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes any text as a JSON string. What JSON asks for is escaped, and beyond it: control and
@@ -18,21 +16,7 @@ final class JsonText {
     }
   }
 
-  private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
-
   private JsonText() {}
-
-  /** Reads what was written, without the quotation marks. */
-  static String read(String written) {
-    return ESCAPED
-        .matcher(written)
-        .replaceAll(
-            one ->
-                Matcher.quoteReplacement(
-                    one.group(1) == null
-                        ? one.group().translateEscapes()
-                        : "" + (char) Integer.parseInt(one.group(1), 16)));
-  }
 
   static void write(String text, StringBuilder out) {
     out.append('"');

@@ -273,12 +273,8 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
             .flatMap(examined -> Verdict.of(examined.verdict()))
             .map(known -> platform.phrasebook().say("verdict." + known.id()))
             .orElse("");
-    return new RichContent.Line(
-        opened.id(),
-        opened.conversation(),
-        opened.at(),
-        subject(one.state().handedIn()),
-        verdict);
+    String subject = subject(one.state().handedIn());
+    return new RichContent.Line(opened.id(), opened.conversation(), opened.at(), subject, verdict);
   }
 
   private String subject(Submission handedIn) {

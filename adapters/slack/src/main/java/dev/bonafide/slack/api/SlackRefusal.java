@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param needed the scope that is missing; null where none is
  */
 public record SlackRefusal(String error, @Nullable String needed) implements ApiRefusal {
-  /** Whether the bot may not ask for that at all. */
-  public boolean isOfScope() {
-    return error.equals("missing_scope");
-  }
-
   @Override
   public String text() {
     return switch (error) {

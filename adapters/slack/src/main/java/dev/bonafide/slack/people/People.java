@@ -36,7 +36,7 @@ public record People(SlackConnection connection, ExpiringCache<ThreadMember> kno
         .call(team, slack -> slack.usersInfo(request -> request.user(id)))
         .orUnreachable()) {
       case ApiResult.Answered(var answer) -> person(id, team, answer.getUser());
-      case ApiResult.Refused(SlackRefusal refusal) when refusal.isOfScope() ->
+      case ApiResult.Refused(SlackRefusal why) when why.error().equals("missing_scope") ->
           ThreadMember.unknown(id);
       case ApiResult.Refused(var _) -> new ThreadMember(id, id, MembershipStatus.HIDDEN);
     };
