@@ -43,8 +43,7 @@ class SubjectAsksTest {
   }
 
   private String presses(String who, Command command, Where where) {
-    talk.thread.target =
-        new InteractionTarget(command, opened.id().number(), null, where, null);
+    talk.thread.target = new InteractionTarget(command, opened.id().number(), null, where, null);
     String said = talk.says(who, "");
     talk.thread.target = null;
     return said;

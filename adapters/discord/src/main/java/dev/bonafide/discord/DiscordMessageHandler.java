@@ -138,16 +138,15 @@ public final class DiscordMessageHandler implements MessageHandler {
   }
 
   /**
-   * What was asked, with no more power over cases than roles give in the whole server: a channel may
-   * give it to anyone, such as who opened a ticket. In the moderators' own it is enough.
+   * What was asked, with no more power over cases than roles give in the whole server: a channel
+   * may give it to anyone, such as who opened a ticket. In the moderators' own it is enough.
    */
   private DiscordInbound allowed(Receipt receipt) {
     DiscordInbound read = read(receipt);
     return read instanceof DiscordInbound.Asked asked
             && asked.ask().moderates()
             && !asked.ask().administers()
-            && asked.ask().channel()
-                != memory.servers().of(receipt.address().tenant()).moderators()
+            && asked.ask().channel() != memory.servers().of(receipt.address().tenant()).moderators()
             && !new ChannelRights(
                     connection, Long.parseLong(asked.ask().asker().id()), asked.ask().guild())
                 .has(EnumSet.of(Permission.MESSAGE_MANAGE))

@@ -46,8 +46,7 @@ class SlackOpenRoomTest {
     office.slack.add(channel);
     String thread = office.slack.says(channel.id(), BEN, "How shall we pay you?", null);
     office.slack.says(channel.id(), Office.BO, "Please pay my friend's account.", thread);
-    office.slack.mention(
-        channel.id(), Office.ADA, Office.MENTION + "screen name Bo Lund", thread);
+    office.slack.mention(channel.id(), Office.ADA, Office.MENTION + "screen name Bo Lund", thread);
     return thread;
   }
 
@@ -67,8 +66,8 @@ class SlackOpenRoomTest {
     office.await(
         ledger ->
             ledger.calls().stream()
-                    .filter(call -> call.method().startsWith("chat."))
-                    .anyMatch(call -> call.toString().contains("no longer here")));
+                .filter(call -> call.method().startsWith("chat."))
+                .anyMatch(call -> call.toString().contains("no longer here")));
     assertThat(office.cases.all()).hasSize(1);
     assertThat(office.slack.ledger().posts(channel.id(), thread)).hasSize(1);
   }

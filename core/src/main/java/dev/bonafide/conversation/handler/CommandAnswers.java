@@ -102,8 +102,7 @@ record CommandAnswers(
     return request
         .history()
         .flatMap(
-            known ->
-                cases.followUp().named(known, request.of(platform.rights(request.message()))))
+            known -> cases.followUp().named(known, request.of(platform.rights(request.message()))))
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
   }
 }
