@@ -19,7 +19,7 @@ public record ReadAgain(Submission more, boolean isNew, boolean isOutdated)
 
   @Override
   public ActionSpec declared() {
-    return ActionSpec.LOOKING;
+    return ActionSpec.DECIDING;
   }
 
   @Override

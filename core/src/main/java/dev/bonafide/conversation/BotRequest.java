@@ -96,9 +96,7 @@ public record BotRequest(
   /** Whether it may change something of a case, or tell others of it. */
   public boolean decides() {
     return command instanceof Command.OfCase
-        && (command.spec().needs() == Right.DECIDE
-            || is(Trait.CHANGES)
-            || command instanceof Command.LookAgain);
+        && (command.spec().needs() == Right.DECIDE || is(Trait.CHANGES));
   }
 
   /** Whether the answer shows something of a case to everyone in the conversation. */

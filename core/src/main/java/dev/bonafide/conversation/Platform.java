@@ -10,6 +10,7 @@ import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
+import dev.bonafide.conversation.subject.VettedName;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
@@ -171,6 +172,22 @@ public interface Platform {
   }
 
   /**
+   * Names by which the asker is known there; none where the platform tells none.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default List<String> names(Message message) {
+    return List.of();
+  }
+
+  /** Whether a case may be about the asker, who has no part in it: to them there is none. */
+  default boolean isAbout(Message message, CaseHistory history) {
+    return !history.isBy(message.asker().id())
+        && new Onlookers(Crowd.TEAM, names(message)).before(VettedName.all(history))
+            == Crowd.SUBJECT;
+  }
+
+  /**
    * What people call the place of a conversation that the asker can read, such as a channel; empty
    * where it has no name.
    *
@@ -218,15 +235,15 @@ public interface Platform {
   }
 
   /**
-   * Whether a case is for others to change: it stands where more people than the team read along,
-   * and the asker has no part in it and does not run the place.
+   * Whether a case is for others to change: the asker has no part in it, and it may be about them,
+   * or it stands where more people than the team read along and they do not run the place.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
    */
   default boolean isForOthers(Message message, CaseHistory history) {
     return !history.isBy(message.asker().id())
-        && isOpenRoom(message, history.conversation())
-        && !runs(message);
+        && (isAbout(message, history)
+            || (isOpenRoom(message, history.conversation()) && !runs(message)));
   }
 
   /** The place that a conversation belongs to, such as the channel of a thread. */

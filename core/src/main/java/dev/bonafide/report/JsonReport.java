@@ -18,6 +18,8 @@ import dev.bonafide.verdict.Basis;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.watchlist.Watchlists;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,12 @@ import java.util.stream.Stream;
  * @param isBrief whether checks that found nothing are left out, which are most of it
  */
 public record JsonReport(boolean isBrief) implements Report {
+  private static final String STRING = "[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+";
+  private static final Pattern VETTED =
+      Pattern.compile(
+          "\"attribution\": \\{\\s+\"label\": \"(%1$s)\",\\s+\"why\": \"(%1$s)\""
+              .formatted(STRING));
+
   /** One with every check. */
   public JsonReport() {
     this(false);
@@ -104,6 +112,17 @@ public record JsonReport(boolean isBrief) implements Report {
         .with("why", Phrasebook.ENGLISH.say(ReportLimits.why(told)))
         .with("certain", JsonValue.truth(told.isCertain()))
         .with("others", JsonValue.texts(told.others()));
+  }
+
+  /**
+   * Reads back whom a written report took for the subject, without characters that had to be
+   * escaped; empty where it took no one, or who put nothing but links there.
+   */
+  public static Optional<String> vetted(String report) {
+    String links = Phrasebook.ENGLISH.say("whose.links", "").replaceFirst("“.*", "");
+    return Optional.of(VETTED.matcher(report))
+        .filter(found -> found.find() && !found.group(2).startsWith(links))
+        .map(found -> found.group(1).replaceAll("\\\\(u.{4}|.)", ""));
   }
 
   /** The most reliable of what it rests on. */

@@ -130,4 +130,14 @@ class OpenRoomTest {
     presses("Omar", RULING);
     assertThat(now().entries()).extracting(one -> one.by()).contains("id-Omar");
   }
+
+  /** A button that offers to screen again carries the number of the case that it was offered on. */
+  @Test
+  void who_presses_to_screen_again_has_a_case_of_their_own_and_no_part_in_this_one() {
+    talk.thread.says("Omar", Role.REVIEWER, "He is right, I met him.");
+    presses("Omar", new Command.Screen(null, null, null));
+    assertThat(now()).isEqualTo(opened);
+    presses("Omar", RULING);
+    assertThat(now()).isEqualTo(opened);
+  }
 }

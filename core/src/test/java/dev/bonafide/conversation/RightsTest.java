@@ -47,13 +47,11 @@ class RightsTest {
   private static final List<Command> LOOKING =
       List.of(
           new Command.Screen(null, null, null),
-          new VetSpeaker(null, "Bobby"),
           new Command.Last(),
           new ExplainFinding("1"),
           new Command.Status(),
           Command.Overview.FIRST,
           new Command.Say("why so?"),
-          new Command.LookAgain(),
           new Command.Export(ExportFormat.PDF),
           new Command.Open(DialogForm.EVIDENCE),
           new Command.Open(DialogForm.SUBJECT),
@@ -67,6 +65,8 @@ class RightsTest {
                   .map(RightsTest::opening),
               Stream.of(
                   new Command.Settings("questions", "3"),
+                  new VetSpeaker(null, "Bobby"),
+                  new Command.LookAgain(),
                   new AddAnswer("no"),
                   new AddNote("late"),
                   new RuleOnFinding("1", Disposition.EXPLAINED, ""),

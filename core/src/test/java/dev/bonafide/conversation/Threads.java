@@ -37,6 +37,12 @@ public final class Threads implements Platform {
   public boolean runs = true;
   public boolean hears = true;
 
+  /** Whether it tells by which name it knows the person who asks. */
+  public boolean tellsNames;
+
+  /** Whether people can still read the conversation in which the cards stand. */
+  public boolean isReadHere = true;
+
   /** Whether more people than the team read along. */
   public boolean isOpen;
 
@@ -123,7 +129,12 @@ public final class Threads implements Platform {
 
   @Override
   public boolean sees(Message message, String conversation) {
-    return isSameRoom(message, conversation) || conversation.equals(sees);
+    return (isReadHere && isSameRoom(message, conversation)) || conversation.equals(sees);
+  }
+
+  @Override
+  public List<String> names(Message message) {
+    return tellsNames ? List.of(message.asker().name()) : List.of();
   }
 
   @Override

@@ -58,7 +58,7 @@ record DiscordButtonHandler(
    */
   private boolean mayPress(Receipt receipt, DiscordAsker ask, DiscordPress press) {
     boolean kept =
-        press.isAskers() && memory.isShown(receipt.address().tenant(), press.caseNumber());
+        press.isAskersUntilSent() && memory.isShown(receipt.address().tenant(), press.caseNumber());
     return switch (press.act().whom()) {
       case ANYBODY -> true;
       case ASKER -> ask.moderates() || (isOwn(receipt, press) && !kept);

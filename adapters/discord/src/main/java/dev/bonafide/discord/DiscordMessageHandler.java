@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.tenant.TenantStore;
+import dev.bonafide.discord.api.ChannelRights;
 import dev.bonafide.discord.api.ChannelVisibility;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.DiscordPlace;
@@ -15,7 +16,6 @@ import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.evidence.AttachmentFetcher;
 import dev.bonafide.discord.evidence.DiscordGathering;
-import dev.bonafide.discord.watch.Languages;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.WatchedChannels;
 import dev.bonafide.engine.ScreeningEngine;
@@ -25,11 +25,13 @@ import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
@@ -47,7 +49,8 @@ public final class DiscordMessageHandler implements MessageHandler {
   private final SlashCommandHandler slashCommands;
   private final Withdrawing withdrawing;
   private final DirectChange directChange;
-  private final Languages languages;
+  private final DiscordConnection connection;
+  private final Memory memory;
   private final Predicate<String> finds;
   private final LongConsumer working;
 
@@ -63,8 +66,8 @@ public final class DiscordMessageHandler implements MessageHandler {
       AttachmentReader attachmentReader,
       InstantSource clock,
       Function<Platform, MessageHandler> bot) {
-    Memory memory = Memory.of(store, watchedChannels);
-    this.languages = memory.languages();
+    this.connection = connection;
+    this.memory = Memory.of(store, watchedChannels);
     this.finds = engine::finds;
     this.working = channel -> type(connection, engine, channel);
     AttachmentFetcher files = new AttachmentFetcher(connection, attachmentReader);
@@ -130,13 +133,30 @@ public final class DiscordMessageHandler implements MessageHandler {
 
   private DiscordInbound read(Receipt receipt) {
     return DiscordInbound.read(receipt) instanceof DiscordInbound.Asked asked
-        ? asked.in(languages.of(asked, finds))
+        ? asked.by(asked.ask().in(memory.languages().of(asked, finds)))
         : DiscordInbound.read(receipt);
+  }
+
+  /**
+   * What was asked, with no more power over cases than roles give in the whole server: a channel
+   * may give it to anyone, such as who opened a ticket. In the moderators' own it is enough.
+   */
+  private DiscordInbound allowed(Receipt receipt) {
+    DiscordInbound read = read(receipt);
+    return read instanceof DiscordInbound.Asked asked
+            && asked.ask().moderates()
+            && !asked.ask().administers()
+            && asked.ask().channel() != memory.servers().of(receipt.address().tenant()).moderators()
+            && !new ChannelRights(
+                    connection, Long.parseLong(asked.ask().asker().id()), asked.ask().guild())
+                .has(EnumSet.of(Permission.MESSAGE_MANAGE))
+        ? asked.by(asked.ask().asMember())
+        : read;
   }
 
   @Override
   public UnitOfWork work(Receipt receipt) {
-    return switch (read(receipt)) {
+    return switch (allowed(receipt)) {
       case DiscordInbound.Posted posted -> watcher.work(receipt, posted);
       case DiscordInbound.Removed removed -> withdrawing.work(receipt, removed);
       case DiscordInbound.Altered altered -> directChange.work(receipt, altered);

@@ -50,7 +50,7 @@ record PlainMention(
         .or(
             () ->
                 Optional.of(IntentReader.read(words))
-                    .filter(_ -> names || (isBelow && isQuestion(words))))
+                    .filter(_ -> names || (isBelow && CommandReader.isQuestion(words))))
         .filter(
             intent ->
                 hasCase || isBelow || !first(intent, words, mentioned.ask().book()).isEmpty());

@@ -9,6 +9,7 @@ import dev.bonafide.chat.card.Audience;
 import dev.bonafide.chat.card.CaseDetails;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyContext;
@@ -17,6 +18,7 @@ import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AttachmentReader;
 import dev.bonafide.conversation.evidence.Gathered;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
@@ -30,6 +32,7 @@ import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.card.SlackMessages;
 import dev.bonafide.slack.card.SlackText;
+import dev.bonafide.slack.event.Interaction;
 import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.evidence.FileReader;
 import dev.bonafide.slack.evidence.Pointing;
@@ -40,6 +43,7 @@ import dev.bonafide.slack.people.ChannelOnlookers;
 import dev.bonafide.slack.people.Members;
 import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
+import dev.bonafide.slack.people.ThreadMember;
 import dev.bonafide.slack.people.ThreadParticipants;
 import java.time.InstantSource;
 import java.util.List;
@@ -215,11 +219,10 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Right rights(Message message) {
-    SlackPlace place = SlackPlace.of(message.address());
-    return switch (people.get(message.asker().id(), place.team()).standing()) {
+    return switch (asker(message).standing()) {
       case MEMBER -> Right.DECIDE;
       case UNKNOWN -> Right.LOOK;
-      case OUTSIDER, BOT -> Right.NOTHING;
+      case OUTSIDER, BOT, HIDDEN -> Right.NOTHING;
     };
   }
 
@@ -260,7 +263,16 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public boolean runs(Message message) {
-    return people.get(message.asker().id(), SlackPlace.of(message.address()).team()).runs();
+    return asker(message).runs();
+  }
+
+  @Override
+  public List<String> names(Message message) {
+    return asker(message).names();
+  }
+
+  private ThreadMember asker(Message message) {
+    return people.get(message.asker().id(), SlackPlace.of(message.address()).team());
   }
 
   @Override
@@ -284,7 +296,18 @@ public final class SlackPlatform implements Platform {
   public boolean sees(Message message, String conversation) {
     SlackPlace here = SlackPlace.of(message.address());
     SlackPlace there = SlackPlace.of(message.address(), conversation);
-    return here.channel().equals(there.channel()) || members.has(there, message.asker().id());
+    return (here.channel().equals(there.channel()) && !isApart(message, here))
+        || members.has(there, message.asker().id());
+  }
+
+  /** Whether it was pressed in a talk, on a card of a channel that not everyone can read. */
+  private boolean isApart(Message message, SlackPlace channel) {
+    InteractionTarget aim = message.aim();
+    return aim != null
+        && (Interaction.DIRECT.equals(aim.carried())
+            || (aim.carried() == null && aim.where() == InteractionTarget.Where.DIRECT))
+        && !channel.channel().startsWith("D")
+        && rooms.of(channel) != Crowd.PUBLIC;
   }
 
   @Override

@@ -6,9 +6,12 @@ import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
 import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Said;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A card in a channel that everyone in the workspace reads, who may be the one it is about. */
 class SlackOpenRoomTest {
@@ -37,5 +40,85 @@ class SlackOpenRoomTest {
             ledger.calls().stream()
                 .anyMatch(call -> call.toString().contains("Only people who asked")));
     assertThat(office.slack.ledger().standing(card.ts())).contains("Ask first");
+  }
+
+  private String screened(Channel channel) {
+    office.slack.add(channel);
+    String thread = office.slack.says(channel.id(), BEN, "How shall we pay you?", null);
+    office.slack.says(channel.id(), Office.BO, "Please pay my friend's account.", thread);
+    office.slack.mention(channel.id(), Office.ADA, Office.MENTION + "screen name Bo Lund", thread);
+    return thread;
+  }
+
+  /** A card in a talk stands there also after its reader had to leave the channel. */
+  @Test
+  void a_card_in_a_talk_is_of_no_use_to_someone_who_left_the_private_channel() {
+    office.slack.add(Company.GUEST.person());
+    Channel channel = Channel.closed("G1LEFT").of(List.of(Office.ADA, Company.GUEST.id));
+    String thread = screened(channel);
+    Said alone = office.alone(FakeSlack.DIRECT, 1);
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone.ts(), "evidence");
+    office.window(Office.ADA, "friend's account");
+    channel.without(Office.ADA);
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone.ts(), "evidence");
+    assertThat(office.window(Office.ADA, "no longer here").shown()).doesNotContain("friend's");
+    office.slack.presses(Office.ADA, FakeSlack.DIRECT, alone.ts(), "post");
+    office.await(
+        ledger ->
+            ledger.calls().stream()
+                .filter(call -> call.method().startsWith("chat."))
+                .anyMatch(call -> call.toString().contains("no longer here")));
+    assertThat(office.cases.all()).hasSize(1);
+    assertThat(office.slack.ledger().posts(channel.id(), thread)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NAMESAKE", "INITIALS", "HANDLE"})
+  void who_has_the_name_of_the_person_being_screened_is_shown_nothing(Company who) {
+    office.slack.add(who.person());
+    Channel channel = Channel.closed("G1" + who).of(List.of(Office.ADA, who.id));
+    String thread = screened(channel);
+    office.alone(FakeSlack.DIRECT, 1);
+    for (String words : List.of("last", "fine 1 because it is my wife's", "delete yes")) {
+      office.slack.mention(channel.id(), who.id, Office.MENTION + words, thread);
+    }
+    office.await(
+        ledger ->
+            ledger.calls().stream()
+                    .filter(call -> call.toString().contains("no case in this conversation"))
+                    .count()
+                == 3);
+    assertThat(new Onlooking(office).overheard(channel)).noneMatch(Onlooking::tells);
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void who_is_kept_from_the_bot_sees_nothing() {
+    Channel channel = Channel.closed("G1KEPT").of(List.of(Office.ADA, "U1GONE"));
+    String thread = screened(channel);
+    office.alone(FakeSlack.DIRECT, 1);
+    office.slack.mention(channel.id(), "U1GONE", Office.MENTION + "last", thread);
+    office.await(
+        ledger ->
+            ledger.calls().stream().anyMatch(call -> call.toString().contains("Only members")));
+    assertThat(new Onlooking(office).overheard(channel)).noneMatch(Onlooking::tells);
+  }
+
+  /** Where more people read along than a team, one of them may be the one it is about. */
+  @Test
+  void in_a_private_channel_of_more_than_a_team_no_one_rules_who_has_no_part() {
+    List<String> there = new ArrayList<>(List.of(Office.ADA, BEN));
+    for (int at = 0; at < 150; at++) {
+      there.add("U9" + at);
+    }
+    Channel channel = Channel.closed("G1MANY").of(there);
+    String thread = screened(channel);
+    office.alone(FakeSlack.DIRECT, 1);
+    office.slack.mention(
+        channel.id(), BEN, Office.MENTION + "fine 1 because it is his wife's", thread);
+    office.await(
+        ledger ->
+            ledger.calls().stream()
+                .anyMatch(call -> call.toString().contains("Only people who asked")));
   }
 }

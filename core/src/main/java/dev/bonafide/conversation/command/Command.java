@@ -221,7 +221,7 @@ public sealed interface Command {
   public record LookAgain() implements Known {
     @Override
     public CommandSpec spec() {
-      return CommandSpec.showing("look again", Trait.ON_CARD);
+      return CommandSpec.of("look again", Right.DECIDE, Trait.HERE, Trait.ON_CARD);
     }
   }
 

@@ -71,7 +71,7 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
 
   @Override
   public ActionSpec declared() {
-    return ActionSpec.LOOKING;
+    return ActionSpec.DECIDING;
   }
 
   @Override

@@ -86,6 +86,10 @@ public final class Bot implements MessageHandler {
     if (!rights.covers(heard.command().spec().needs())) {
       return refused(heard, rights == Right.NOTHING ? "members-only" : "unknown-asker");
     }
+    if (heard.isAimed()
+        && !platform.sees(heard.message(), heard.message().address().conversation())) {
+      return refused(heard, "case-gone");
+    }
     BotRequest request = reader.known(heard.of(rights));
     if (isForOthers(request)) {
       return refused(request, "reviewers-only");

@@ -53,13 +53,7 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
 
   /** Whether the asker may see a case. */
   boolean sees(Message message, CaseHistory history) {
-    return sees(message, history.conversation());
-  }
-
-  /** The same of the case that was opened there. */
-  boolean sees(Message message, String conversation) {
-    return conversation.equals(message.address().conversation())
-        || platform.sees(message, conversation);
+    return platform.sees(message, history.conversation());
   }
 
   /** The latest of the conversation; rather the asker's own, where the latest is for others. */
@@ -84,7 +78,8 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
   /** The latest of the conversation, or else the latest of all that the asker may see. */
   Optional<CaseHistory> latest(Message message) {
     return here(message)
-        .or(() -> visible(message, LOOKED_AT).findFirst().flatMap(one -> cases.find(one.id())));
+        .filter(one -> !platform.isAbout(message, one))
+        .or(() -> visible(message, LOOKED_AT).findFirst().map(Listed::history));
   }
 
   /**
@@ -99,7 +94,7 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
       return Optional.ofNullable(aim)
           .filter(one -> one.number() != 0)
           .flatMap(one -> cases.find(new CaseId(tenant, one.number())))
-          .filter(one -> sees(message, one));
+          .filter(one -> sees(message, one) && !platform.isForOthers(message, one));
     }
     Optional<CaseHistory> latest = here(message).filter(one -> !platform.isForOthers(message, one));
     String name = command.name();
@@ -173,7 +168,6 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
         request.command() instanceof Command.Overview asked ? asked : Command.Overview.FIRST;
     List<RichContent.Line> lines =
         visible(message, LISTED)
-            .map(this::listed)
             .filter(one -> isShown(one, view.filter()))
             .filter(sought(message, view.search()))
             .map(this::line)
@@ -202,30 +196,32 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
   /** Its number, whom it is about, what kind of case that is, its verdict, and how it ended. */
   private List<String> said(Listed one) {
     RichContent.Line line = line(one);
-    Optional<CaseState> state = one.state();
+    SubjectKind kind = one.state().handedIn().kind();
     return List.of(
         "case " + line.id().number(),
         line.subject(),
-        state.map(CaseState::handedIn).map(Submission::kind).map(this::kind).orElse(""),
+        kind == null ? "" : kind(kind),
         line.verdict(),
-        state
-            .flatMap(CaseState::concluded)
+        one.state()
+            .concluded()
             .map(ended -> platform.phrasebook().say("conclusion." + ended.conclusion().id()))
             .orElse(""));
   }
 
-  private record Listed(OpenedCase opened, Optional<CaseState> state) {}
+  private record Listed(OpenedCase opened, CaseHistory history, CaseState state) {}
 
-  private Listed listed(OpenedCase opened) {
-    return new Listed(opened, cases.find(opened.id()).map(CaseState::of));
+  private Optional<Listed> listed(Message message, OpenedCase opened) {
+    return cases
+        .find(opened.id())
+        .filter(one -> !platform.isAbout(message, one))
+        .map(one -> new Listed(opened, one, CaseState.of(one)));
   }
 
   private static boolean isShown(Listed one, CaseFilter filter) {
-    Optional<Conclusion> concluded =
-        one.state().flatMap(CaseState::concluded).map(Entry.Concluded::conclusion);
+    Optional<Conclusion> concluded = one.state().concluded().map(Entry.Concluded::conclusion);
     return switch (filter) {
       case ALL -> true;
-      case OPEN -> one.state().filter(CaseState::isDecided).isEmpty();
+      case OPEN -> !one.state().isDecided();
       case CONFIRMED -> concluded.filter(Conclusion.CONFIRMED_FRAUD::equals).isPresent();
       case CLEARED -> concluded.filter(Conclusion.CLEARED::equals).isPresent();
     };
@@ -249,6 +245,7 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
     return cases
         .find(id)
         .filter(one -> platform.isSameRoom(message, one.conversation()))
+        .filter(one -> !platform.isAbout(message, one))
         .filter(one -> !CaseState.of(one).handedIn().exhibits().isEmpty());
   }
 
@@ -258,25 +255,25 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
   }
 
   /** Conversations are asked for once each. */
-  private Stream<OpenedCase> visible(Message message, int latest) {
+  private Stream<Listed> visible(Message message, int latest) {
     Map<String, Boolean> known = new HashMap<>();
     return cases.recent(message.address().tenant(), latest).stream()
         .filter(
             one ->
                 known.computeIfAbsent(
-                    one.conversation(), conversation -> platform.sees(message, conversation)));
+                    one.conversation(), conversation -> platform.sees(message, conversation)))
+        .flatMap(one -> listed(message, one).stream());
   }
 
   private RichContent.Line line(Listed one) {
-    Optional<CaseState> standing = one.state();
     OpenedCase opened = one.opened();
     String verdict =
-        standing
-            .flatMap(CaseState::examined)
+        one.state()
+            .examined()
             .flatMap(examined -> Verdict.of(examined.verdict()))
             .map(known -> platform.phrasebook().say("verdict." + known.id()))
             .orElse("");
-    String subject = standing.map(CaseState::handedIn).map(this::subject).orElse("");
+    String subject = subject(one.state().handedIn());
     return new RichContent.Line(opened.id(), opened.conversation(), opened.at(), subject, verdict);
   }
 

@@ -1,6 +1,5 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.AnswerBuilder;
@@ -14,7 +13,6 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.intent.FirstWords;
 import dev.bonafide.conversation.intent.TypedName;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -83,6 +81,7 @@ record CommandAnswers(
     Command.Screen screen = TypedName.called(asked);
     return access
         .goingOn(request.message(), screen)
+        .filter(_ -> request.rights().covers(Right.DECIDE))
         .map(known -> cases.again(known, request, screen))
         .orElseGet(() -> cases.openCase().screen(request.message(), screen));
   }
@@ -102,14 +101,8 @@ record CommandAnswers(
   private Supplier<BotAnswer> unclear(BotRequest request) {
     return request
         .history()
-        .flatMap(known -> named(known, request.of(platform.rights(request.message()))))
+        .flatMap(
+            known -> cases.followUp().named(known, request.of(platform.rights(request.message()))))
         .orElseGet(() -> () -> new BotAnswer.Told(phrases.paragraphs("unclear")));
-  }
-
-  /** Anyone may say what no one understands, but not everyone whom a case is about. */
-  private Optional<Supplier<BotAnswer>> named(CaseHistory known, BotRequest request) {
-    return request.rights().covers(Right.LOOK)
-        ? cases.followUp().named(known, request)
-        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.InteractionTarget;
@@ -140,7 +141,8 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
    * or whom a part of what is said asks to be screened.
    */
   Optional<Supplier<BotAnswer>> named(CaseHistory history, BotRequest request) {
-    if (ports.platform().isForOthers(request.message(), history)) {
+    if (!request.rights().covers(Right.DECIDE)
+        || ports.platform().isForOthers(request.message(), history)) {
       return Optional.empty();
     }
     String said = request.message().text().strip();

@@ -33,7 +33,10 @@ record RequestReader(
         Right.NOTHING);
   }
 
-  /** A case of a conversation that the asker cannot see, or of another tenant, is none. */
+  /**
+   * A case of a conversation that the asker cannot see, of another tenant, or about the asker, is
+   * none.
+   */
   BotRequest known(BotRequest heard) {
     Message message = heard.message();
     Address address = message.address();
@@ -48,6 +51,9 @@ record RequestReader(
     }
     if (history.isEmpty() && heard.isSaid()) {
       history = access.spokenOf(message);
+    }
+    if (!(heard.command() instanceof Command.SourceChanged)) {
+      history = history.filter(one -> !platform.isAbout(message, one));
     }
     boolean isShown = history.flatMap(one -> cards.here(one.id())).isPresent();
     Onlookers onlookers =

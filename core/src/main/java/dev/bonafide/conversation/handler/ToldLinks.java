@@ -36,6 +36,6 @@ record ToldLinks(KnownLinks links, CaseAccess access) {
 
   /** Links to cases that a person may know of. */
   List<CaseLink> seen(CaseId id, Message message) {
-    return links.of(id, other -> access.sees(message, other.conversation()));
+    return links.of(id, other -> access.platform().sees(message, other.conversation()));
   }
 }

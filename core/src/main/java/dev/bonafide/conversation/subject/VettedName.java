@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.report.JsonReport;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,9 +28,14 @@ public final class VettedName {
         .toList();
   }
 
-  /** The same before it was looked at. */
+  /** The same as it was told when it was looked at last. */
   public static List<String> all(CaseHistory history) {
-    return Stream.ofNullable(CaseState.of(history).handedIn().name()).toList();
+    CaseState state = CaseState.of(history);
+    return Stream.concat(
+            Stream.ofNullable(state.handedIn().name()),
+            state.examined().flatMap(one -> JsonReport.vetted(one.report())).stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -105,12 +105,7 @@ final class SendingBack extends ForwardingHandler {
         ? cases.latest(message.address().tenant(), message.address().conversation())
         : cases
             .find(new CaseId(message.address().tenant(), aim.number()))
-            .filter(found -> isSeen(message, found.conversation()));
-  }
-
-  private boolean isSeen(Message message, String conversation) {
-    return conversation.equals(message.address().conversation())
-        || platform.sees(message, conversation);
+            .filter(found -> platform.sees(message, found.conversation()));
   }
 
   /** No one can say about whom of several a verdict is. */

@@ -74,7 +74,8 @@ class BotTest {
         "delete yes"
       })
   void without_a_case_it_is_said_how_to_get_one(String command) {
-    assertThat(talk.dana(command)).startsWith("There is no case in this conversation yet.");
+    assertThat(talk.dana(command))
+        .startsWith("There is no case in this conversation that you can see.");
     assertThat(talk.cases.all()).isEmpty();
   }
 

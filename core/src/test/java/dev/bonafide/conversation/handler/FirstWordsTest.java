@@ -67,13 +67,13 @@ class FirstWordsTest {
         "what do you store about us? | The bot stores what you submit",
         "hahaha | All right.",
         "hello you | screen this conversation",
-        "delete all his data please | There is no case in this conversation yet.",
-        "undo | There is no case in this conversation yet.",
+        "delete all his data please | There is no case in this conversation that you can see.",
+        "undo | There is no case in this conversation that you can see.",
         "thanks a lot, we settled that on our side already | You are welcome.",
         "hvala, merci, thanks so much | You are welcome.",
         "wake me up at half past six tomorrow | All right.",
         "do I upload a file or is a mention enough, how do you work? | screen this conversation",
-        "last | There is no case in this conversation yet."
+        "last | There is no case in this conversation that you can see."
       })
   void what_is_plainly_something_else_is_no_request(String words, String answer) {
     somethingStandsAbove();

@@ -12,7 +12,7 @@ class NamedSpeakerTest {
   private final Talk talk = new Talk();
 
   @Test
-  void a_name_changes_whom_a_case_is_about_for_those_alone_who_may_look_at_it() {
+  void a_name_changes_whom_a_case_is_about_for_those_alone_who_may_decide() {
     talk.thread
         .says("Eve Berg", Role.OTHER, "How shall we pay you?")
         .says("Bo Lund", Role.SUBJECT, "Please pay my friend's account, mine is limited.");
@@ -21,6 +21,9 @@ class NamedSpeakerTest {
     assertThat(talk.says("Gil", "Eve Berg")).doesNotContain("Eve Berg");
     assertThat(talk.latest().entries()).hasSize(2);
     talk.thread.rights = Right.LOOK;
+    assertThat(talk.says("Gil", "Eve Berg")).doesNotContain("is now the person");
+    assertThat(talk.latest().entries()).hasSize(2);
+    talk.thread.rights = Right.DECIDE;
     assertThat(talk.says("Gil", "Eve Berg")).contains("is now the person being screened");
     assertThat(talk.latest().entries()).hasSize(4);
   }

@@ -176,6 +176,9 @@ public final class Asking {
 
   private long asked(
       int type, JsonObject data, long channel, Person by, @Nullable JsonObject message) {
+    if ((by.permissions() & Person.MANAGE_MESSAGES) != 0 && !world.local.contains(by.id())) {
+      world.moderators.put(by.id(), by);
+    }
     long id = world.ids.next();
     String token = "aW50ZXJhY3Rpb246" + id + "abcdefghijklmnopqrstuvwxyz";
     world.interactions.put(id, new Interaction(type, id, token, world.clock.instant(), channel));

@@ -103,6 +103,13 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
+  /** Someone has from a channel what their roles do not give them in the server. */
+  public void allowsInOneChannel(Person person) {
+    synchronized (world) {
+      world.local.add(person.id());
+    }
+  }
+
   /** Takes permissions from everyone's role, which is the bot's as well. */
   public void denyEverywhere(long permissions) {
     synchronized (world) {

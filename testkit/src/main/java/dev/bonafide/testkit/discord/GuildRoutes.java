@@ -69,7 +69,12 @@ final class GuildRoutes {
 
   JsonElement roles(long guild) {
     known(guild);
-    return Nested.list(List.of(world.role()));
+    JsonArray roles = Nested.list(List.of(world.role()));
+    for (Person one : world.moderators.values()) {
+      String bits = Long.toString(one.permissions());
+      roles.add(Json.of("id", "1" + one.id(), "permissions", bits));
+    }
+    return roles;
   }
 
   JsonElement member(long guild, long user) {
@@ -80,7 +85,11 @@ final class GuildRoutes {
     if (world.strangers.contains(user)) {
       throw Refused.unknown(10007, "Member");
     }
-    return Json.of("user", Json.of("id", Long.toString(user)), "roles", new JsonArray());
+    JsonArray roles = new JsonArray();
+    if (world.moderators.containsKey(user)) {
+      roles.add("1" + user);
+    }
+    return Json.of("user", Json.of("id", Long.toString(user)), "roles", roles);
   }
 
   JsonElement channel(long id) {

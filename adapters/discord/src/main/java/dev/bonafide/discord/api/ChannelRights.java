@@ -66,7 +66,7 @@ public record ChannelRights(DiscordConnection connection, long member, long guil
    *
    * @throws Unreachable if Discord cannot be reached now, or does not say
    */
-  boolean has(Set<Permission> needed) {
+  public boolean has(Set<Permission> needed) {
     return lacking(needed, held().bits()).isEmpty();
   }
 

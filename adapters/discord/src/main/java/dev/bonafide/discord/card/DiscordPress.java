@@ -42,7 +42,7 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     SEND("p", "", For.ANYBODY),
     FINE("g", "outcome cleared", For.MODERATORS),
     SCAM("s", "outcome fraud", For.MODERATORS),
-    SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s", For.ANYBODY),
+    SPEAKER("v", "subject " + SpeakerChoice.MARK + "%s", For.ASKER),
     UNDO("u", "undo", For.MODERATORS),
     MUTE("m", "", For.MODERATORS),
     /** Of a rule that decides alone, and so is asked about first. */
@@ -99,6 +99,11 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
   /** Whether it stands in for a command that an asker may give, too. */
   public boolean isAskers() {
     return act == Act.SAY;
+  }
+
+  /** Whether the asker may no more press it once moderators have the case. */
+  public boolean isAskersUntilSent() {
+    return act == Act.SAY || act == Act.SPEAKER;
   }
 
   /**

@@ -81,6 +81,11 @@ public record DiscordAsker(
     return new DiscordAsker(hook, id, guild, channel, asker, permissions, language.code(), home);
   }
 
+  /** The same, who looks after nothing that others write. */
+  public DiscordAsker asMember() {
+    return new DiscordAsker(hook, id, guild, channel, asker, 0, locale, home);
+  }
+
   /** What is said to them. */
   public Phrasebook book() {
     return DiscordMessages.in(

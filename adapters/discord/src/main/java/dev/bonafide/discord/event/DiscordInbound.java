@@ -117,9 +117,9 @@ public sealed interface DiscordInbound {
       return BotLanguage.of(ask().locale());
     }
 
-    /** The same, answered in a language. */
-    default DiscordInbound in(BotLanguage language) {
-      return read(written().put("ask", ask().in(language).written()));
+    /** The same of someone as they are known otherwise. */
+    default DiscordInbound by(DiscordAsker known) {
+      return read(written().put("ask", known.written()));
     }
 
     @Override

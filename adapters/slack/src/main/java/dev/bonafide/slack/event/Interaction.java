@@ -81,9 +81,22 @@ public record Interaction(
       return HomeList.of(payload).map(home -> made(payload, key, at, home, HomeList.sought(typed)));
     }
     Optional<Command> command = id.startsWith(SAYING) ? said(ref) : command(id, ref);
-    return CaseRef.of(ref)
+    return standing(payload, ref)
         .flatMap(of -> command.map(one -> made(payload, key, at, of, one)))
         .map(one -> one.carrying(CaseRef.passedOn(ref)));
+  }
+
+  /** What it is about, as a card elsewhere has it; nothing of another workspace. */
+  private static Optional<CaseRef> standing(JsonObject payload, @Nullable String written) {
+    JsonObject team = SlackJson.in(payload, "team");
+    JsonObject channel = SlackJson.in(payload, "channel");
+    return CaseRef.of(written)
+        .filter(ref -> SlackJson.text(team, "id", ref.place().team()).equals(ref.place().team()))
+        .map(
+            ref ->
+                SlackJson.text(channel, "id", ref.place().channel()).equals(ref.place().channel())
+                    ? ref
+                    : new CaseRef(ref.place(), ref.number(), ref.card(), true, ref.home()));
   }
 
   /** What a button of ours says, as if it were typed. */
@@ -112,7 +125,7 @@ public record Interaction(
     String key = String.join("/", "form", shown, user(payload));
     FilledForm filled = new FilledForm(SlackJson.in(SlackJson.in(view, "state"), "values"));
     String metadata = SlackJson.text(view, "private_metadata");
-    Optional<CaseRef> of = CaseRef.of(metadata);
+    Optional<CaseRef> of = standing(payload, metadata);
     String form = SlackJson.text(view, "callback_id", "");
     if (form.equals("screen")) {
       Optional<ShortcutTarget> target =
@@ -232,7 +245,9 @@ public record Interaction(
       JsonObject payload, String key, String at, CaseRef ref, Command command) {
     boolean alone = ref.direct() && command instanceof Command.Screen;
     Where where = alone ? Where.DIRECT : Where.HERE;
-    InteractionTarget aim = new InteractionTarget(command, ref.number(), null, where, null);
+    InteractionTarget aim =
+        new InteractionTarget(
+            command, ref.number(), null, where, ref.direct() && !alone ? DIRECT : null);
     return new Interaction(key, ref.place(), user(payload), name(payload), at, aim);
   }
 

@@ -39,12 +39,15 @@ public record ChannelOnlookers(Rooms rooms, Members members, People people, Set<
   }
 
   /**
-   * Whether a channel is for more people than a team.
+   * Whether a channel is for more people than a team, or Slack does not say for how many.
    *
-   * @throws Unreachable if Slack cannot be asked what sort of channel it is
+   * @throws Unreachable if Slack cannot be asked now
    */
   public boolean areMore(SlackPlace place) {
-    return !trusted.contains(place.channel()) && rooms.of(place) != Crowd.TEAM;
+    return !trusted.contains(place.channel())
+        && (rooms.of(place) != Crowd.TEAM
+            || (!place.channel().startsWith("D")
+                && members.all(place, MOST).filter(one -> one.size() <= MOST).isEmpty()));
   }
 
   /** Where Slack wants no more questions now no one waits for it: that counts as not told. */
@@ -88,7 +91,7 @@ public record ChannelOnlookers(Rooms rooms, Members members, People people, Set<
     return switch (standing) {
       case MEMBER, BOT -> Crowd.TEAM;
       case OUTSIDER -> Crowd.GUESTS;
-      case UNKNOWN -> Crowd.UNKNOWN;
+      case UNKNOWN, HIDDEN -> Crowd.UNKNOWN;
     };
   }
 

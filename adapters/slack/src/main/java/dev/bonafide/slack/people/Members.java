@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is in a channel; what Slack does not say is no. */
 public record Members(SlackConnection connection) {
   private static final int PAGE = 1_000;
-  private static final int PAGES = 5;
+  private static final int PAGES = 20;
 
   /**
    * Whether someone is there. Talks of others with the bot are no one else's.

@@ -9,8 +9,10 @@ public enum MembershipStatus {
   /** A guest, or of another organization: may be the person being screened. */
   OUTSIDER,
   BOT,
-  /** Slack does not say. */
-  UNKNOWN;
+  /** Slack does not say, as the bot may not ask. */
+  UNKNOWN,
+  /** Slack knows no such person, or keeps them from the bot. */
+  HIDDEN;
 
   static MembershipStatus of(User user, String team) {
     if (user.isBot() || user.isWorkflowBot() || user.isConnectorBot()) {

@@ -1,10 +1,12 @@
 package dev.bonafide.slack.people;
 
 import com.slack.api.model.User;
+import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.mail.Unreachable;
 import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.slack.api.SlackConnection;
+import dev.bonafide.slack.api.SlackRefusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -34,15 +36,19 @@ public final class People {
   }
 
   private ThreadMember ask(String id, String team) {
-    return connection
+    return switch (connection
         .call(team, slack -> slack.usersInfo(request -> request.user(id)))
-        .map(answer -> person(id, team, answer.getUser()))
-        .orIfRefused(ThreadMember.unknown(id));
+        .orUnreachable()) {
+      case ApiResult.Answered(var answer) -> person(id, team, answer.getUser());
+      case ApiResult.Refused(SlackRefusal why) when why.error().equals("missing_scope") ->
+          ThreadMember.unknown(id);
+      case ApiResult.Refused(var _) -> new ThreadMember(id, id, MembershipStatus.HIDDEN);
+    };
   }
 
   private static ThreadMember person(String id, String team, @Nullable User user) {
     return user == null
-        ? ThreadMember.unknown(id)
+        ? new ThreadMember(id, id, MembershipStatus.HIDDEN)
         : new ThreadMember(
             id, name(id, user), names(user), MembershipStatus.of(user, team), runs(user));
   }
