@@ -16,16 +16,8 @@ import java.util.stream.Stream;
  * speakers where the server tells them apart. Who they are it only guesses, and it takes two for
  * one as often as one for two: every label says so, and stands in every finding.
  */
-final class SpeechLayout {
+record SpeechLayout(Exhibit recorded, List<SpokenPassage> passages) {
   private static final int LONGEST_LABEL = 40;
-
-  private final Exhibit recorded;
-  private final List<SpokenPassage> passages;
-
-  private SpeechLayout(Exhibit recorded, List<SpokenPassage> passages) {
-    this.recorded = recorded;
-    this.passages = passages;
-  }
 
   /**
    * The exhibit with its words.

@@ -21,6 +21,7 @@ import dev.bonafide.conversation.tenant.Talk;
 import dev.bonafide.report.ExportFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,8 @@ class SubjectAsksTest {
     String home = presses("Bo Lund", Command.Overview.FIRST, Where.HOME);
     assertThat(home).doesNotContain("Bo Lund");
     assertThat(talk.thread.rich).isInstanceOf(RichContent.Cases.class);
-    assertThat(((RichContent.Cases) talk.thread.rich).lines()).isEmpty();
+    RichContent shown = Objects.requireNonNull(talk.thread.rich);
+    assertThat(((RichContent.Cases) shown).lines()).isEmpty();
   }
 
   /** No one gave a name: it was told from the talk who it is. */

@@ -12,16 +12,12 @@ import java.util.concurrent.atomic.AtomicReference;
  * a history of ten thousand commits is read once for them. Nothing is held that no one else holds:
  * what is not there any more is read again.
  */
-final class ReadHistories {
+record ReadHistories(List<Reading> readings, List<CodeHistory> histories) {
   private static final AtomicReference<WeakReference<ReadHistories>> LAST =
       new AtomicReference<>(new WeakReference<>(null));
 
-  private final List<Reading> readings;
-  private final List<CodeHistory> histories;
-
   private ReadHistories(List<Reading> readings) {
-    this.readings = readings;
-    this.histories = readings.stream().map(CodeHistory::of).toList();
+    this(readings, readings.stream().map(CodeHistory::of).toList());
   }
 
   static List<CodeHistory> of(List<Reading> readings) {

@@ -14,15 +14,13 @@ import java.util.stream.Collectors;
  * The names by which the subject goes: the one that the reviewer gave, and those from which they
  * write. Only the latter come from the evidence, and no text that is added is one of them.
  */
-public final class KnownAs {
-  private final boolean inFull;
-  private final NameIndex index;
-  private final Set<Set<UnicodeScript>> scripts;
+public record KnownAs(boolean inFull, NameIndex index, Set<Set<UnicodeScript>> scripts) {
 
   KnownAs(List<FullName> names) {
-    this.inFull = names.stream().anyMatch(FullName::isFull);
-    this.index = new NameIndex(names);
-    this.scripts = names.stream().map(FullName::scripts).collect(Collectors.toSet());
+    this(
+        names.stream().anyMatch(FullName::isFull),
+        new NameIndex(names),
+        names.stream().map(FullName::scripts).collect(Collectors.toSet()));
   }
 
   public static KnownAs of(CaseFile caseFile) {
@@ -47,11 +45,6 @@ public final class KnownAs {
   public static String withoutAddress(String label) {
     int open = label.indexOf('<');
     return open > 0 ? label.substring(0, open) : label;
-  }
-
-  /** Whether any full name of theirs is known. */
-  boolean inFull() {
-    return inFull;
   }
 
   /** Whether a full name of theirs is known, and this full name has nothing of any. */
