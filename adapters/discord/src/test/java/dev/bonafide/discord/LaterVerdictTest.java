@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a card said before a language model answered. */
 class LaterVerdictTest {
-  private static final String LATER = "The language model has answered now";
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);
 

@@ -129,7 +129,7 @@ public final class SlackGathering {
       case BOT -> hand("posted by " + author.name(), words, at(message.getTs()));
       case OUTSIDER -> turns.add(turn(message, Role.SUBJECT, words));
       case MEMBER -> turns.add(turn(message, Role.REVIEWER, words));
-      case UNKNOWN -> {
+      case UNKNOWN, HIDDEN -> {
         unread.add(
             "what "
                 + author.name()
