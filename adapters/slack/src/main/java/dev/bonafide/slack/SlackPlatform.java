@@ -296,8 +296,10 @@ public final class SlackPlatform implements Platform {
   public boolean sees(Message message, String conversation) {
     SlackPlace here = SlackPlace.of(message.address());
     SlackPlace there = SlackPlace.of(message.address(), conversation);
-    return (here.channel().equals(there.channel()) && !isApart(message, here))
-        || members.has(there, message.asker().id());
+    String asker = message.asker().id();
+    return here.channel().equals(there.channel())
+        ? !isApart(message, here) || !members.lacks(there, asker)
+        : members.has(there, asker);
   }
 
   /** Whether it was pressed in a talk, on a card of a channel that not everyone can read. */

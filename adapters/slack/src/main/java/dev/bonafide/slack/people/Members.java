@@ -21,24 +21,27 @@ public record Members(SlackConnection connection) {
    * @throws Unreachable if Slack cannot be asked now
    */
   public boolean has(SlackPlace place, String user) {
-    if (place.channel().startsWith("D")) {
-      return false;
-    }
+    return !place.channel().startsWith("D") && listed(place, user).orElse(false);
+  }
+
+  /** Whether Slack lists who is there, and someone is not among them. */
+  public boolean lacks(SlackPlace place, String user) {
+    return !listed(place, user).orElse(true);
+  }
+
+  private Optional<Boolean> listed(SlackPlace place, String user) {
     String cursor = "";
     for (int page = 0; page < PAGES; page++) {
       ConversationsMembersResponse answer = page(place, cursor, PAGE);
       if (answer == null) {
-        return false;
-      }
-      if (answer.getMembers().contains(user)) {
-        return true;
+        return Optional.empty();
       }
       cursor = Threading.next(answer.getResponseMetadata());
-      if (cursor.isEmpty()) {
-        return false;
+      if (answer.getMembers().contains(user) || cursor.isEmpty()) {
+        return Optional.of(answer.getMembers().contains(user));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /**
