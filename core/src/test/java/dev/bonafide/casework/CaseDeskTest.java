@@ -77,10 +77,9 @@ class CaseDeskTest {
             NOW, "dana", evidence("Ada: Who is paid?\nBo: My friend.\nAda: Why?\nBo: He asked.")));
     Actor looking = new Actor("bo", Right.LOOK, "");
     refused(DeskRefusal.Why.FORBIDDEN, conclude(), looking);
-    refused(
-        DeskRefusal.Why.FORBIDDEN, new VetSpeaker(null, "Bo"), new Actor("x", Right.NOTHING, ""));
+    refused(DeskRefusal.Why.FORBIDDEN, new VetSpeaker(null, "Bo"), looking);
     assertThat(entries()).hasSize(2);
-    desk.perform(id, new VetSpeaker(null, "Bo"), looking);
+    desk.perform(id, new VetSpeaker(null, "Bo"), DANA);
     assertThat(entries()).hasSize(4);
   }
 
