@@ -183,15 +183,13 @@ record DiscordPlatform(
 
   @Override
   public String layOut(BotAnswer answer, ReplyContext context) {
-    InteractionTarget.Where asked = spoken.aim().where();
-    String card = Objects.requireNonNullElse(context.card(), "");
-    boolean isOther = context.where() != asked;
-    if (context.where() == InteractionTarget.Where.HERE
-        && !(isOther && answer instanceof BotAnswer.Told)) {
+    if (context.where() == InteractionTarget.Where.HERE) {
       return shown(answer, context).written();
     }
+    String card = Objects.requireNonNullElse(context.card(), "");
     DiscordReply told = alone(answer, context.form(), card);
-    return (isOther && !card.isEmpty() ? told.in(spoken.channel(), card) : told).written();
+    boolean isOther = context.where() != spoken.aim().where() && !card.isEmpty();
+    return (isOther ? told.in(spoken.channel(), card) : told).written();
   }
 
   /** For the asker alone; of what stands behind a card, the part that they asked for. */

@@ -193,11 +193,11 @@ class DirectTalkTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(strings = {"subject rolf kern", "Subject: Rolf"})
+  @ValueSource(strings = {"subject anna wolff", "Subject: Anna"})
   void a_speaker_who_is_named_is_the_one_who_is_screened(String words) throws InterruptedException {
     said(CHAT);
     assertThat(said(words).text())
-        .contains("“Rolf Kern” is now the person being screened")
+        .contains("Recruiter: Anna Wolff")
         .doesNotContain("in a reply to a post");
     assertThat(scene.cases.all()).hasSize(1);
   }

@@ -6,6 +6,7 @@ import dev.bonafide.testkit.slack.workspace.Channel;
 import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Token;
 import dev.bonafide.testkit.slack.workspace.Workspace;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,14 +41,18 @@ public record ChannelMembers(Workspace workspace) implements Method {
   @Override
   public JsonObject answer(Call call) {
     Channel channel = workspace.channel(call.required("channel"));
+    List<String> all =
+        Stream.concat(workspace.people().stream().map(Person::id), channel.invited().stream())
+            .distinct()
+            .filter(id -> !channel.isWithout(id))
+            .toList();
+    String cursor = call.get("cursor");
+    int from = cursor == null || cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
+    int to = Math.min(all.size(), from + limit(call));
     JsonArray members = new JsonArray();
-    Stream.concat(workspace.people().stream().map(Person::id), channel.invited().stream())
-        .distinct()
-        .filter(id -> !channel.isWithout(id))
-        .limit(limit(call))
-        .forEach(members::add);
+    all.subList(Math.min(from, to), to).forEach(members::add);
     JsonObject metadata = new JsonObject();
-    metadata.addProperty("next_cursor", "");
+    metadata.addProperty("next_cursor", to < all.size() ? String.valueOf(to) : "");
     JsonObject answer = new JsonObject();
     answer.addProperty("ok", true);
     answer.add("members", members);
