@@ -81,7 +81,7 @@ class FoundInPicturesTest {
 
       String card = talk.standing(talk.screened(thread));
 
-      assertThat(card).contains("computer", "screenshot 2, bubble 1");
+      assertThat(card).contains("Bobby Sierra said: “You buy one computer");
       assertThat(talk.posts(thread)).hasSize(1);
     }
   }
