@@ -68,8 +68,8 @@ final class HostileTrees {
             "root/case.yaml",
             "/etc/passwd",
             yaml(exhibit("/etc/passwd"))),
-        read(
-            "a case that names itself", "again/case.yaml", "exhibits:", yaml(exhibit("case.yaml"))),
+        refused(
+            "a case that names itself", "again/case.yaml", "case.yaml", yaml(exhibit("case.yaml"))),
         refused(
             "a case that breaks off",
             "torn/case.yaml",
