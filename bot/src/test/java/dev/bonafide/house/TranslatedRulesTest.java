@@ -145,7 +145,7 @@ class TranslatedRulesTest {
                                     texts(flag.in(BotLanguage.ENGLISH)).toList())));
   }
 
-  /** Another way to do it is still the way to the damage. */
+  /** Safer ways to do it are still the way to the damage. */
   @Test
   void someone_who_is_to_run_code_asks_for_no_other_way_to_run_it() {
     assertThat(all())

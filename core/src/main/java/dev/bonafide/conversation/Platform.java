@@ -182,9 +182,12 @@ public interface Platform {
 
   /** Whether a case may be about the asker, who has no part in it: to them there is none. */
   default boolean isAbout(Message message, CaseHistory history) {
-    return !history.isBy(message.asker().id())
-        && new Onlookers(Crowd.TEAM, names(message)).before(VettedName.all(history))
-            == Crowd.SUBJECT;
+    if (history.isBy(message.asker().id())) {
+      return false;
+    }
+    List<String> names = names(message);
+    return !names.isEmpty()
+        && new Onlookers(Crowd.TEAM, names).before(VettedName.all(history)) == Crowd.SUBJECT;
   }
 
   /**

@@ -46,7 +46,7 @@ public record ReplyKeys(String hash) {
     return hash + "/5";
   }
 
-  /** What is said below replies that show the case otherwise now. */
+  /** The key of a line below replies that show the case otherwise now. */
   String below() {
     return hash + "/6";
   }

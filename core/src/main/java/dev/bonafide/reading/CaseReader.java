@@ -56,7 +56,7 @@ public final class CaseReader {
     }
   }
 
-  /** What a text is about that someone handed in alone, as far as it tells. */
+  /** The subject of a text that someone handed in alone, as far as it tells. */
   public static Subject subject(String text) {
     try {
       return new CaseReader(new Readers(List.of()))

@@ -40,7 +40,7 @@ final class Looked {
     return book.say("looked.exhibit", count, Visible.quote(reading.name()), kind);
   }
 
-  /** What became of asking a language model; the report in English says why not in detail. */
+  /** The outcome of asking a language model; the report in English says why not in detail. */
   private static String model(Consulted consulted, Phrasebook book) {
     int calls = consulted.usage().calls();
     int dropped = consulted.rejectedQuotes();

@@ -152,7 +152,7 @@ public record ReportPage(
     list.accept(APPROACHED, approached.lines());
   }
 
-  /** What is worth asking; of anyone, where nothing was found. */
+  /** Questions worth asking; those for anyone, where nothing was found. */
   public List<Question> asked(CaseFile caseFile, BotLanguage language) {
     boolean isUsual = best.isEmpty() && verdict instanceof Verdict.NoRedFlags;
     return isUsual ? BestQuestions.usual(caseFile, language) : best;

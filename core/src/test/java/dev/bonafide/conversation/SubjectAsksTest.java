@@ -131,7 +131,7 @@ class SubjectAsksTest {
     assertThat(((RichContent.Cases) shown).lines()).isEmpty();
   }
 
-  /** No one gave a name: it was told from the talk who it is. */
+  /** Without a name from anyone: the talk told who it is. */
   @Test
   void a_speaker_who_was_taken_for_them_without_a_name_asks_in_vain_as_well() {
     screenedWithoutName();
@@ -163,7 +163,7 @@ class SubjectAsksTest {
     assertThat(own.says("Bo Lund", "last")).contains("Ask first");
   }
 
-  /** What is told in words, and a file, stand where they read along, though no one named them. */
+  /** Words and a file would stand where they read along, though no one named them. */
   @ParameterizedTest
   @ValueSource(strings = {"explain 1", "why?", "export as markdown"})
   void before_a_speaker_who_was_taken_for_them_nothing_is_said_aloud(String words) {

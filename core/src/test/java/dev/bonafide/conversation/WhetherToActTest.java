@@ -9,10 +9,24 @@ import dev.bonafide.scene.Flags;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions below a verdict whether to do something: send, pay, go, sign, or call off. */
 class WhetherToActTest {
+  static final List<String> SENDING =
+      List.of(
+          "so can I ship the macbook to his flatmate or not",
+          "darf ich ihm dann heute den Zugang einrichten, ja oder nein",
+          "je peux lui expédier l’ordinateur demain ou pas ?",
+          "¿entonces le mando el contrato hoy o mejor no?",
+          "posso mandar o contrato amanhã ou não?",
+          "так можно ему сегодня отправить ноутбук или нет?",
+          "то можна йому завтра надіслати договір чи ні?",
+          "明日パソコンを送ってもいいですか？",
+          "그럼 내일 노트북 보내도 되나요",
+          "那我明天可以把电脑寄给他吗？");
+
   private static final String STOP = "Pause: no offer, contract, access, equipment, or payment";
   private static final String WAIT = "Not yet: no offer, access, or equipment";
   private static final String NOTHING = "Nothing that was read speaks against it";
@@ -45,20 +59,10 @@ class WhetherToActTest {
   }
 
   @ParameterizedTest
+  @FieldSource("SENDING")
   @ValueSource(
-      strings = {
-        "so can I ship the macbook to his flatmate or not",
-        "hm that is no answer. one of us met him, one did not. do we call off the signing yes/no",
-        "darf ich ihm dann heute den Zugang einrichten, ja oder nein",
-        "je peux lui expédier l’ordinateur demain ou pas ?",
-        "¿entonces le mando el contrato hoy o mejor no?",
-        "posso mandar o contrato amanhã ou não?",
-        "так можно ему сегодня отправить ноутбук или нет?",
-        "то можна йому завтра надіслати договір чи ні?",
-        "明日パソコンを送ってもいいですか？",
-        "그럼 내일 노트북 보내도 되나요",
-        "那我明天可以把电脑寄给他吗？"
-      })
+      strings =
+          "hm that is no answer. one of us met him, one did not. do we call off the signing yes/no")
   void under_a_stop_nothing_is_given_and_the_weightiest_reason_is_named(String words) {
     stopped();
     assertThat(talk.dana(words))
@@ -68,38 +72,14 @@ class WhetherToActTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "so can I ship the macbook to his flatmate or not",
-        "darf ich ihm dann heute den Zugang einrichten, ja oder nein",
-        "je peux lui expédier l’ordinateur demain ou pas ?",
-        "¿entonces le mando el contrato hoy o mejor no?",
-        "posso mandar o contrato amanhã ou não?",
-        "так можно ему сегодня отправить ноутбук или нет?",
-        "то можна йому завтра надіслати договір чи ні?",
-        "明日パソコンを送ってもいいですか？",
-        "그럼 내일 노트북 보내도 되나요",
-        "那我明天可以把电脑寄给他吗？"
-      })
+  @FieldSource("SENDING")
   void where_something_is_open_it_is_asked_first(String words) {
     open();
     assertThat(talk.dana(words)).startsWith(WAIT).contains("Ask: Whose account is it");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "so can I ship the macbook to his flatmate or not",
-        "darf ich ihm dann heute den Zugang einrichten, ja oder nein",
-        "je peux lui expédier l’ordinateur demain ou pas ?",
-        "¿entonces le mando el contrato hoy o mejor no?",
-        "posso mandar o contrato amanhã ou não?",
-        "так можно ему сегодня отправить ноутбук или нет?",
-        "то можна йому завтра надіслати договір чи ні?",
-        "明日パソコンを送ってもいいですか？",
-        "그럼 내일 노트북 보내도 되나요",
-        "那我明天可以把电脑寄给他吗？"
-      })
+  @FieldSource("SENDING")
   void where_nothing_was_found_people_who_hire_are_told_the_usual_checks(String words) {
     nothingFound(" as candidate");
     assertThat(talk.dana(words)).startsWith(NOTHING).contains(CANDIDATE).doesNotContain(OFFER);
@@ -171,7 +151,7 @@ class WhetherToActTest {
     assertThat(talk.dana(words)).startsWith(STOP);
   }
 
-  /** Which finding it takes such a question for is only offered. */
+  /** The finding that it takes such a question for is only offered. */
   @Test
   void a_model_that_takes_it_for_a_question_why_does_not_hide_the_answer() {
     stopped();

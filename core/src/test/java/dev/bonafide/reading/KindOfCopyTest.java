@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a copied chat, a mail, or a post is about, where no one said. */
+/** The subject of a copied chat, a mail, or a post, where no one said. */
 class KindOfCopyTest {
   private static final CaseReader READER = new CaseReader(new Readers(List.of()));
 

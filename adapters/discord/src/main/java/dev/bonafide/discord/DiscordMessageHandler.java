@@ -138,8 +138,8 @@ public final class DiscordMessageHandler implements MessageHandler {
   }
 
   /**
-   * What was asked, with no more power over cases than roles give in the whole server: a channel
-   * may give it to anyone, such as who opened a ticket. In the moderators' own it is enough.
+   * The request, with no more power over cases than roles give in the whole server: a channel may
+   * give it to anyone, such as who opened a ticket. In the moderators' own it is enough.
    */
   private DiscordInbound allowed(Receipt receipt) {
     DiscordInbound read = read(receipt);

@@ -68,7 +68,7 @@ record MessageCommandHandler(
     return work(receipt, ask, content, seen, mentioned.spot());
   }
 
-  /** What someone brings to the bot alone was posted nowhere. */
+  /** Calls what someone brings to the bot alone a message: it was posted nowhere. */
   private static Submission asSent(Submission gathered) {
     return gathered.holding(
         gathered.exhibits().stream()

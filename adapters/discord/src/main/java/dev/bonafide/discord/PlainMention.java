@@ -37,8 +37,8 @@ record PlainMention(
     String page,
     Function<DiscordRequest, MessageHandler> bot) {
   /**
-   * What they mean; empty where they hand something in, or have no case and did nothing yet. A line
-   * below a verdict that holds nothing to look at is about that.
+   * The meaning of their words; empty where they hand something in, or have no case and did nothing
+   * yet. A line below a verdict that holds nothing to look at is about that.
    */
   Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
     String words = mentioned.content().words();
@@ -76,7 +76,7 @@ record PlainMention(
         && ask.channel() == memory.servers().of(receipt.address().tenant()).moderators();
   }
 
-  /** What is said of no case, or of a candidate; empty for the rest. */
+  /** The answer about no case, or about a candidate; empty for the rest. */
   Optional<List<String>> ofNoCase(Address talk, Intent intent, String words, Phrasebook book) {
     boolean isOfCandidate =
         VetSpeaker.in(words).anyMatch(one -> one.kind() == SubjectKind.CANDIDATE);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may see and change the cases of others in a server. */
+/** The power to see and change the cases of others in a server. */
 class CasePowerTest {
   private static final Person HOST = Person.moderator(600_000_000_000_000_077L, "host");
   private static final Person GUEST = Person.member(600_000_000_000_000_078L, "gus");

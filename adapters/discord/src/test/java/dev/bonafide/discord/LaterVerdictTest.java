@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a card said before a language model answered. */
+/** A card that was written before a language model answered. */
 class LaterVerdictTest {
   private final Scene scene = new Scene();
   @RegisterExtension final ListeningScene listening = new ListeningScene(scene);

@@ -168,7 +168,7 @@ public final class SlackPlatform implements Platform {
     return above(message, place, !brings).orElse(thread);
   }
 
-  /** What stands in a channel above a mention that only asks; empty where nothing does. */
+  /** The words in a channel above a mention that only asks; empty where there are none. */
   private Optional<Gathered> above(Message message, SlackPlace place, boolean asks) {
     return asks && !isAlone(place) && SlackTimestamp.of(message.at()).equals(place.ts())
         ? Optional.of(

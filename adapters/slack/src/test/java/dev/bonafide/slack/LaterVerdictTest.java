@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a card said before a language model answered. */
+/** A card that was written before a language model answered. */
 class LaterVerdictTest {
   private static final String LATER = "The language model has answered now";
   private final Office office = new Office();

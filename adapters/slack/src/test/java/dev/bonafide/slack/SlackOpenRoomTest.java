@@ -104,7 +104,7 @@ class SlackOpenRoomTest {
     assertThat(new Onlooking(office).overheard(channel)).noneMatch(Onlooking::tells);
   }
 
-  /** Where more people read along than a team, one of them may be the one it is about. */
+  /** Rooms in which more people read along than a team: one of them may be the one it is about. */
   @Test
   void in_a_private_channel_of_more_than_a_team_no_one_rules_who_has_no_part() {
     List<String> there = new ArrayList<>(List.of(Office.ADA, BEN));

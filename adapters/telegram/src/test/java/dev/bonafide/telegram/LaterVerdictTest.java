@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a card said before a language model answered. */
+/** A card that was written before a language model answered. */
 class LaterVerdictTest {
   private static final String LATER = "The language model has answered now";
   private final Scene scene = new Scene();

@@ -44,7 +44,7 @@ public record VetSpeaker(@Nullable SubjectKind kind, String who) implements Desk
     return new VetSpeaker(null, SpeakerChoice.MARK + kind.id().replace('_', '-'));
   }
 
-  /** Those that parts of what is said ask for. */
+  /** Commands that parts of the words ask for. */
   public static Stream<VetSpeaker> in(String said) {
     return PARTS
         .splitAsStream(said)

@@ -226,13 +226,13 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
    * if anyone knows better.
    */
   private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String typed) {
-    String words = PlainWords.beyondWish(typed);
-    Intent intent = PlainWords.read(words, ports.screener().engine()::finds);
+    Intent intent = PlainWords.read(typed, ports.screener().engine()::finds);
     UnfoundSigns.Heard alone = new UnfoundSigns.Heard(intent, Optional.empty());
     boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
     if (ports.interpreter().equals(Interpreter.NONE) || !(intent.isOpen() || isOfNone)) {
       return alone;
     }
+    String words = PlainWords.beyondWish(typed);
     UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, ports.screener().engine(), words);
     return intent.isOpen() || !signs.flags().isEmpty()
         ? ports

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Shows how a case stands, from what is stored; under new rules it is a new examination. */
 record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases phrases) {
@@ -30,7 +29,7 @@ record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases 
     }
     CaseReply<Judgement> anew = act.prepare(history, request, new JudgeAnew());
     List<String> changed =
-        state.examined().stream().flatMap(before -> changedSince(before, phrases)).toList();
+        state.examined().stream().map(before -> changedSince(before, phrases)).toList();
     return act.stored(
         anew, () -> card.of(history.id(), state, anew.told(), List.of(), changed, List.of()));
   }
@@ -41,9 +40,8 @@ record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases 
         && examined.settings().equals(version.settings());
   }
 
-  static Stream<String> changedSince(Entry.Examined before, Phrases phrases) {
+  static String changedSince(Entry.Examined before, Phrases phrases) {
     String date = LocalDate.ofInstant(before.at(), ZoneOffset.UTC).toString();
-    return Stream.of(
-        phrases.say("rules-changed", date, VerdictChanges.shown(before.verdict(), phrases)));
+    return phrases.say("rules-changed", date, VerdictChanges.shown(before.verdict(), phrases));
   }
 }

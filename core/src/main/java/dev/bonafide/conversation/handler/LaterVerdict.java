@@ -63,9 +63,9 @@ record LaterVerdict(CaseFiles cases, ReplyPlanner planner, Phrases phrases) {
     }
     boolean isByModel =
         entry.rules().equals(before.rules()) && entry.settings().equals(before.settings());
-    Stream<String> why =
+    String why =
         isByModel
-            ? Stream.of(phrases.say("answered-later", history.id().number()))
+            ? phrases.say("answered-later", history.id().number())
             : LastVerdict.changedSince(before, phrases);
     String change =
         VerdictChange.said(
@@ -76,8 +76,6 @@ record LaterVerdict(CaseFiles cases, ReplyPlanner planner, Phrases phrases) {
         CalledFindings.of(now.examination().assessment()).first().stream()
             .filter(one -> one.setAside() == null)
             .map(one -> phrases.say("new", VerdictChanges.title(one, phrases)));
-    return Stream.of(why, Stream.of(change), reason)
-        .flatMap(some -> some)
-        .collect(Collectors.joining(" "));
+    return Stream.concat(Stream.of(why, change), reason).collect(Collectors.joining(" "));
   }
 }

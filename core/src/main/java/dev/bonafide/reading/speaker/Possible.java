@@ -182,12 +182,12 @@ public final class Possible {
         || (talk.kind() == ExhibitKind.TRANSCRIPT && talk.format().equals("plain-transcript"));
   }
 
-  /** How much of what is said asks something: who is approached asks, too. */
+  /** The share of turns that ask something: who is approached asks, too. */
   private static double asked(List<Said> said) {
     return said.stream().mapToInt(one -> Naming.asks(one.words()) ? 1 : 0).average().orElse(0);
   }
 
-  /** Who offers says more; who is interviewed, too. */
+  /** A sign that the subject says more, as people who offer do, and people who are interviewed. */
   private static int more(List<Reading> talks) {
     int mine = said(talks, Role.SUBJECT).mapToInt(said -> said.words().length()).sum();
     OfferedWork offer = beginning(said(talks, Role.SUBJECT));
@@ -197,7 +197,7 @@ public final class Possible {
         : Integer.signum(2 * mine - said(talks).mapToInt(said -> said.words().length()).sum());
   }
 
-  /** How much more speaks for the subject of talks as the one who offers. */
+  /** Signs for the subject of talks as the one who offers, less those for the others. */
   private static int lean(List<Reading> talks) {
     List<Said> named = said(talks).filter(said -> said.utterance().speaker() != null).toList();
     OfferedWork mine = beginning(named.stream().filter(Said::isSubject));

@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may have something of a case sent where everyone reads along. */
+/** The right to have something of a case sent where everyone reads along. */
 class SendingBackTest {
   private static final String NOBODY = "No case here was read from Greenhouse";
 

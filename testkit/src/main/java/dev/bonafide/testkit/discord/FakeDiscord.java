@@ -103,7 +103,7 @@ public final class FakeDiscord implements AutoCloseable {
     }
   }
 
-  /** Someone has from a channel what their roles do not give them in the server. */
+  /** Gives someone in a channel what their roles do not give them in the server. */
   public void allowsInOneChannel(Person person) {
     synchronized (world) {
       world.local.add(person.id());

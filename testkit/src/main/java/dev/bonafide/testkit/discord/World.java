@@ -45,10 +45,10 @@ final class World {
   /** Whether its messages cannot be searched yet. */
   boolean indexing;
 
-  /** Who looks after messages in the whole server, by roles of their own. */
+  /** A person who looks after messages in the whole server, by roles of their own. */
   final Map<Long, Person> moderators = new LinkedHashMap<>();
 
-  /** Who does so in one channel alone. */
+  /** A person who does so in one channel alone. */
   final Set<Long> local = new HashSet<>();
 
   /** What everyone's role lacks, as Discord's bits. */

@@ -86,7 +86,7 @@ public record Interaction(
         .map(one -> one.carrying(CaseRef.passedOn(ref)));
   }
 
-  /** What it is about, as a card elsewhere has it; nothing of another workspace. */
+  /** The place it is about, as a card elsewhere has it; none of another workspace. */
   private static Optional<CaseRef> standing(JsonObject payload, @Nullable String written) {
     JsonObject team = SlackJson.in(payload, "team");
     JsonObject channel = SlackJson.in(payload, "channel");
