@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
@@ -12,6 +13,8 @@ import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;
+import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.TopicAdvice;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -91,6 +94,50 @@ final class CaseTalk {
             isFull ? Stream.of() : decided().stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * Answers a question about a topic, and names what was found that it is about; nothing where
+   * others may read along.
+   *
+   * @param moderates whether who asks decides about posts of others
+   */
+  List<String> on(QuestionTopic topic, OptionalInt finding, boolean moderates) {
+    TopicAdvice advice = advice(moderates);
+    boolean isOpen = judged.examination().assessment().verdict() instanceof Verdict.Verify;
+    return asks
+        ? Stream.of(
+                named(finding).map(advice::about),
+                Stream.of(advice.on(topic)),
+                isOpen ? asked() : Stream.<String>empty())
+            .flatMap(one -> one)
+            .toList()
+        : List.of();
+  }
+
+  /** Tells that no more is known than was just said. */
+  List<String> again() {
+    return List.of(advice(false).again(asked().findFirst()));
+  }
+
+  private TopicAdvice advice(boolean moderates) {
+    CaseFile read = judged.examination().caseFile();
+    Verdict verdict = judged.examination().assessment().verdict();
+    boolean isUnknown = verdict.level() == 0 && read.kinds().count() > 1;
+    TopicAdvice.Side side =
+        read.subject().kind() == SubjectKind.CANDIDATE
+            ? TopicAdvice.Side.CANDIDATE
+            : TopicAdvice.Side.OFFER;
+    return new TopicAdvice(
+        phrases.book().language(),
+        verdict,
+        moderates ? TopicAdvice.Side.MODERATOR : isUnknown ? TopicAdvice.Side.UNKNOWN : side);
+  }
+
+  private Stream<String> named(OptionalInt finding) {
+    return points()
+        .filter(point -> finding.isPresent() && finding.getAsInt() == point.number())
+        .map(Point::title);
   }
 
   /**

@@ -22,11 +22,13 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.intent.TopicReader;
 import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.ExportFormat;
+import dev.bonafide.report.approached.Approached;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,7 +43,8 @@ import java.util.stream.Stream;
  * Answers what someone says about a verdict in their own words. What only shows something is said
  * at once; what changes something is offered, and done when it is pressed.
  */
-record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act) {
+record FollowUp(
+    BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act, LastTold lastTold) {
   /** What holds something of the case. */
   private static final Set<Meaning> BEHIND =
       EnumSet.of(
@@ -52,6 +55,29 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
           Meaning.MORE,
           Meaning.UNREAD,
           Meaning.VERDICT);
+
+  /** What a topic's advice may answer better. */
+  private static final Set<Meaning> ADVISED =
+      EnumSet.of(
+          Meaning.QUESTIONS,
+          Meaning.NEXT,
+          Meaning.REASON,
+          Meaning.INNOCENT,
+          Meaning.VERDICT,
+          Meaning.PERSON,
+          Meaning.HELP,
+          Meaning.WRITE,
+          Meaning.OTHER);
+
+  /** What is told anew to another question only where it is not what was just told. */
+  private static final Set<Meaning> ONCE =
+      EnumSet.of(
+          Meaning.NEXT,
+          Meaning.REASON,
+          Meaning.INNOCENT,
+          Meaning.VERDICT,
+          Meaning.PERSON,
+          Meaning.WRITE);
 
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
@@ -94,8 +120,10 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
   }
 
+  /** Asking how to do something may ask for advice, and not for help with the bot. */
   private boolean isToBeAsked(Intent intent) {
-    return intent.isOpen() && !ports.interpreter().equals(Interpreter.NONE);
+    boolean mayAdvise = intent.is(Meaning.HELP) && !intent.isPlain();
+    return (intent.isOpen() || mayAdvise) && !ports.interpreter().equals(Interpreter.NONE);
   }
 
   /** The command that shows the same, where there is one. */
@@ -187,6 +215,16 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), here);
     UnfoundSigns.Heard heard = understood(judged, talk, words);
     Intent understood = heard.intent();
+    if (here && heard.topic().isPresent()) {
+      OptionalInt about =
+          understood.finding().isPresent() ? understood.finding() : talk.matter(words);
+      return () ->
+          new BotAnswer.Told(
+              once(
+                  message,
+                  talk,
+                  talk.on(heard.topic().get(), about, ports.platform().moderates(message))));
+    }
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
     }
@@ -216,7 +254,11 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
         boolean goesOn = ports.platform().isOneMatter() && isHere;
         List<String> titles = here ? talk.titles() : List.of();
         yield () ->
-            told(history, talk, new Offers(judged, said, words, ports.phrases(), goesOn, titles));
+            told(
+                history,
+                message,
+                talk,
+                new Offers(judged, said, words, ports.phrases(), goesOn, titles));
       }
     };
   }
@@ -227,25 +269,49 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
    */
   private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String typed) {
     Intent intent = PlainWords.read(typed, ports.screener().engine()::finds);
-    UnfoundSigns.Heard alone = new UnfoundSigns.Heard(intent, Optional.empty());
+    String words = PlainWords.beyondWish(typed);
+    boolean isOfTopic = mayBeOfTopic(intent, judged, words);
+    UnfoundSigns.Heard alone =
+        UnfoundSigns.Heard.alone(intent, isOfTopic ? TopicReader.in(words) : Optional.empty());
     boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
-    if (ports.interpreter().equals(Interpreter.NONE) || !(intent.isOpen() || isOfNone)) {
+    boolean isUnsure = intent.isOpen() || isOfNone || isOfTopic;
+    if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
       return alone;
     }
-    String words = PlainWords.beyondWish(typed);
     UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, ports.screener().engine(), words);
-    return intent.isOpen() || !signs.flags().isEmpty()
+    return intent.isOpen() || isOfTopic || !signs.flags().isEmpty()
         ? ports
             .interpreter()
             .interpret(judged.examination().caseFile(), signs.choices(), words)
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
+            .map(one -> intent.isOpen() || isOfNone ? one : intent.about(one.topic()))
+            .map(one -> isOfTopic ? one : one.about(Optional.empty()))
             .map(signs::heard)
             .orElse(alone)
         : alone;
   }
 
+  /** Whether words ask for advice, and tell nothing that has first steps of its own. */
+  private static boolean mayBeOfTopic(Intent intent, BotAnswer.Judged judged, String words) {
+    boolean asks =
+        PlainSentence.of(words).asks()
+            || intent.is(Meaning.NEXT)
+            || intent.is(Meaning.WRITE)
+            || intent.isOpen();
+    boolean isAdvised = intent.answered().map(ADVISED::contains).orElse(intent.isOpen());
+    return PlainWords.isLine(words)
+        && asks
+        && isAdvised
+        && Approached.done(judged.examination(), words).isEmpty();
+  }
+
+  /** The same, unless it was just told to another question. */
+  private List<String> once(Message message, CaseTalk talk, List<String> said) {
+    return lastTold.isRepeated(message.address(), message.text(), said) ? talk.again() : said;
+  }
+
   /** What is said first of a verdict is the end of the case, as someone recorded it. */
-  private BotAnswer.Told told(CaseHistory history, CaseTalk talk, Offers offered) {
+  private BotAnswer.Told told(CaseHistory history, Message message, CaseTalk talk, Offers offered) {
     Intent intent = offered.intent();
     List<Offer> offers = offered.all();
     List<String> said = new ArrayList<>();
@@ -262,8 +328,13 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     if ((tells || sentence.asks()) && intent.answered().isEmpty()) {
       said.addAll(talk.open());
     }
-    said.addAll(introduced(history.id(), intent, offers));
-    return new BotAnswer.Told(said, offers);
+    boolean isOnce = intent.answered().map(ONCE::contains).orElse(true) && !said.isEmpty();
+    List<String> told = isOnce ? once(message, talk, said) : said;
+    List<String> beside =
+        sentence.asks() && !said.isEmpty() && offers.isEmpty()
+            ? List.of()
+            : introduced(history.id(), intent, offers);
+    return new BotAnswer.Told(Stream.concat(told.stream(), beside.stream()).toList(), offers);
   }
 
   /** What stands above the offers, or in the place of those that nothing can be pressed for. */

@@ -3,6 +3,7 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.topic.QuestionTopic;
 import dev.bonafide.engine.ScreeningEngine;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,12 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
    *
    * @param sign that it is about, though it was not found
    */
-  record Heard(Intent intent, Optional<RedFlag> sign) {}
+  record Heard(Intent intent, Optional<RedFlag> sign, Optional<QuestionTopic> topic) {
+    /** What tells of no sign. */
+    static Heard alone(Intent intent, Optional<QuestionTopic> topic) {
+      return new Heard(intent, Optional.empty(), topic);
+    }
+  }
 
   /** The likeliest of those that words may mean. */
   static UnfoundSigns of(
@@ -48,7 +54,8 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
   Heard heard(Intent intent) {
     int number = intent.finding().orElse(0) - titles.size();
     return number > 0
-        ? new Heard(intent.on(OptionalInt.empty()), Optional.of(flags.get(number - 1)))
-        : new Heard(intent, Optional.empty());
+        ? new Heard(
+            intent.on(OptionalInt.empty()), Optional.of(flags.get(number - 1)), intent.topic())
+        : Heard.alone(intent, intent.topic());
   }
 }
