@@ -53,6 +53,9 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
           Meaning.UNREAD,
           Meaning.VERDICT);
 
+  /** What is asked for itself, whatever else was told. */
+  private static final Set<Meaning> ELSE = EnumSet.range(Meaning.HELP, Meaning.EXPORT);
+
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
 
@@ -71,7 +74,12 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     return PlainWords.in(message.text(), mayBePasted, ports.screener().engine()::finds)
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
-        .orElse(command);
+        .orElseGet(() -> isBelow(command, message) ? new Command.Say(message.text()) : command);
+  }
+
+  /** Whether words that ask for nothing are said below a verdict. */
+  private boolean isBelow(Command command, Message message) {
+    return command instanceof Command.Unclear && access.spokenOf(message).isPresent();
   }
 
   /** Whether a line in which nothing is to be looked at follows what was just answered. */
@@ -184,13 +192,18 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       CaseHistory history, BotAnswer.Judged judged, BotRequest request, String words) {
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
-    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), here);
+    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here);
     UnfoundSigns.Heard heard = understood(judged, talk, words);
     Intent understood = heard.intent();
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
     }
-    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
+    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter()) : understood;
+    Optional<BotAnswer> felt =
+        here ? felt(history, talk, understood, judged, message) : Optional.empty();
+    if (felt.isPresent()) {
+      return felt::get;
+    }
     boolean kept =
         intent
             .answered()
@@ -212,13 +225,50 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       }
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
-        boolean isHere = history.conversation().equals(message.address().conversation());
-        boolean goesOn = ports.platform().isOneMatter() && isHere;
         List<String> titles = here ? talk.titles() : List.of();
+        boolean goesOn = goesOn(history, message);
         yield () ->
             told(history, talk, new Offers(judged, said, words, ports.phrases(), goesOn, titles));
       }
     };
+  }
+
+  private boolean goesOn(CaseHistory history, Message message) {
+    return ports.platform().isOneMatter()
+        && history.conversation().equals(message.address().conversation());
+  }
+
+  /**
+   * Answers what someone tells and the case does not have yet, which can be added to it, or that
+   * they have a bad feeling; empty where they rather ask for something else.
+   */
+  private Optional<BotAnswer> felt(
+      CaseHistory history, CaseTalk talk, Intent intent, BotAnswer.Judged judged, Message message) {
+    Meaning first =
+        intent.answered().or(() -> intent.offered().stream().findFirst()).orElse(Meaning.OTHER);
+    boolean asksElse = first == Meaning.QUESTIONS || ELSE.contains(first);
+    boolean isOfFinding = first == Meaning.REASON || intent.offered().contains(Meaning.FINE);
+    boolean isElse =
+        (isOfFinding && talk.matter().isPresent())
+            || (intent.isClear() && (intent.finding().isPresent() || asksElse))
+            || (intent.isPlain() && first.compareTo(Meaning.OBSERVED) > 0);
+    List<String> news = isElse ? List.of() : talk.news(ports.screener().engine());
+    if (news.isEmpty()) {
+      return isElse || !IntentReader.worries(message.text())
+          ? Optional.empty()
+          : Optional.of(new BotAnswer.Told(talk.of(Meaning.NEXT, OptionalInt.empty())));
+    }
+    Offers adding =
+        new Offers(
+            judged,
+            Intent.adding(),
+            message.text(),
+            ports.phrases(),
+            goesOn(history, message),
+            List.of());
+    Stream<String> beside = Stream.of(ports.phrases().say("beside", history.id().number()));
+    return Optional.of(
+        new BotAnswer.Told(Stream.concat(news.stream(), beside).toList(), adding.all()));
   }
 
   /**
@@ -254,9 +304,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
         .filter(Meaning.VERDICT::equals)
         .flatMap(_ -> CaseState.of(history).concluded())
         .ifPresent(end -> said.add(ports.phrases().outcome(end.conclusion())));
-    intent
-        .answered()
-        .ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
+    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
     PlainSentence sentence = PlainSentence.of(offered.words());
     boolean tells = !intent.isClear() && sentence.words() >= TELLING;
     if ((tells || sentence.asks()) && intent.answered().isEmpty()) {
