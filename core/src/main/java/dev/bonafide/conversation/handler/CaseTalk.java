@@ -13,8 +13,11 @@ import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.subject.SaidKinds;
 import dev.bonafide.conversation.topic.QuestionTopic;
 import dev.bonafide.conversation.topic.TopicAdvice;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -22,11 +25,14 @@ import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.report.approached.Approached;
+import dev.bonafide.report.approached.Permission;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,16 +45,20 @@ final class CaseTalk {
   private final ReportPage page;
   private final Platform platform;
   private final Phrases phrases;
+  private final String words;
   private final boolean asks;
 
   /**
+   * @param words in which someone asks
    * @param asks whether a question may be named, which may hold the evidence's words
    */
-  CaseTalk(BotAnswer.Judged judged, Platform platform, Phrases phrases, boolean asks) {
+  CaseTalk(
+      BotAnswer.Judged judged, Platform platform, Phrases phrases, String words, boolean asks) {
     this.judged = judged;
     this.page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
     this.platform = platform;
     this.phrases = phrases;
+    this.words = words;
     this.asks = asks;
   }
 
@@ -56,12 +66,11 @@ final class CaseTalk {
    * What only shows something; nothing for the rest.
    *
    * @param finding the number that was named
-   * @param words in which it was asked
    */
-  List<String> of(Meaning meaning, OptionalInt finding, String words) {
+  List<String> of(Meaning meaning, OptionalInt finding) {
     return switch (meaning) {
       case QUESTIONS -> details(DialogForm.QUESTIONS);
-      case NEXT -> next(words);
+      case NEXT -> next();
       case MORE -> details(DialogForm.EVIDENCE);
       case REASON -> reasons();
       case INNOCENT -> innocent(finding);
@@ -79,13 +88,13 @@ final class CaseTalk {
   }
 
   /** First and only what fits what they say that they did, or ask whether to do. */
-  private List<String> next(String words) {
+  private List<String> next() {
     List<String> done =
         Approached.done(judged.examination(), words).stream().map(phrases.book()::say).toList();
     if (!done.isEmpty()) {
       return done;
     }
-    boolean isWhether = IntentReader.asksWhether(words);
+    boolean isWhether = IntentReader.asksWhether(words) || IntentReader.worries(words);
     Verdict verdict = judged.examination().assessment().verdict();
     boolean isUsual = isWhether || verdict instanceof Verdict.NoRedFlags;
     boolean isFull = !isWhether && verdict instanceof Verdict.HighRisk;
@@ -123,15 +132,14 @@ final class CaseTalk {
   private TopicAdvice advice(boolean moderates) {
     CaseFile read = judged.examination().caseFile();
     Verdict verdict = judged.examination().assessment().verdict();
-    boolean isUnknown = verdict.level() == 0 && read.kinds().count() > 1;
-    TopicAdvice.Side side =
-        read.subject().kind() == SubjectKind.CANDIDATE
-            ? TopicAdvice.Side.CANDIDATE
-            : TopicAdvice.Side.OFFER;
+    boolean isUndeclared = read.kinds().count() > 1;
+    SubjectKind known = read.subject().kind();
+    Optional<SubjectKind> kind =
+        isUndeclared
+            ? SaidKinds.shown(words).or(() -> Optional.of(known).filter(_ -> verdict.level() > 0))
+            : Optional.of(known);
     return new TopicAdvice(
-        phrases.book().language(),
-        verdict,
-        moderates ? TopicAdvice.Side.MODERATOR : isUnknown ? TopicAdvice.Side.UNKNOWN : side);
+        phrases.book().language(), verdict, TopicAdvice.Side.of(moderates, kind));
   }
 
   private Stream<String> named(OptionalInt finding) {
@@ -156,10 +164,40 @@ final class CaseTalk {
     Stream<Stream<String>> said =
         Stream.of(
             noted,
-            Stream.of(phrases.book().say(Approached.until(judged.examination()))),
+            permission().lines(phrases.book()).stream(),
             stops ? reason : asked(),
             isUnsure ? Stream.of(page.summary()) : Stream.of());
     return asks ? said.flatMap(one -> one).distinct().toList() : List.of();
+  }
+
+  private Permission permission() {
+    return new Permission(judged.examination(), words, SaidKinds.shown(words));
+  }
+
+  /**
+   * Tells what to do about what someone else wants of them, and what rules find in the line that
+   * the case does not have yet; nothing where it tells no such thing.
+   */
+  List<String> news(ScreeningEngine engine) {
+    if (!PlainWords.isLine(words) || !Approached.done(judged.examination(), words).isEmpty()) {
+      return List.of();
+    }
+    Set<String> known =
+        judged.examination().assessment().findings().stream()
+            .map(one -> one.finding().check())
+            .collect(Collectors.toSet());
+    SubjectKind kind = judged.examination().caseFile().subject().kind();
+    Phrasebook book = phrases.book();
+    Stream<String> found =
+        engine.found(words, kind).stream()
+            .filter(flag -> !known.contains(flag.id()))
+            .map(flag -> flag.in(book.language()))
+            .limit(1)
+            .flatMap(
+                text ->
+                    Stream.of(
+                        phrases.say("shows", text.title()), book.say("explain.why", text.why())));
+    return Stream.concat(found, permission().demanded(book).stream()).toList();
   }
 
   /** Answers a question that no rule understands; what is open is told with it. */
@@ -200,7 +238,7 @@ final class CaseTalk {
   }
 
   /** The finding that someone speaks of by its matter; empty where it cannot be told which. */
-  OptionalInt matter(String words) {
+  OptionalInt matter() {
     return NamedMatter.in(
         words,
         points().collect(Collectors.toMap(Point::number, CaseTalk::matter, (first, _) -> first)));

@@ -22,13 +22,11 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
-import dev.bonafide.conversation.intent.TopicReader;
 import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.report.ExportFormat;
-import dev.bonafide.report.approached.Approached;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,19 +54,6 @@ record FollowUp(
           Meaning.UNREAD,
           Meaning.VERDICT);
 
-  /** What a topic's advice may answer better. */
-  private static final Set<Meaning> ADVISED =
-      EnumSet.of(
-          Meaning.QUESTIONS,
-          Meaning.NEXT,
-          Meaning.REASON,
-          Meaning.INNOCENT,
-          Meaning.VERDICT,
-          Meaning.PERSON,
-          Meaning.HELP,
-          Meaning.WRITE,
-          Meaning.OTHER);
-
   /** What is told anew to another question only where it is not what was just told. */
   private static final Set<Meaning> ONCE =
       EnumSet.of(
@@ -78,6 +63,9 @@ record FollowUp(
           Meaning.VERDICT,
           Meaning.PERSON,
           Meaning.WRITE);
+
+  /** What is asked for itself, whatever else was told. */
+  private static final Set<Meaning> ELSE = EnumSet.range(Meaning.HELP, Meaning.EXPORT);
 
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
@@ -97,7 +85,12 @@ record FollowUp(
     return PlainWords.in(message.text(), mayBePasted, ports.screener().engine()::finds)
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
-        .orElse(command);
+        .orElseGet(() -> isBelow(command, message) ? new Command.Say(message.text()) : command);
+  }
+
+  /** Whether words that ask for nothing are said below a verdict. */
+  private boolean isBelow(Command command, Message message) {
+    return command instanceof Command.Unclear && access.spokenOf(message).isPresent();
   }
 
   /** Whether a line in which nothing is to be looked at follows what was just answered. */
@@ -212,23 +205,21 @@ record FollowUp(
       CaseHistory history, BotAnswer.Judged judged, BotRequest request, String words) {
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
-    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), here);
+    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here);
     UnfoundSigns.Heard heard = understood(judged, talk, words);
     Intent understood = heard.intent();
     if (here && heard.topic().isPresent()) {
-      OptionalInt about =
-          understood.finding().isPresent() ? understood.finding() : talk.matter(words);
-      return () ->
-          new BotAnswer.Told(
-              once(
-                  message,
-                  talk,
-                  talk.on(heard.topic().get(), about, ports.platform().moderates(message))));
+      return () -> advised(message, talk, heard);
     }
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
     }
-    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
+    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter()) : understood;
+    Optional<BotAnswer> felt =
+        here ? felt(history, talk, understood, judged, message) : Optional.empty();
+    if (felt.isPresent()) {
+      return felt::get;
+    }
     boolean kept =
         intent
             .answered()
@@ -250,9 +241,8 @@ record FollowUp(
       }
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
-        boolean isHere = history.conversation().equals(message.address().conversation());
-        boolean goesOn = ports.platform().isOneMatter() && isHere;
         List<String> titles = here ? talk.titles() : List.of();
+        boolean goesOn = goesOn(history, message);
         yield () ->
             told(
                 history,
@@ -263,6 +253,54 @@ record FollowUp(
     };
   }
 
+  private BotAnswer advised(Message message, CaseTalk talk, UnfoundSigns.Heard heard) {
+    OptionalInt named = heard.intent().finding();
+    List<String> said =
+        talk.on(
+            heard.topic().orElseThrow(),
+            named.isPresent() ? named : talk.matter(),
+            ports.platform().moderates(message));
+    return new BotAnswer.Told(once(message, talk, said));
+  }
+
+  private boolean goesOn(CaseHistory history, Message message) {
+    return ports.platform().isOneMatter()
+        && history.conversation().equals(message.address().conversation());
+  }
+
+  /**
+   * Answers what someone tells and the case does not have yet, which can be added to it, or that
+   * they have a bad feeling; empty where they rather ask for something else.
+   */
+  private Optional<BotAnswer> felt(
+      CaseHistory history, CaseTalk talk, Intent intent, BotAnswer.Judged judged, Message message) {
+    Meaning first =
+        intent.answered().or(() -> intent.offered().stream().findFirst()).orElse(Meaning.OTHER);
+    boolean asksElse = first == Meaning.QUESTIONS || ELSE.contains(first);
+    boolean isOfFinding = first == Meaning.REASON || intent.offered().contains(Meaning.FINE);
+    boolean isElse =
+        (isOfFinding && talk.matter().isPresent())
+            || (intent.isClear() && (intent.finding().isPresent() || asksElse))
+            || (intent.isPlain() && first.compareTo(Meaning.OBSERVED) > 0);
+    List<String> news = isElse ? List.of() : talk.news(ports.screener().engine());
+    if (news.isEmpty()) {
+      return isElse || !IntentReader.worries(message.text())
+          ? Optional.empty()
+          : Optional.of(new BotAnswer.Told(talk.of(Meaning.NEXT, OptionalInt.empty())));
+    }
+    Offers adding =
+        new Offers(
+            judged,
+            Intent.adding(),
+            message.text(),
+            ports.phrases(),
+            goesOn(history, message),
+            List.of());
+    Stream<String> beside = Stream.of(ports.phrases().say("beside", history.id().number()));
+    return Optional.of(
+        new BotAnswer.Told(Stream.concat(news.stream(), beside).toList(), adding.all()));
+  }
+
   /**
    * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
    * if anyone knows better.
@@ -270,9 +308,10 @@ record FollowUp(
   private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String typed) {
     Intent intent = PlainWords.read(typed, ports.screener().engine()::finds);
     String words = PlainWords.beyondWish(typed);
-    boolean isOfTopic = mayBeOfTopic(intent, judged, words);
+    boolean isOfTopic = AskedTopic.mayBeIn(intent, judged.examination(), words);
     UnfoundSigns.Heard alone =
-        UnfoundSigns.Heard.alone(intent, isOfTopic ? TopicReader.in(words) : Optional.empty());
+        UnfoundSigns.Heard.alone(
+            intent, isOfTopic ? AskedTopic.taught(intent, words) : Optional.empty());
     boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
     boolean isUnsure = intent.isOpen() || isOfNone || isOfTopic;
     if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
@@ -285,24 +324,10 @@ record FollowUp(
             .interpret(judged.examination().caseFile(), signs.choices(), words)
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
             .map(one -> intent.isOpen() || isOfNone ? one : intent.about(one.topic()))
-            .map(one -> isOfTopic ? one : one.about(Optional.empty()))
+            .map(one -> one.about(AskedTopic.told(one.topic().filter(_ -> isOfTopic), words)))
             .map(signs::heard)
             .orElse(alone)
         : alone;
-  }
-
-  /** Whether words ask for advice, and tell nothing that has first steps of its own. */
-  private static boolean mayBeOfTopic(Intent intent, BotAnswer.Judged judged, String words) {
-    boolean asks =
-        PlainSentence.of(words).asks()
-            || intent.is(Meaning.NEXT)
-            || intent.is(Meaning.WRITE)
-            || intent.isOpen();
-    boolean isAdvised = intent.answered().map(ADVISED::contains).orElse(intent.isOpen());
-    return PlainWords.isLine(words)
-        && asks
-        && isAdvised
-        && Approached.done(judged.examination(), words).isEmpty();
   }
 
   /** The same, unless it was just told to another question. */
@@ -320,9 +345,7 @@ record FollowUp(
         .filter(Meaning.VERDICT::equals)
         .flatMap(_ -> CaseState.of(history).concluded())
         .ifPresent(end -> said.add(ports.phrases().outcome(end.conclusion())));
-    intent
-        .answered()
-        .ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
+    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
     PlainSentence sentence = PlainSentence.of(offered.words());
     boolean tells = !intent.isClear() && sentence.words() >= TELLING;
     if ((tells || sentence.asks()) && intent.answered().isEmpty()) {

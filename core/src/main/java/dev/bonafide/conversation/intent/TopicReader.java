@@ -22,7 +22,13 @@ public final class TopicReader {
   /** Probability from which on nothing else is meant. */
   private static final double SURE = 0.6;
 
+  /** Fewest words that tell so much. */
+  private static final int TELLING = 4;
+
   private static final String NONE = "none";
+
+  /** One in so many of the other examples teaches enough of what is of no topic. */
+  private static final int EVERY = 16;
 
   /** Meanings whose examples ask for advice, as those of topics do. */
   private static final Set<Meaning> ADVICE =
@@ -53,9 +59,11 @@ public final class TopicReader {
         }
       }
     }
-    ExampleReader.shipped().stream()
-        .filter(one -> !ADVICE.contains(one.meaning()))
-        .forEach(one -> add(classes, NONE, one.text()));
+    List<ExampleSentence> others =
+        ExampleReader.shipped().stream().filter(one -> !ADVICE.contains(one.meaning())).toList();
+    for (int one = 0; one < others.size(); one += Integer.getInteger("every", EVERY)) {
+      add(classes, NONE, others.get(one).text());
+    }
     SentenceClassifier.learn(classes, output);
   }
 
@@ -67,11 +75,20 @@ public final class TopicReader {
     return SentenceFeatures.of(WordedSentence.of(PlainSentence.of(text)));
   }
 
-  /** The topic that a line asks about; none where it may be about origin. */
-  public static Optional<QuestionTopic> in(String typed) {
+  /** The topic that a line plainly asks about; none where it may be about origin. */
+  public static Optional<QuestionTopic> sure(String typed) {
+    return PlainSentence.of(typed).words() >= TELLING ? first(typed, SURE) : Optional.empty();
+  }
+
+  /** The topic that a line may ask about, as far as it is likelier than anything else. */
+  public static Optional<QuestionTopic> likeliest(String typed) {
+    return first(typed, 0);
+  }
+
+  private static Optional<QuestionTopic> first(String typed, double least) {
     Likelihood first = Learned.SHIPPED.ranked(features(PlainSentence.looked(typed))).getFirst();
     return Optional.of(first)
-        .filter(one -> one.probability() >= SURE && PlainWords.isLine(typed))
+        .filter(one -> one.probability() >= least)
         .filter(_ -> !SentenceSigns.namesOrigin(PlainSentence.of(typed)))
         .flatMap(one -> NamedConstant.of(QuestionTopic.class, one.name()));
   }

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.topic;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
@@ -19,7 +20,14 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
     OFFER,
     MODERATOR,
     /** No one said; what is told then fits all. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** The side of those who decide about posts of others, or else screen one of this kind. */
+    public static Side of(boolean moderates, Optional<SubjectKind> kind) {
+      return moderates
+          ? MODERATOR
+          : kind.map(one -> one == SubjectKind.CANDIDATE ? CANDIDATE : OFFER).orElse(UNKNOWN);
+    }
   }
 
   /** Tells it; what holds for any verdict is told with what this one leaves open. */

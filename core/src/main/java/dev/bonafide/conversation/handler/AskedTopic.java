@@ -1,0 +1,69 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.intent.TopicReader;
+import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.report.approached.Approached;
+import dev.bonafide.report.approached.Permission;
+import dev.bonafide.text.sentence.PlainSentence;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a line below a verdict asks about a topic that has an answer of its own. */
+final class AskedTopic {
+  /** Fewest words of a question what to do that may be about a topic. */
+  private static final int TELLING = 6;
+
+  /** What to do, or what is written for no one: both are asked about everything. */
+  private static final Set<Meaning> OF_ANYTHING = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
+
+  /** What such a line may be taken for as well. */
+  private static final Set<Meaning> ALIKE =
+      EnumSet.of(
+          Meaning.QUESTIONS,
+          Meaning.REASON,
+          Meaning.INNOCENT,
+          Meaning.VERDICT,
+          Meaning.PERSON,
+          Meaning.HELP,
+          Meaning.OTHER);
+
+  private AskedTopic() {}
+
+  /** Whether words may ask for advice, and tell nothing that has first steps of its own. */
+  static boolean mayBeIn(Intent intent, Examination examination, String words) {
+    if (!PlainWords.isLine(words)) {
+      return false;
+    }
+    Optional<QuestionTopic> likely = TopicReader.likeliest(words);
+    boolean isTold = !Approached.done(examination, words).isEmpty();
+    return (!isTold || likely.filter(QuestionTopic.DANGER::equals).isPresent())
+        && intent
+            .answered()
+            .map(one -> mayBeIn(one, words, likely.isPresent()))
+            .orElse(intent.isOpen());
+  }
+
+  private static boolean mayBeIn(Meaning answered, String words, boolean isLikely) {
+    PlainSentence sentence = PlainSentence.of(words);
+    return OF_ANYTHING.contains(answered)
+        ? isLikely || sentence.words() >= TELLING
+        : isLikely && ALIKE.contains(answered);
+  }
+
+  /** By the examples alone; what asks whether to do something has an answer to that. */
+  static Optional<QuestionTopic> taught(Intent intent, String words) {
+    return intent.is(Meaning.NEXT) && Permission.isFor(words)
+        ? Optional.empty()
+        : TopicReader.sure(words);
+  }
+
+  /** The same as someone else told it: whether to do something is more than whether to go on. */
+  static Optional<QuestionTopic> told(Optional<QuestionTopic> topic, String words) {
+    return topic.filter(one -> one != QuestionTopic.PROCEED || !Permission.isFor(words));
+  }
+}
