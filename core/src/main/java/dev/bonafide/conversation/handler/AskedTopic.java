@@ -18,6 +18,14 @@ final class AskedTopic {
   /** Fewest words of a question what to do that may be about a topic. */
   private static final int TELLING = 6;
 
+  /** The same of any question, by what examples teach. */
+  private static final int SAYING = 4;
+
+  /** Probability from which on a topic is meant, and beside words that seem understood. */
+  private static final double SURE = 0.6;
+
+  private static final double PLAINLY = 0.95;
+
   /** What to do, or what is written for no one: both are asked about everything. */
   private static final Set<Meaning> OF_ANYTHING = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
 
@@ -39,7 +47,7 @@ final class AskedTopic {
     if (!PlainWords.isLine(words)) {
       return false;
     }
-    Optional<QuestionTopic> likely = TopicReader.likeliest(words);
+    Optional<QuestionTopic> likely = TopicReader.in(words, 0);
     boolean isTold = !Approached.done(examination, words).isEmpty();
     return (!isTold || likely.filter(QuestionTopic.DANGER::equals).isPresent())
         && intent
@@ -55,11 +63,17 @@ final class AskedTopic {
         : isLikely && ALIKE.contains(answered);
   }
 
-  /** By the examples alone; what asks whether to do something has an answer to that. */
+  /**
+   * By the examples alone, where few other words could be meant; what asks whether to do something
+   * has an answer to that.
+   */
   static Optional<QuestionTopic> taught(Intent intent, String words) {
-    return intent.is(Meaning.NEXT) && Permission.isFor(words)
+    boolean isUnderstood = !intent.isOpen() && OF_ANYTHING.stream().noneMatch(intent::is);
+    boolean hasAnswer = intent.isPlain() && isUnderstood;
+    boolean isShort = PlainSentence.of(words).words() < SAYING;
+    return hasAnswer || isShort || (intent.is(Meaning.NEXT) && Permission.isFor(words))
         ? Optional.empty()
-        : TopicReader.sure(words);
+        : TopicReader.in(words, isUnderstood ? PLAINLY : SURE);
   }
 
   /** The same as someone else told it: whether to do something is more than whether to go on. */

@@ -17,18 +17,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Tells the topic of a question by what examples teach, and nothing where that is in doubt. */
+/** Tells the topic of a question by what examples teach. */
 public final class TopicReader {
-  /** Probability from which on nothing else is meant. */
-  private static final double SURE = 0.6;
-
-  /** Fewest words that tell so much. */
-  private static final int TELLING = 4;
-
   private static final String NONE = "none";
 
   /** One in so many of the other examples teaches enough of what is of no topic. */
-  private static final int EVERY = 16;
+  private static final int EVERY = 20;
 
   /** Meanings whose examples ask for advice, as those of topics do. */
   private static final Set<Meaning> ADVICE =
@@ -61,7 +55,7 @@ public final class TopicReader {
     }
     List<ExampleSentence> others =
         ExampleReader.shipped().stream().filter(one -> !ADVICE.contains(one.meaning())).toList();
-    for (int one = 0; one < others.size(); one += Integer.getInteger("every", EVERY)) {
+    for (int one = 0; one < others.size(); one += EVERY) {
       add(classes, NONE, others.get(one).text());
     }
     SentenceClassifier.learn(classes, output);
@@ -75,17 +69,12 @@ public final class TopicReader {
     return SentenceFeatures.of(WordedSentence.of(PlainSentence.of(text)));
   }
 
-  /** The topic that a line plainly asks about; none where it may be about origin. */
-  public static Optional<QuestionTopic> sure(String typed) {
-    return PlainSentence.of(typed).words() >= TELLING ? first(typed, SURE) : Optional.empty();
-  }
-
-  /** The topic that a line may ask about, as far as it is likelier than anything else. */
-  public static Optional<QuestionTopic> likeliest(String typed) {
-    return first(typed, 0);
-  }
-
-  private static Optional<QuestionTopic> first(String typed, double least) {
+  /**
+   * The topic that a line asks about; empty where it may be about origin.
+   *
+   * @param least how likely it must be, beside being likelier than anything else
+   */
+  public static Optional<QuestionTopic> in(String typed, double least) {
     Likelihood first = Learned.SHIPPED.ranked(features(PlainSentence.looked(typed))).getFirst();
     return Optional.of(first)
         .filter(one -> one.probability() >= least)
