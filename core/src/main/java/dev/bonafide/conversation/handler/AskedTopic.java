@@ -22,23 +22,15 @@ final class AskedTopic {
   private static final int SAYING = 4;
 
   /** Probability from which on a topic is meant, and beside words that seem understood. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.75;
 
   private static final double PLAINLY = 0.95;
 
   /** What to do, or what is written for no one: both are asked about everything. */
   private static final Set<Meaning> OF_ANYTHING = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
 
-  /** What such a line may be taken for as well. */
-  private static final Set<Meaning> ALIKE =
-      EnumSet.of(
-          Meaning.QUESTIONS,
-          Meaning.REASON,
-          Meaning.INNOCENT,
-          Meaning.VERDICT,
-          Meaning.PERSON,
-          Meaning.HELP,
-          Meaning.OTHER);
+  /** Meanings that such a line may be taken for as well. */
+  private static final Set<Meaning> ALIKE = EnumSet.range(Meaning.QUESTIONS, Meaning.HELP);
 
   private AskedTopic() {}
 
@@ -64,20 +56,23 @@ final class AskedTopic {
   }
 
   /**
-   * By the examples alone, where few other words could be meant; what asks whether to do something
-   * has an answer to that.
+   * By the examples alone, where they leave no doubt; what asks whether to do something has an
+   * answer to that.
    */
   static Optional<QuestionTopic> taught(Intent intent, String words) {
-    boolean isUnderstood = !intent.isOpen() && OF_ANYTHING.stream().noneMatch(intent::is);
-    boolean hasAnswer = intent.isPlain() && isUnderstood;
-    boolean isShort = PlainSentence.of(words).words() < SAYING;
-    return hasAnswer || isShort || (intent.is(Meaning.NEXT) && Permission.isFor(words))
-        ? Optional.empty()
-        : TopicReader.in(words, isUnderstood ? PLAINLY : SURE);
+    PlainSentence sentence = PlainSentence.of(words);
+    boolean isOfAnything = OF_ANYTHING.stream().anyMatch(intent::is);
+    boolean isUnderstood = !intent.isOpen() && !isOfAnything;
+    boolean isDoubted =
+        sentence.words() < SAYING
+            || (isUnderstood && intent.isPlain())
+            || !(isOfAnything || sentence.asks());
+    return TopicReader.in(words, isUnderstood ? PLAINLY : SURE)
+        .filter(one -> !isDoubted && !(one.isAct() && Permission.isFor(words)));
   }
 
   /** The same as someone else told it: whether to do something is more than whether to go on. */
-  static Optional<QuestionTopic> told(Optional<QuestionTopic> topic, String words) {
-    return topic.filter(one -> one != QuestionTopic.PROCEED || !Permission.isFor(words));
+  static Optional<QuestionTopic> told(Intent intent, String words) {
+    return intent.topic().filter(one -> one != QuestionTopic.PROCEED || !Permission.isFor(words));
   }
 }

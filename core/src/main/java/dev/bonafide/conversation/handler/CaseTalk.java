@@ -116,7 +116,8 @@ final class CaseTalk {
     boolean isOpen = judged.examination().assessment().verdict() instanceof Verdict.Verify;
     return asks
         ? Stream.of(
-                named(finding).map(advice::about),
+                named(finding.isPresent() || !topic.isOfFinding() ? finding : matter())
+                    .map(advice::about),
                 Stream.of(advice.on(topic)),
                 isOpen ? asked() : Stream.<String>empty())
             .flatMap(one -> one)

@@ -54,15 +54,8 @@ record FollowUp(
           Meaning.UNREAD,
           Meaning.VERDICT);
 
-  /** What is told anew to another question only where it is not what was just told. */
-  private static final Set<Meaning> ONCE =
-      EnumSet.of(
-          Meaning.NEXT,
-          Meaning.REASON,
-          Meaning.INNOCENT,
-          Meaning.VERDICT,
-          Meaning.PERSON,
-          Meaning.WRITE);
+  /** What is not told again to another question. */
+  private static final Set<Meaning> ONCE = EnumSet.range(Meaning.NEXT, Meaning.VERDICT);
 
   /** What is asked for itself, whatever else was told. */
   private static final Set<Meaning> ELSE = EnumSet.range(Meaning.HELP, Meaning.EXPORT);
@@ -206,7 +199,7 @@ record FollowUp(
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
     CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here);
-    UnfoundSigns.Heard heard = understood(judged, talk, words);
+    UnfoundSigns.Heard heard = UnfoundSigns.heard(ports, judged, talk.titles(), words);
     Intent understood = heard.intent();
     if (here && heard.topic().isPresent()) {
       return () -> advised(message, talk, heard);
@@ -254,11 +247,10 @@ record FollowUp(
   }
 
   private BotAnswer advised(Message message, CaseTalk talk, UnfoundSigns.Heard heard) {
-    OptionalInt named = heard.intent().finding();
     List<String> said =
         talk.on(
             heard.topic().orElseThrow(),
-            named.isPresent() ? named : talk.matter(),
+            heard.intent().finding(),
             ports.platform().moderates(message));
     return new BotAnswer.Told(once(message, talk, said));
   }
@@ -299,35 +291,6 @@ record FollowUp(
     Stream<String> beside = Stream.of(ports.phrases().say("beside", history.id().number()));
     return Optional.of(
         new BotAnswer.Told(Stream.concat(news.stream(), beside).toList(), adding.all()));
-  }
-
-  /**
-   * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
-   * if anyone knows better.
-   */
-  private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String typed) {
-    Intent intent = PlainWords.read(typed, ports.screener().engine()::finds);
-    String words = PlainWords.beyondWish(typed);
-    boolean isOfTopic = AskedTopic.mayBeIn(intent, judged.examination(), words);
-    UnfoundSigns.Heard alone =
-        UnfoundSigns.Heard.alone(
-            intent, isOfTopic ? AskedTopic.taught(intent, words) : Optional.empty());
-    boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
-    boolean isUnsure = intent.isOpen() || isOfNone || isOfTopic;
-    if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
-      return alone;
-    }
-    UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, ports.screener().engine(), words);
-    return intent.isOpen() || isOfTopic || !signs.flags().isEmpty()
-        ? ports
-            .interpreter()
-            .interpret(judged.examination().caseFile(), signs.choices(), words)
-            .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
-            .map(one -> intent.isOpen() || isOfNone ? one : intent.about(one.topic()))
-            .map(one -> one.about(AskedTopic.told(one.topic().filter(_ -> isOfTopic), words)))
-            .map(signs::heard)
-            .orElse(alone)
-        : alone;
   }
 
   /** The same, unless it was just told to another question. */

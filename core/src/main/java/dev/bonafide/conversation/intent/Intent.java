@@ -25,6 +25,11 @@ public record Intent(
     Certainty certainty,
     Optional<QuestionTopic> topic) {
   static final int MOST = 3;
+
+  /** None of what can be meant. */
+  static final Intent NONE =
+      new Intent(Optional.empty(), List.of(), OptionalInt.empty(), Certainty.GUESSED);
+
   private static final Set<Meaning> ON_FINDINGS =
       EnumSet.of(Meaning.REASON, Meaning.INNOCENT, Meaning.FINE, Meaning.CONFIRMED);
 
@@ -36,6 +41,11 @@ public record Intent(
   Intent(
       Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
     this(answered, offered, finding, certainty, Optional.empty());
+  }
+
+  /** The same, or another where it is none of what can be meant. */
+  public Intent or(Intent other) {
+    return answered.isEmpty() && offered.isEmpty() ? other.about(topic) : this;
   }
 
   /** The same of a topic, or of none. */

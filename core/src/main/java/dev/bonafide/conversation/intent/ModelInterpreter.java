@@ -50,7 +50,7 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
     Optional<QuestionTopic> topic = NamedConstant.of(QuestionTopic.class, line.topic());
     return NamedConstant.of(Meaning.class, line.meaning())
         .map(meaning -> Intent.of(meaning, line.finding()))
-        .or(() -> topic.map(_ -> Intent.of(Meaning.NEXT, line.finding())))
+        .or(() -> Optional.of(Intent.NONE))
         .map(intent -> intent.about(topic));
   }
 }

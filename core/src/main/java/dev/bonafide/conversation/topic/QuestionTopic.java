@@ -39,5 +39,15 @@ public enum QuestionTopic implements NamedConstant {
   /** What will become of who asks, and whose fault it is. */
   FATE,
   /** Whether to go on at all. */
-  PROCEED
+  PROCEED;
+
+  /** Whether it asks about doing one thing, or going on. */
+  public boolean isAct() {
+    return this == PROCEED || (compareTo(REPLY) >= 0 && compareTo(SHIP) <= 0);
+  }
+
+  /** Whether it asks about something that may have been found. */
+  public boolean isOfFinding() {
+    return this == ALONE || this == SETTLES || this == BEYOND;
+  }
 }
