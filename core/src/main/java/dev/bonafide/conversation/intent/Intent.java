@@ -38,7 +38,7 @@ public record Intent(
   }
 
   /** What no one told a topic of. */
-  Intent(
+  public Intent(
       Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
     this(answered, offered, finding, certainty, Optional.empty());
   }
