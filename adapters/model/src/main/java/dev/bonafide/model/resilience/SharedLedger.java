@@ -1,5 +1,6 @@
 package dev.bonafide.model.resilience;
 
+import dev.bonafide.casefile.Tenant;
 import java.time.LocalDate;
 
 /**
@@ -21,6 +22,24 @@ public final class SharedLedger implements TokenLedger {
       return Math.max(here, shared.add(day, tokens));
     } catch (RuntimeException unreachable) {
       return here;
+    }
+  }
+
+  @Override
+  public long add(LocalDate day, Tenant tenant, long tokens) {
+    try {
+      return shared.add(day, tenant, tokens);
+    } catch (RuntimeException unreachable) {
+      return 0;
+    }
+  }
+
+  @Override
+  public boolean isShared(LocalDate day, Tenant tenant) {
+    try {
+      return shared.isShared(day, tenant);
+    } catch (RuntimeException unreachable) {
+      return false;
     }
   }
 }
