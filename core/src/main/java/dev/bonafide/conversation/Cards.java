@@ -31,6 +31,12 @@ public interface Cards {
     show(id, reply);
   }
 
+  /**
+   * Notes that a reply tells something of a case and is no card of it: it goes with the case, and
+   * is not kept up to date.
+   */
+  default void tell(CaseId id, String reply) {}
+
   /** Which reply shows a case to everyone in its conversation, the latest; empty for none. */
   default Optional<String> here(CaseId id) {
     return Optional.empty();
@@ -43,4 +49,12 @@ public interface Cards {
 
   /** The keys of the replies that show a case, the oldest first; none of an erased one. */
   List<String> of(CaseId id);
+
+  /**
+   * The keys of all replies that can be changed and show a case or tell something of it, the oldest
+   * first; none of an erased one.
+   */
+  default List<String> telling(CaseId id) {
+    return of(id);
+  }
 }
