@@ -11,18 +11,6 @@ import java.util.Optional;
  */
 public interface Cards {
 
-  /** Remembers nothing. */
-  Cards NONE =
-      new Cards() {
-        @Override
-        public void show(CaseId id, String reply) {}
-
-        @Override
-        public List<String> of(CaseId id) {
-          return List.of();
-        }
-      };
-
   /** Notes that a reply, by its key, shows a case; once more changes nothing. */
   void show(CaseId id, String reply);
 
