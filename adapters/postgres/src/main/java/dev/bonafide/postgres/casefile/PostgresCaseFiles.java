@@ -74,7 +74,7 @@ public final class PostgresCaseFiles implements CaseFiles {
   /**
    * @param told of each verdict, in the transaction that stores it
    * @param source takes of cases by what they are linked
-   * @param eraser takes a case away with everything that tells of it
+   * @param eraser takes a case away with everything that mentions it
    */
   public PostgresCaseFiles(
       Database database,

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What shows a case or tells of it on its platform, and where the case was opened. */
+/** What shows a case or mentions it on its platform, and where the case was opened. */
 final class ShownCards {
   private static final PropertyFile QUERIES = PropertyFile.beside(ShownCards.class, "shown-cards");
 
