@@ -1,5 +1,6 @@
 package dev.bonafide.examination;
 
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Consultation;
@@ -142,8 +143,14 @@ record Consulting(
   }
 
   private static Question question(TailoredQuestion fitted) {
+    FollowUpQuestion ask = fitted.ask();
     return new Question(
-        fitted.ask().question(), List.of(fitted.id()), fitted.ask().good(), fitted.ask().bad());
+        ask.question(),
+        ask.question(),
+        List.of(fitted.id()),
+        ask.good(),
+        ask.bad(),
+        fitted.others());
   }
 
   private Assessment weighed(Examination rules, List<Outcome> all, Reheard reheard) {

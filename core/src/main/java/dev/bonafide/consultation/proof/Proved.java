@@ -125,7 +125,7 @@ public final class Proved {
               && words.length() <= LONGEST_QUESTIONED
               && !ForbiddenQuestionTopic.touches(words);
       if (fits) {
-        questions.add(new TailoredQuestion(question.id(), question.about(words)));
+        questions.add(TailoredQuestion.of(question, words));
       } else {
         rejected++;
       }

@@ -1,25 +1,29 @@
 package dev.bonafide.consultation.request;
 
 import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.phrasebook.BotLanguage;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A question that a model may fit to a case, by choosing words of the subject. All else is written
  * here: what people are shown holds no word of the model's own.
  *
  * @param ask its question has {@value #PLACE} where the chosen words go
+ * @param others the same in other languages
  */
-public record OpenQuestion(String id, FollowUpQuestion ask) {
+public record OpenQuestion(
+    String id, FollowUpQuestion ask, Map<BotLanguage, FollowUpQuestion> others) {
   public static final String PLACE = "{quote}";
 
   public OpenQuestion {
-    if (!ask.question().contains(PLACE)) {
+    others = Map.copyOf(others);
+    if (!Stream.concat(Stream.of(ask), others.values().stream()).allMatch(OpenQuestion::isOpen)) {
       throw new IllegalArgumentException(id + " has no place for the chosen words");
     }
   }
 
-  /** The question about words of the subject, exactly as they stand. */
-  public FollowUpQuestion about(String words) {
-    String plain = words.strip().replaceAll("\\s+", " ");
-    return new FollowUpQuestion(ask.question().replace(PLACE, plain), ask.good(), ask.bad());
+  private static boolean isOpen(FollowUpQuestion asked) {
+    return asked.question().contains(PLACE);
   }
 }
