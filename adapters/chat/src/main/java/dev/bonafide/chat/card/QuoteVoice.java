@@ -87,7 +87,8 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
 
     private QuoteVoice voice(Reading reading, Utterance said, ShownQuote quote) {
       String name = reading.kind() == ExhibitKind.NOTE ? "" : name(said);
-      String who = name.isEmpty() ? unnamed(reading, said.role()) : book.say("quote.said", name);
+      String by = said.role() == Role.REVIEWER ? "quote.noted" : "quote.said";
+      String who = name.isEmpty() ? unnamed(reading, said.role()) : book.say(by, name);
       String apart = name.isEmpty() ? who : book.say(apart(said.role()), name);
       Optional<String> language = QuoteLanguage.named(quote.words(), book.language());
       return new QuoteVoice(
@@ -120,6 +121,9 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
 
     /** Those who screen a candidate know neither all colleagues nor all who sat in a call. */
     private String apart(Role role) {
+      if (role == Role.REVIEWER) {
+        return "quote.noted";
+      }
       if (caseFile.subject().kind() != SubjectKind.CANDIDATE) {
         return "quote.said";
       }
