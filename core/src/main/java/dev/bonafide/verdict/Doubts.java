@@ -17,10 +17,7 @@ final class Doubts {
 
   /** Those of findings on which no reviewer has ruled. */
   static List<Refuted> in(List<Refuted> refuted, List<Outcome> outcomes, RuledWords words) {
-    boolean areNotesAlone =
-        words.places().caseFile().readings().stream()
-            .flatMap(reading -> reading.utterances().stream())
-            .allMatch(said -> said.role() == Role.REVIEWER);
+    boolean areNotesAlone = words.places().caseFile().areNotesAlone();
     return refuted.stream()
         .filter(_ -> !areNotesAlone)
         .filter(one -> words.places().of(one.words()).stream().noneMatch(Doubts::isOfNote))

@@ -3,7 +3,7 @@ package dev.bonafide.consultation.proof;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.phrasebook.BotLanguage;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,8 +22,8 @@ public record TailoredQuestion(
   /** A question about words of the subject, exactly as they stand. */
   static TailoredQuestion of(OpenQuestion question, String words) {
     String plain = words.strip().replaceAll("\\s+", " ");
-    Map<BotLanguage, FollowUpQuestion> others = new EnumMap<>(BotLanguage.class);
-    question.others().forEach((language, other) -> others.put(language, about(other, plain)));
+    Map<BotLanguage, FollowUpQuestion> others = new HashMap<>(question.others());
+    others.replaceAll((_, other) -> about(other, plain));
     return new TailoredQuestion(question.id(), about(question.ask(), plain), others);
   }
 

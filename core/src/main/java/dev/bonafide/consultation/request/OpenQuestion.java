@@ -3,7 +3,6 @@ package dev.bonafide.consultation.request;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.phrasebook.BotLanguage;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A question that a model may fit to a case, by choosing words of the subject. All else is written
@@ -18,12 +17,5 @@ public record OpenQuestion(
 
   public OpenQuestion {
     others = Map.copyOf(others);
-    if (!Stream.concat(Stream.of(ask), others.values().stream()).allMatch(OpenQuestion::isOpen)) {
-      throw new IllegalArgumentException(id + " has no place for the chosen words");
-    }
-  }
-
-  private static boolean isOpen(FollowUpQuestion asked) {
-    return asked.question().contains(PLACE);
   }
 }
