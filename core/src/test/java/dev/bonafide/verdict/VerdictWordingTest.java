@@ -316,9 +316,7 @@ class VerdictWordingTest {
     assertThat(doubted.verdict()).isEqualTo(new Verdict.Verify());
     assertThat(doubted.summary())
         .startsWith("Two signs need an answer")
-        .endsWith(
-            "A model alone cannot set aside what rules found: the findings stand until a person"
-                + " decides.");
+        .endsWith("the findings stand until a person decides.");
     assertThat(doubted.questions()).isNotEmpty();
   }
 
