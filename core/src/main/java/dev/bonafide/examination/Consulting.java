@@ -9,7 +9,7 @@ import dev.bonafide.consultation.ContestedFinding;
 import dev.bonafide.consultation.FirstReading;
 import dev.bonafide.consultation.Reheard;
 import dev.bonafide.consultation.SteeringText;
-import dev.bonafide.consultation.proof.TailoredQuestion;
+import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.RuledWords;
@@ -142,7 +142,7 @@ record Consulting(
         heard.consulted());
   }
 
-  private static Question question(TailoredQuestion fitted) {
+  private static Question question(OpenQuestion fitted) {
     FollowUpQuestion ask = fitted.ask();
     return new Question(
         ask.question(),

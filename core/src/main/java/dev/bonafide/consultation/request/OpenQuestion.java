@@ -2,13 +2,14 @@ package dev.bonafide.consultation.request;
 
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.phrasebook.BotLanguage;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * A question that a model may fit to a case, by choosing words of the subject. All else is written
  * here: what people are shown holds no word of the model's own.
  *
- * @param ask its question has {@value #PLACE} where the chosen words go
+ * @param ask its question has {@value #PLACE} where the chosen words go, or these words
  * @param others the same in other languages
  */
 public record OpenQuestion(
@@ -17,5 +18,17 @@ public record OpenQuestion(
 
   public OpenQuestion {
     others = Map.copyOf(others);
+  }
+
+  /** The question about words of the subject, exactly as they stand, in each language. */
+  public OpenQuestion about(String words) {
+    String plain = words.strip().replaceAll("\\s+", " ");
+    Map<BotLanguage, FollowUpQuestion> asked = new HashMap<>(others);
+    asked.replaceAll((_, other) -> about(other, plain));
+    return new OpenQuestion(id, about(ask, plain), asked);
+  }
+
+  private static FollowUpQuestion about(FollowUpQuestion asked, String words) {
+    return new FollowUpQuestion(asked.question().replace(PLACE, words), asked.good(), asked.bad());
   }
 }

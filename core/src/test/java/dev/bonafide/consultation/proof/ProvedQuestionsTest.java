@@ -2,9 +2,10 @@ package dev.bonafide.consultation.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
 import dev.bonafide.phrasebook.BotLanguage;
@@ -62,7 +63,7 @@ class ProvedQuestionsTest {
 
   @Test
   void the_same_words_are_asked_about_in_every_language_that_it_is_written_in() {
-    TailoredQuestion asked = asked(claims(1)).questions().getFirst();
+    OpenQuestion asked = asked(claims(1)).questions().getFirst();
     assertThat(asked.ask().question()).isEqualTo("You said “I wrote the ledger”. How did that go?");
     assertThat(asked.others())
         .containsOnlyKeys(BotLanguage.SPANISH)

@@ -121,16 +121,12 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
 
     /** Those who screen a candidate know neither all colleagues nor all who sat in a call. */
     private String apart(Role role) {
-      if (role == Role.REVIEWER) {
-        return "quote.noted";
-      }
-      if (caseFile.subject().kind() != SubjectKind.CANDIDATE) {
-        return "quote.said";
-      }
+      boolean isCandidate = caseFile.subject().kind() == SubjectKind.CANDIDATE;
       return switch (role) {
-        case OTHER -> "quote.said.other";
-        case STAFF -> "quote.said.staff";
-        case SUBJECT, REVIEWER, CODE -> "quote.said";
+        case REVIEWER -> "quote.noted";
+        case OTHER -> isCandidate ? "quote.said.other" : "quote.said";
+        case STAFF -> isCandidate ? "quote.said.staff" : "quote.said";
+        case SUBJECT, CODE -> "quote.said";
       };
     }
 
