@@ -9,17 +9,14 @@ import java.util.List;
 
 /**
  * What a second reading says against a rule's finding, and no note does: that its words are
- * misread, or that words of someone else explain it. A model that obeys a line says both, too;
- * where only the reviewer's side speaks, no one could have written such a line.
+ * misread, or that words of someone else explain it. A model that obeys a line says both, too.
  */
 final class Doubts {
   private Doubts() {}
 
   /** Those of findings on which no reviewer has ruled. */
   static List<Refuted> in(List<Refuted> refuted, List<Outcome> outcomes, RuledWords words) {
-    boolean areNotesAlone = words.places().caseFile().areNotesAlone();
     return refuted.stream()
-        .filter(_ -> !areNotesAlone)
         .filter(one -> words.places().of(one.words()).stream().noneMatch(Doubts::isOfNote))
         .filter(one -> outcomes.stream().anyMatch(outcome -> isOf(one, outcome, words)))
         .toList();
