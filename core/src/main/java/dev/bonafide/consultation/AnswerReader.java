@@ -39,8 +39,9 @@ public interface AnswerReader {
    * Reads what a typed line means.
    *
    * @param meanings IDs; exactly one is right
+   * @param topics IDs; anything else is none of them
    * @param findings how many findings there are; they are numbered from 1
    * @return empty where it is malformed, or names anything else
    */
-  Optional<TypedLine> line(String json, List<String> meanings, int findings);
+  Optional<TypedLine> line(String json, List<String> meanings, List<String> topics, int findings);
 }

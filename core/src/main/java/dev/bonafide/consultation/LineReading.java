@@ -40,15 +40,20 @@ public final class LineReading {
    *
    * @param findings titles of the verdict's findings; the first is number 1
    * @param meanings ids to choose from
+   * @param topics ids to choose from as well, or none of them
    */
   public Optional<TypedLine> of(
-      CaseFile caseFile, List<String> findings, List<String> meanings, String line) {
+      CaseFile caseFile,
+      List<String> findings,
+      List<String> meanings,
+      List<String> topics,
+      String line) {
     if (caseFile.readings().stream().allMatch(reading -> reading.exhibit().isPrivate())) {
       return Optional.empty();
     }
-    ModelRequest request = LineRequest.of(instructions, caseFile, findings, meanings, line);
+    ModelRequest request = LineRequest.of(instructions, caseFile, findings, meanings, topics, line);
     return model
-        .ask(request, within, json -> reader.line(json, meanings, findings.size()))
+        .ask(request, within, json -> reader.line(json, meanings, topics, findings.size()))
         .getFirst()
         .answer();
   }

@@ -144,6 +144,11 @@ public interface Platform {
     return false;
   }
 
+  /** Whether the asker decides about posts of others there. */
+  default boolean moderates(Message message) {
+    return false;
+  }
+
   /**
    * Whether the bot is told what is posted where the message was said, also when no one names it.
    *

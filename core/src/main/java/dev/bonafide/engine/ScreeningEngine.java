@@ -3,10 +3,12 @@ package dev.bonafide.engine;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.verdict.Ruling;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens what someone handed in. The command line, the page, the API and every chat platform ask
@@ -46,10 +48,21 @@ public interface ScreeningEngine {
     return MeantFlags.NONE;
   }
 
-  /** Whether words alone have a finding that counts, as evidence of one line has; asks no model. */
+  /**
+   * Signs that count in words alone, as in evidence of one line; asks no model.
+   *
+   * @param kind of what they are taken to be about; null where they are to tell
+   */
+  default List<RedFlag> found(String words, @Nullable SubjectKind kind) {
+    Submission typed = Submission.of(kind, Exhibit.of("typed", null, words));
+    return screen(typed.asPrivate()).assessment().counted().stream()
+        .map(one -> one.finding().flag())
+        .toList();
+  }
+
+  /** Whether words alone have such a sign. */
   default boolean finds(String words) {
-    Submission typed = Submission.of(null, Exhibit.of("typed", null, words));
-    return !screen(typed.asPrivate()).assessment().counted().isEmpty();
+    return !found(words, null).isEmpty();
   }
 
   /** Whether a language model may be asked about a case that no one keeps from it. */

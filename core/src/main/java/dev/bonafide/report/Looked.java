@@ -37,7 +37,8 @@ final class Looked {
   private static String exhibit(Reading reading, Phrasebook book) {
     int count = reading.utterances().size();
     String kind = book.say("exhibit." + reading.kind().id());
-    return book.say("looked.exhibit", count, Visible.quote(reading.name()), kind);
+    return book.say(
+        "looked.exhibit", count, Visible.quote(ShownExhibit.named(reading.name(), book)), kind);
   }
 
   /** The outcome of asking a language model; the report in English says why not in detail. */

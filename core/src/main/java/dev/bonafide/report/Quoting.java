@@ -28,7 +28,7 @@ record Quoting(CaseFile caseFile, CitedPlaces places, Phrasebook book) {
     List<String> place = new ArrayList<>();
     Optional<RepositoryFile> file = places.file(citation);
     String path = file.map(one -> "/" + one.path()).orElse("");
-    place.add(Visible.quote(citation.exhibit() + path));
+    place.add(Visible.quote(ShownExhibit.named(citation.exhibit(), book) + path));
     String inPicture = picture.map(this::said).orElse("");
     if (!inPicture.isEmpty()) {
       place.add(inPicture);

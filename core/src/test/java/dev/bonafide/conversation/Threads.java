@@ -32,6 +32,7 @@ public final class Threads implements Platform {
   public @Nullable RuntimeException away;
   public @Nullable InteractionTarget target;
   public Right rights = Right.DECIDE;
+  public boolean moderated;
   public Onlookers onlookers = Onlookers.of(Crowd.TEAM);
   public Listening listening = Listening.NONE;
   public boolean runs = true;
@@ -120,6 +121,11 @@ public final class Threads implements Platform {
   @Override
   public Listening listening() {
     return listening;
+  }
+
+  @Override
+  public boolean moderates(Message message) {
+    return moderated;
   }
 
   @Override

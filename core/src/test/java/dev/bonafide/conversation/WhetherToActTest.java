@@ -9,6 +9,7 @@ import dev.bonafide.scene.Flags;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,10 +29,12 @@ class WhetherToActTest {
           "那我明天可以把电脑寄给他吗？");
 
   private static final String STOP = "Pause: no offer, contract, access, equipment, or payment";
-  private static final String WAIT = "Not yet: no offer, access, or equipment";
+  private static final String WAIT = "Not yet: no offer, contract, access, equipment, or payment";
   private static final String NOTHING = "Nothing that was read speaks against it";
-  private static final String CANDIDATE = "call a former employer at its public number";
+  private static final String SHIP = "Ship equipment and give access only once";
+  private static final String HIRE = "Before an offer or a contract, see the ID";
   private static final String OFFER = "First contact the company";
+  private static final String GO = "Go only to an address that the company's own website names";
 
   private final Talk talk = new Talk();
 
@@ -80,9 +83,12 @@ class WhetherToActTest {
 
   @ParameterizedTest
   @FieldSource("SENDING")
-  void where_nothing_was_found_people_who_hire_are_told_the_usual_checks(String words) {
+  void where_nothing_was_found_people_who_hire_are_told_what_to_check_before_that(String words) {
     nothingFound(" as candidate");
-    assertThat(talk.dana(words)).startsWith(NOTHING).contains(CANDIDATE).doesNotContain(OFFER);
+    assertThat(talk.dana(words))
+        .startsWith(NOTHING)
+        .containsAnyOf(SHIP, HIRE)
+        .doesNotContain(OFFER, GO);
   }
 
   @ParameterizedTest
@@ -98,9 +104,9 @@ class WhetherToActTest {
         "내일 가도 되나요",
         "那我明天可以去吗？"
       })
-  void where_nothing_was_found_people_with_an_offer_are_told_to_call_the_company(String words) {
+  void where_nothing_was_found_people_with_an_offer_are_told_how_to_go_there(String words) {
     nothingFound(" as recruiter");
-    assertThat(talk.dana(words)).startsWith(NOTHING).contains(OFFER).doesNotContain(CANDIDATE);
+    assertThat(talk.dana(words)).startsWith(NOTHING).contains(GO).doesNotContain(SHIP, HIRE);
   }
 
   @Test
@@ -108,7 +114,67 @@ class WhetherToActTest {
     nothingFound("");
     assertThat(talk.dana("so can I ship the macbook to his flatmate or not"))
         .startsWith(NOTHING)
-        .contains("Were you offered something?", "Are you hiring?");
+        .contains("Were you offered something? " + OFFER, "Are you hiring? " + SHIP);
+  }
+
+  /** Where nothing shows who offers work, their own words may. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          can we make our candidate an offer?                       | Before an offer or a contract
+          should we hire him, yes or no                             | Before an offer or a contract
+          sollen wir unseren Bewerber einstellen oder nicht?        | Before an offer or a contract
+          они меня берут, можно подписать договор?                  | Sign or accept only after
+          can i send them my passport for the contract?             | Give a number, an ID
+          me ofrecieron el puesto, ¿les mando el dni?               | Give a number, an ID
+          sie haben mir die Stelle angeboten, soll ich zusagen?     | Sign or accept only after
+          """)
+  void who_asks_is_told_by_their_own_words(String words, String before) {
+    nothingFound("");
+    assertThat(talk.dana(words)).startsWith(NOTHING).contains(before).doesNotContain("Were you");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          candidate | should we reject her?                   | Nothing here is a reason to reject
+          candidate | can we join the video call with him?    | A call is fine: ask for the camera
+          recruiter | may i sign the contract today?          | Sign or accept only after
+          recruiter | should i join the zoom call?            | A call is fine: install nothing
+          recruiter | should i pay the deposit?               | Pay nothing, send no documents
+          recruiter | can i give her my number?               | Pay nothing, send no documents
+          """)
+  void where_something_is_open_what_it_does_not_forbid_is_told_how_to_do(
+      String as, String words, String begins) {
+    screened("Please pay my friend's account, mine is limited.", " as " + as);
+    assertThat(talk.dana(words)).startsWith(begins);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          should we reject her now?               | Talk to your lawyer or security team before
+          may we join the call with him at 5?     | A call is fine: ask for the camera
+          should we join the call and pay him?    | Pause: no offer
+          """)
+  void under_a_stop_people_who_hire_may_still_ask(String words, String begins) {
+    stopped();
+    assertThat(talk.dana(words)).startsWith(begins);
+  }
+
+  /** Words for money, papers, and codes within others name none of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"is this person serious?", "i feel good about it, right?", "any idea if ok?"})
+  void words_that_begin_alike_name_no_act(String words) {
+    nothingFound(" as recruiter");
+    assertThat(talk.dana(words)).doesNotContain("Pay nothing in advance", "Give a number");
   }
 
   /** A chat that was forwarded without a word may be read as a candidate's. */

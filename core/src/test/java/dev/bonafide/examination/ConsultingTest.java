@@ -100,7 +100,8 @@ class ConsultingTest {
       assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
       assertThat(examination.consulted().reason())
           .isEqualTo(
-              "Asking the language model failed (IllegalStateException); only the rules were used.");
+              "Asking the language model failed (IllegalStateException); only the rules were"
+                  + " used.");
     }
   }
 
@@ -202,7 +203,8 @@ class ConsultingTest {
     }
 
     @Override
-    public Optional<TypedLine> line(String json, List<String> meanings, int findings) {
+    public Optional<TypedLine> line(
+        String json, List<String> meanings, List<String> topics, int findings) {
       throw new IllegalStateException(json);
     }
   }

@@ -138,6 +138,11 @@ record DiscordPlatform(
   }
 
   @Override
+  public boolean moderates(Message message) {
+    return spoken.moderates();
+  }
+
+  @Override
   public List<AdvanceRuling> rulings(Message message) {
     return spoken.rulings();
   }

@@ -166,6 +166,15 @@ class DiscordLanguageTest {
   }
 
   @Test
+  void a_first_paste_to_the_bot_alone_is_answered_in_its_language() throws InterruptedException {
+    long talk = scene.discord.openDirect(MAX);
+    String paste =
+        "Hola, le escribo de parte de la empresa para que nos envíe el dinero. " + TELLING;
+    speaks(direct(talk, paste), SPANISH);
+    assertThat(direct(talk, "hi").text()).isEqualTo(SPANISH.say("how-to-ask"));
+  }
+
+  @Test
   void moderators_read_cards_in_the_language_of_their_server() throws InterruptedException {
     server("ja", BotLanguage.JAPANESE);
     Said card = card();

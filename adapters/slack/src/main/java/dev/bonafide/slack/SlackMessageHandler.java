@@ -73,7 +73,20 @@ public record SlackMessageHandler(
   }
 
   private Platform speaking(Receipt receipt) {
-    return speaking(receipt, platform.understand(receipt).flatMap(SlackMessageHandler::told));
+    Optional<Message> message = platform.understand(receipt);
+    return platform.in(
+        languages.of(
+            SlackPlace.of(receipt.address()),
+            message.flatMap(SlackMessageHandler::told),
+            () -> message.filter(one -> !one.text().isBlank()).flatMap(this::usual)));
+  }
+
+  /** The language of someone's Slack, or else, where no one reads along, of what they pasted. */
+  private Optional<BotLanguage> usual(Message message) {
+    boolean isAlone = SlackPlace.of(message.address()).channel().startsWith("D");
+    return platform
+        .language(message)
+        .or(() -> isAlone ? QuoteLanguage.spoken(message.text()) : Optional.empty());
   }
 
   private Platform speaking(Receipt receipt, Optional<BotLanguage> told) {

@@ -23,6 +23,8 @@ import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
+import dev.bonafide.mail.Unreachable;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackConnection;
@@ -282,6 +284,15 @@ public final class SlackPlatform implements Platform {
   @Override
   public List<String> names(Message message) {
     return asker(message).names();
+  }
+
+  /** The language of an asker's Slack, if the bot speaks it; empty where Slack cannot tell now. */
+  Optional<BotLanguage> language(Message message) {
+    try {
+      return BotLanguage.of(asker(message).locale());
+    } catch (Unreachable _) {
+      return Optional.empty();
+    }
   }
 
   private ThreadMember asker(Message message) {

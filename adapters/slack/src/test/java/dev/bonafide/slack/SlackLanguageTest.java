@@ -7,6 +7,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.card.SlackMessages;
 import dev.bonafide.slack.inbound.Office;
 import dev.bonafide.testkit.slack.FakeSlack;
+import dev.bonafide.testkit.slack.workspace.Person;
 import dev.bonafide.testkit.slack.workspace.Said;
 import dev.bonafide.testkit.slack.workspace.View;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A thread has one language: that of the words with which the bot was asked there. */
+/**
+ * A thread has one language: that of the words with which the bot was asked there, or else of the
+ * Slack of who asked.
+ */
 class SlackLanguageTest {
   private static final String C = Office.CLOSED;
   private static final String BEN = FakeSlack.BEN.id();
@@ -197,6 +201,26 @@ class SlackLanguageTest {
         """;
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, words + chat, null);
     says(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de-DE, GERMAN", "ja-JP, JAPANESE", "en-US, ENGLISH", "fi-FI, SPANISH"})
+  void a_first_paste_is_answered_in_the_language_of_the_slack_of_who_pastes_or_its_own(
+      String locale, BotLanguage language) {
+    office.slack.add(new Person(Office.ADA, "Ada", FakeSlack.TEAM, Person.Kind.MEMBER, locale));
+    office.slack.direct(
+        FakeSlack.DIRECT,
+        Office.ADA,
+        "Hola, le escribo de parte de la empresa para que nos envíe el dinero de los clientes."
+            + " Please pay my friend's account.",
+        null);
+    says(SlackMessages.in(language).say("card.foot", 1));
+  }
+
+  @Test
+  void a_single_word_is_answered_in_the_language_of_the_slack_of_who_asks_first() {
+    office.slack.add(new Person(Office.ADA, "Ada", FakeSlack.TEAM, Person.Kind.MEMBER, "de-DE"));
+    asked("check", BotLanguage.GERMAN);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.bonafide.bot.metrics;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.engine.EngineVersion;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.examination.Examination;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts screenings by verdict, what they found by rule, and how long they take, since this process
@@ -104,8 +106,8 @@ public final class MeasuredEngine implements ScreeningEngine {
   }
 
   @Override
-  public boolean finds(String words) {
-    return engine.finds(words);
+  public List<RedFlag> found(String words, @Nullable SubjectKind kind) {
+    return engine.found(words, kind);
   }
 
   @Override

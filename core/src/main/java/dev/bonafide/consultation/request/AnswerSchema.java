@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The JSON schema of answers. Only words are used that every provider's structured output knows:
@@ -19,6 +20,8 @@ public final class AnswerSchema {
 
   /** In that part, what names a speaker. */
   public static final String VOICE = "voice";
+
+  private static final String NO_TOPIC = "none";
 
   private static final PropertyFile SCHEMAS = PropertyFile.beside(AnswerSchema.class, "schemas");
   private static final String QUOTES = SCHEMAS.text("quotes");
@@ -72,12 +75,17 @@ public final class AnswerSchema {
   }
 
   /** Of what a typed line means. */
-  static String line(List<String> meanings, int findings) {
-    String ids = meanings.stream().map(id -> '"' + id + '"').collect(Collectors.joining(", "));
-    String numbers =
-        IntStream.rangeClosed(0, findings)
-            .mapToObj(number -> '"' + String.valueOf(number) + '"')
-            .collect(Collectors.joining(", "));
-    return SCHEMAS.text("line").formatted(ids, numbers);
+  static String line(List<String> meanings, List<String> topics, int findings) {
+    Stream<String> numbers = IntStream.rangeClosed(0, findings).mapToObj(String::valueOf);
+    return SCHEMAS
+        .text("line")
+        .formatted(
+            quoted(meanings.stream()),
+            quoted(numbers),
+            quoted(Stream.concat(topics.stream(), Stream.of(NO_TOPIC))));
+  }
+
+  private static String quoted(Stream<String> ids) {
+    return ids.map(id -> '"' + id + '"').collect(Collectors.joining(", "));
   }
 }

@@ -25,12 +25,14 @@ public final class LineRequest {
    * @param instructions what to do; ours alone
    * @param findings titles of the verdict's findings; they are numbered from 1
    * @param meanings ids to choose from
+   * @param topics ids to choose from as well, or none of them
    */
   public static ModelRequest of(
       String instructions,
       CaseFile caseFile,
       List<String> findings,
       List<String> meanings,
+      List<String> topics,
       String line) {
     Redactor redactor = new Redactor(beside(caseFile, line));
     String numbered =
@@ -41,7 +43,7 @@ public final class LineRequest {
         instructions.strip(),
         "FINDINGS BEGIN\n%sFINDINGS END\nLINE BEGINS\n%s\nLINE ENDS\n"
             .formatted(numbered, redactor.masked(line, whole(line)).text().strip()),
-        AnswerSchema.line(meanings, findings.size()),
+        AnswerSchema.line(meanings, topics, findings.size()),
         TOKENS);
   }
 

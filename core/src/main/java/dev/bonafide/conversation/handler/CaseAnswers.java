@@ -16,6 +16,7 @@ import dev.bonafide.conversation.command.AskForProof;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.proof.ProofQuestion;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
@@ -63,7 +64,7 @@ record CaseAnswers(
         act,
         new CaseSources(lastVerdict, act, phrases),
         links,
-        new FollowUp(ports, access, showCase, act),
+        new FollowUp(ports, access, showCase, act, new LastTold()),
         phrases);
   }
 
@@ -89,9 +90,15 @@ record CaseAnswers(
     };
   }
 
-  /** Looks again at what stands around the message, for a case that goes on. */
+  /** Looks again at what stands around the message; a question of nothing new is answered. */
   Supplier<BotAnswer> again(CaseHistory known, BotRequest request, Command.Screen command) {
-    return sources.again(known, request, openCase.more(known, request.message(), command));
+    String words = request.message().text();
+    boolean asks = request.message().aim() == null && PlainSentence.of(words).asks();
+    return sources
+        .again(known, request, openCase.more(known, request.message(), command))
+        .orElseGet(
+            () ->
+                asks ? followUp.answer(known, request, words) : sources.unchanged(known, request));
   }
 
   private Supplier<BotAnswer> said(CaseHistory known, BotRequest request, String words) {

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * changed.
  */
 record CaseSources(LastVerdict lastVerdict, ActOnCase act, Phrases phrases) {
-  /** Looks again, at what was said and handed in since as well. */
-  Supplier<BotAnswer> again(CaseHistory history, BotRequest request, Submission gathered) {
+  /** Looks again, at what was said and handed in since as well; empty where nothing was. */
+  Optional<Supplier<BotAnswer>> again(
+      CaseHistory history, BotRequest request, Submission gathered) {
     Submission ever = CaseState.ever(history);
     Candidates candidates = Candidates.in(gathered);
     Submission only =
@@ -42,14 +43,20 @@ record CaseSources(LastVerdict lastVerdict, ActOnCase act, Phrases phrases) {
         !fresh.exhibits().isEmpty() || !fresh.unread().isEmpty() || renamed || closed || named;
     boolean outdated = CaseState.of(history).isOutdated();
     if (!found && !outdated) {
-      return said(lastVerdict.of(history, request), phrases.say("nothing-since"));
+      return Optional.empty();
     }
     Submission more =
         NewEvidence.hasKnownPictures(ever, only)
             ? SubmissionMerge.again(ever, fresh)
             : SubmissionMerge.next(ever, fresh);
     CaseReply<?> reply = act.prepare(history, request, new ReadAgain(more, found, outdated));
-    return act.shown(reply, news(outdated, more), AnswerBuilder.shown(more.warnings()));
+    return Optional.of(
+        act.shown(reply, news(outdated, more), AnswerBuilder.shown(more.warnings())));
+  }
+
+  /** Shows the verdict as it is where nothing was said since. */
+  Supplier<BotAnswer> unchanged(CaseHistory history, BotRequest request) {
+    return said(lastVerdict.of(history, request), phrases.say("nothing-since"));
   }
 
   private List<String> news(boolean outdated, Submission more) {

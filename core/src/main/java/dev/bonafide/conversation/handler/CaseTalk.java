@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
@@ -12,6 +13,11 @@ import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.subject.SaidKinds;
+import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.TopicAdvice;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.report.Point;
 import dev.bonafide.report.ReportPage;
@@ -19,11 +25,14 @@ import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.UnopenedLinks;
 import dev.bonafide.report.Visible;
 import dev.bonafide.report.approached.Approached;
+import dev.bonafide.report.approached.Permission;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,16 +45,20 @@ final class CaseTalk {
   private final ReportPage page;
   private final Platform platform;
   private final Phrases phrases;
+  private final String words;
   private final boolean asks;
 
   /**
+   * @param words in which someone asks
    * @param asks whether a question may be named, which may hold the evidence's words
    */
-  CaseTalk(BotAnswer.Judged judged, Platform platform, Phrases phrases, boolean asks) {
+  CaseTalk(
+      BotAnswer.Judged judged, Platform platform, Phrases phrases, String words, boolean asks) {
     this.judged = judged;
     this.page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
     this.platform = platform;
     this.phrases = phrases;
+    this.words = words;
     this.asks = asks;
   }
 
@@ -53,12 +66,11 @@ final class CaseTalk {
    * What only shows something; nothing for the rest.
    *
    * @param finding the number that was named
-   * @param words in which it was asked
    */
-  List<String> of(Meaning meaning, OptionalInt finding, String words) {
+  List<String> of(Meaning meaning, OptionalInt finding) {
     return switch (meaning) {
       case QUESTIONS -> details(DialogForm.QUESTIONS);
-      case NEXT -> next(words);
+      case NEXT -> next();
       case MORE -> details(DialogForm.EVIDENCE);
       case REASON -> reasons();
       case INNOCENT -> innocent(finding);
@@ -76,13 +88,13 @@ final class CaseTalk {
   }
 
   /** First and only what fits what they say that they did, or ask whether to do. */
-  private List<String> next(String words) {
+  private List<String> next() {
     List<String> done =
         Approached.done(judged.examination(), words).stream().map(phrases.book()::say).toList();
     if (!done.isEmpty()) {
       return done;
     }
-    boolean isWhether = IntentReader.asksWhether(words);
+    boolean isWhether = IntentReader.asksWhether(words) || IntentReader.worries(words);
     Verdict verdict = judged.examination().assessment().verdict();
     boolean isUsual = isWhether || verdict instanceof Verdict.NoRedFlags;
     boolean isFull = !isWhether && verdict instanceof Verdict.HighRisk;
@@ -91,6 +103,50 @@ final class CaseTalk {
             isFull ? Stream.of() : decided().stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * Answers a question about a topic, and names what was found that it is about; nothing where
+   * others may read along.
+   *
+   * @param moderates whether who asks decides about posts of others
+   */
+  List<String> on(QuestionTopic topic, OptionalInt finding, boolean moderates) {
+    TopicAdvice advice = advice(moderates);
+    boolean isOpen = judged.examination().assessment().verdict() instanceof Verdict.Verify;
+    return asks
+        ? Stream.of(
+                named(finding.isPresent() || !topic.isOfFinding() ? finding : matter())
+                    .map(advice::about),
+                Stream.of(advice.on(topic)),
+                isOpen ? asked() : Stream.<String>empty())
+            .flatMap(one -> one)
+            .toList()
+        : List.of();
+  }
+
+  /** Tells that no more is known than was just said. */
+  List<String> again() {
+    return List.of(advice(false).again(asked().findFirst()));
+  }
+
+  private TopicAdvice advice(boolean moderates) {
+    CaseFile read = judged.examination().caseFile();
+    Verdict verdict = judged.examination().assessment().verdict();
+    boolean isUndeclared = read.kinds().count() > 1;
+    SubjectKind known = read.subject().kind();
+    Optional<SubjectKind> kind =
+        isUndeclared
+            ? SaidKinds.shown(words).or(() -> Optional.of(known).filter(_ -> verdict.level() > 0))
+            : Optional.of(known);
+    return new TopicAdvice(
+        phrases.book().language(), verdict, TopicAdvice.Side.of(moderates, kind));
+  }
+
+  private Stream<String> named(OptionalInt finding) {
+    return points()
+        .filter(point -> finding.isPresent() && finding.getAsInt() == point.number())
+        .map(Point::title);
   }
 
   /**
@@ -109,10 +165,40 @@ final class CaseTalk {
     Stream<Stream<String>> said =
         Stream.of(
             noted,
-            Stream.of(phrases.book().say(Approached.until(judged.examination()))),
+            permission().lines(phrases.book()).stream(),
             stops ? reason : asked(),
             isUnsure ? Stream.of(page.summary()) : Stream.of());
     return asks ? said.flatMap(one -> one).distinct().toList() : List.of();
+  }
+
+  private Permission permission() {
+    return new Permission(judged.examination(), words, SaidKinds.shown(words));
+  }
+
+  /**
+   * Tells what to do about what someone else wants of them, and what rules find in the line that
+   * the case does not have yet; nothing where it tells no such thing.
+   */
+  List<String> news(ScreeningEngine engine) {
+    if (!PlainWords.isLine(words) || !Approached.done(judged.examination(), words).isEmpty()) {
+      return List.of();
+    }
+    Set<String> known =
+        judged.examination().assessment().findings().stream()
+            .map(one -> one.finding().check())
+            .collect(Collectors.toSet());
+    SubjectKind kind = judged.examination().caseFile().subject().kind();
+    Phrasebook book = phrases.book();
+    Stream<String> found =
+        engine.found(words, kind).stream()
+            .filter(flag -> !known.contains(flag.id()))
+            .map(flag -> flag.in(book.language()))
+            .limit(1)
+            .flatMap(
+                text ->
+                    Stream.of(
+                        phrases.say("shows", text.title()), book.say("explain.why", text.why())));
+    return Stream.concat(found, permission().demanded(book).stream()).toList();
   }
 
   /** Answers a question that no rule understands; what is open is told with it. */
@@ -153,7 +239,7 @@ final class CaseTalk {
   }
 
   /** The finding that someone speaks of by its matter; empty where it cannot be told which. */
-  OptionalInt matter(String words) {
+  OptionalInt matter() {
     return NamedMatter.in(
         words,
         points().collect(Collectors.toMap(Point::number, CaseTalk::matter, (first, _) -> first)));

@@ -41,7 +41,8 @@ import java.util.stream.Stream;
  * Answers what someone says about a verdict in their own words. What only shows something is said
  * at once; what changes something is offered, and done when it is pressed.
  */
-record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act) {
+record FollowUp(
+    BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act, LastTold lastTold) {
   /** What holds something of the case. */
   private static final Set<Meaning> BEHIND =
       EnumSet.of(
@@ -52,6 +53,12 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
           Meaning.MORE,
           Meaning.UNREAD,
           Meaning.VERDICT);
+
+  /** What is not told again to another question. */
+  private static final Set<Meaning> ONCE = EnumSet.range(Meaning.NEXT, Meaning.VERDICT);
+
+  /** What is asked for itself, whatever else was told. */
+  private static final Set<Meaning> ELSE = EnumSet.range(Meaning.HELP, Meaning.EXPORT);
 
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
@@ -71,7 +78,12 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     return PlainWords.in(message.text(), mayBePasted, ports.screener().engine()::finds)
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
-        .orElse(command);
+        .orElseGet(() -> isBelow(command, message) ? new Command.Say(message.text()) : command);
+  }
+
+  /** Whether words that ask for nothing are said below a verdict. */
+  private boolean isBelow(Command command, Message message) {
+    return command instanceof Command.Unclear && access.spokenOf(message).isPresent();
   }
 
   /** Whether a line in which nothing is to be looked at follows what was just answered. */
@@ -94,8 +106,10 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
   }
 
+  /** Asking how to do something may ask for advice, and not for help with the bot. */
   private boolean isToBeAsked(Intent intent) {
-    return intent.isOpen() && !ports.interpreter().equals(Interpreter.NONE);
+    boolean mayAdvise = intent.is(Meaning.HELP) && !intent.isPlain();
+    return (intent.isOpen() || mayAdvise) && !ports.interpreter().equals(Interpreter.NONE);
   }
 
   /** The command that shows the same, where there is one. */
@@ -184,13 +198,21 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       CaseHistory history, BotAnswer.Judged judged, BotRequest request, String words) {
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
-    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), here);
-    UnfoundSigns.Heard heard = understood(judged, talk, words);
+    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here);
+    UnfoundSigns.Heard heard = UnfoundSigns.heard(ports, judged, talk.titles(), words);
     Intent understood = heard.intent();
+    if (here && heard.topic().isPresent()) {
+      return () -> advised(message, talk, heard);
+    }
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
     }
-    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter(words)) : understood;
+    Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter()) : understood;
+    Optional<BotAnswer> felt =
+        here ? felt(history, talk, understood, judged, message) : Optional.empty();
+    if (felt.isPresent()) {
+      return felt::get;
+    }
     boolean kept =
         intent
             .answered()
@@ -212,40 +234,72 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       }
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
-        boolean isHere = history.conversation().equals(message.address().conversation());
-        boolean goesOn = ports.platform().isOneMatter() && isHere;
         List<String> titles = here ? talk.titles() : List.of();
+        boolean goesOn = goesOn(history, message);
         yield () ->
-            told(history, talk, new Offers(judged, said, words, ports.phrases(), goesOn, titles));
+            told(
+                history,
+                message,
+                talk,
+                new Offers(judged, said, words, ports.phrases(), goesOn, titles));
       }
     };
   }
 
+  private BotAnswer advised(Message message, CaseTalk talk, UnfoundSigns.Heard heard) {
+    List<String> said =
+        talk.on(
+            heard.topic().orElseThrow(),
+            heard.intent().finding(),
+            ports.platform().moderates(message));
+    return new BotAnswer.Told(once(message, talk, said));
+  }
+
+  private boolean goesOn(CaseHistory history, Message message) {
+    return ports.platform().isOneMatter()
+        && history.conversation().equals(message.address().conversation());
+  }
+
   /**
-   * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
-   * if anyone knows better.
+   * Answers what someone tells and the case does not have yet, which can be added to it, or that
+   * they have a bad feeling; empty where they rather ask for something else.
    */
-  private UnfoundSigns.Heard understood(BotAnswer.Judged judged, CaseTalk talk, String typed) {
-    Intent intent = PlainWords.read(typed, ports.screener().engine()::finds);
-    UnfoundSigns.Heard alone = new UnfoundSigns.Heard(intent, Optional.empty());
-    boolean isOfNone = talk.titles().isEmpty() && intent.isOfNoFinding();
-    if (ports.interpreter().equals(Interpreter.NONE) || !(intent.isOpen() || isOfNone)) {
-      return alone;
+  private Optional<BotAnswer> felt(
+      CaseHistory history, CaseTalk talk, Intent intent, BotAnswer.Judged judged, Message message) {
+    Meaning first =
+        intent.answered().or(() -> intent.offered().stream().findFirst()).orElse(Meaning.OTHER);
+    boolean asksElse = first == Meaning.QUESTIONS || ELSE.contains(first);
+    boolean isOfFinding = first == Meaning.REASON || intent.offered().contains(Meaning.FINE);
+    boolean isElse =
+        (isOfFinding && talk.matter().isPresent())
+            || (intent.isClear() && (intent.finding().isPresent() || asksElse))
+            || (intent.isPlain() && first.compareTo(Meaning.OBSERVED) > 0);
+    List<String> news = isElse ? List.of() : talk.news(ports.screener().engine());
+    if (news.isEmpty()) {
+      return isElse || !IntentReader.worries(message.text())
+          ? Optional.empty()
+          : Optional.of(new BotAnswer.Told(talk.of(Meaning.NEXT, OptionalInt.empty())));
     }
-    String words = PlainWords.beyondWish(typed);
-    UnfoundSigns signs = UnfoundSigns.of(talk.titles(), judged, ports.screener().engine(), words);
-    return intent.isOpen() || !signs.flags().isEmpty()
-        ? ports
-            .interpreter()
-            .interpret(judged.examination().caseFile(), signs.choices(), words)
-            .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
-            .map(signs::heard)
-            .orElse(alone)
-        : alone;
+    Offers adding =
+        new Offers(
+            judged,
+            Intent.adding(),
+            message.text(),
+            ports.phrases(),
+            goesOn(history, message),
+            List.of());
+    Stream<String> beside = Stream.of(ports.phrases().say("beside", history.id().number()));
+    return Optional.of(
+        new BotAnswer.Told(Stream.concat(news.stream(), beside).toList(), adding.all()));
+  }
+
+  /** The same, unless it was just told to another question. */
+  private List<String> once(Message message, CaseTalk talk, List<String> said) {
+    return lastTold.isRepeated(message.address(), message.text(), said) ? talk.again() : said;
   }
 
   /** What is said first of a verdict is the end of the case, as someone recorded it. */
-  private BotAnswer.Told told(CaseHistory history, CaseTalk talk, Offers offered) {
+  private BotAnswer.Told told(CaseHistory history, Message message, CaseTalk talk, Offers offered) {
     Intent intent = offered.intent();
     List<Offer> offers = offered.all();
     List<String> said = new ArrayList<>();
@@ -254,16 +308,19 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
         .filter(Meaning.VERDICT::equals)
         .flatMap(_ -> CaseState.of(history).concluded())
         .ifPresent(end -> said.add(ports.phrases().outcome(end.conclusion())));
-    intent
-        .answered()
-        .ifPresent(one -> said.addAll(talk.of(one, intent.finding(), offered.words())));
+    intent.answered().ifPresent(one -> said.addAll(talk.of(one, intent.finding())));
     PlainSentence sentence = PlainSentence.of(offered.words());
     boolean tells = !intent.isClear() && sentence.words() >= TELLING;
     if ((tells || sentence.asks()) && intent.answered().isEmpty()) {
       said.addAll(talk.open());
     }
-    said.addAll(introduced(history.id(), intent, offers));
-    return new BotAnswer.Told(said, offers);
+    boolean isOnce = intent.answered().map(ONCE::contains).orElse(true) && !said.isEmpty();
+    List<String> told = isOnce ? once(message, talk, said) : said;
+    List<String> beside =
+        sentence.asks() && !said.isEmpty() && offers.isEmpty()
+            ? List.of()
+            : introduced(history.id(), intent, offers);
+    return new BotAnswer.Told(Stream.concat(told.stream(), beside.stream()).toList(), offers);
   }
 
   /** What stands above the offers, or in the place of those that nothing can be pressed for. */

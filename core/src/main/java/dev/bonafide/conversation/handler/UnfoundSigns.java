@@ -3,7 +3,11 @@ package dev.bonafide.conversation.handler;
 import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.topic.QuestionTopic;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +27,43 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
    *
    * @param sign that it is about, though it was not found
    */
-  record Heard(Intent intent, Optional<RedFlag> sign) {}
+  record Heard(Intent intent, Optional<RedFlag> sign, Optional<QuestionTopic> topic) {
+    /** What tells of no sign. */
+    static Heard alone(Intent intent, Optional<QuestionTopic> topic) {
+      return new Heard(intent, Optional.empty(), topic);
+    }
+  }
+
+  /**
+   * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
+   * if anyone knows better.
+   */
+  static Heard heard(BotPorts ports, BotAnswer.Judged judged, List<String> titles, String typed) {
+    ScreeningEngine engine = ports.screener().engine();
+    Intent intent = PlainWords.read(typed, engine::finds);
+    String words = PlainWords.beyondWish(typed);
+    boolean isOfTopic = AskedTopic.mayBeIn(intent, judged.examination(), words);
+    boolean isOfNone = titles.isEmpty() && intent.isOfNoFinding();
+    Heard alone =
+        Heard.alone(intent, isOfTopic ? AskedTopic.taught(intent, words) : Optional.empty());
+    boolean isUnsure = intent.isOpen() || isOfNone || isOfTopic;
+    if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
+      return alone;
+    }
+    UnfoundSigns signs = of(titles, judged, engine, words);
+    return intent.isOpen() || isOfTopic || !signs.flags().isEmpty()
+        ? ports
+            .interpreter()
+            .interpret(judged.examination().caseFile(), signs.choices(), words)
+            .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
+            .map(one -> intent.isOpen() || isOfNone ? one.or(intent) : intent.about(one.topic()))
+            .map(
+                one ->
+                    signs.heard(
+                        one.about(isOfTopic ? AskedTopic.told(one, words) : Optional.empty())))
+            .orElse(alone)
+        : alone;
+  }
 
   /** The likeliest of those that words may mean. */
   static UnfoundSigns of(
@@ -48,7 +88,8 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
   Heard heard(Intent intent) {
     int number = intent.finding().orElse(0) - titles.size();
     return number > 0
-        ? new Heard(intent.on(OptionalInt.empty()), Optional.of(flags.get(number - 1)))
-        : new Heard(intent, Optional.empty());
+        ? new Heard(
+            intent.on(OptionalInt.empty()), Optional.of(flags.get(number - 1)), intent.topic())
+        : Heard.alone(intent, intent.topic());
   }
 }

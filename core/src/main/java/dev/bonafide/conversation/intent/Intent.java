@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.conversation.topic.QuestionTopic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,41 @@ import java.util.stream.Stream;
  *     answered is not among it
  * @param finding the number that the words name
  * @param certainty how sure that is
+ * @param topic of the question, where someone else told it
  */
 public record Intent(
-    Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
+    Optional<Meaning> answered,
+    List<Meaning> offered,
+    OptionalInt finding,
+    Certainty certainty,
+    Optional<QuestionTopic> topic) {
   static final int MOST = 3;
+
+  /** None of what can be meant. */
+  static final Intent NONE =
+      new Intent(Optional.empty(), List.of(), OptionalInt.empty(), Certainty.GUESSED);
+
   private static final Set<Meaning> ON_FINDINGS =
       EnumSet.of(Meaning.REASON, Meaning.INNOCENT, Meaning.FINE, Meaning.CONFIRMED);
 
   public Intent {
     offered = List.copyOf(offered);
+  }
+
+  /** What no one told a topic of. */
+  Intent(
+      Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
+    this(answered, offered, finding, certainty, Optional.empty());
+  }
+
+  /** The same, or another where it is none of what can be meant. */
+  public Intent or(Intent other) {
+    return answered.isEmpty() && offered.isEmpty() ? other.about(topic) : this;
+  }
+
+  /** The same of a topic, or of none. */
+  public Intent about(Optional<QuestionTopic> known) {
+    return new Intent(answered, offered, finding, certainty, known);
   }
 
   /**
@@ -38,6 +65,15 @@ public record Intent(
         meaning.changes() ? List.of(meaning) : List.of(),
         named,
         Certainty.PLAIN);
+  }
+
+  /** What is told may be added to the case: as what was seen, or as what others said. */
+  public static Intent adding() {
+    return new Intent(
+        Optional.empty(),
+        List.of(Meaning.OBSERVED, Meaning.ANSWER),
+        OptionalInt.empty(),
+        Certainty.GUESSED);
   }
 
   /**
@@ -68,7 +104,7 @@ public record Intent(
   /** The same where nothing is answered at once: that is offered first. */
   public Intent offering() {
     List<Meaning> all = Stream.concat(answered.stream(), offered.stream()).limit(MOST).toList();
-    return new Intent(Optional.empty(), all, finding, certainty);
+    return new Intent(Optional.empty(), all, finding, certainty, topic);
   }
 
   /** The same beside what the whole line would change, or whom a part of it names. */
@@ -80,7 +116,7 @@ public record Intent(
             .distinct()
             .limit(MOST)
             .toList();
-    return new Intent(answered, changing, finding, certainty);
+    return new Intent(answered, changing, finding, certainty, topic);
   }
 
   /**
@@ -90,13 +126,14 @@ public record Intent(
   public Intent deciding(Intent byRules) {
     boolean explains = is(Meaning.REASON) || is(Meaning.INNOCENT);
     return explains && !byRules.is(answered.orElseThrow())
-        ? new Intent(Optional.of(Meaning.NEXT), List.of(Meaning.REASON), finding, Certainty.CLEAR)
+        ? new Intent(
+            Optional.of(Meaning.NEXT), List.of(Meaning.REASON), finding, Certainty.CLEAR, topic)
         : this;
   }
 
   /** The same with another answer at once. */
   public Intent answering(Meaning other) {
-    return new Intent(Optional.of(other), offered, finding, certainty);
+    return new Intent(Optional.of(other), offered, finding, certainty, topic);
   }
 
   /** Whether it may be about a finding, and its number was not named. */
@@ -111,8 +148,8 @@ public record Intent(
         offered.stream().limit(1).allMatch(one -> one == Meaning.SCREEN || !one.changes());
     boolean tells = named.isPresent() && isOpen() && answered.isEmpty() && asks;
     return tells
-        ? of(Meaning.REASON, named.getAsInt())
-        : new Intent(answered, offered, named, certainty);
+        ? of(Meaning.REASON, named.getAsInt()).about(topic)
+        : new Intent(answered, offered, named, certainty, topic);
   }
 
   /** Whether the likeliest is this one. */

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.intent;
 
 import dev.bonafide.text.sentence.PlainSentence;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,8 @@ public final class IntentReader {
 
   /** Few words that are handed in for what they say have as many points. */
   private static final int PLAIN = 8;
+
+  private static final Set<String> SAID_TO_OTHERS = Set.of("question", "ask", "what", "why");
 
   /** Read when someone first speaks plainly, or before: nothing starts later for it. */
   private static final class Learned {
@@ -63,6 +66,17 @@ public final class IntentReader {
     boolean isOpen =
         signs.contains("next") && (signs.contains("what") || !signs.contains("should"));
     return !isOpen && (signs.contains("sign?") || signs.contains("should"));
+  }
+
+  /** Whether words ask whether to do something, and for nothing that could be said to others. */
+  static boolean asksLeave(String typed) {
+    Set<String> signs = ReadSentences.current().ranked(typed).worded().signs();
+    return signs.contains("should") && Collections.disjoint(signs, SAID_TO_OTHERS);
+  }
+
+  /** Whether words tell of a bad feeling. */
+  public static boolean worries(String typed) {
+    return ReadSentences.current().ranked(typed).worded().signs().contains("worry");
   }
 
   /** How likely each meaning is, the likeliest first. */

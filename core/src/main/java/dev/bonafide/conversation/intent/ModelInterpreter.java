@@ -3,6 +3,8 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.LineReading;
 import dev.bonafide.consultation.TypedLine;
+import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.resource.NamedConstant;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +24,14 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
       Stream.concat(Arrays.stream(Meaning.values()).map(Meaning::id), Stream.of(NONE_OF_THEM))
           .toList();
 
+  private static final List<String> TOPICS =
+      Arrays.stream(QuestionTopic.values()).map(QuestionTopic::id).toList();
+
   @Override
   public Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words) {
     PlainSentence sentence = PlainSentence.of(words);
     return reading
-        .of(caseFile, findings, CHOICES, sentence.typed())
+        .of(caseFile, findings, CHOICES, TOPICS, sentence.typed())
         .flatMap(ModelInterpreter::intent)
         .filter(one -> one.is(Meaning.FORBIDDEN) || !SentenceSigns.namesOrigin(sentence));
   }
@@ -35,16 +40,17 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
   public OptionalInt choose(CaseFile caseFile, List<String> titles, String note) {
     List<String> choices = List.of(Meaning.CONFIRMED.id(), NONE_OF_THEM);
     return reading
-        .of(caseFile, titles, choices, PlainSentence.looked(note))
+        .of(caseFile, titles, choices, List.of(), PlainSentence.looked(note))
         .filter(line -> line.meaning().equals(NONE_OF_THEM) || line.finding() > 0)
         .map(line -> OptionalInt.of(line.meaning().equals(NONE_OF_THEM) ? 0 : line.finding()))
         .orElse(OptionalInt.empty());
   }
 
   private static Optional<Intent> intent(TypedLine line) {
-    return Arrays.stream(Meaning.values())
-        .filter(meaning -> meaning.id().equals(line.meaning()))
-        .findFirst()
-        .map(meaning -> Intent.of(meaning, line.finding()));
+    Optional<QuestionTopic> topic = NamedConstant.of(QuestionTopic.class, line.topic());
+    return NamedConstant.of(Meaning.class, line.meaning())
+        .map(meaning -> Intent.of(meaning, line.finding()))
+        .or(() -> Optional.of(Intent.NONE))
+        .map(intent -> intent.about(topic));
   }
 }

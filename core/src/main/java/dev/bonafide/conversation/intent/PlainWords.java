@@ -4,6 +4,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.report.approached.Approached;
+import dev.bonafide.report.approached.Permission;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,9 +67,12 @@ public final class PlainWords {
             || asksOfCase(typed)
             || read.is(Meaning.NEXT)
             || read.offered().contains(Meaning.NEXT);
+    boolean asksLeave =
+        (read.is(Meaning.QUESTIONS) || (read.is(Meaning.VERDICT) && Permission.isFor(typed)))
+            && IntentReader.asksLeave(typed);
     boolean tells =
         (writes || read.isOpen()) && isLine(typed) && !Approached.after(typed).isEmpty();
-    return asks && tells && !finds.test(typed)
+    return asksLeave || (asks && tells && !finds.test(typed))
         ? new Intent(Optional.of(Meaning.NEXT), List.of(), OptionalInt.empty(), Certainty.CLEAR)
         : writes || (read.isOpen() && read.answered().isEmpty()) ? inParts(typed, read) : read;
   }

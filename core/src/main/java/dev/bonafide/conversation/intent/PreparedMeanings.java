@@ -16,7 +16,8 @@ import java.util.Set;
  * is read without looking at theirs. A test holds it equal to what they teach; where it is missing,
  * they are read and learned from, which takes some seconds.
  */
-public record PreparedMeanings(Map<String, Set<String>> words, SentenceClassifier learned) {
+public record PreparedMeanings(
+    Map<String, Set<String>> words, SentenceClassifier learned, SentenceClassifier topics) {
   /** The file that the build leaves beside the classes of this package. */
   public static final String FILE =
       PreparedMeanings.class.getPackageName().replace('.', '/') + "/learned.properties";
@@ -37,6 +38,7 @@ public record PreparedMeanings(Map<String, Set<String>> words, SentenceClassifie
     FlatOutput output = new FlatOutput();
     WordsFile.write(IntentWordsReader.shipped(), output);
     MeaningClassifier.learn(ExampleReader.shipped(), output);
+    TopicReader.learn(output);
     return PREPARED + "=" + DeflatedText.of(output.toByteArray()) + "\n";
   }
 
@@ -52,7 +54,9 @@ public record PreparedMeanings(Map<String, Set<String>> words, SentenceClassifie
    */
   static PreparedMeanings read(String prepared) {
     FlatInput input = new FlatInput(DeflatedText.bytes(prepared));
-    return new PreparedMeanings(WordsFile.read(input), SentenceClassifier.read(input));
+    Map<String, Set<String>> words = WordsFile.read(input);
+    return new PreparedMeanings(
+        words, SentenceClassifier.read(input), SentenceClassifier.read(input));
   }
 
   private static Optional<PreparedMeanings> found() {

@@ -4,9 +4,11 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.sentence.DenseScript;
 import dev.bonafide.text.sentence.PlainSentence;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,20 +21,41 @@ public final class SaidKinds {
   private static final List<SubjectKind> USUAL =
       List.of(SubjectKind.RECRUITER, SubjectKind.CANDIDATE, SubjectKind.JOB_POST);
 
-  private static final Map<SubjectKind, List<String>> LOOKED =
-      USUAL.stream()
-          .collect(
-              Collectors.toMap(
-                  kind -> kind,
-                  kind -> WORDS.entries(kind.id()).stream().map(SaidKinds::looked).toList()));
+  private static final Map<SubjectKind, List<String>> LOOKED = looked("", USUAL);
+  private static final Map<SubjectKind, List<String>> SHOWN =
+      looked("shown.", List.of(SubjectKind.CANDIDATE, SubjectKind.RECRUITER));
 
   private SaidKinds() {}
 
+  private static Map<SubjectKind, List<String>> looked(String before, List<SubjectKind> kinds) {
+    return kinds.stream()
+        .collect(
+            Collectors.toMap(
+                kind -> kind,
+                kind -> WORDS.entries(before + kind.id()).stream().map(SaidKinds::looked).toList(),
+                (one, _) -> one,
+                () -> new EnumMap<>(SubjectKind.class)));
+  }
+
   /** Finds those that words name. */
   public static Set<SubjectKind> in(String words) {
+    return in(words, LOOKED);
+  }
+
+  /**
+   * The kind that people show to screen by what they do to others, or have or were offered
+   * themselves; empty where their words show none, or more than one.
+   */
+  public static Optional<SubjectKind> shown(String words) {
+    Set<SubjectKind> kinds = in(words, SHOWN);
+    return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
+  }
+
+  private static Set<SubjectKind> in(String words, Map<SubjectKind, List<String>> looked) {
     String said = PlainSentence.of(words).text();
-    return LOOKED.keySet().stream()
-        .filter(kind -> LOOKED.getOrDefault(kind, List.of()).stream().anyMatch(said::contains))
+    return looked.entrySet().stream()
+        .filter(kind -> kind.getValue().stream().anyMatch(said::contains))
+        .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectKind.class)));
   }
 

@@ -1,13 +1,11 @@
 package dev.bonafide.report.approached;
 
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.verdict.Assessment;
-import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ public record Approached(
   public static final Approached NOBODY = new Approached("", "", List.of(), List.of());
 
   private static final String STEPS = "steps.";
-  private static final PropertyFile FILE = PropertyFile.beside(Approached.class, "approached");
+  static final PropertyFile FILE = PropertyFile.beside(Approached.class, "approached");
   private static final Pattern DONE = Pattern.compile(FILE.text("done"));
   private static final Map<String, Pattern> DID =
       keys("did.")
@@ -51,7 +49,7 @@ public record Approached(
   public static Approached in(Examination examination, Phrasebook book) {
     CaseFile caseFile = examination.caseFile();
     Assessment assessment = examination.assessment();
-    if (hires(examination)) {
+    if (Permission.hires(examination)) {
       return NOBODY;
     }
     boolean stops = assessment.verdict().endsTalk(caseFile.subject().kind());
@@ -100,33 +98,12 @@ public record Approached(
    * are known to hire, or did nothing yet.
    */
   public static List<TranslatableText> done(Examination examination, String words) {
-    boolean hires = hires(examination);
-    List<TranslatableText> named = hires && !isUndeclared(examination) ? List.of() : after(words);
+    boolean hires = Permission.hires(examination);
+    List<TranslatableText> named =
+        hires && !Permission.isUndeclared(examination) ? List.of() : after(words);
     return named.isEmpty() && !hires && DONE.matcher(words).find()
         ? fitting(examination.assessment()).stream().map(TranslatableText::of).toList()
         : named;
-  }
-
-  /** Tells people who ask whether to do something what to leave or to check before. */
-  public static TranslatableText until(Examination examination) {
-    boolean hires = hires(examination);
-    return TranslatableText.of(
-        switch (examination.assessment().verdict()) {
-          case Verdict.HighRisk _ -> hires ? "advice.pause.candidate" : "advice.pause.offer";
-          case Verdict.Verify _ -> hires ? "advice.until.candidate" : "advice.until";
-          case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ ->
-              isUndeclared(examination)
-                  ? "usual.undeclared"
-                  : hires ? "usual.candidate" : "approached.before";
-        });
-  }
-
-  private static boolean isUndeclared(Examination examination) {
-    return examination.caseFile().kinds().count() > 1;
-  }
-
-  private static boolean hires(Examination examination) {
-    return examination.caseFile().subject().kind() == SubjectKind.CANDIDATE;
   }
 
   private static List<TranslatableText> named(String words) {

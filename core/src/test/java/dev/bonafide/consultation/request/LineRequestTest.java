@@ -16,7 +16,12 @@ class LineRequestTest {
 
   private static ModelRequest of(String line) {
     return LineRequest.of(
-        "Tell it.", CASE, List.of("Pays a friend"), List.of("next", "none"), line);
+        "Tell it.",
+        CASE,
+        List.of("Pays a friend"),
+        List.of("next", "none"),
+        List.of("reply"),
+        line);
   }
 
   @Test
@@ -49,7 +54,8 @@ class LineRequestTest {
 
   @Test
   void it_is_answered_with_what_is_listed_alone() {
-    assertThat(of("what now").schema()).contains("[\"next\", \"none\"]", "[\"0\", \"1\"]");
+    assertThat(of("what now").schema())
+        .contains("[\"next\", \"none\"]", "[\"0\", \"1\"]", "[\"reply\", \"none\"]");
     assertThat(of("what now").answerTokens()).isLessThan(100);
   }
 }

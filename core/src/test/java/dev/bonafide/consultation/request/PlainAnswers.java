@@ -59,10 +59,14 @@ public final class PlainAnswers implements AnswerReader {
   }
 
   @Override
-  public Optional<TypedLine> line(String answer, List<String> meanings, int findings) {
+  public Optional<TypedLine> line(
+      String answer, List<String> meanings, List<String> topics, int findings) {
     String[] parts = answer.split(" ");
-    return parts.length == 2 && meanings.contains(parts[0]) && parts[1].matches("\\d{1,3}")
-        ? Optional.of(new TypedLine(parts[0], Integer.parseInt(parts[1])))
+    String topic = parts.length == 3 && topics.contains(parts[2]) ? parts[2] : "";
+    return List.of(2, 3).contains(parts.length)
+            && meanings.contains(parts[0])
+            && parts[1].matches("\\d{1,3}")
+        ? Optional.of(new TypedLine(parts[0], Integer.parseInt(parts[1]), topic))
             .filter(one -> one.finding() <= findings)
         : Optional.empty();
   }

@@ -222,27 +222,6 @@ class ApproachedTest {
       delimiter = '|',
       textBlock =
           """
-          RECRUITER | payment | Pay nothing, send no documents
-          RECRUITER | ''      | Nothing that was read speaks against
-          CANDIDATE | payment | Not yet: no offer
-          CANDIDATE | ''      | Nothing that was read speaks against
-          """)
-  void what_is_left_alone_follows_from_the_verdict_and_from_who_asks(
-      SubjectKind kind, String group, String begins) {
-    assertThat(Phrasebook.ENGLISH.say(Approached.until(examined(kind, group)))).startsWith(begins);
-  }
-
-  @Test
-  void under_a_stop_nothing_is_to_be_sent() {
-    assertThat(Phrasebook.ENGLISH.say(Approached.until(stopping("payment", "identity"))))
-        .startsWith("Stop replying. Send no documents");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
           Bo: I saw your profile on LinkedIn yesterday             | LinkedIn
           Ada: the job is at https://www.upwork.com/jobs/1         | Upwork
           Bo: is that you on t.me/hr_desk                          | Telegram

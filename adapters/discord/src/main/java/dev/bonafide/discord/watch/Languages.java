@@ -1,6 +1,7 @@
 package dev.bonafide.discord.watch;
 
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.chat.card.QuoteLanguage;
 import dev.bonafide.chat.card.TalkLanguages;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.DiscordPlace;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Which language the bot speaks: to moderators that of their server; to someone who asks the one of
- * their app or of their words, else that of their last request, else that of the server.
+ * their app or of their words, else that of their last request, else that of the server, or in a
+ * talk with the bot alone that of what they paste.
  */
 public record Languages(TenantStore store) {
   /** A server has another language from now on; nothing is told of it by an empty name. */
@@ -29,12 +31,21 @@ public record Languages(TenantStore store) {
   /** The language of an answer; below a card among moderators that of the card, unless told. */
   public BotLanguage of(DiscordInbound.Asked asked, Predicate<String> finds) {
     Address talk = asked.address();
-    Optional<BotLanguage> told = asked.told(finds);
+    Optional<BotLanguage> told = asked.told(finds).or(() -> pasted(asked));
     BotLanguage server = learn(talk.tenant(), asked.ask().home());
     long moderators = new ServerSettings.ServerSettingsStore(store).of(talk.tenant()).moderators();
     return asked instanceof DiscordInbound.Mentioned && asked.ask().channel() == moderators
         ? told.orElse(server)
         : at(talk, told, server);
+  }
+
+  /** Of what someone sends to the bot alone, as long as nothing else tells their language. */
+  private Optional<BotLanguage> pasted(DiscordInbound.Asked asked) {
+    return asked instanceof DiscordInbound.Mentioned said
+            && asked.ask().guild() == 0
+            && before(store, asked.address()).isEmpty()
+        ? QuoteLanguage.spoken(String.join("\n", said.content().texts()))
+        : Optional.empty();
   }
 
   /** What is said to moderators. */

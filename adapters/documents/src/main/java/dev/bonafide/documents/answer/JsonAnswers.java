@@ -27,6 +27,9 @@ public final class JsonAnswers implements AnswerReader {
 
   private static final String TOLD = "told";
 
+  /** An answer without it is of none. */
+  private static final String TOPIC = "topic";
+
   @Override
   public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
     return read(
@@ -45,12 +48,14 @@ public final class JsonAnswers implements AnswerReader {
   }
 
   @Override
-  public Optional<TypedLine> line(String json, List<String> meanings, int findings) {
-    return read(json, part -> line(part, meanings, findings));
+  public Optional<TypedLine> line(
+      String json, List<String> meanings, List<String> topics, int findings) {
+    return read(json, part -> line(part, meanings, topics, findings));
   }
 
-  private static TypedLine line(Part answer, List<String> meanings, int findings) {
-    answer.holdsOnly(List.of("meaning", "finding"));
+  private static TypedLine line(
+      Part answer, List<String> meanings, List<String> topics, int findings) {
+    answer.without(TOPIC).holdsOnly(List.of("meaning", "finding"));
     String meaning = answer.at("meaning").text();
     String finding = answer.at("finding").text();
     Part.require(meanings.contains(meaning));
@@ -59,7 +64,8 @@ public final class JsonAnswers implements AnswerReader {
         IntStream.rangeClosed(0, findings)
             .filter(number -> finding.equals(String.valueOf(number)))
             .findFirst()
-            .orElseThrow(Part.Malformed::new));
+            .orElseThrow(Part.Malformed::new),
+        answer.tree().text(TOPIC).filter(topics::contains).orElse(""));
   }
 
   private static <T> Optional<T> read(String json, Function<Part, T> shape) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class People {
 
   private ThreadMember ask(String id, String team) {
     return switch (connection
-        .call(team, slack -> slack.usersInfo(request -> request.user(id)))
+        .call(team, slack -> slack.usersInfo(request -> request.user(id).includeLocale(true)))
         .orUnreachable()) {
       case ApiResult.Answered(var answer) -> person(id, team, answer.getUser());
       case ApiResult.Refused(SlackRefusal why) when why.error().equals("missing_scope") ->
@@ -50,7 +51,12 @@ public final class People {
     return user == null
         ? new ThreadMember(id, id, MembershipStatus.HIDDEN)
         : new ThreadMember(
-            id, name(id, user), names(user), MembershipStatus.of(user, team), runs(user));
+            id,
+            name(id, user),
+            names(user),
+            MembershipStatus.of(user, team),
+            runs(user),
+            Optional.ofNullable(user.getLocale()).orElse(""));
   }
 
   private static boolean runs(User user) {

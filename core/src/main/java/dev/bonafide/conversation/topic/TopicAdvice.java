@@ -1,0 +1,71 @@
+package dev.bonafide.conversation.topic;
+
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.phrasebook.BotLanguage;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.resource.NamedConstant;
+import dev.bonafide.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is told about a topic: by the verdict, and by who asks. */
+public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
+  /** Who asks. */
+  public enum Side implements NamedConstant {
+    /** Someone who hires. */
+    CANDIDATE,
+    /** Someone who was approached. */
+    OFFER,
+    MODERATOR,
+    /** No one said; what is told then fits all. */
+    UNKNOWN;
+
+    /** The side of those who decide about posts of others, or else screen one of this kind. */
+    public static Side of(boolean moderates, Optional<SubjectKind> kind) {
+      return moderates
+          ? MODERATOR
+          : kind.map(one -> one == SubjectKind.CANDIDATE ? CANDIDATE : OFFER).orElse(UNKNOWN);
+    }
+  }
+
+  /** Tells it; what holds for any verdict is told with what this one leaves open. */
+  public String on(QuestionTopic topic) {
+    String of = level().map(level -> "." + level).orElse(".none");
+    String by = "." + side.id();
+    String key =
+        Stream.of(of + by, by, of, "")
+            .map(end -> "on." + topic.id() + end)
+            .filter(book()::knows)
+            .findFirst()
+            .orElseThrow();
+    List<String> said =
+        key.contains(of) || level().isEmpty() ? List.of(key) : List.of(key, "on.stays" + of);
+    return book().say(said.stream().map(TranslatableText::of).toList());
+  }
+
+  /** Names the finding that is asked about. */
+  public String about(String title) {
+    return book().say("on.about", title);
+  }
+
+  /** Tells that no more is known, and what would settle it. */
+  public String again(Optional<String> question) {
+    return question
+        .map(one -> book().say("on.again.open", one))
+        .orElseGet(() -> book().say("on.again"));
+  }
+
+  private Phrasebook book() {
+    return Phrasebook.of(language, TopicAdvice.class.getPackageName());
+  }
+
+  private Optional<String> level() {
+    return switch (verdict) {
+      case Verdict.HighRisk _ -> Optional.of("stop");
+      case Verdict.Verify _ -> Optional.of("ask");
+      case Verdict.NoRedFlags _, Verdict.InsufficientEvidence _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bonafide.conversation.topic;
+
+import org.jspecify.annotations.NullMarked;
