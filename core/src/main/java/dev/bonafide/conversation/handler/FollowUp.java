@@ -200,7 +200,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     }
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter()) : understood;
     Optional<BotAnswer> felt =
-        here ? felt(history, talk, understood, judged, message) : Optional.empty();
+        here ? felt(history.id(), talk, understood, message.text()) : Optional.empty();
     if (felt.isPresent()) {
       return felt::get;
     }
@@ -217,36 +217,32 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     }
     return switch (command(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(ports.phrases().paragraphs("help"));
-      case Command.Privacy _ -> {
-        boolean listens = ports.platform().listening().largest() > 0;
-        yield () ->
-            new BotAnswer.Told(
-                ports.phrases().privacy(ports.screener().engine().asksModel(), listens));
-      }
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
         List<String> titles = here ? talk.titles() : List.of();
-        boolean goesOn = goesOn(history, message);
+        boolean isHere = history.conversation().equals(message.address().conversation());
+        boolean goesOn = ports.platform().isOneMatter() && isHere;
         yield () ->
             told(history, talk, new Offers(judged, said, words, ports.phrases(), goesOn, titles));
       }
     };
   }
 
-  private boolean goesOn(CaseHistory history, Message message) {
-    return ports.platform().isOneMatter()
-        && history.conversation().equals(message.address().conversation());
+  private List<String> privacy() {
+    boolean listens = ports.platform().listening().largest() > 0;
+    return ports.phrases().privacy(ports.screener().engine().asksModel(), listens);
   }
 
   /**
    * Answers what someone tells and the case does not have yet, which can be added to it, or that
    * they have a bad feeling; empty where they rather ask for something else.
    */
-  private Optional<BotAnswer> felt(
-      CaseHistory history, CaseTalk talk, Intent intent, BotAnswer.Judged judged, Message message) {
+  private Optional<BotAnswer> felt(CaseId id, CaseTalk talk, Intent intent, String words) {
     Meaning first =
         intent.answered().or(() -> intent.offered().stream().findFirst()).orElse(Meaning.OTHER);
-    boolean asksElse = first == Meaning.QUESTIONS || ELSE.contains(first);
+    boolean asksElse =
+        first == Meaning.QUESTIONS || first == Meaning.DELETE || ELSE.contains(first);
     boolean isOfFinding = first == Meaning.REASON || intent.offered().contains(Meaning.FINE);
     boolean isElse =
         (isOfFinding && talk.matter().isPresent())
@@ -254,21 +250,15 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
             || (intent.isPlain() && first.compareTo(Meaning.OBSERVED) > 0);
     List<String> news = isElse ? List.of() : talk.news(ports.screener().engine());
     if (news.isEmpty()) {
-      return isElse || !IntentReader.worries(message.text())
+      return isElse || !IntentReader.worries(words)
           ? Optional.empty()
           : Optional.of(new BotAnswer.Told(talk.of(Meaning.NEXT, OptionalInt.empty())));
     }
-    Offers adding =
-        new Offers(
-            judged,
-            Intent.adding(),
-            message.text(),
-            ports.phrases(),
-            goesOn(history, message),
-            List.of());
-    Stream<String> beside = Stream.of(ports.phrases().say("beside", history.id().number()));
+    Stream<String> beside = Stream.of(ports.phrases().say("beside", id.number()));
     return Optional.of(
-        new BotAnswer.Told(Stream.concat(news.stream(), beside).toList(), adding.all()));
+        new BotAnswer.Told(
+            Stream.concat(news.stream(), beside).toList(),
+            Offers.adding(id, words, ports.phrases().book())));
   }
 
   /**
