@@ -62,11 +62,9 @@ public final class TopicReader {
   }
 
   private static void add(SortedMap<String, List<List<String>>> classes, String name, String text) {
-    classes.computeIfAbsent(name, _ -> new ArrayList<>()).add(features(text));
-  }
-
-  private static List<String> features(String text) {
-    return SentenceFeatures.of(WordedSentence.of(PlainSentence.of(text)));
+    classes
+        .computeIfAbsent(name, _ -> new ArrayList<>())
+        .add(SentenceFeatures.of(WordedSentence.of(PlainSentence.of(text))));
   }
 
   /**
@@ -75,7 +73,10 @@ public final class TopicReader {
    * @param least how likely it must be, beside being likelier than anything else
    */
   public static Optional<QuestionTopic> in(String typed, double least) {
-    Likelihood first = Learned.SHIPPED.ranked(features(PlainSentence.looked(typed))).getFirst();
+    Likelihood first =
+        Learned.SHIPPED
+            .ranked(SentenceFeatures.of(ReadSentences.current().ranked(typed).worded()))
+            .getFirst();
     return Optional.of(first)
         .filter(one -> one.probability() >= least)
         .filter(_ -> !SentenceSigns.namesOrigin(PlainSentence.of(typed)))

@@ -43,7 +43,7 @@ public enum QuestionTopic implements NamedConstant {
 
   /** Whether it asks about doing one thing, or going on. */
   public boolean isAct() {
-    return this == PROCEED || (compareTo(REPLY) >= 0 && compareTo(SHIP) <= 0);
+    return this == PROCEED || (compareTo(MEETING) >= 0 && compareTo(SHIP) <= 0);
   }
 
   /** Whether it asks about something that may have been found. */
