@@ -114,6 +114,8 @@ create table outbound_message (
 create index outbound_message_open on outbound_message (tenant, platform, conversation, sequence)
   where state in ('WAITING', 'SENDING', 'UNKNOWN');
 create index outbound_message_parked on outbound_message (tenant, key) where state = 'PARKED';
+-- Lists of several people, which go with the case of each of them.
+create index outbound_message_list on outbound_message (tenant, conversation) where key like '%/7';
 
 -- db-scheduler's own table, as its documentation gives it. An instance is a conversation, its
 -- tenant first.
@@ -291,6 +293,7 @@ create table card (
   reply text not null,
   place bigint generated always as identity,
   here boolean not null default false,  -- whether everybody in the case's own conversation sees it
+  told boolean not null default false,  -- whether it only tells of the case, and is not kept up to date
   primary key (tenant, number, reply),
   foreign key (tenant, number) references case_file on delete cascade
 );

@@ -3,7 +3,6 @@ package dev.bonafide.bot;
 import com.google.gson.JsonObject;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.CaseConnections;
-import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
@@ -28,6 +27,7 @@ import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.proof.CaseProver;
 import dev.bonafide.report.ReportPrinter;
+import dev.bonafide.testkit.casefile.MemoryCards;
 import dev.bonafide.testkit.casefile.MemoryCases;
 import dev.bonafide.testkit.casefile.MemoryKept;
 import dev.bonafide.testkit.discord.FakeDiscord;
@@ -104,7 +104,7 @@ public final class DiscordTalk implements AutoCloseable {
                     new BotPorts(
                         platform,
                         cases,
-                        Cards.NONE,
+                        new MemoryCards(),
                         new KnownVersion(Shipped.ENGINE),
                         Interpreter.NONE,
                         ReportPrinter.NONE,

@@ -126,6 +126,17 @@ class RefusalTest {
     assertThat(ran.err()).contains("error: ").contains("test-x.yaml:");
   }
 
+  @Test
+  void a_broken_rule_of_another_folder_is_named_by_that_folder() throws IOException {
+    Files.createDirectories(temp.resolve("mine/test"));
+    Files.writeString(temp.resolve("mine/test/test-x.yaml"), "title: X\n");
+    assertThat(Ran.in(temp, "rules", "test", "mine").err()).contains("> mine/test/test-x.yaml:");
+    assertThat(Ran.in(temp, "rules", "test", "mine/test/").err())
+        .contains("> mine/test/test-x.yaml:");
+    assertThat(Ran.in(temp.resolve("mine"), "rules", "test", "test").err())
+        .contains("> ./test/test-x.yaml:");
+  }
+
   private void write(String name, int... bytes) throws IOException {
     byte[] content = new byte[bytes.length];
     for (int i = 0; i < bytes.length; i++) {

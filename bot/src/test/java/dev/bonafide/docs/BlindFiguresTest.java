@@ -39,13 +39,14 @@ class BlindFiguresTest {
           "docs/how-to/language-model.md");
 
   @Test
-  void every_text_names_the_figures_of_the_last_cases_screened_blind_in_both_ways()
-      throws IOException {
-    BlindSet last = BlindSet.last(House.text(House.ROOT.resolve(TABLE)));
+  void every_text_names_the_figures_of_all_fresh_cases_screened_in_both_ways() throws IOException {
+    String page = House.text(House.ROOT.resolve(TABLE));
+    BlindSets fresh = BlindSets.of(page);
+    assertThat(page).contains(fresh.rows());
     List<Page> pages = new ArrayList<>();
-    pages.add(new Page(RESOURCE, last.properties() + signs()));
+    pages.add(new Page(RESOURCE, fresh.properties() + signs()));
     for (String path : TOLD_IN) {
-      pages.add(told(path, House.text(House.ROOT.resolve(path)), last.sentence()));
+      pages.add(told(path, House.text(House.ROOT.resolve(path)), fresh.sentence()));
     }
     Shelf.hold(pages.toArray(Page[]::new));
   }
@@ -88,32 +89,49 @@ class BlindFiguresTest {
   }
 
   @Test
-  void the_last_set_is_the_one_below_all_others_that_has_a_row_with_readers() {
-    BlindSet last =
-        BlindSet.last(
+  void sets_that_were_screened_in_one_way_only_and_earlier_ones_are_left_out() {
+    BlindSets fresh =
+        BlindSets.of(
             """
+            | `old`: 60 of them | 1 of 60 | 9 of 57 | 0 and 3 |
+            | `old`, with readers | 2 of 60 | 9 of 57 | 0 and 3 |
+            <!-- fresh -->
+            | set | frauds seen | honest, asked | stopped |
+            | --- | --: | --: | --: |
             | `a`: 80 of them | 8 of 36 | 2 of 41 | 5 and 2 |
             | `a`, with readers | 35 of 36 | 0 of 41 | 29 and 0 |
             | `b`: 40 others | 9 of 20 | 3 of 20 | 9 and 2 |
-            | `b`, with readers | 19 of 20 | 0 of 20 | 18 and 1 |
+            | `b`, with readers | 19 of 20 | 1 of 20 | not counted, and 1 |
             | `c`: never read with a model | 1 of 60 | 9 of 57 | 0 and 3 |
+            <!-- /fresh -->
             """);
-    assertThat(last.sentence())
+    assertThat(fresh.rows())
+        .containsExactly(
+            "| frauds seen | 17 of 56 (0.30) | 54 of 56 (0.96) |",
+            "| honest, asked | 5 of 61 (0.08) | 1 of 61 (0.02) |");
+    assertThat(fresh.sentence())
         .isEqualTo(
-            "Of 100 honest people, about 15 are asked something because of a rule. Of 100 frauds,"
-                + " about 45 are seen by rules alone, and about 95 with a language model.");
-    assertThat(last.properties()).contains("missed.rules = 55\n", "missed.model = 5\n");
+            "Of 100 honest people, about 8 are asked something because of a rule. Of 100 frauds,"
+                + " about 30 are seen by rules alone, and about 96 with a language model.");
+    assertThat(fresh.properties()).contains("missed.rules = 70\n", "missed.model = 4\n");
   }
 
   @Test
-  void a_set_in_which_none_was_missed_promises_no_more_than_one_case_of_it_can_tell() {
-    BlindSet last =
-        BlindSet.last(
-            """
-            | `a`: 60 of them | 40 of 40 | 0 of 20 | 5 and 0 |
-            | `a`, with readers | 40 of 40 | 0 of 20 | 29 and 0 |
-            """);
-    assertThat(last.sentence())
+  void sets_in_which_none_was_missed_promise_no_more_than_one_case_of_them_can_tell() {
+    assertThat(all(40, 20).sentence())
         .contains("about 5 are asked", "about 98 are seen by rules alone", "about 98 with a");
+    assertThat(all(400, 200).sentence())
+        .contains("about 1 are asked", "about 99 are seen by rules alone", "about 99 with a");
+  }
+
+  private static BlindSets all(int frauds, int honest) {
+    return BlindSets.of(
+        """
+        <!-- fresh -->
+        | `a`: all seen | %1$d of %1$d | 0 of %2$d | 5 and 0 |
+        | `a`, with readers | %1$d of %1$d | 0 of %2$d | 29 and 0 |
+        <!-- /fresh -->
+        """
+            .formatted(frauds, honest));
   }
 }

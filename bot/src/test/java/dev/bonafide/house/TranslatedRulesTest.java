@@ -145,6 +145,16 @@ class TranslatedRulesTest {
                                     texts(flag.in(BotLanguage.ENGLISH)).toList())));
   }
 
+  @Test
+  void every_question_that_a_model_fits_to_a_case_speaks_every_language() {
+    assertThat(PromptShelf.read(ShippedFiles.prompts()).folders())
+        .flatExtracting(folder -> folder.prompt().questions())
+        .isNotEmpty()
+        .allSatisfy(
+            question ->
+                assertThat(question.others().keySet()).as(question.id()).containsAll(OTHERS));
+  }
+
   /** Safer ways to do it are still the way to the damage. */
   @Test
   void someone_who_is_to_run_code_asks_for_no_other_way_to_run_it() {

@@ -39,6 +39,7 @@ public record CaseDesk(
     CaseId id = action.changing(asked, connections);
     SentRequests sent =
         new SentRequests(
+            id.tenant(),
             one -> ledger.note(event(id, actor, AuditAct.SENDING_TO_MODEL, one.toString())));
     try {
       for (int attempt = 0; attempt < TRIES; attempt++) {

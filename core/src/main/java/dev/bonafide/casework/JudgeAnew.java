@@ -7,7 +7,7 @@ public record JudgeAnew() implements CaseAction<Judgement> {
 
   @Override
   public ActionSpec declared() {
-    return ActionSpec.LOOKING;
+    return ActionSpec.DECIDING;
   }
 
   @Override

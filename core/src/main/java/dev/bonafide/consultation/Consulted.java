@@ -1,7 +1,7 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.check.Outcome;
-import dev.bonafide.consultation.proof.TailoredQuestion;
+import dev.bonafide.consultation.request.OpenQuestion;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public record Consulted(
     int rejectedQuotes,
     List<String> requests,
     List<Outcome> outcomes,
-    List<TailoredQuestion> questions,
+    List<OpenQuestion> questions,
     List<String> limits,
     Reheard reheard) {
 
@@ -120,7 +120,7 @@ public record Consulted(
   private Consulted with(
       int rejected,
       List<Outcome> found,
-      List<TailoredQuestion> asked,
+      List<OpenQuestion> asked,
       List<String> untold,
       Reheard heard) {
     return new Consulted(

@@ -5,8 +5,8 @@ import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.consultation.proof.OwnPassages;
 import dev.bonafide.consultation.proof.Proved;
-import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.consultation.request.Kind;
+import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.PlannedRequest;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
@@ -174,8 +174,8 @@ public final class FirstReading {
   }
 
   /** The questions of the first who would ask anything, if as many would as must agree. */
-  private static List<TailoredQuestion> questions(List<Proved> answers, Agreement agreement) {
-    List<List<TailoredQuestion>> asking =
+  private static List<OpenQuestion> questions(List<Proved> answers, Agreement agreement) {
+    List<List<OpenQuestion>> asking =
         answers.stream().map(Proved::questions).filter(some -> !some.isEmpty()).toList();
     return agreement.points(asking.size(), answers.size()) ? asking.getFirst() : List.of();
   }

@@ -100,7 +100,7 @@ record ModelEnsemble(List<Model> models, RecentAnswers answers) {
       return new ModelReply.Silent(NoUsableAnswer.DOWN, Usage.NONE);
     }
     try {
-      return model.ask(request, within);
+      return sent.during(() -> model.ask(request, within));
     } catch (RuntimeException mistake) {
       return new ModelReply.Silent(NoUsableAnswer.DOWN, new Usage(1, 0, 0));
     }

@@ -1,5 +1,6 @@
 package dev.bonafide.consultation;
 
+import dev.bonafide.casefile.Tenant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -15,6 +16,7 @@ public final class SentRequests {
   private static final ScopedValue<SentRequests> CURRENT = ScopedValue.newInstance();
 
   private final Queue<SentRequest> sent = new ConcurrentLinkedQueue<>();
+  private final Tenant tenant;
   private final Consumer<SentRequest> beforehand;
 
   /** Announced to no one. */
@@ -22,12 +24,24 @@ public final class SentRequests {
     this(_ -> {});
   }
 
+  /** Those for this machine's own cases; the parameter is that of the other. */
+  public SentRequests(Consumer<SentRequest> beforehand) {
+    this(Tenant.LOCAL, beforehand);
+  }
+
   /**
+   * @param tenant for whom they are sent
    * @param beforehand told of each before it leaves, by several threads at once; where it throws,
    *     nothing leaves
    */
-  public SentRequests(Consumer<SentRequest> beforehand) {
+  public SentRequests(Tenant tenant, Consumer<SentRequest> beforehand) {
+    this.tenant = tenant;
     this.beforehand = beforehand;
+  }
+
+  /** For whom they are sent. */
+  public Tenant tenant() {
+    return tenant;
   }
 
   /** Those of the work under way; of nothing yet where no one asked for them. */

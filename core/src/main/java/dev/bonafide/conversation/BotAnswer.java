@@ -251,24 +251,27 @@ public sealed interface BotAnswer {
    * @param offers what may be pressed below them
    * @param people whose verdicts they tell, by all their names; none where they tell none
    * @param verdict that they rest on; empty for none
+   * @param others cases of which they tell something, too
    */
   public record Told(
       List<String> paragraphs,
       List<String> letter,
       List<Offer> offers,
       List<String> people,
-      Optional<Judged> verdict)
+      Optional<Judged> verdict,
+      List<CaseId> others)
       implements BotAnswer {
     public Told {
       paragraphs = List.copyOf(paragraphs);
       letter = List.copyOf(letter);
       offers = List.copyOf(offers);
       people = List.copyOf(people);
+      others = List.copyOf(others);
     }
 
     /** Words that tell no verdict. */
     public Told(List<String> paragraphs, List<String> letter, List<Offer> offers) {
-      this(paragraphs, letter, offers, List.of(), Optional.empty());
+      this(paragraphs, letter, offers, List.of(), Optional.empty(), List.of());
     }
 
     /** Words of which nothing is sent on. */
@@ -283,12 +286,17 @@ public sealed interface BotAnswer {
 
     public Told with(String paragraph) {
       List<String> all = Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
-      return new Told(all, letter, offers, people, verdict);
+      return new Told(all, letter, offers, people, verdict, others);
     }
 
     /** The same that rests on a verdict. */
     public Told of(Judged judged) {
-      return new Told(paragraphs, letter, offers, people, Optional.of(judged));
+      return new Told(paragraphs, letter, offers, people, Optional.of(judged), others);
+    }
+
+    /** The same that tells something of another case, too. */
+    public Told with(CaseId other) {
+      return new Told(paragraphs, letter, offers, people, verdict, List.of(other));
     }
 
     /**

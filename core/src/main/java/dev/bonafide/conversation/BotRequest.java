@@ -11,6 +11,7 @@ import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.conversation.subject.VettedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,17 @@ public record BotRequest(
   /** Whether words that answer it tell something of a case. */
   public boolean isTold() {
     return is(Trait.TOLD);
+  }
+
+  /** The cases of which an answer tells something. */
+  Stream<CaseId> told(BotAnswer answer) {
+    boolean isOfCase = command instanceof Command.OfCase && !(command instanceof Command.Delete);
+    return Stream.of(
+            answer.verdict().stream().map(BotAnswer.Judged::caseId),
+            history.filter(_ -> isOfCase).stream().map(CaseHistory::id),
+            answer instanceof BotAnswer.Told words ? words.others().stream() : Stream.<CaseId>of())
+        .flatMap(one -> one)
+        .distinct();
   }
 
   private boolean is(Trait trait) {

@@ -11,18 +11,6 @@ import java.util.Optional;
  */
 public interface Cards {
 
-  /** Remembers nothing. */
-  Cards NONE =
-      new Cards() {
-        @Override
-        public void show(CaseId id, String reply) {}
-
-        @Override
-        public List<String> of(CaseId id) {
-          return List.of();
-        }
-      };
-
   /** Notes that a reply, by its key, shows a case; once more changes nothing. */
   void show(CaseId id, String reply);
 
@@ -30,6 +18,12 @@ public interface Cards {
   default void showHere(CaseId id, String reply) {
     show(id, reply);
   }
+
+  /**
+   * Notes that a reply tells something of a case and is no card of it: it goes with the case, and
+   * is not kept up to date.
+   */
+  default void tell(CaseId id, String reply) {}
 
   /** Which reply shows a case to everyone in its conversation, the latest; empty for none. */
   default Optional<String> here(CaseId id) {
@@ -43,4 +37,12 @@ public interface Cards {
 
   /** The keys of the replies that show a case, the oldest first; none of an erased one. */
   List<String> of(CaseId id);
+
+  /**
+   * The keys of all replies that can be changed and show a case or tell something of it, the oldest
+   * first; none of an erased one.
+   */
+  default List<String> telling(CaseId id) {
+    return of(id);
+  }
 }

@@ -51,6 +51,11 @@ public record ReplyKeys(String hash) {
     return hash + "/6";
   }
 
+  /** Its own, so that a list of people is known by it: it goes with the case of each of them. */
+  String list() {
+    return hash + "/7";
+  }
+
   /** Whether a reply was made to the asker alone. */
   static boolean isDirect(String key) {
     return key.endsWith("/4");

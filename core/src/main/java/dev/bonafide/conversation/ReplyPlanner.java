@@ -227,16 +227,19 @@ public final class ReplyPlanner {
   /** In the acknowledgement's place where there is one; what may name someone stands apart. */
   private List<OutboundReply> told(BotRequest request, BotAnswer.Told told) {
     ReplyKeys keys = request.keys();
+    boolean isList = !told.people().isEmpty();
     if (request.isScreen() && isKeptFrom(request, told)) {
-      return List.of(
-          moved(request), post(request, keys.direct(), told, InteractionTarget.Where.DIRECT));
+      String key = isList ? keys.list() : keys.direct();
+      return List.of(moved(request), post(request, key, told, InteractionTarget.Where.DIRECT));
     }
-    return List.of(request.isScreen() ? inPlace(request, told) : said(request, told));
+    return List.of(
+        request.isScreen()
+            ? inPlace(request, isList ? keys.list() : keys.second(), told)
+            : said(request, told));
   }
 
-  private OutboundReply inPlace(BotRequest request, BotAnswer.Told told) {
-    ReplyKeys keys = request.keys();
-    return writer.change(request, keys.second(), keys.first(), told, request.where());
+  private OutboundReply inPlace(BotRequest request, String key, BotAnswer.Told told) {
+    return writer.change(request, key, request.keys().first(), told, request.where());
   }
 
   private OutboundReply said(BotRequest request, BotAnswer.Told told) {
@@ -255,7 +258,7 @@ public final class ReplyPlanner {
   /** Said to the asker alone, but where something already stands to be said in its place. */
   public List<OutboundReply> refused(BotRequest request, BotAnswer.Told told) {
     if (request.isScreen()) {
-      return List.of(inPlace(request, told));
+      return List.of(inPlace(request, request.keys().second(), told));
     }
     InteractionTarget.Where where =
         request.where() == InteractionTarget.Where.HERE

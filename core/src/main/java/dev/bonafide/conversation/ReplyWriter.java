@@ -1,7 +1,6 @@
 package dev.bonafide.conversation;
 
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 
@@ -33,8 +32,8 @@ record ReplyWriter(Platform platform, Cards cards) {
       cards.showHere(id, card);
     } else if (shown && id != null) {
       cards.show(id, card);
-    } else if (shown && tellsMore(request, answer)) {
-      request.history().ifPresent(history -> cards.show(history.id(), card));
+    } else if (where != InteractionTarget.Where.WINDOW) {
+      request.told(answer).forEach(one -> cards.tell(one, card));
     }
     String leads =
         where == InteractionTarget.Where.WINDOW
@@ -51,10 +50,5 @@ record ReplyWriter(Platform platform, Cards cards) {
             id,
             leads,
             platform.phrasebook()));
-  }
-
-  /** Whether it is no card and holds words of the case, so that it goes when that is erased. */
-  private static boolean tellsMore(BotRequest request, BotAnswer answer) {
-    return request.command() instanceof ExplainFinding || answer instanceof BotAnswer.Exported;
   }
 }

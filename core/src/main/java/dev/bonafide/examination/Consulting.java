@@ -1,5 +1,6 @@
 package dev.bonafide.examination;
 
+import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
 import dev.bonafide.consultation.Consultation;
@@ -8,7 +9,7 @@ import dev.bonafide.consultation.ContestedFinding;
 import dev.bonafide.consultation.FirstReading;
 import dev.bonafide.consultation.Reheard;
 import dev.bonafide.consultation.SteeringText;
-import dev.bonafide.consultation.proof.TailoredQuestion;
+import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.verdict.Assessment;
 import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.RuledWords;
@@ -141,9 +142,15 @@ record Consulting(
         heard.consulted());
   }
 
-  private static Question question(TailoredQuestion fitted) {
+  private static Question question(OpenQuestion fitted) {
+    FollowUpQuestion ask = fitted.ask();
     return new Question(
-        fitted.ask().question(), List.of(fitted.id()), fitted.ask().good(), fitted.ask().bad());
+        ask.question(),
+        ask.question(),
+        List.of(fitted.id()),
+        ask.good(),
+        ask.bad(),
+        fitted.others());
   }
 
   private Assessment weighed(Examination rules, List<Outcome> all, Reheard reheard) {

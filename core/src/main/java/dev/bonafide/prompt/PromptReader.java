@@ -10,6 +10,7 @@ import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.rule.file.Field;
 import dev.bonafide.rule.file.RedFlagReader;
 import dev.bonafide.rule.file.RuleSource;
+import dev.bonafide.rule.file.Translations;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,12 @@ import java.util.stream.Stream;
 final class PromptReader {
   private static final Set<String> KEYS =
       Set.of(
-          ("id status version why applies-to exhibits answer-tokens seconds kinds" + " questions")
+          "id status version why applies-to exhibits answer-tokens seconds kinds questions"
               .split(" ", -1));
   private static final Set<String> OWN_KEYS =
       Set.of("quotes", "context", "witnessed", "contradiction");
   private static final Set<String> WORDING = Set.of("title", "why", "innocent");
-  private static final Set<String> QUESTION = Set.of("id", "question", "good", "bad");
+  private static final Set<String> ASK = Set.of("id", "question", "good", "bad");
   private static final int MOST_SECONDS = 60;
   private static final int MOST_TOKENS = 4_000;
 
@@ -36,7 +37,7 @@ final class PromptReader {
   /**
    * Reads one; empty where it is deprecated.
    *
-   * @param translated what the cards of its kinds say in other languages, by the kind's id
+   * @param translated what its kinds and questions say in other languages, by their ids
    * @throws dev.bonafide.rule.file.BrokenRule at the first mistake
    */
   static Optional<Prompt> read(RuleSource source, Optional<RuleSource> translated) {
@@ -62,12 +63,15 @@ final class PromptReader {
             upTo(MOST_TOKENS, root.get("answer-tokens")),
             upTo(MOST_SECONDS, root.get("seconds")),
             items(root.find("kinds")).map(kind -> kind(said(kind, words), experimental)).toList(),
-            items(root.find("questions")).map(PromptReader::question).toList(),
+            items(root.find("questions")).map(one -> question(one, words)).toList(),
             file.text()));
   }
 
   private static Set<String> ids(Field root) {
-    return items(root.find("kinds")).map(kind -> kind.get("id").text()).collect(Collectors.toSet());
+    return Stream.of("kinds", "questions")
+        .flatMap(key -> items(root.find(key)))
+        .map(one -> one.get("id").text())
+        .collect(Collectors.toSet());
   }
 
   private static Field said(Field kind, Optional<Field> words) {
@@ -144,18 +148,22 @@ final class PromptReader {
     return card.find(key).map(Field::text).orElse("").equals("true");
   }
 
-  private static OpenQuestion question(Field field) {
-    field.allow(QUESTION);
+  private static OpenQuestion question(Field field, Optional<Field> words) {
+    String id = field.get("id").text();
+    return new OpenQuestion(
+        id, ask(field), Translations.each(words.flatMap(all -> all.find(id)), PromptReader::ask));
+  }
+
+  private static FollowUpQuestion ask(Field field) {
+    field.allow(ASK);
     Field asked = field.get("question");
     if (!asked.text().contains(OpenQuestion.PLACE)) {
       throw asked.broken(
           "there is no place for the chosen words", "write " + OpenQuestion.PLACE + " in it");
     }
-    return new OpenQuestion(
-        field.get("id").text(),
-        new FollowUpQuestion(
-            RedFlagReader.filled(asked),
-            RedFlagReader.filled(field.get("good")),
-            RedFlagReader.filled(field.get("bad"))));
+    return new FollowUpQuestion(
+        RedFlagReader.filled(asked),
+        RedFlagReader.filled(field.get("good")),
+        RedFlagReader.filled(field.get("bad")));
   }
 }

@@ -5,6 +5,7 @@ import dev.bonafide.consultation.Consulted;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.report.quote.ShownExhibit;
 import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;

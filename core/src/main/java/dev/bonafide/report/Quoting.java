@@ -9,6 +9,7 @@ import dev.bonafide.casefile.picture.PicturePlace;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.report.quote.QuoteWeight;
+import dev.bonafide.report.quote.ShownExhibit;
 import dev.bonafide.rule.MeantFlags;
 import dev.bonafide.text.Span;
 import java.util.ArrayList;

@@ -106,9 +106,8 @@ public record ReportPage(
   }
 
   /**
-   * A page in some language. What rules say is in English where their files have no translation,
-   * and evidence stays as it was written; which exhibits were read, what would change the verdict
-   * and the imprint are in English.
+   * A page in some language. What rules say is in English where their files have no translation, as
+   * are what readers could not tell and the imprint; evidence stays as it was written.
    */
   public static ReportPage of(Examination examination, Particulars particulars, Phrasebook book) {
     Assessment assessment = examination.assessment().ticking(particulars.asked());
@@ -136,7 +135,7 @@ public record ReportPage(
         parts.limits(() -> ReportLimits.of(examination, book), book).stream()
             .map(Visible::quote)
             .toList(),
-        assessment.wouldChange(),
+        assessment.wouldChange().stream().map(book::say).toList(),
         help.reply().isEmpty() ? Approached.NOBODY : help,
         tongue.isMixed(),
         imprint(particulars));

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param findings those that count first, the most telling first
  * @param questions best first
  * @param advised what to do next: at high risk, and where a finding calls for it
- * @param wouldChange what would raise or lower the verdict
+ * @param wouldChange what would raise or lower the verdict, in no language yet
  */
 public record Assessment(
     Verdict verdict,
@@ -27,7 +27,7 @@ public record Assessment(
     List<Weighed> findings,
     List<Question> questions,
     List<TranslatableText> advised,
-    List<String> wouldChange) {
+    List<TranslatableText> wouldChange) {
   /** Says that no rule matched, and how much rules miss. */
   static final String ALONE = "summary.alone";
 

@@ -19,13 +19,8 @@ import java.util.stream.Stream;
  */
 record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
   /** Changes that would move a verdict that asks. */
-  static final List<String> ASKED =
-      List.of(
-          "It would rise with a fact, such as a contact on a watchlist or a clock that contradicts"
-              + " a claim; if a second reading upheld the findings; or with several more findings"
-              + " of other acts in other sentences.",
-          "To lower it, verify answers outside the subject's own words, and rule on each"
-              + " finding.");
+  static final List<TranslatableText> ASKED =
+      List.of(TranslatableText.of("change.ask.raise"), TranslatableText.of("change.ask.lower"));
 
   /** Says that all could be read, and that it is little. */
   static final Set<String> LITTLE =
@@ -202,25 +197,23 @@ record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
     };
   }
 
-  private List<String> wouldChange(Verdict verdict) {
+  private List<TranslatableText> wouldChange(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.HighRisk _ ->
-          List.of(
-              "To lower it, a reviewer must rule that each finding above is explained, and say what"
-                  + " they checked. More messages from the same person do not help.");
+      case Verdict.HighRisk _ -> List.of(TranslatableText.of("change.stop"));
       case Verdict.Verify _ -> ASKED;
-      case Verdict.NoRedFlags _ ->
-          List.of("It would rise with one finding in added evidence that is more than weak.");
-      case Verdict.InsufficientEvidence _ when coverage.unread() > 0 ->
-          List.of("Add a readable copy of what could not be read.");
-      case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.UNTOLD ->
-          List.of("Say who is being screened. What was handed in is enough.");
-      case Verdict.InsufficientEvidence _ when coverage.heard() == Heard.MINGLED ->
-          List.of("Add a copy that shows who says what.");
-      case Verdict.InsufficientEvidence _ ->
-          List.of(
-              "Add more evidence: a longer conversation, a full résumé or post, a transcript, or"
-                  + " notes of what was observed.");
+      case Verdict.NoRedFlags _ -> List.of(TranslatableText.of("change.none"));
+      case Verdict.InsufficientEvidence _ -> List.of(TranslatableText.of("change." + missing()));
+    };
+  }
+
+  private String missing() {
+    if (coverage.unread() > 0) {
+      return "unread";
+    }
+    return switch (coverage.heard()) {
+      case UNTOLD -> "untold";
+      case MINGLED -> "mingled";
+      case TOO_LITTLE, NOTED, OPENING, VAGUE, ENOUGH -> "little";
     };
   }
 

@@ -100,15 +100,17 @@ public final class Weighing {
         .assessment(
             verdict,
             judged.weight(kind, seen, table),
-            Numbering.of(Matters.of(weighed), before(caseFile, outcomes, patterns, ruled)));
+            Numbering.of(Matters.of(weighed), before(outcomes, patterns, words, refuted)));
   }
 
-  /** The findings as they stood before anyone ruled: a ruling changes no one's number. */
+  /**
+   * The findings as they stood before anyone ruled: a ruling changes no one's number. A second
+   * reading does, as it comes before people see any: what counts is numbered from 1 without a gap.
+   */
   private List<Weighed> before(
-      CaseFile caseFile,
-      List<Outcome> outcomes,
-      List<Pattern> patterns,
-      FindingsAfterRulings ruled) {
-    return ruled.setAside().isEmpty() ? List.of() : weigh(caseFile, outcomes, patterns).findings();
+      List<Outcome> outcomes, List<Pattern> patterns, RuledWords words, List<Refuted> refuted) {
+    return words.rulings().isEmpty()
+        ? List.of()
+        : weigh(words.places().caseFile(), outcomes, patterns, List.of(), refuted).findings();
   }
 }

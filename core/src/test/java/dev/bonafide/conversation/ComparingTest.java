@@ -53,6 +53,15 @@ class ComparingTest {
   }
 
   @Test
+  void it_goes_with_either_case() {
+    two();
+    String told = talk.replies(talk.receipt("Dana: compare with case 1")).getLast().key();
+    for (int number = 1; number <= 2; number++) {
+      assertThat(talk.telling(new CaseId(Talk.ADDRESS.tenant(), number))).contains(told);
+    }
+  }
+
+  @Test
   void that_somebody_saw_the_other_one_is_noted() {
     two();
     talk.dana("compare with case 1");

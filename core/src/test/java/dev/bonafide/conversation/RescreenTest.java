@@ -84,6 +84,9 @@ class RescreenTest {
     talk.thread.says("Bo Lund", Role.SUBJECT, "Please pay my friend's account.");
     talk.thread.says(
         "Kim Ray", Role.SUBJECT, "Good morning, and thank you for the friendly call today.");
+    assertThat(talk.replies(talk.receipt("Dana: screen")).getLast().key())
+        .as("of a list, which goes with the case of each of them")
+        .endsWith("/7");
     for (String words : List.of("screen", "screen name Jo")) {
       assertThat(talk.dana(words))
           .isEqualTo(

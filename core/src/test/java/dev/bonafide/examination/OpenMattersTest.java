@@ -15,6 +15,7 @@ import dev.bonafide.consultation.request.PlainAnswers;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.consultation.request.ScriptedModel;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.scene.Flags;
 import dev.bonafide.scene.Scene;
@@ -72,7 +73,8 @@ class OpenMattersTest {
         ask-how | 1: care-of a business is fine
         ask-how | 3: The woman who signed
         ask-how | 3: the old one in the spring
-        ask-how | 5: I moved the ledger""");
+        ask-how | 5: I moved the ledger\
+        """);
     Assessment assessment = examined().assessment();
     assertThat(assessment.verdict()).isEqualTo(new Verdict.NoRedFlags());
     assertThat(assessment.asks()).isEmpty();
@@ -120,6 +122,8 @@ class OpenMattersTest {
     assertThat(assessment.basis()).containsExactly(Basis.READING);
     assertThat(assessment.asks()).extracting(Question::ask).containsExactly(HOW);
     assertThat(assessment.questions().getFirst().ask()).isEqualTo(HOW);
+    assertThat(assessment.questions().getFirst().in(BotLanguage.SPANISH).ask())
+        .isEqualTo("Dijo “care-of a business is fine”. ¿Cómo fue eso?");
     assertThat(assessment.counted()).isEmpty();
     assertThat(assessment.count()).isZero();
     assertThat(examination.consulted().usage().calls()).isEqualTo(1);

@@ -71,7 +71,7 @@ class RereadRulesTest extends RereadScene {
     assertThat(examination.assessment().verdict()).isEqualTo(new Verdict.Verify());
     assertThat(weighed(examination, "payee").setAside()).isNull();
     assertThat(examination.assessment().summary())
-        .endsWith("No reviewer's note confirms that, so the findings stand.");
+        .endsWith("the findings stand until a person decides.");
   }
 
   @Test

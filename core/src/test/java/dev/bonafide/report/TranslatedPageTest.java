@@ -7,10 +7,16 @@ import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.scene.Cases;
 import dev.bonafide.verdict.Question;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A page tells rules in its own language where their files do, and knows where they do not. */
 class TranslatedPageTest {
+  private static final Pattern QUOTED = Pattern.compile("[“«„「][^”»“」]*[”»“」]|\\([^)]*\\)");
 
   private static ReportPage page(Examination examination, BotLanguage language) {
     return ReportPage.of(examination, GoldenTest.PARTICULARS, Phrasebook.of(language));
@@ -76,5 +82,38 @@ class TranslatedPageTest {
             .matches(lines -> isEnglish || lines.isEmpty());
       }
     }
+  }
+
+  @Test
+  void no_sentence_of_ours_is_english_on_a_page_in_another_language() {
+    for (Examination one : Cases.all().values()) {
+      Set<String> english = sentences(page(one, BotLanguage.ENGLISH));
+      for (BotLanguage language : BotLanguage.values()) {
+        assertThat(language == BotLanguage.ENGLISH ? Set.of() : sentences(page(one, language)))
+            .as("%s", language)
+            .doesNotContainAnyElementsOf(english);
+      }
+    }
+  }
+
+  /**
+   * What the bot says itself, without quotes, titles, and sources: not what readers could not tell.
+   */
+  private static Set<String> sentences(ReportPage page) {
+    Stream<Point> points = Stream.of(page.found(), page.noted()).flatMap(List::stream);
+    return Stream.of(
+            Stream.of(page.headline(), page.summary()),
+            page.advice().stream(),
+            page.also().stream(),
+            page.wanted().stream(),
+            page.against().stream(),
+            page.wouldChange().stream(),
+            page.approached().lines().stream(),
+            points.map(Point::strength))
+        .flatMap(said -> said)
+        .flatMap(said -> Stream.of(QUOTED.matcher(said).replaceAll("").split("[.:;]", -1)))
+        .map(String::strip)
+        .filter(said -> said.contains(" ") && !said.endsWith("”"))
+        .collect(Collectors.toSet());
   }
 }

@@ -8,6 +8,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
+import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Scene;
@@ -69,7 +70,7 @@ class HeardTest {
     Assessment assessment = assessed(mingled);
     assertThat(assessment.verdict()).isEqualTo(new Verdict.InsufficientEvidence());
     assertThat(assessment.summary()).contains("nothing shows who says what");
-    assertThat(assessment.wouldChange()).containsExactly("Add a copy that shows who says what.");
+    assertThat(assessment.wouldChange()).containsExactly(TranslatableText.of("change.mingled"));
   }
 
   @Test

@@ -143,6 +143,24 @@ class RulingTest {
   }
 
   @Test
+  void what_a_second_reading_set_aside_leaves_no_gap_and_a_ruling_after_it_changes_no_number() {
+    Outcome.Finding pay = scene.finding(flag("rate", "payment", STRONG), "three");
+    List<Outcome> outcomes = List.of(payee, camera, pay);
+    List<Refuted> fallen = List.of(new Refuted("payee", noted.evidence()));
+    assertThat(numbers(outcomes, List.of(), fallen))
+        .containsExactly("camera 1", "rate 2", "payee 3");
+    assertThat(numbers(outcomes, List.of(mistaken("camera")), fallen))
+        .containsExactlyInAnyOrder("camera 1", "rate 2", "payee 3");
+  }
+
+  private List<String> numbers(List<Outcome> all, List<Ruling> rulings, List<Refuted> refuted) {
+    return new Weighing()
+        .weigh(scene.caseFile(), all, List.of(), rulings, refuted).findings().stream()
+            .map(one -> one.finding().check() + " " + one.number())
+            .toList();
+  }
+
+  @Test
   void a_ruling_covers_whatever_else_reads_the_same_words() {
     Outcome.Finding other = scene.finding(flag("other", "profile", DECISIVE), "one");
     Assessment assessment = weigh(List.of(mistaken("payee")), payee, other, camera);

@@ -199,12 +199,12 @@ class VerdictWordingTest {
   void one_finding_would_change_a_verdict_of_nothing() {
     Outcome[] clear = new Outcome[8];
     Arrays.setAll(clear, i -> new Outcome.Clear("check-" + i));
-    assertThat(weigh(clear).wouldChange().getFirst()).startsWith("It would rise with one finding");
+    assertThat(said(weigh(clear))).startsWith("It would rise with one finding");
   }
 
   @Test
   void what_would_change_too_little_to_say_depends_on_what_is_lacking() {
-    assertThat(weigh().wouldChange().getFirst()).startsWith("Add more evidence");
+    assertThat(said(weigh())).startsWith("Add more evidence");
     CaseFile untold = scene.caseFile().attributed(Attribution.tried("Ada", List.of("Bo")));
     assertThat(wouldChange(untold)).startsWith("Say who is being screened");
     CaseFile unread =
@@ -215,7 +215,11 @@ class VerdictWordingTest {
   }
 
   private static String wouldChange(CaseFile caseFile) {
-    return new Weighing().weigh(caseFile, List.of(), List.of()).wouldChange().getFirst();
+    return said(new Weighing().weigh(caseFile, List.of(), List.of()));
+  }
+
+  private static String said(Assessment assessment) {
+    return Phrasebook.ENGLISH.say(assessment.wouldChange());
   }
 
   @Test
@@ -312,7 +316,7 @@ class VerdictWordingTest {
     assertThat(doubted.verdict()).isEqualTo(new Verdict.Verify());
     assertThat(doubted.summary())
         .startsWith("Two signs need an answer")
-        .endsWith("No reviewer's note confirms that, so the findings stand.");
+        .endsWith("the findings stand until a person decides.");
     assertThat(doubted.questions()).isNotEmpty();
   }
 

@@ -1,5 +1,6 @@
 package dev.bonafide.discord;
 
+import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
@@ -73,8 +74,7 @@ record MentionHandler(
   }
 
   private static OutboundReply answering(Receipt receipt, DiscordAsker ask, DiscordReply reply) {
-    return DiscordReplies.answer(
-        receipt, reply.in(ask.channel(), marker(receipt)).answering(ask.id()));
+    return posted(receipt, reply.in(ask.channel(), marker(receipt)).answering(ask.id()));
   }
 
   /** The card itself where no one reads along, and else what leads to it. */
@@ -104,10 +104,15 @@ record MentionHandler(
       Receipt receipt, DiscordAsker ask, List<String> words, ActionRow row) {
     DiscordReply reply =
         DiscordReply.toChannel(ask.channel(), marker(receipt), words, List.of(row));
-    return DiscordReplies.answer(receipt, reply.answering(ask.id()));
+    return posted(receipt, reply.answering(ask.id()));
   }
 
+  private static OutboundReply posted(Receipt receipt, DiscordReply reply) {
+    return new OutboundReply(marker(receipt), new ReplyAction.Post(reply.written()));
+  }
+
+  /** The key by which the bot's answer is known, so that what it tells goes with its case. */
   private static String marker(Receipt receipt) {
-    return DiscordReplies.hash(receipt) + "/t";
+    return ReplyKeys.of(receipt).first();
   }
 }

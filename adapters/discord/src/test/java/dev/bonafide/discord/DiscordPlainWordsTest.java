@@ -159,6 +159,28 @@ class DiscordPlainWordsTest {
   }
 
   @Test
+  void what_was_told_in_words_goes_with_the_case() throws InterruptedException {
+    long talk = scene.discord.openDirect(MOD);
+    scene.discord.people().post(talk, MOD, TELLING);
+    scene.settle(() -> scene.discord.said(talk).size() == 1);
+    scene.discord.people().post(talk, MOD, "why do you say so?");
+    scene.settle(() -> scene.discord.said(talk).size() == 2);
+    String told = scene.discord.said(talk).getLast().text();
+    assertThat(told).contains("hides who earns");
+    Said card = scene.discord.said(talk).getFirst();
+    Said sure = scene.answer(scene.discord.asking().press(card, "Erase case", MOD));
+    Said _ = scene.answer(scene.discord.asking().press(sure, "Yes, erase case 1", MOD));
+    scene.settle(() -> !scene.discord.said(talk).getLast().text().equals(told));
+    assertThat(scene.discord.said(talk))
+        .hasSize(2)
+        .allSatisfy(
+            one ->
+                assertThat(one.text())
+                    .contains("erased")
+                    .doesNotContain("pay my friend", "hides who earns"));
+  }
+
+  @Test
   void alone_a_question_is_about_the_verdict_above() throws InterruptedException {
     String words = "would the tooth fairy like such a thing in green ink at all?";
     assertThat(alone(words).text())

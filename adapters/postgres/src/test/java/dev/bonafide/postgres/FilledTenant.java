@@ -114,8 +114,7 @@ public record FilledTenant(Database database, Tenant tenant) {
 
   private void openCases() {
     Trait wallet = new Trait(TraitKind.WALLET, "w");
-    PostgresCaseFiles cases =
-        new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, _ -> List.of(wallet));
+    PostgresCaseFiles cases = new PostgresCaseFiles(database, (_, _) -> {}, _ -> List.of(wallet));
     cases.erase(cases.open(tenant, "C1/0.0", AT), "U1", AT);
     CaseId id = cases.open(tenant, "C1/1.0", AT);
     MessageTurn turn = new MessageTurn("Bo", "2026-03-02T09:00:00Z", Role.SUBJECT, "I am Bo");

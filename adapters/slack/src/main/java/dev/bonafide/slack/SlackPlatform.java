@@ -47,6 +47,7 @@ import dev.bonafide.slack.people.People;
 import dev.bonafide.slack.people.Rooms;
 import dev.bonafide.slack.people.ThreadMember;
 import dev.bonafide.slack.people.ThreadParticipants;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -67,12 +68,24 @@ public final class SlackPlatform implements Platform {
   private final AttachmentReader attachmentReader;
   private final Phrasebook book;
 
+  /** One that waits for files as long as a screening may take where nothing else is set. */
   public SlackPlatform(
       SlackConnection connection, InstantSource clock, AttachmentReader attachmentReader) {
+    this(connection, clock, attachmentReader, Duration.ofMinutes(1));
+  }
+
+  /**
+   * @param patience longest wait for files that others shared before one is read
+   */
+  public SlackPlatform(
+      SlackConnection connection,
+      InstantSource clock,
+      AttachmentReader attachmentReader,
+      Duration patience) {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
-    this.files = new FileReader(connection, attachmentReader);
+    this.files = new FileReader(connection, attachmentReader, patience);
     this.attachmentReader = attachmentReader;
     this.members = new Members(connection);
     this.pointing = new Pointing(reader, files);

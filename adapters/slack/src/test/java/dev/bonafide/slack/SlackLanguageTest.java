@@ -208,13 +208,14 @@ class SlackLanguageTest {
   void a_first_paste_is_answered_in_the_language_of_the_slack_of_who_pastes_or_its_own(
       String locale, BotLanguage language) {
     office.slack.add(new Person(Office.ADA, "Ada", FakeSlack.TEAM, Person.Kind.MEMBER, locale));
-    office.slack.direct(
-        FakeSlack.DIRECT,
-        Office.ADA,
-        "Hola, le escribo de parte de la empresa para que nos envíe el dinero de los clientes."
-            + " Please pay my friend's account.",
-        null);
-    says(SlackMessages.in(language).say("card.foot", 1));
+    String chat =
+        """
+        [27/11/26, 18:02] Iván Mora: Hola Lucía, perdona la hora, es por el tema de los pagos
+        [27/11/26, 18:02] Lucía F: Dime
+        [27/11/26, 18:04] Iván Mora: La nómina es para la cuenta de mi colega, no para la mía
+        """;
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, chat, null);
+    says(SlackMessages.in(language).say("screened", 1));
   }
 
   @Test

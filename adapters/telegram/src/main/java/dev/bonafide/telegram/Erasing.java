@@ -3,10 +3,10 @@ package dev.bonafide.telegram;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.telegram.card.TelegramButtons;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,12 +36,9 @@ record Erasing(CaseFiles cases, Earlier earlier, Function<TelegramRequest, Messa
 
   private UnitOfWork older(PrivateChatRequest request, long number) {
     CaseId id = new CaseId(request.receipt().address().tenant(), number);
-    if (cases.find(id).isEmpty()) {
-      return request.told("no-such-case", number);
-    }
-    return () -> {
-      cases.erase(id, request.asker().id(), request.receipt().at());
-      return List.of(request.reply("erased", number));
-    };
+    return cases.find(id).isEmpty()
+        ? request.told("no-such-case", number)
+        : bots.apply(request.erasing(number, InteractionTarget.Where.ALONE))
+            .work(request.receipt());
   }
 }

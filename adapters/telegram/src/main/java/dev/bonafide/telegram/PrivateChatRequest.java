@@ -1,6 +1,8 @@
 package dev.bonafide.telegram;
 
 import dev.bonafide.conversation.Asker;
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
@@ -96,6 +98,14 @@ record PrivateChatRequest(
 
   private TelegramReply card(String key, Object... arguments) {
     return TelegramReply.words(CardText.plain(book.paragraphs(key, arguments)), about).by(whisper);
+  }
+
+  /** As if they had confirmed that a case is to be erased. */
+  TelegramRequest erasing(long number, InteractionTarget.Where where) {
+    Command erase = new Command.Delete(true);
+    return spoken(erase.typed())
+        .pressing(
+            new InteractionTarget(erase, number, null, where, null), TelegramRequest.Menu.USUAL);
   }
 
   /** As if they had typed it. */

@@ -11,7 +11,6 @@ import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec.Trait;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
-import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.UnitOfWork;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -21,11 +20,11 @@ import dev.bonafide.telegram.api.TelegramRefusal;
 import dev.bonafide.telegram.card.TelegramButtons;
 import dev.bonafide.telegram.event.HandedMessages;
 import dev.bonafide.telegram.event.TelegramInbound;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -140,11 +139,9 @@ record TelegramButtonHandler(
     UnitOfWork _ = answered(query, "");
     TelegramRequest spoken = request.spoken("").with(CaseMerge.of(from, into.get()));
     UnitOfWork added = bots.apply(spoken).work(request.receipt());
-    return () -> {
-      List<OutboundReply> replies = added.carryOut();
-      cases.erase(from.id(), request.asker().id(), request.receipt().at());
-      return replies;
-    };
+    TelegramRequest erasing = request.erasing(from.id().number(), InteractionTarget.Where.HERE);
+    UnitOfWork erased = bots.apply(erasing).work(request.receipt());
+    return () -> Stream.of(added, erased).flatMap(one -> one.carryOut().stream()).toList();
   }
 
   /** Stops the waiting sign on the button. Whether that was in time makes no difference. */

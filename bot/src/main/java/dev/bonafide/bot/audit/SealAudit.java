@@ -26,7 +26,7 @@ record SealAudit(Machine machine) implements Subcommand {
   public int run(ParseResult parsed) {
     try (Database database = machine.database()) {
       if (!database.isSealed()) {
-        throw new Refusal("no key is set: set BONAFIDE_SECRET_KEY");
+        throw new Refusal("no key is set: set BONAFIDE_SECRET_KEY (docs/how-to/database.md)");
       }
       ChainCheck chain = new ChainCheck(database);
       long sealed = chain.tenants().stream().filter(chain::seal).count();

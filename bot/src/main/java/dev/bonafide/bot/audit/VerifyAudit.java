@@ -40,10 +40,12 @@ record VerifyAudit(Machine machine) implements Subcommand {
     try (Database database = machine.database()) {
       ChainCheck chain = new ChainCheck(database);
       String whole = database.isSealed() ? "whole" : "whole, but not sealed";
+      List<Tenant> tenants = chain.tenants();
+      if (tenants.isEmpty()) {
+        machine.print("no event is stored yet");
+      }
       long broken =
-          chain.tenants().stream()
-              .filter(tenant -> !isWhole(chain, tenant, whole, missing))
-              .count();
+          tenants.stream().filter(tenant -> !isWhole(chain, tenant, whole, missing)).count();
       missing.forEach(hash -> machine.say("no event has the hash " + Printable.line(hash)));
       return broken == 0 && missing.isEmpty() ? Exit.DONE : Exit.FAILED;
     }
@@ -59,12 +61,8 @@ record VerifyAudit(Machine machine) implements Subcommand {
               missing.remove(row.hash());
             });
     AuditRow row = last.get();
-    machine.print(
-        String.join(
-            "  ",
-            Printable.line(tenant.id()),
-            problem.orElse(whole),
-            row == null ? "no event" : row.sequence() + " " + row.hash()));
+    String end = row == null ? "no event" : row.sequence() + " " + row.hash();
+    machine.print(String.join("  ", Printable.line(tenant.id()), problem.orElse(whole), end));
     return problem.isEmpty();
   }
 }

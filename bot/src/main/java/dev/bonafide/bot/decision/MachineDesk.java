@@ -18,6 +18,7 @@ import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.DeskRefusal;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.casefile.PostgresCaseFiles;
 import dev.bonafide.postgres.casefile.PostgresCaseLinks;
 import dev.bonafide.proof.CaseProver;
@@ -45,8 +46,8 @@ final class MachineDesk implements CaseJudge, AutoCloseable {
     this.cases =
         new PostgresCaseFiles(
             data.database(),
-            _ -> {},
-            new VerdictOutbox(data.database(), machine.settings().webhook(), machine.clock()));
+            new VerdictOutbox(data.database(), machine.settings().webhook(), machine.clock()),
+            TraitSource.NONE);
   }
 
   /** Opens it for the tenant that a command names, or if it names none, for this machine's own. */

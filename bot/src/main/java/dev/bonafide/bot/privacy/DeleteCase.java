@@ -27,7 +27,7 @@ record DeleteCase(Machine machine) implements Subcommand {
     try (StoredData data = StoredData.open(machine, parsed)) {
       CaseId id = data.numbered(Spec.arguments(parsed));
       if (!data.removals().cases().erase(id, data.request(machine.now()))) {
-        throw new Refusal("there is no case " + id.number());
+        throw new Refusal("there is no case " + id.number() + "; run bonafide case list");
       }
       Vacuum.run(data.database());
       machine.print("case " + id.number() + " is erased");

@@ -35,7 +35,7 @@ final class PersonOptions {
   static PersonSought person(ParseResult parsed) {
     List<String> names = Spec.arguments(parsed);
     if (names.isEmpty()) {
-      throw new Refusal("say who, by name, email address, phone number, or handle");
+      throw new Refusal("say who, by name, email address, phone number, or handle; see --help");
     }
     try {
       return new PersonSought(names);

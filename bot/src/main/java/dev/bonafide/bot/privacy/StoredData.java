@@ -65,7 +65,7 @@ public record StoredData(Database database, Tenant tenant, Removals removals)
             .collect(Collectors.joining(", "));
     throw new Refusal(
         all.isEmpty()
-            ? "nothing is stored"
+            ? "nothing is stored yet: chats, the page, and the API store cases"
             : "choose one with --tenant: %s%s"
                 .formatted(names, all.size() > NAMED ? " and more" : ""));
   }

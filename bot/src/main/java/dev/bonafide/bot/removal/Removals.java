@@ -1,6 +1,7 @@
 package dev.bonafide.bot.removal;
 
 import dev.bonafide.bot.Settings;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -12,6 +13,7 @@ import dev.bonafide.postgres.conversation.PostgresTenants;
 import dev.bonafide.postgres.erasure.CardNotice;
 import dev.bonafide.postgres.erasure.CaseRemoval;
 import dev.bonafide.postgres.erasure.RetentionRun;
+import java.time.Instant;
 
 /** Everything that takes words away, for one database. */
 public final class Removals {
@@ -37,6 +39,11 @@ public final class Removals {
   /** Takes away one case, or its words. */
   public CaseRemoval cases() {
     return cases;
+  }
+
+  /** Takes away a case for someone in a chat, whose bot changes there what was said of it. */
+  public void erase(CaseId id, String by, Instant at) {
+    cases.erase(id, by, at, erased());
   }
 
   /** Takes away what is too old. */

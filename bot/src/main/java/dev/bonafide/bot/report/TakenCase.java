@@ -54,7 +54,8 @@ record TakenCase(Machine machine) {
 
   /** Does some work, and notes what of the case went to a language model for it. */
   <T> T noting(CaseId id, Supplier<T> work) {
-    SentRequests sent = new SentRequests(one -> note(id, AuditAct.SENDING_TO_MODEL, List.of(one)));
+    SentRequests sent =
+        new SentRequests(id.tenant(), one -> note(id, AuditAct.SENDING_TO_MODEL, List.of(one)));
     try {
       return sent.during(work);
     } finally {

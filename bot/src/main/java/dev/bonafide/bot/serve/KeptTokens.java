@@ -28,6 +28,18 @@ final class KeptTokens implements TokenLedger {
     return store.add(ALL, TOPIC, day.toString(), tokens);
   }
 
+  @Override
+  public long add(LocalDate day, Tenant tenant, long tokens) {
+    return store.add(ALL, TOPIC, day + " " + tenant.id(), tokens);
+  }
+
+  @Override
+  public boolean isShared(LocalDate day, Tenant tenant) {
+    return store.all(ALL, TOPIC).entrySet().stream()
+        .filter(one -> one.getKey().contains(" ") && !one.getValue().equals("0"))
+        .anyMatch(one -> !one.getKey().endsWith(" " + tenant.id()));
+  }
+
   /** Days as they are written stand in their order. */
   private void forgetBefore(LocalDate day) {
     store.all(ALL, TOPIC).keySet().stream()

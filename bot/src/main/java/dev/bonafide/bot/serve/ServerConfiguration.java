@@ -98,15 +98,12 @@ class ServerConfiguration {
   @Bean
   PostgresCaseFiles caseFiles(
       Database database,
-      TenantStore store,
+      Removals removals,
       Settings settings,
       TraitSource traits,
       InstantSource clock) {
     return new PostgresCaseFiles(
-        database,
-        Removals.traces(store),
-        new VerdictOutbox(database, settings.webhook(), clock),
-        traits);
+        database, new VerdictOutbox(database, settings.webhook(), clock), traits, removals::erase);
   }
 
   @Bean
@@ -233,7 +230,6 @@ class ServerConfiguration {
       Catalogue catalogue,
       Database database,
       Tenants tenants,
-      TenantStore store,
       TraitSource traits,
       List<PlatformModule> platforms,
       Inbox inbox,
@@ -253,7 +249,8 @@ class ServerConfiguration {
             platforms.stream().flatMap(platform -> platform.mounts().stream()),
             extensions.mounts(inbox, watch).stream());
     Database visited = database.forVisitors();
-    CaseFiles cases = caseFiles(visited, store, settings, traits, clock);
+    Removals removals = new Removals(visited, tenants);
+    CaseFiles cases = caseFiles(visited, removals, settings, traits, clock);
     WebParts parts =
         new WebParts(
             engine,
@@ -264,7 +261,7 @@ class ServerConfiguration {
                 extensions.candidates(),
                 extensions.accounts(),
                 () -> extensions.expectsMeetings(CandidateDesk.PAGE)),
-            new WebArchive(visited, cases, new Removals(visited, tenants), clock),
+            new WebArchive(visited, cases, removals, clock),
             new WebCasebook(visited, cases, clock),
             clock,
             () -> UUID.randomUUID().toString(),

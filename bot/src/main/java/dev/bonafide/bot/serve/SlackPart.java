@@ -92,7 +92,8 @@ final class SlackPart implements PlatformModule {
                 extensions.listening(),
                 extensions.candidates(),
                 extensions::expectsMeetings,
-                extensions.accounts()));
+                extensions.accounts()),
+            settings.web().bounds().deadline());
     this.clock = clock;
     this.watch = watch;
   }

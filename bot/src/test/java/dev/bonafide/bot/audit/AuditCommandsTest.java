@@ -52,6 +52,16 @@ class AuditCommandsTest {
   }
 
   @Test
+  void where_nothing_is_stored_yet_both_say_so(@TempDir Path empty) {
+    Map<String, String> environment = Map.of("BONAFIDE_DATA", empty.toString());
+    Ran verified = Ran.with(environment, "audit", "verify");
+    assertThat(verified.status()).isZero();
+    assertThat(verified.out()).isEqualTo("no event is stored yet\n");
+    assertThat(Ran.with(environment, "case", "list").err())
+        .contains("nothing is stored yet: chats, the page, and the API store cases");
+  }
+
+  @Test
   void every_chain_is_named_with_how_far_it_goes_and_its_hash() {
     Ran ran = run("audit", "verify");
     assertThat(ran.status()).isZero();

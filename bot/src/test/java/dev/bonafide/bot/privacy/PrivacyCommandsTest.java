@@ -91,8 +91,7 @@ class PrivacyCommandsTest {
   @Test
   void a_link_is_told_taken_away_with_a_reason_and_brought_back() {
     Trait wallet = new Trait(TraitKind.WALLET, "w");
-    PostgresCaseFiles linked =
-        new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, _ -> List.of(wallet));
+    PostgresCaseFiles linked = new PostgresCaseFiles(database, (_, _) -> {}, _ -> List.of(wallet));
     Instant at = Instant.parse("2026-03-03T09:00:00Z");
     String one = aCase(linked, at);
     String other = aCase(linked, at);

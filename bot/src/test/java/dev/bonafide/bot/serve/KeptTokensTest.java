@@ -28,4 +28,20 @@ class KeptTokensTest {
     tokens.add(DAY.plusDays(5), 1);
     assertThat(kept.all(new Tenant("installation"), "model tokens")).containsOnlyKeys("2026-03-06");
   }
+
+  @Test
+  void others_are_known_who_used_some_the_day_before_and_none_who_got_theirs_back() {
+    Tenant one = new Tenant("slack:T1");
+    Tenant other = new Tenant("slack:T2");
+    KeptTokens tokens = new KeptTokens(kept);
+    assertThat(tokens.add(DAY, one, 70)).isEqualTo(70);
+    tokens.add(DAY, other, 5);
+    tokens.add(DAY, other, -5);
+    assertThat(tokens.isShared(DAY, one)).isFalse();
+    assertThat(tokens.isShared(DAY, other)).isTrue();
+    tokens.add(DAY.plusDays(1), 1);
+    assertThat(tokens.isShared(DAY.plusDays(1), other)).isTrue();
+    tokens.add(DAY.plusDays(2), 1);
+    assertThat(tokens.isShared(DAY.plusDays(2), other)).isFalse();
+  }
 }

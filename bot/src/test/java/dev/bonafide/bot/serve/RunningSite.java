@@ -96,8 +96,7 @@ final class RunningSite implements AutoCloseable {
   static RunningSite keeping(Database all) {
     Database database = all.forVisitors();
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
-    CaseFiles cases =
-        new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, Shipped.DISTRIBUTION.traits());
+    CaseFiles cases = new PostgresCaseFiles(database, (_, _) -> {}, Shipped.DISTRIBUTION.traits());
     Removals removals = Removals.of(database, new Settings(Map.of()));
     return start(
         Shipped.DISTRIBUTION,

@@ -9,6 +9,7 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.mail.ConversationProcessor;
@@ -232,7 +233,7 @@ class WebhookTest {
 
   private PostgresCaseFiles cases() {
     return new PostgresCaseFiles(
-        database, _ -> {}, new VerdictOutbox(database, settings, () -> now));
+        database, new VerdictOutbox(database, settings, () -> now), TraitSource.NONE);
   }
 
   private void goRound() {

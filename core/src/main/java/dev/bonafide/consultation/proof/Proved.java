@@ -33,7 +33,7 @@ public final class Proved {
   private final CitationProof proof;
   private final Map<String, Set<Citation>> cited = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
-  private final List<TailoredQuestion> questions = new ArrayList<>();
+  private final List<OpenQuestion> questions = new ArrayList<>();
   private int rejected;
 
   private Proved(List<Prompt> asked, EvidenceSheet sheet) {
@@ -125,7 +125,7 @@ public final class Proved {
               && words.length() <= LONGEST_QUESTIONED
               && !ForbiddenQuestionTopic.touches(words);
       if (fits) {
-        questions.add(new TailoredQuestion(question.id(), question.about(words)));
+        questions.add(question.about(words));
       } else {
         rejected++;
       }
@@ -137,7 +137,7 @@ public final class Proved {
   }
 
   /** The questions; none of a model that would ask about more than three things. */
-  public List<TailoredQuestion> questions() {
+  public List<OpenQuestion> questions() {
     return questions.size() > MOST_QUESTIONS ? List.of() : questions;
   }
 

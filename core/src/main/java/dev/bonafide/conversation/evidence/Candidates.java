@@ -4,19 +4,26 @@ import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.reading.speaker.NotedPeople;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells those who may be screened in one conversation apart, by the platform's identities alone.
+ * Tells those who may be screened in one conversation apart: by the platform's identities, and by
+ * the names above notes that a team writes about several people.
  */
 public final class Candidates {
   private static final int NAMED = 8;
 
   private final Set<String> names = new LinkedHashSet<>();
+
+  /** Those about whom there are notes under their names. */
+  private final List<String> noted;
 
   private Candidates(Submission gathered) {
     for (Exhibit exhibit : gathered.exhibits()) {
@@ -27,6 +34,14 @@ public final class Candidates {
         }
       }
     }
+    noted = NotedPeople.in(turns(gathered), gathered.name());
+    noted.stream()
+        .filter(name -> !NameMatch.matchesAny(name, List.copyOf(names)))
+        .forEach(names::add);
+  }
+
+  private static List<MessageTurn> turns(Submission gathered) {
+    return gathered.exhibits().stream().flatMap(one -> one.turns().stream()).toList();
   }
 
   public static Candidates in(Submission gathered) {
@@ -59,25 +74,38 @@ public final class Candidates {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** With the words of everyone else as another side's, where one of several is meant. */
+  /**
+   * With the words of everyone else as another side's, and without notes about others, where one of
+   * several is meant.
+   */
   public Submission only(@Nullable String name, Submission gathered) {
     String meant = names.size() > 1 && name != null ? called(name) : null;
     if (meant == null) {
       return gathered;
     }
-    List<Exhibit> exhibits = gathered.exhibits().stream().map(one -> only(meant, one)).toList();
+    List<Exhibit> exhibits = gathered.exhibits().stream().flatMap(one -> only(meant, one)).toList();
     return gathered.holding(exhibits);
   }
 
-  private static Exhibit only(String meant, Exhibit exhibit) {
-    return exhibit.turns().isEmpty()
-        ? exhibit
-        : Exhibit.ofTurns(
-                exhibit.name(),
-                exhibit.turns().stream()
-                    .map(turn -> meant.equals(turn.speaker()) ? turn : other(turn))
-                    .toList())
-            .likeIn(exhibit);
+  private Stream<Exhibit> only(String meant, Exhibit exhibit) {
+    if (exhibit.turns().isEmpty()) {
+      return Stream.of(exhibit);
+    }
+    List<MessageTurn> turns =
+        exhibit.turns().stream()
+            .filter(turn -> !isAboutAnother(meant, turn))
+            .map(turn -> meant.equals(turn.speaker()) ? turn : other(turn))
+            .toList();
+    return Stream.of(turns)
+        .filter(kept -> !kept.isEmpty())
+        .map(kept -> Exhibit.ofTurns(exhibit.name(), kept).likeIn(exhibit));
+  }
+
+  /** Whether it is a note about one of the others, which tells nothing of the one who is meant. */
+  private boolean isAboutAnother(String meant, MessageTurn turn) {
+    return NotedPeople.head(turn)
+        .filter(head -> NameMatch.matchesAny(head, noted) && !NameMatch.matches(head, meant))
+        .isPresent();
   }
 
   private static MessageTurn other(MessageTurn turn) {

@@ -35,7 +35,7 @@ record CompareCase(CaseAccess access, ShowCase showCase, Phrases phrases) {
                 judged.caseId().number(), page(judged), beside.caseId().number(), page(beside));
     return () -> {
       access.noteCompared(message, beside.caseId());
-      return new BotAnswer.Told(said);
+      return new BotAnswer.Told(said).with(beside.caseId());
     };
   }
 

@@ -20,7 +20,7 @@ record EraseCase(
   UnitOfWork erasing(BotRequest request, CaseHistory history) {
     Instant now = clock.instant();
     return () -> {
-      List<String> shown = cards.of(history.id());
+      List<String> shown = cards.telling(history.id());
       return planner.erased(request, shown, erase(history, request, now));
     };
   }
@@ -34,7 +34,7 @@ record EraseCase(
     Instant now = clock.instant();
     HomePage left = home.without(history.id());
     return () -> {
-      List<String> shown = cards.of(history.id());
+      List<String> shown = cards.telling(history.id());
       BotAnswer.Told told = erase(history, request, now);
       new AuditNotes(request, now).of(left.overview()).forEach(cases::note);
       List<OutboundReply> replies = new ArrayList<>(planner.taken(request, shown, told));

@@ -202,14 +202,14 @@ record FollowUp(
     UnfoundSigns.Heard heard = UnfoundSigns.heard(ports, judged, talk.titles(), words);
     Intent understood = heard.intent();
     if (here && heard.topic().isPresent()) {
-      return () -> advised(message, talk, heard);
+      return () -> advised(history.id(), message, talk, heard);
     }
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
     }
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter()) : understood;
     Optional<BotAnswer> felt =
-        here ? felt(history, talk, understood, judged, message) : Optional.empty();
+        here ? felt(history.id(), talk, understood, message.text()) : Optional.empty();
     if (felt.isPresent()) {
       return felt::get;
     }
@@ -226,16 +226,12 @@ record FollowUp(
     }
     return switch (command(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(ports.phrases().paragraphs("help"));
-      case Command.Privacy _ -> {
-        boolean listens = ports.platform().listening().largest() > 0;
-        yield () ->
-            new BotAnswer.Told(
-                ports.phrases().privacy(ports.screener().engine().asksModel(), listens));
-      }
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
         List<String> titles = here ? talk.titles() : List.of();
-        boolean goesOn = goesOn(history, message);
+        boolean isHere = history.conversation().equals(message.address().conversation());
+        boolean goesOn = ports.platform().isOneMatter() && isHere;
         yield () ->
             told(
                 history,
@@ -246,29 +242,33 @@ record FollowUp(
     };
   }
 
-  private BotAnswer advised(Message message, CaseTalk talk, UnfoundSigns.Heard heard) {
+  /** Advice on what is asked, below what the words tell that the case does not have yet. */
+  private BotAnswer advised(CaseId id, Message message, CaseTalk talk, UnfoundSigns.Heard heard) {
+    List<String> news = talk.news(ports.screener().engine());
     List<String> said =
         talk.on(
             heard.topic().orElseThrow(),
             heard.intent().finding(),
             ports.platform().moderates(message));
-    return new BotAnswer.Told(once(message, talk, said));
+    return new BotAnswer.Told(
+        Stream.concat(news.stream(), once(message, talk, said).stream()).toList(),
+        news.isEmpty() ? List.of() : Offers.adding(id, message.text(), ports.phrases().book()));
   }
 
-  private boolean goesOn(CaseHistory history, Message message) {
-    return ports.platform().isOneMatter()
-        && history.conversation().equals(message.address().conversation());
+  private List<String> privacy() {
+    boolean listens = ports.platform().listening().largest() > 0;
+    return ports.phrases().privacy(ports.screener().engine().asksModel(), listens);
   }
 
   /**
    * Answers what someone tells and the case does not have yet, which can be added to it, or that
    * they have a bad feeling; empty where they rather ask for something else.
    */
-  private Optional<BotAnswer> felt(
-      CaseHistory history, CaseTalk talk, Intent intent, BotAnswer.Judged judged, Message message) {
+  private Optional<BotAnswer> felt(CaseId id, CaseTalk talk, Intent intent, String words) {
     Meaning first =
         intent.answered().or(() -> intent.offered().stream().findFirst()).orElse(Meaning.OTHER);
-    boolean asksElse = first == Meaning.QUESTIONS || ELSE.contains(first);
+    boolean asksElse =
+        first == Meaning.QUESTIONS || first == Meaning.DELETE || ELSE.contains(first);
     boolean isOfFinding = first == Meaning.REASON || intent.offered().contains(Meaning.FINE);
     boolean isElse =
         (isOfFinding && talk.matter().isPresent())
@@ -276,21 +276,15 @@ record FollowUp(
             || (intent.isPlain() && first.compareTo(Meaning.OBSERVED) > 0);
     List<String> news = isElse ? List.of() : talk.news(ports.screener().engine());
     if (news.isEmpty()) {
-      return isElse || !IntentReader.worries(message.text())
+      return isElse || !IntentReader.worries(words)
           ? Optional.empty()
           : Optional.of(new BotAnswer.Told(talk.of(Meaning.NEXT, OptionalInt.empty())));
     }
-    Offers adding =
-        new Offers(
-            judged,
-            Intent.adding(),
-            message.text(),
-            ports.phrases(),
-            goesOn(history, message),
-            List.of());
-    Stream<String> beside = Stream.of(ports.phrases().say("beside", history.id().number()));
+    Stream<String> beside = Stream.of(ports.phrases().say("beside", id.number()));
     return Optional.of(
-        new BotAnswer.Told(Stream.concat(news.stream(), beside).toList(), adding.all()));
+        new BotAnswer.Told(
+            Stream.concat(news.stream(), beside).toList(),
+            Offers.adding(id, words, ports.phrases().book())));
   }
 
   /** The same, unless it was just told to another question. */

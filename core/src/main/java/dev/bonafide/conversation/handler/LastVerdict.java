@@ -7,6 +7,7 @@ import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.JudgeAnew;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
 import dev.bonafide.conversation.Phrases;
@@ -17,19 +18,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Shows how a case stands, from what is stored; under new rules it is a new examination. */
+/**
+ * Shows how a case stands, from what is stored; under new rules it is a new examination, which is
+ * stored for those alone who may change the case.
+ */
 record LastVerdict(CaseScreener screener, ActOnCase act, CaseCard card, Phrases phrases) {
   Supplier<BotAnswer> of(CaseHistory history, BotRequest request) {
     CaseState state = CaseState.of(history);
-    Optional<Entry.Examined> same = state.examined().filter(this::isOfToday);
-    if (same.isPresent()) {
-      Judgement again = screener.again(state, same.get());
+    Optional<Entry.Examined> before = state.examined();
+    boolean isSame = before.filter(this::isOfToday).isPresent();
+    List<String> changed =
+        isSame ? List.of() : before.stream().map(one -> changedSince(one, phrases)).toList();
+    if (isSame || !request.rights().covers(Right.DECIDE)) {
+      Judgement again =
+          before.map(one -> screener.again(state, one)).orElseGet(() -> screener.judge(state));
       List<String> warnings = request.isAimed() ? List.of() : ShowCase.warnings(state);
-      return () -> card.of(history.id(), state, again, List.of(), warnings);
+      return () -> card.of(history.id(), state, again, List.of(), changed, warnings);
     }
     CaseReply<Judgement> anew = act.prepare(history, request, new JudgeAnew());
-    List<String> changed =
-        state.examined().stream().map(before -> changedSince(before, phrases)).toList();
     return act.stored(
         anew, () -> card.of(history.id(), state, anew.told(), List.of(), changed, List.of()));
   }

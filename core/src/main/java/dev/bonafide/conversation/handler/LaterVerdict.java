@@ -5,6 +5,7 @@ import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Judgement;
+import dev.bonafide.casework.Right;
 import dev.bonafide.casework.VerdictChange;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
@@ -29,6 +30,7 @@ record LaterVerdict(CaseFiles cases, ReplyPlanner planner, Phrases phrases) {
     Optional<CaseHistory> history =
         request
             .history()
+            .filter(_ -> request.rights().covers(Right.DECIDE))
             .filter(one -> told.filter(now -> one.id().equals(now.caseId())).isPresent());
     Optional<Entry.Examined> before = history.flatMap(one -> CaseState.of(one).examined());
     if (before.filter(one -> !one.verdict().equals(id(told.get()))).isEmpty()) {

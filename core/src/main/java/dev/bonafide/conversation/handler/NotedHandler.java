@@ -33,7 +33,9 @@ public final class NotedHandler extends ForwardingHandler {
   @Override
   public UnitOfWork work(Receipt receipt) {
     SentRequests sent =
-        new SentRequests(one -> cases.note(event(receipt, AuditAct.SENDING_TO_MODEL, one)));
+        new SentRequests(
+            receipt.address().tenant(),
+            one -> cases.note(event(receipt, AuditAct.SENDING_TO_MODEL, one)));
     try {
       UnitOfWork work = sent.during(() -> next().work(receipt));
       return () -> {

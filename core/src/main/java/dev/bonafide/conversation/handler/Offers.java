@@ -52,6 +52,13 @@ record Offers(
         anew(above, book));
   }
 
+  /** Ways to add what someone tells: as what they saw, or as what was answered. */
+  static List<Offer> adding(CaseId above, String words, Phrasebook book) {
+    return List.of(
+        new Offer(above, new AddNote(words), book.say("offer.note")),
+        new Offer(above, new AddAnswer(words), book.say("offer.answer")));
+  }
+
   /** Opens another case of the words that are answered. */
   private static Offer anew(CaseId above, Phrasebook book) {
     return new Offer(

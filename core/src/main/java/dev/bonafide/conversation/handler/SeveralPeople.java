@@ -31,7 +31,7 @@ record SeveralPeople(Tenant tenant, Candidates candidates, Submission gathered, 
     List<String> said = new ArrayList<>(List.of(phrases.say("several")));
     names.forEach(name -> said.add(line(name, judge.apply(of(name)))));
     List<Offer> offers = names.stream().map(this::offer).toList();
-    return new BotAnswer.Told(said, List.of(), offers, names, Optional.empty());
+    return new BotAnswer.Told(said, List.of(), offers, names, Optional.empty(), List.of());
   }
 
   private Submission of(String name) {

@@ -67,15 +67,6 @@ public record Intent(
         Certainty.PLAIN);
   }
 
-  /** What is told may be added to the case: as what was seen, or as what others said. */
-  public static Intent adding() {
-    return new Intent(
-        Optional.empty(),
-        List.of(Meaning.OBSERVED, Meaning.ANSWER),
-        OptionalInt.empty(),
-        Certainty.GUESSED);
-  }
-
   /**
    * What is shown above an offer. People who call something harmless without saying which finding
    * are shown how each may be: "he has just moved" is as much a thought as a ruling.

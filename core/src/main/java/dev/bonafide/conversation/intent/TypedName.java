@@ -5,6 +5,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.reading.CaseReader;
 import dev.bonafide.reading.speaker.NameMatch;
+import dev.bonafide.reading.speaker.NotedPeople;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,10 @@ public final class TypedName {
             .flatMap(one -> one.turns().stream())
             .flatMap(turn -> Stream.ofNullable(turn.speaker()))
             .filter(name -> !team.contains(name));
+    Stream<String> noted =
+        NotedPeople.heads(
+            gathered.exhibits().stream().flatMap(one -> one.turns().stream()).toList())
+            .stream();
     Stream<String> speakers =
         gathered.exhibits().stream()
             .flatMap(one -> CaseReader.speakers(one).stream())
@@ -49,16 +54,23 @@ public final class TypedName {
     String looked = PlainSentence.looked(typed);
     Set<String> words = spelled(looked + " " + looked.toLowerCase(Locale.ROOT));
     List<String> named =
-        Stream.concat(writers, speakers).distinct().filter(name -> isSaid(name, words)).toList();
+        Stream.of(writers, noted, speakers)
+            .flatMap(names -> names)
+            .distinct()
+            .filter(name -> isSaid(name, words))
+            .toList();
     return named.stream()
         .filter(name -> named.stream().allMatch(other -> isPart(other, name)))
         .findFirst();
   }
 
-  /** A request whose only other words are a name asks for the one who has it. */
+  /** A request whose only other words are a name, and courtesy, asks for the one who has it. */
   public static Command.Screen called(Command.Screen asked) {
-    String words = asked.note();
-    return asked.name() == null && words != null && isName(words)
+    String words =
+        Stream.of(String.valueOf(asked.note()).split(" +", -1))
+            .filter(word -> !CommandVocabulary.isCommon(word.replaceFirst("\\W$", "")))
+            .collect(Collectors.joining(" "));
+    return asked.name() == null && asked.note() != null && isName(words)
         ? new Command.Screen(asked.kind(), words, null, asked.isPrivate())
         : asked;
   }

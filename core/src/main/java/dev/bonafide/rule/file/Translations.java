@@ -4,22 +4,29 @@ import dev.bonafide.check.RedFlagText;
 import dev.bonafide.phrasebook.BotLanguage;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a card's words in other languages: all of them in each, or none. */
-final class Translations {
+/** Reads words in other languages: all of them in each, or none. */
+public final class Translations {
   private static final Set<String> KEYS = Set.of("title", "why", "innocent", "ask", "advise");
 
   private Translations() {}
 
   static Map<BotLanguage, RedFlagText> read(Field root) {
-    Map<BotLanguage, RedFlagText> read = new EnumMap<>(BotLanguage.class);
-    root.find("translations")
+    return each(root.find("translations"), text -> text(text, root));
+  }
+
+  /** What is written below the code of each language. */
+  public static <T> Map<BotLanguage, T> each(Optional<Field> codes, Function<Field, T> text) {
+    Map<BotLanguage, T> read = new EnumMap<>(BotLanguage.class);
+    codes
         .map(Field::entries)
         .orElse(Map.of())
-        .forEach((code, text) -> read.put(language(code, text), text(text, root)));
+        .forEach((code, field) -> read.put(language(code, field), text.apply(field)));
     return read;
   }
 

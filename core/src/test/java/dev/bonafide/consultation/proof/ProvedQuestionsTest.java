@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.check.FollowUpQuestion;
+import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.sheet.EvidenceSheet;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,6 +59,17 @@ class ProvedQuestionsTest {
         .containsExactly("You said “I wrote the ledger”. How did that go?");
     assertThat(proved.questions().getFirst().id()).isEqualTo(Prompts.HOW.id());
     assertThat(proved.rejected()).isZero();
+  }
+
+  @Test
+  void the_same_words_are_asked_about_in_every_language_that_it_is_written_in() {
+    OpenQuestion asked = asked(claims(1)).questions().getFirst();
+    assertThat(asked.ask().question()).isEqualTo("You said “I wrote the ledger”. How did that go?");
+    assertThat(asked.others())
+        .containsOnlyKeys(BotLanguage.SPANISH)
+        .extractingByKey(BotLanguage.SPANISH)
+        .extracting(FollowUpQuestion::question)
+        .isEqualTo("Dijo “I wrote the ledger”. ¿Cómo fue eso?");
   }
 
   @Test

@@ -5,9 +5,11 @@ import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.ClaimWording;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Strength;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.scene.Flags;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /** Small prompts to ask in tests. */
 public final class Prompts {
@@ -23,7 +25,11 @@ public final class Prompts {
   public static final OpenQuestion HOW =
       new OpenQuestion(
           "ask-how",
-          new FollowUpQuestion("You said “{quote}”. How did that go?", "Tells.", "Does not."));
+          new FollowUpQuestion("You said “{quote}”. How did that go?", "Tells.", "Does not."),
+          Map.of(
+              BotLanguage.SPANISH,
+              new FollowUpQuestion(
+                  "Dijo “{quote}”. ¿Cómo fue eso?", "Lo cuenta.", "No lo cuenta.")));
 
   public static final ControlClaims CONTROLS =
       new ControlClaims(

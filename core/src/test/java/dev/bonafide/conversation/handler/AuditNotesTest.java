@@ -20,7 +20,6 @@ import dev.bonafide.consultation.request.PlainAnswers;
 import dev.bonafide.consultation.request.PromptBook;
 import dev.bonafide.consultation.request.Prompts;
 import dev.bonafide.consultation.request.RecentAnswers;
-import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
@@ -128,7 +127,7 @@ class AuditNotesTest {
             new BotPorts(
                 talk.thread,
                 deaf(),
-                Cards.NONE,
+                new Talk(),
                 talk,
                 Interpreter.NONE,
                 ReportPrinter.NONE,

@@ -10,9 +10,13 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casework.CaseScreener;
 import dev.bonafide.casework.CaseState;
+import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.tenant.Talk;
+import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.ReplyAction;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a stored case. */
@@ -156,6 +160,40 @@ class CaseActsTest {
     assertThat(talk.cases.all()).isEmpty();
     assertThat(talk.cases.tombstones()).containsExactly("1 by id-Eve");
     assertThat(talk.dana("last")).startsWith("There is no case");
+  }
+
+  @Test
+  void whoever_may_only_look_sees_the_verdict_of_today_and_changes_no_case() {
+    suspect();
+    talk.dana("screen");
+    talk.rules = "rules-2";
+    talk.thread.rights = Right.LOOK;
+    assertThat(talk.dana("last")).startsWith("Ask first").contains("have changed since");
+    assertThat(talk.latest().entries()).hasSize(2);
+    talk.thread.rights = Right.DECIDE;
+    talk.dana("last");
+    assertThat(talk.latest().entries()).hasSize(3);
+  }
+
+  private List<OutboundReply> said(String words) {
+    return talk.replies(talk.receipt("Dana: " + words));
+  }
+
+  @Test
+  void what_was_told_of_a_case_in_words_goes_with_it_and_what_tells_nothing_of_it_stays() {
+    suspect();
+    talk.dana("screen");
+    String why = said("why do you say so?").getLast().key();
+    String steps = said("what should i do now?").getLast().key();
+    String help = said("help").getLast().key();
+    String asked = said("delete").getLast().key();
+    assertThat(said("delete yes"))
+        .extracting(OutboundReply::act)
+        .filteredOn(ReplyAction.Edit.class::isInstance)
+        .extracting(act -> ((ReplyAction.Edit) act).reply())
+        .hasSize(3)
+        .contains(why, steps)
+        .doesNotContain(help, asked);
   }
 
   @Test

@@ -61,6 +61,7 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
   public final SaidLinks links = new SaidLinks(cases);
   final Map<Tenant, Preferences> preferences = new HashMap<>();
   private final Map<CaseId, List<String>> cards = new HashMap<>();
+  private final Map<CaseId, List<String>> telling = new HashMap<>();
   private final Map<CaseId, String> here = new HashMap<>();
   public final Bot bot =
       new Bot(
@@ -145,10 +146,24 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
 
   @Override
   public void show(CaseId id, String reply) {
+    tell(id, reply);
     List<String> shown = cards.computeIfAbsent(id, _ -> new ArrayList<>());
     if (!shown.contains(reply)) {
       shown.add(reply);
     }
+  }
+
+  @Override
+  public void tell(CaseId id, String reply) {
+    List<String> told = telling.computeIfAbsent(id, _ -> new ArrayList<>());
+    if (!told.contains(reply)) {
+      told.add(reply);
+    }
+  }
+
+  @Override
+  public List<String> telling(CaseId id) {
+    return List.copyOf(telling.getOrDefault(id, List.of()));
   }
 
   @Override

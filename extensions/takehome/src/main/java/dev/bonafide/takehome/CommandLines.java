@@ -44,7 +44,7 @@ record CommandLines(Pattern start, boolean goesOn) {
 
   /** The command of a line in its place, without the signs around it. */
   private static String command(String line, int from) {
-    String rest = line.substring(from);
+    String rest = line.substring(from).replace("\"CMD-SHELL\",", "\"sh\",  \"-c\",");
     char before = from > 0 ? line.charAt(from - 1) : ' ';
     char quote = before == '!' ? '"' : before;
     int close = "\"'`".indexOf(quote) < 0 ? -1 : closing(rest, quote);

@@ -263,7 +263,7 @@ abstract class ExpressionReader extends TokenCursor {
         declared |= CodeSyntax.WORDS.has("declare", token.text());
         declares |= declared;
         next++;
-        open = true;
+        open = !(token.text().equals("do") && at(from - 1).is("-")); // What it was taken from ends.
         if (token.text().equals("do")) {
           yielded();
         }

@@ -2,8 +2,10 @@ package dev.bonafide.takehome;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Text that a call makes of what it is given, where it is the same each time. */
 final class MadeText {
   private static final int MOST_PLACES = 12;
+  private static final int HALF = 13; // Of the letters.
 
   private MadeText() {}
 
@@ -26,9 +29,12 @@ final class MadeText {
     Value coded = given.isEmpty() ? receiver : given.getFirst();
     boolean again = given.isEmpty() && receiver.is(Value.Origin.DECODED);
     String code = coded.fields().isEmpty() && coded.whole() && !again ? coded.text() : null;
+    if (does.contains("decodes") && !coded.fields().isEmpty()) {
+      return result.withName(null).withFields(each(does, name, coded));
+    }
     if (does.contains("decodes") && code != null && !code.isEmpty()) {
       String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
-      String from = name.equals("strrev") ? name : name.contains("ex") ? "hex" : second;
+      String from = name.startsWith("str") ? name : name.contains("ex") ? "hex" : second;
       String plain = decoded(code, from);
       return result.withText(plain, plain != null);
     }
@@ -60,6 +66,17 @@ final class MadeText {
       case "replace", "replaceAll" -> replaced(result, receiver, given);
       default -> result;
     };
+  }
+
+  /** The parts of a list or an object, each decoded. */
+  private static Map<String, Value> each(Set<String> does, String name, Value coded) {
+    Map<String, Value> all = new HashMap<>();
+    coded
+        .fields()
+        .forEach(
+            (key, one) ->
+                all.put(key, put(one.withText(null, false), does, "", name, one, List.of(one))));
+    return all;
   }
 
   private static List<Value> parts(Value receiver, List<Value> given) {
@@ -118,6 +135,12 @@ final class MadeText {
   static @Nullable String decoded(String text, String from) {
     if (from.equals("strrev")) {
       return new StringBuilder(text).reverse().toString();
+    }
+    if (from.equals("str_rot13")) {
+      return text.chars()
+          .map(one -> Character.isLetter(one) ? one + ((one & 31) > HALF ? -HALF : HALF) : one)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
     }
     try {
       byte[] bytes =

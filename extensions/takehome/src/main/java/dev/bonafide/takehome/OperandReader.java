@@ -265,6 +265,7 @@ abstract class OperandReader extends ExpressionReader {
       return true;
     }
     if ((token.is("!") && isAny(1, "(.!") && !token.first())
+        || (token.is("?") && isAny(1, ".?;)"))
         || (token.is("?.") && isAny(1, "(["))) {
       next++;
       return true;

@@ -163,10 +163,11 @@ final class ProgramReader extends OperandReader {
   private void imported(boolean parts) {
     int from = next;
     int open = 0;
-    do {
-      next++;
+    next++;
+    while (more() && !is(";") && open >= 0 && (open > 0 || !token().first())) {
       open += isAny("{(") ? 1 : isAny("})") ? -1 : 0;
-    } while (more() && !is(";") && open >= 0 && (open > 0 || !token().first()));
+      next += open < 0 ? 0 : 1;
+    }
     int end = next;
     next = from + 1;
     if (syntax.script()) {

@@ -90,6 +90,10 @@ record Sinks(Program program, SourceFile file) {
     boolean buffer = String.valueOf(from.name()).startsWith("Buffer") && coding.equals("null");
     boolean plain = does.contains("decodes") && !buffer && !coding.startsWith("utf");
     result = plain ? result.with(Map.of(Origin.DECODED, here)) : result;
+    for (SourceFile one :
+        does.contains("parses") ? program.data(result.paths()) : List.<SourceFile>of()) {
+      result = result.with(Program.object(one).paths(), false);
+    }
     if (does.contains("loads") && file.syntax().hash() && file.syntax().slashes()) {
       return result.or(program.given(result.paths()));
     }
@@ -292,7 +296,7 @@ record Sinks(Program program, SourceFile file) {
         Patterns.matches("sinks.address", text) && !file.isScript() && !Transfers.isOwn(text);
     boolean asset = isNoCode(value) && !Patterns.matches("sinks.shown", text);
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
-    boolean bundled = file.isScript() && !name.endsWith("fork");
+    boolean bundled = file.isScript() && Patterns.matches("sinks.bundled", name);
     Map<Origin, CodePlace> kept = program.kept(value.paths());
     boolean fetched = kept.containsKey(Origin.NETWORK) && !text.endsWith(".json");
     boolean spelled = value.paths().contains(Paths.SPELLED);

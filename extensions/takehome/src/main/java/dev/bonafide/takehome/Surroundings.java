@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
     List<String> mounted = new ArrayList<>();
     for (SourceFile file : files) {
       for (String form : List.of("line", "element", "call")) { // How one setting is written.
-        if (FILES.names(form + "s", ".*").matcher(file.name).matches() && values.size() < MOST) {
+        Pattern told = FILES.names(form + "s", ".*");
+        boolean may = told.matcher(file.name).matches() || told.matcher(file.path).matches();
+        if (may && values.size() < MOST) {
           file.matches(Patterns.of("surroundings." + form))
               .limit(MOST)
               .forEach(one -> values.putIfAbsent(first(one, 1, 3), told(first(one, 2, 4))));
@@ -37,6 +40,13 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
         mounts(file).limit(MOST - mounted.size()).forEach(mounted::add);
       }
     }
+    values.putIfAbsent("SHELL", "sh");
+    values.replaceAll(
+        (_, told) ->
+            Patterns.all("surroundings.input", told)
+                .findFirst()
+                .map(one -> values.getOrDefault(one.group(1), told))
+                .orElse(told));
     return new Surroundings(values, mounted);
   }
 

@@ -192,7 +192,7 @@ final class Triggers {
                       new Trigger(
                           file,
                           false,
-                          one.command().replaceFirst("^-", "? -"),
+                          one.command().strip().replaceFirst("^-", "? -"),
                           _ -> one.at(),
                           null));
       case "xml" -> inXml(file, row.paths(), around);

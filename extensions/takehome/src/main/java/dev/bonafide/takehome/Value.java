@@ -124,6 +124,12 @@ record Value(
         || fields.values().stream().anyMatch(Value::isSecret);
   }
 
+  /** Whether it is a list of letters, of which texts can be spelled that no one sees. */
+  boolean isAlphabet() {
+    return fields.size() >= ALIKE
+        && fields.values().stream().allMatch(one -> one.text != null && one.text.length() == 1);
+  }
+
   /** The origins of all of it. */
   Map<Origin, CodePlace> allOrigins() {
     Value all = this;

@@ -100,8 +100,10 @@ final class ValueFlow {
 
   Value member(CallChain chain, Value of, @Nullable String part) {
     if (part == null) {
-      Value any = Value.any(List.copyOf(of.fields().values()));
-      return of.withName(unknownPart(of)).or(any).withText(null, false);
+      Value any = of.withName(unknownPart(of)).or(Value.any(List.copyOf(of.fields().values())));
+      boolean spelled = of.isAlphabet();
+      return any.with(spelled ? Map.of(Origin.DECODED, place(chain.at)) : Map.of())
+          .withText(null, false);
     }
     if (CodeSyntax.WORDS.has("figures", part)) {
       return Value.NONE;
@@ -224,8 +226,7 @@ final class ValueFlow {
     Call call = told;
     Value callee = call.callee();
     boolean made = callee.text() != null && String.valueOf(callee.name()).endsWith("()");
-    boolean open = callee.name() == null || callee.name().endsWith("().?") || made;
-    callee = open ? chosen(callee) : callee;
+    callee = isOpen(callee) || made ? chosen(callee) : callee;
     List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
     if (Set.of("getattr", "Reflect.get").contains(name) && given.size() > 1) {
@@ -248,11 +249,16 @@ final class ValueFlow {
         : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
   }
 
+  /** Whether no name tells what it is: it has none, or is a part of something that has none. */
+  private static boolean isOpen(Value of) {
+    return of.name() == null || of.name().endsWith("().?") || of.name().startsWith("?.");
+  }
+
   /** What a value is if it is called: the function of its name; of a hidden name, any function. */
   private Value chosen(Value of) {
     boolean told = of.text() != null && of.whole() && syntax.hash();
     boolean hidden = of.is(Origin.DECODED) && of.functions().isEmpty() && !syntax.indented();
-    boolean made = of.name() == null || of.name().endsWith("()") || of.name().endsWith("().?");
+    boolean made = isOpen(of) || String.valueOf(of.name()).endsWith("()");
     return !made ? of : told ? Value.named(of.text()) : hidden ? Value.named("globalThis.?") : of;
   }
 

@@ -16,7 +16,7 @@ public final class CatalogueSize {
   public static void main(String... folders) {
     List<Map<String, Long>> columns =
         Stream.of(folders)
-            .map(folder -> CatalogueFigures.of(RuleFolder.read(Path.of(folder))))
+            .map(folder -> CatalogueFigures.of(RuleFolder.read(folder, Path.of(folder))))
             .toList();
     System.out.println("| | " + String.join(" | ", folders) + " |");
     System.out.println("| --- |" + " --: |".repeat(columns.size()));

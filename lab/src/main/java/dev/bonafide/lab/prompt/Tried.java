@@ -6,8 +6,8 @@ import dev.bonafide.consultation.Agreement;
 import dev.bonafide.consultation.Consultation;
 import dev.bonafide.consultation.Consulted;
 import dev.bonafide.consultation.Model;
-import dev.bonafide.consultation.proof.TailoredQuestion;
 import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.request.OpenQuestion;
 import dev.bonafide.consultation.request.RecentAnswers;
 import dev.bonafide.prompt.PromptCase;
 import dev.bonafide.prompt.PromptFolder;
@@ -72,7 +72,7 @@ record Tried(PromptCase one, boolean open, Consulted consulted) {
                 consulted.outcomes().stream()
                     .filter(Outcome.Finding.class::isInstance)
                     .map(Outcome::check),
-                consulted.questions().stream().map(TailoredQuestion::id))
+                consulted.questions().stream().map(OpenQuestion::id))
             .toList());
   }
 }

@@ -12,14 +12,30 @@ import java.util.Optional;
 /** Remembers which replies show which case as long as it lives. */
 public final class MemoryCards implements Cards {
   private final Map<CaseId, List<String>> shown = new HashMap<>();
+  private final Map<CaseId, List<String>> telling = new HashMap<>();
   private final Map<CaseId, String> here = new HashMap<>();
 
   @Override
   public void show(CaseId id, String reply) {
-    List<String> replies = shown.computeIfAbsent(id, _ -> new ArrayList<>());
+    add(shown, id, reply);
+    add(telling, id, reply);
+  }
+
+  private static void add(Map<CaseId, List<String>> to, CaseId id, String reply) {
+    List<String> replies = to.computeIfAbsent(id, _ -> new ArrayList<>());
     if (!replies.contains(reply)) {
       replies.add(reply);
     }
+  }
+
+  @Override
+  public void tell(CaseId id, String reply) {
+    add(telling, id, reply);
+  }
+
+  @Override
+  public List<String> telling(CaseId id) {
+    return List.copyOf(telling.getOrDefault(id, List.of()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.bonafide.report.ShownQuote;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Question;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,13 +53,15 @@ public record CaseDetails(
   }
 
   /**
-   * Every finding with its words, and how it may be innocent; then the links to other cases.
+   * Every finding with its words, and how it may be innocent, by their numbers; then the links to
+   * other cases.
    *
    * @param whole whether all quotes are shown, each in full
    */
   public List<DetailParagraph> evidence(boolean whole) {
     List<DetailParagraph> all = new ArrayList<>();
     Stream.concat(page.found().stream(), page.noted().stream())
+        .sorted(Comparator.comparingInt(Point::number))
         .forEach(
             point -> {
               all.add(DetailParagraph.said(title(point)));

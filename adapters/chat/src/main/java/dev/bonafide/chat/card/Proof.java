@@ -25,11 +25,6 @@ record Proof(List<Side> sides, int telling, boolean answer) {
    * @param language that stands in place of who said it; empty where no one needs to be told
    */
   record Side(String who, String words, List<String> told, String picture, String language) {
-    /** Words of a text. */
-    Side(String who, String words, List<String> told) {
-      this(who, words, told, "", "");
-    }
-
     Side with(String others) {
       return new Side(who, others, told, picture, language);
     }

@@ -87,7 +87,8 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
 
     private QuoteVoice voice(Reading reading, Utterance said, ShownQuote quote) {
       String name = reading.kind() == ExhibitKind.NOTE ? "" : name(said);
-      String who = name.isEmpty() ? unnamed(reading, said.role()) : book.say("quote.said", name);
+      String by = said.role() == Role.REVIEWER ? "quote.noted" : "quote.said";
+      String who = name.isEmpty() ? unnamed(reading, said.role()) : book.say(by, name);
       String apart = name.isEmpty() ? who : book.say(apart(said.role()), name);
       Optional<String> language = QuoteLanguage.named(quote.words(), book.language());
       return new QuoteVoice(
@@ -120,13 +121,12 @@ record QuoteVoice(Role role, String shown, String apart, String language) {
 
     /** Those who screen a candidate know neither all colleagues nor all who sat in a call. */
     private String apart(Role role) {
-      if (caseFile.subject().kind() != SubjectKind.CANDIDATE) {
-        return "quote.said";
-      }
+      boolean isCandidate = caseFile.subject().kind() == SubjectKind.CANDIDATE;
       return switch (role) {
-        case OTHER -> "quote.said.other";
-        case STAFF -> "quote.said.staff";
-        case SUBJECT, REVIEWER, CODE -> "quote.said";
+        case REVIEWER -> "quote.noted";
+        case OTHER -> isCandidate ? "quote.said.other" : "quote.said";
+        case STAFF -> isCandidate ? "quote.said.staff" : "quote.said";
+        case SUBJECT, CODE -> "quote.said";
       };
     }
 

@@ -159,9 +159,6 @@ public final class ShortCard {
     others(layout, notices);
     findings.why();
     findings.widen();
-    if (above == 0 && layout.paragraphs(CardPart.WHO) == 0) {
-      layout.add(CardPart.WHO, FittedText.of(subject.kind(), 1, markup));
-    }
     return new Laid(layout, findings.shown(), findings.isProved());
   }
 
@@ -236,8 +233,8 @@ public final class ShortCard {
   private void pieces(CardLayout layout, CardFindings findings, boolean isAsked) {
     int asked = isAsked ? CardQuestions.MOST : questions.ask(layout, 0, 1);
     findings.add(1);
-    findings.complete();
     findings.quote();
+    findings.complete();
     int _ = questions.ask(layout, asked, CardQuestions.MOST);
     findings.add(CardFindings.MOST);
     findings.quoteOrPoint();

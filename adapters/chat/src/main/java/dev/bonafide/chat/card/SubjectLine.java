@@ -1,9 +1,11 @@
 package dev.bonafide.chat.card;
 
+import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.consultation.redaction.NotedPerson;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.identifier.Defanged;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -44,33 +46,32 @@ record SubjectLine(
   }
 
   /**
-   * Its name, or how a post begins, in safe words. What kind of thing it is, those who asked know:
-   * only that is told where others read along, and last of all where it is all.
+   * Its name, the one whom notes are about, or how a post begins, in safe words; empty where only
+   * the kind of thing that it is is known, as those who asked know that, and where others read
+   * along.
    *
    * @param isPlaced whether it is said above where it was posted
    */
   Optional<String> told(boolean isPlaced) {
-    String who = said();
-    boolean isNamed = page.subject().contains(NAMED);
-    boolean tells = isNamed || (!isPlaced && !(open && who.equals(page.subject())));
-    return Optional.of(who).filter(_ -> tells);
-  }
-
-  /** Kind of thing that it is, without a name. */
-  String kind() {
-    return page.subject().replaceFirst(":.*", "");
-  }
-
-  private String said() {
     if (!open) {
-      return kind();
+      return Optional.empty();
     }
-    if (!page.subject().contains(NAMED)) {
-      return UnnamedPost.named(judged, page.subject(), book, markup);
+    int named = page.subject().indexOf(NAMED);
+    if (named >= 0) {
+      return Optional.of(
+          isFromSomebody()
+              ? book.say("card.offer", page.subject().substring(named + NAMED.length()))
+              : page.subject());
     }
-    return isFromSomebody()
-        ? book.say("card.offer", page.subject().substring(kind().length() + NAMED.length()))
-        : page.subject();
+    return noted()
+        .or(() -> isPlaced ? Optional.empty() : UnnamedPost.named(judged, page, book, markup));
+  }
+
+  private Optional<String> noted() {
+    CaseFile caseFile = judged.examination().caseFile();
+    return caseFile.subject().kind() == SubjectKind.CANDIDATE
+        ? NotedPerson.in(caseFile).map(name -> book.say("card.noted-person", Visible.quote(name)))
+        : Optional.empty();
   }
 
   /** The person who makes an offer is not the offer. */
@@ -88,12 +89,10 @@ record SubjectLine(
 
     private UnnamedPost() {}
 
-    /**
-     * Its kind with its first words, on one line; without them where nothing was posted.
-     *
-     * @param what a job post is called
-     */
-    static String named(BotAnswer.Judged judged, String what, Phrasebook book, CardMarkup markup) {
+    /** Its kind with its first words, on one line; empty where nothing was posted. */
+    static Optional<String> named(
+        BotAnswer.Judged judged, ReportPage page, Phrasebook book, CardMarkup markup) {
+      String what = page.subject();
       return judged.examination().caseFile().readings().stream()
           .filter(reading -> reading.kind() == ExhibitKind.JOB_POST)
           .flatMap(reading -> first(reading).stream())
@@ -105,8 +104,7 @@ record SubjectLine(
                       part -> markup.column().lines(book.say("card.post.unnamed", what, part)) <= 1)
                       .stream())
           .findFirst()
-          .map(words -> book.say("card.post.unnamed", what, words))
-          .orElse(what);
+          .map(words -> book.say("card.post.unnamed", what, words));
     }
 
     private static Optional<String> first(Reading reading) {

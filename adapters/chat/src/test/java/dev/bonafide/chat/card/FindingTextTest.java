@@ -38,7 +38,7 @@ class FindingTextTest {
   }
 
   private static Proof.Side side(String words, List<String> told) {
-    return new Proof.Side("Bo", words, told);
+    return new Proof.Side("Bo", words, told, "", "");
   }
 
   private static Proof alone(Proof.Side side) {

@@ -108,8 +108,13 @@ public record DiscordVerdictCard(
   /** What stands behind the card. */
   public List<String> details(DialogForm form) {
     List<String> said = new ArrayList<>(new CaseDetails(judged, book, audience).of(form));
-    said.add(book.say("about-post"));
+    said.add(caution());
     return said;
+  }
+
+  /** What it is worth; that it is no word on a person is said where there is a post. */
+  private String caution() {
+    return book.say(audience == Audience.MODERATOR ? "about-post" : "about-signs");
   }
 
   /** In few words, where a card is not taken. */
@@ -120,6 +125,6 @@ public record DiscordVerdictCard(
             DiscordEscape.plain(page.headline()),
             open ? DiscordEscape.evidence(page.summary(), SUMMARY) : "",
             book.say("card.case", judged.caseId().number()),
-            book.say("about-post"));
+            caution());
   }
 }

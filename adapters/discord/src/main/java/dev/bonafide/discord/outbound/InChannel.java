@@ -30,6 +30,9 @@ record InChannel(DiscordConnection connection, ChannelCooldown cooldown, Seeking
 
   Delivery deliver(Outgoing outgoing, DiscordReply card) {
     String written = outgoing.target();
+    if (written != null && written.startsWith(ToAsker.SIGN)) {
+      return new Delivery.Delivered(written); // No one can change what one person alone saw.
+    }
     MessageSpot target = written == null ? null : MessageSpot.read(written);
     long channel = target == null ? card.channel() : target.channel();
     if (cooldown.isBarred(channel) && !DiscordRefusal.isHidden(cooldown.why(channel))) {

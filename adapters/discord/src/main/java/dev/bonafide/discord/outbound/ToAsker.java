@@ -21,6 +21,9 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  */
 record ToAsker(
     DiscordConnection connection, Sealing sealing, Deferring deferring, InstantSource clock) {
+  /** Begins the name of what one person alone saw. */
+  static final String SIGN = "@";
+
   static final String OVER = "the fifteen minutes that Discord allows for an answer are over";
 
   /** A little less than Discord gives: what is under way must arrive. */
@@ -70,7 +73,7 @@ record ToAsker(
     return outcome
         .repeatable(Duration.ZERO)
         .delivery(
-            _ -> "@" + hook.interaction(),
+            _ -> SIGN + hook.interaction(),
             refused ->
                 refused.code() == Code.UNKNOWN_WEBHOOK && isYoung(hook)
                     ? new Delivery.Postponed(

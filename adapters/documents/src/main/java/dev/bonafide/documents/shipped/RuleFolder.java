@@ -17,14 +17,10 @@ public final class RuleFolder {
 
   private RuleFolder() {}
 
-  /** The rule files of a folder, none of them proven yet. */
-  public static List<RuleSource> read(Path folder) {
-    return read(folder.toString(), folder);
-  }
-
   /**
-   * The same for a folder that people call by another name.
+   * The rule files of a folder, none of them proven yet.
    *
+   * @param named as people called it, and as errors call it
    * @throws UnreadableExhibit where there is no such folder, it holds no rules, or one cannot be
    *     read
    */
@@ -35,8 +31,9 @@ public final class RuleFolder {
     try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
       List<RuleSource> sources = new ArrayList<>();
       for (Path file : walk.filter(file -> isRuleFile(folder, file)).sorted().toList()) {
-        String name = named + "/" + folder.relativize(file);
-        sources.add(new RuleSource(path(folder, file), TextFile.read(name, file)));
+        String name = Path.of(named).resolve(folder.relativize(file)).toString();
+        String path = path(folder, file);
+        sources.add(new RuleSource(root(name, path), path, TextFile.read(name, file), false));
       }
       if (sources.isEmpty()) {
         throw new UnreadableExhibit(named, "the folder holds no rule files (*.yaml)");
@@ -51,6 +48,11 @@ public final class RuleFolder {
   private static boolean isRuleFile(Path folder, Path file) {
     boolean built = folder.relativize(file).startsWith("target");
     return !built && file.toString().endsWith(".yaml") && Files.isRegularFile(file);
+  }
+
+  /** What stands before the path in the file's name, so that errors name the file people gave. */
+  private static String root(String name, String path) {
+    return name.endsWith("/" + path) ? name.substring(0, name.length() - path.length() - 1) : ".";
   }
 
   private static String path(Path folder, Path file) {

@@ -1,6 +1,8 @@
 package dev.bonafide.model.resilience;
 
+import dev.bonafide.casefile.Tenant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * Counts where other processes do, too. While that cannot be reached, this process counts on alone:
@@ -17,10 +19,24 @@ public final class SharedLedger implements TokenLedger {
   @Override
   public long add(LocalDate day, long tokens) {
     long here = own.add(day, tokens);
+    return known(() -> Math.max(here, shared.add(day, tokens)), here);
+  }
+
+  @Override
+  public long add(LocalDate day, Tenant tenant, long tokens) {
+    return known(() -> shared.add(day, tenant, tokens), 0L);
+  }
+
+  @Override
+  public boolean isShared(LocalDate day, Tenant tenant) {
+    return known(() -> shared.isShared(day, tenant), false);
+  }
+
+  private static <T> T known(Supplier<T> asked, T alone) {
     try {
-      return Math.max(here, shared.add(day, tokens));
+      return asked.get();
     } catch (RuntimeException unreachable) {
-      return here;
+      return alone;
     }
   }
 }

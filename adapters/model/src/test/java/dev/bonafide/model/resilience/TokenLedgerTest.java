@@ -2,8 +2,13 @@ package dev.bonafide.model.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Tenant;
+import dev.bonafide.consultation.SentRequests;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TokenLedgerTest {
@@ -59,5 +64,45 @@ class TokenLedgerTest {
             });
     DailyTokens.Share share = tokens.reserve(1L << 40).orElseThrow();
     tokens.settle(share, 5);
+  }
+
+  /** Counts each tenant's apart. */
+  private static final class Parted implements TokenLedger {
+    private final Map<String, Long> spent = new HashMap<>();
+
+    @Override
+    public long add(LocalDate day, long tokens) {
+      return spent.merge(day.toString(), tokens, Long::sum);
+    }
+
+    @Override
+    public long add(LocalDate day, Tenant tenant, long tokens) {
+      return spent.merge(tenant.id(), tokens, Long::sum);
+    }
+
+    @Override
+    public boolean isShared(LocalDate day, Tenant tenant) {
+      return spent.entrySet().stream()
+          .filter(one -> one.getKey().startsWith("slack:") && one.getValue() > 0)
+          .anyMatch(one -> !one.getKey().equals(tenant.id()));
+    }
+  }
+
+  @Test
+  void no_one_of_several_tenants_uses_up_the_day_and_one_alone_may() {
+    DailyTokens tokens = new DailyTokens(100, clock, new SharedLedger(new Parted()));
+    DailyTokens.Share alone = reserved(tokens, "slack:T1", 90).orElseThrow();
+    tokens.settle(alone, 10);
+    assertThat(reserved(tokens, "slack:T2", 30)).isPresent();
+    assertThat(reserved(tokens, "slack:T1", 41)).as("more than half").isEmpty();
+    assertThat(reserved(tokens, "slack:T1", 40)).isPresent();
+    assertThat(reserved(tokens, "slack:T1", 1)).isEmpty();
+    assertThat(reserved(tokens, "slack:T2", 20)).as("what is left").isPresent();
+    assertThat(reserved(tokens, "slack:T3", 1)).as("more than there is").isEmpty();
+  }
+
+  private static Optional<DailyTokens.Share> reserved(
+      DailyTokens tokens, String tenant, long wanted) {
+    return new SentRequests(new Tenant(tenant), _ -> {}).during(() -> tokens.reserve(wanted));
   }
 }

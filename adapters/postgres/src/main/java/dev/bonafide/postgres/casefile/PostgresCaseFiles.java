@@ -1,6 +1,5 @@
 package dev.bonafide.postgres.casefile;
 
-import dev.bonafide.casefile.AuditAct;
 import dev.bonafide.casefile.AuditEvent;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
@@ -9,7 +8,6 @@ import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.OpenedCase;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.casework.CaseState;
-import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.linkage.TraitSource;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
@@ -40,55 +38,57 @@ public final class PostgresCaseFiles implements CaseFiles {
   private static final String COUNT =
       "select count(*) as cases from case_file where tenant = :tenant";
 
+  /** Takes a case away, within the transaction of its tenant. */
+  @FunctionalInterface
+  public interface Eraser {
+    void erase(CaseId id, String by, Instant at);
+  }
+
   private final Database database;
   private final CaseNumbers numbers;
   private final EntryWriter writer;
   private final EntryReader reader;
-  private final Erasure erasure;
   private final CaseListing listing;
   private final AuditTrail audit;
-  private final CaseTraces traces;
+  private final Eraser eraser;
   private final BiConsumer<CaseId, Entry.Examined> told;
   private final TraitSource source;
   private final TraitRows traits;
 
   /** Cases about which nothing is stored elsewhere. */
   public PostgresCaseFiles(Database database) {
-    this(database, _ -> {});
+    this(database, (_, _) -> {}, TraitSource.NONE);
   }
 
-  /**
-   * @param traces what adapters remember of cases; goes with them
-   */
-  public PostgresCaseFiles(Database database, CaseTraces traces) {
-    this(database, traces, (_, _) -> {});
-  }
-
-  /** Cases that are not linked. */
+  /** Cases of which nothing else tells. */
   public PostgresCaseFiles(
-      Database database, CaseTraces traces, BiConsumer<CaseId, Entry.Examined> told) {
-    this(database, traces, told, TraitSource.NONE);
+      Database database, BiConsumer<CaseId, Entry.Examined> told, TraitSource source) {
+    this(database, told, source, erasing(database));
+  }
+
+  private static Eraser erasing(Database database) {
+    CaseRecords records = new CaseRecords(database);
+    return (id, by, at) -> records.erase(id, by, "", at);
   }
 
   /**
-   * @param traces what adapters remember of cases; goes with them
    * @param told of each verdict, in the transaction that stores it
    * @param source takes of cases by what they are linked
+   * @param eraser takes a case away with everything that mentions it
    */
   public PostgresCaseFiles(
       Database database,
-      CaseTraces traces,
       BiConsumer<CaseId, Entry.Examined> told,
-      TraitSource source) {
+      TraitSource source,
+      Eraser eraser) {
     this.source = source;
-    this.traces = traces;
     this.told = told;
+    this.eraser = eraser;
     this.database = database;
     this.numbers = new CaseNumbers(database);
     this.writer = new EntryWriter(database);
     this.traits = new TraitRows(database);
     this.reader = new EntryReader(database);
-    this.erasure = new Erasure(database);
     this.listing = new CaseListing(database);
     this.audit = new AuditTrail(database);
   }
@@ -216,14 +216,7 @@ public final class PostgresCaseFiles implements CaseFiles {
 
   @Override
   public void erase(CaseId id, String by, Instant at) {
-    database.run(
-        id.tenant(),
-        () -> {
-          if (erasure.erase(id, by, at)) {
-            audit.add(new AuditEvent(id, at, by, AuditAct.ERASED, ""));
-            traces.forget(id);
-          }
-        });
+    database.run(id.tenant(), () -> eraser.erase(id, by, at));
   }
 
   @Override

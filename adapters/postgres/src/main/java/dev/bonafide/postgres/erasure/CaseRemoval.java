@@ -5,11 +5,13 @@ import dev.bonafide.conversation.tenant.CaseTraces;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.casefile.CaseRecord;
 import dev.bonafide.postgres.casefile.CaseRecords;
+import dev.bonafide.postgres.conversation.PostgresCards.Stated;
 import dev.bonafide.postgres.mail.Tombstones;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,28 +54,39 @@ public final class CaseRemoval {
 
   /** Takes the case away, and whether its messages come again; answers whether it was there. */
   public boolean erase(CaseId id, Request request) {
-    return remove(
-        id,
-        request,
-        () -> {
-          Optional<CaseRecord> found = records.find(id);
-          cards.endGivenUp(id);
-          found.ifPresent(one -> tombstones.bury(id, one.history().conversation()));
-          return records.erase(id, request.by(), request.why(), request.at());
-        });
+    return remove(id, request, () -> isErased(id, request.by(), request.why(), request.at()));
+  }
+
+  /**
+   * The same for someone in a chat, in their transaction: the bot, who answers them, changes there
+   * what was said.
+   */
+  public void erase(CaseId id, String by, Instant at, CardNotice notice) {
+    database.run(id.tenant(), () -> isRemoved(id, notice, () -> isErased(id, by, "", at), _ -> {}));
+  }
+
+  private boolean isErased(CaseId id, String by, String why, Instant at) {
+    Optional<CaseRecord> found = records.find(id);
+    cards.endGivenUp(id);
+    found.ifPresent(one -> tombstones.bury(id, one.history().conversation()));
+    return records.erase(id, by, why, at);
   }
 
   private boolean remove(CaseId id, Request request, BooleanSupplier removing) {
-    return database.attempt(
-        id.tenant(),
-        () -> {
-          List<ShownCards.Card> shown = cards.held(id);
-          if (!removing.getAsBoolean()) {
-            return false;
-          }
-          cards.replace(id, shown, request.notice(), request.at());
-          traces.forget(id);
-          return true;
-        });
+    CardNotice notice = request.notice();
+    Consumer<List<Stated>> changing = shown -> cards.change(id, shown, notice, request.at());
+    return database.attempt(id.tenant(), () -> isRemoved(id, notice, removing, changing));
+  }
+
+  private boolean isRemoved(
+      CaseId id, CardNotice notice, BooleanSupplier removing, Consumer<List<Stated>> changing) {
+    List<Stated> shown = cards.held(id);
+    if (!removing.getAsBoolean()) {
+      return false;
+    }
+    cards.replace(id, shown, notice);
+    changing.accept(shown);
+    traces.forget(id);
+    return true;
   }
 }

@@ -6,6 +6,8 @@ import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TenantRow;
+import dev.bonafide.postgres.conversation.PostgresCards;
+import dev.bonafide.postgres.conversation.PostgresCards.Stated;
 import dev.bonafide.postgres.mail.OutsideMail;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.text.Fingerprint;
@@ -13,12 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What shows a case on its platform, and where the case was opened. */
+/** What shows a case or mentions it on its platform, and where the case was opened. */
 final class ShownCards {
   private static final PropertyFile QUERIES = PropertyFile.beside(ShownCards.class, "shown-cards");
-
-  /** What its asker alone saw, Discord's {@code @}, no one can change by now. */
-  private static final String CARDS = QUERIES.text("cards");
 
   private static final String OPENED = QUERIES.text("opened");
 
@@ -26,22 +25,21 @@ final class ShownCards {
   private static final String GIVEN_UP = QUERIES.text("given-up");
 
   private final Database database;
+  private final PostgresCards cards;
   private final OutsideMail mail;
 
   ShownCards(Database database) {
     this.database = database;
+    this.cards = new PostgresCards(database);
     this.mail = new OutsideMail(database);
   }
 
-  /** A card, and whether it stands where it can be changed. */
-  record Card(String reply, Address address, boolean isSaid) {}
-
   /** Those of a case, whose conversations no one else changes until the transaction ends. */
-  List<Card> held(CaseId id) {
-    List<Card> cards = database.about(id, CARDS).list(row -> card(id, row));
+  List<Stated> held(CaseId id) {
+    List<Stated> held = cards.everywhere(id);
     Stream<Address> opened = database.about(id, OPENED).list(row -> address(id, row)).stream();
-    mail.enter(Stream.concat(cards.stream().map(Card::address), opened).toList());
-    return cards;
+    mail.enter(Stream.concat(held.stream().map(Stated::address), opened).toList());
+    return held;
   }
 
   /** Ends what was given up in the conversation of a case, which is still there. */
@@ -49,22 +47,21 @@ final class ShownCards {
     database.about(id, GIVEN_UP).update();
   }
 
-  /** Has each say something else: by a change, or in the place of what was still to be said. */
-  void replace(CaseId id, List<Card> cards, CardNotice notice, Instant now) {
-    String hash = Fingerprint.of("gone\n%s\n%d".formatted(id.tenant().id(), id.number()));
-    for (int at = 0; at < cards.size(); at++) {
-      Card card = cards.get(at);
-      String body = notice.body(card.address(), id);
-      mail.replace(card.address(), card.reply(), body);
-      if (card.isSaid()) {
-        ReplyAction edit = new ReplyAction.Edit(card.reply(), body);
-        mail.say(card.address(), new OutboundReply(hash + "/g" + at, edit), now);
-      }
-    }
+  /** Has what is still to be said, and every change of what was said, say something else. */
+  void replace(CaseId id, List<Stated> held, CardNotice notice) {
+    held.forEach(one -> mail.replace(one.address(), one.reply(), notice.body(one.address(), id)));
   }
 
-  private static Card card(CaseId id, TenantRow row) {
-    return new Card(row.text("key"), address(id, row), row.truth("said"));
+  /** Has what was said changed. */
+  void change(CaseId id, List<Stated> held, CardNotice notice, Instant now) {
+    String hash = Fingerprint.of("gone\n%s\n%d".formatted(id.tenant().id(), id.number()));
+    for (int at = 0; at < held.size(); at++) {
+      Stated one = held.get(at);
+      if (one.isSaid()) {
+        ReplyAction edit = new ReplyAction.Edit(one.reply(), notice.body(one.address(), id));
+        mail.say(one.address(), new OutboundReply(hash + "/g" + at, edit), now);
+      }
+    }
   }
 
   private static Address address(CaseId id, TenantRow row) {

@@ -9,8 +9,6 @@ import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
 import dev.bonafide.testkit.casefile.CaseFilesContract;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PostgresCaseFilesTest extends CaseFilesContract {
@@ -51,18 +49,6 @@ class PostgresCaseFilesTest extends CaseFilesContract {
     assertThat(count("select count(*) from tombstone where tenant = :tenant", here)).isEqualTo(1);
     assertThat(count("select count(*) from tombstone where tenant = :tenant and by = 'U1'", here))
         .isEqualTo(1);
-  }
-
-  @Test
-  void what_adapters_remember_of_a_case_goes_once_and_with_it_alone() {
-    List<CaseId> forgotten = new ArrayList<>();
-    PostgresCaseFiles remembered = new PostgresCaseFiles(database, forgotten::add);
-    CaseId id = remembered.open(here, "c", AT);
-    remembered.erase(new CaseId(here, 77), "U1", AT);
-    assertThat(forgotten).isEmpty();
-    remembered.erase(id, "U1", AT);
-    remembered.erase(id, "U1", AT);
-    assertThat(forgotten).containsExactly(id);
   }
 
   private long count(String statement, Tenant tenant) {

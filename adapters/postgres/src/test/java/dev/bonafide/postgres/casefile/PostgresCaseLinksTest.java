@@ -49,7 +49,7 @@ class PostgresCaseLinksTest {
   }
 
   private static PostgresCaseFiles cases(Database database) {
-    return new PostgresCaseFiles(database, _ -> {}, (_, _) -> {}, WORDS);
+    return new PostgresCaseFiles(database, (_, _) -> {}, WORDS);
   }
 
   private CaseId aCase(Tenant tenant, String words) {

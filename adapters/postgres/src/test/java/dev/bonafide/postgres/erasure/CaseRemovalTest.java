@@ -9,13 +9,16 @@ import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.mail.AttemptResult;
 import dev.bonafide.mail.Mailbox;
 import dev.bonafide.mail.OutboundReply;
+import dev.bonafide.mail.Outgoing;
 import dev.bonafide.mail.Receipt;
 import dev.bonafide.mail.ReplyAction;
 import dev.bonafide.mail.RetryPolicy;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.TestDatabase;
+import dev.bonafide.postgres.conversation.PostgresCards;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +67,68 @@ class CaseRemovalTest {
     assertThat(removal.erase(id, REQUEST)).isTrue();
     assertThat(stored.holding("Bobby Sierra")).isEmpty();
     assertThat(arrives(id)).as("a transcript that comes again").isFalse();
+  }
+
+  /** Says something that the platform knows by a name. */
+  private void said(String key, String name) {
+    Mailbox mailbox = mailbox();
+    OutboundReply reply = new OutboundReply(key, new ReplyAction.Post("Bobby Sierra: why"));
+    mailbox.settle(
+        mailbox.post(reply, StoredPerson.AT).orElseThrow(), new AttemptResult.Done(name));
+  }
+
+  private CaseId toldOf() {
+    CaseId id = person.vetted();
+    PostgresCards cards = new PostgresCards(database);
+    said("why/1", "C1/100.1");
+    cards.tell(id, "why/1");
+    said("window/1", "");
+    cards.tell(id, "window/1");
+    said("alone/1", "@77");
+    cards.tell(id, "alone/1");
+    said("people/7", "C1/100.2");
+    said("help/1", "C1/100.3");
+    return id;
+  }
+
+  private List<String> changed() {
+    List<String> changed = new ArrayList<>();
+    Mailbox mailbox = mailbox();
+    while (mailbox.pending().isPresent()) {
+      Outgoing next = mailbox.pending().get().outgoing();
+      changed.add(next.target() + " " + next.body());
+      mailbox.settle(next, new AttemptResult.Done("x"));
+    }
+    return changed;
+  }
+
+  @Test
+  void what_tells_of_the_case_says_that_it_is_gone_wherever_it_can_be_changed() {
+    CaseId id = toldOf();
+    assertThat(new PostgresCards(database).of(id)).containsExactly("card-" + id.number());
+    assertThat(new PostgresCards(database).shownBy(person.tenant(), "why/1")).isEmpty();
+    assertThat(removal.erase(id, REQUEST)).isTrue();
+    String gone = " gone " + id.number();
+    assertThat(changed())
+        .containsExactly("C1/99." + id.number() + gone, "C1/100.1" + gone, "C1/100.2" + gone);
+  }
+
+  @Test
+  void whoever_erases_it_in_a_chat_changes_what_was_said_and_nothing_more_is_said() {
+    CaseId id = toldOf();
+    OutboundReply waiting = new OutboundReply("more/1", new ReplyAction.Post("why Bobby Sierra?"));
+    Outgoing _ = mailbox().post(waiting, StoredPerson.AT).orElseThrow();
+    new PostgresCards(database).tell(id, "more/1");
+    assertThat(new PostgresCards(database).telling(id))
+        .containsExactly("card-" + id.number(), "why/1", "people/7");
+    List<CaseId> forgotten = new ArrayList<>();
+    CaseRemoval chat = new CaseRemoval(database, forgotten::add, _ -> List.of());
+    chat.erase(id, "U1", StoredPerson.AT, REQUEST.notice());
+    chat.erase(id, "U1", StoredPerson.AT, REQUEST.notice());
+    assertThat(forgotten).containsExactly(id);
+    assertThat(stored.holding("Bobby Sierra")).isEmpty();
+    assertThat(changed()).containsExactly("null gone " + id.number());
+    assertThat(person.redelivered()).as("a message that comes again").isFalse();
   }
 
   @Test

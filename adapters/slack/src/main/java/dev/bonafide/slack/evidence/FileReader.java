@@ -14,10 +14,12 @@ import dev.bonafide.slack.api.Fetch;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads files that were shared in Slack. What cannot be had or read is named, with the reason; what
@@ -37,10 +39,17 @@ public final class FileReader {
   /** Each may take as much memory as the largest file, twice. */
   private final Semaphore atOnce = new Semaphore(2);
 
-  public FileReader(SlackConnection connection, AttachmentReader attachmentReader) {
+  private final Duration patience;
+
+  /**
+   * @param patience longest wait for the files before one
+   */
+  public FileReader(
+      SlackConnection connection, AttachmentReader attachmentReader, Duration patience) {
     this.connection = connection;
     this.fetch = connection.fetch();
     this.attachmentReader = attachmentReader;
+    this.patience = patience;
   }
 
   /**
@@ -102,11 +111,22 @@ public final class FileReader {
     if (file.getSize() != null && file.getSize() > attachmentReader.largest()) {
       return OpenedFile.nothing(name, Fetch.tooLarge(attachmentReader.largest()));
     }
-    atOnce.acquireUninterruptibly();
+    if (!isItsTurn()) {
+      return OpenedFile.nothing(name, "other files took too long to read; share it again");
+    }
     try {
       return fetched(name, file, team);
     } finally {
       atOnce.release();
+    }
+  }
+
+  private boolean isItsTurn() {
+    try {
+      return atOnce.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

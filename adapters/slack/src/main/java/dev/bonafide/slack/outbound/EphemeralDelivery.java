@@ -95,7 +95,7 @@ record EphemeralDelivery(SlackConnection connection) {
   private Delivery direct(String team, SlackReply body) {
     return SlackCourier.delivery(
         connection.call(team, slack -> slack.chatPostMessage(body.posted(body.to()).build())),
-        _ -> "");
+        answer -> answer.getChannel() + "/" + answer.getTs());
   }
 
   private static String team(Outgoing outgoing) {

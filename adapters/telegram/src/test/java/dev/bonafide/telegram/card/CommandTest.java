@@ -226,13 +226,21 @@ class CommandTest {
   }
 
   @Test
-  void an_older_case_is_erased_by_its_number() {
-    verdict();
-    verdict();
+  void an_older_case_is_erased_by_its_number_with_all_that_was_shown_of_it() {
+    long older = verdict();
+    press(older, "Evidence");
+    press(older, "More");
+    press(older, "All questions");
+    long latest = verdict();
     scene.people.text(ADA, "/delete 1");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.last().text()).contains("Case 1 and its texts are erased");
+    assertThat(scene.said())
+        .filteredOn(one -> one.id() != latest)
+        .hasSize(4)
+        .noneSatisfy(one -> assertThat(one.text()).containsAnyOf("pay my friend", "Whose account"));
+    assertThat(standing(latest)).contains("pay my friend");
   }
 
   @Test

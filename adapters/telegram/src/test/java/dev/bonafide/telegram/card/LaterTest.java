@@ -80,6 +80,9 @@ class LaterTest {
     assertThat(turns()).containsExactly("hello there", TELLING);
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.tombstones()).containsExactly("2 by 1001");
+    assertThat(scene.telegram.said(ADA.id()))
+        .as("the card of the later case")
+        .anySatisfy(one -> assertThat(one.text()).startsWith("Case 2 and its texts are erased"));
     assertThat(scene.read())
         .startsWith("Ask first")
         .contains("Case 2 was merged into this one", "Case 1 ");
@@ -100,7 +103,7 @@ class LaterTest {
     forward(2, TELLING);
     long offered = scene.last().id();
     join();
-    scene.people.press(ADA, ADA.id(), offered, JOIN);
+    scene.people.pressed(ADA, ADA.id(), offered, "a:2:1");
     scene.settle();
     assertThat(scene.telegram.toasts()).contains(TelegramMessages.ENGLISH.say("no-such-case", 2));
     assertThat(scene.cases.all()).hasSize(1);

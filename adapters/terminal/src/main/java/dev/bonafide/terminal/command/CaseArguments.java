@@ -60,7 +60,7 @@ final class CaseArguments {
     return spec.option(
             "--as", "KIND", "Who or what is being screened: " + String.join(", ", kinds()) + ".")
         .option("--name", "TEXT", "The name of the person being screened, as in the evidence.")
-        .options("--claim", "KEY=VALUE", "What the subject claims (location=Toronto).")
+        .options("--claim", "KEY=VALUE", "A claimed location, language, employer, or project.")
         .options("--note", "TEXT", "What you observed, in words or as an ID (camera_off).");
   }
 

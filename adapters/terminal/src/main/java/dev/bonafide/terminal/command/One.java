@@ -12,7 +12,8 @@ public final class One {
   public static String of(ParseResult parsed, String command, String what) {
     List<String> given = Spec.arguments(parsed);
     if (given.size() != 1) {
-      throw new Refusal(command + " needs " + what + (given.isEmpty() ? "" : ", and nothing else"));
+      String only = given.isEmpty() ? "" : ", and nothing else";
+      throw new Refusal("%s needs %s%s; see bonafide %1$s --help".formatted(command, what, only));
     }
     return given.getFirst();
   }

@@ -19,7 +19,7 @@ public record PromptCommands(Distribution distribution, CaseFileReader desk, Con
 
   @Override
   public int run(ParseResult parsed) {
-    throw new Refusal("prompts needs one of list, show ID");
+    throw new Refusal("prompts needs one of list, show ID; see bonafide prompts --help");
   }
 
   @Override

@@ -37,9 +37,10 @@ class NewRuleTest {
 
   @Test
   void an_id_and_nothing_beside_it_is_needed() {
-    assertThatThrownBy(() -> run(TestConsole.in(folder))).hasMessage("rules new needs an id");
+    assertThatThrownBy(() -> run(TestConsole.in(folder)))
+        .hasMessage("rules new needs an id; see bonafide rules new --help");
     assertThatThrownBy(() -> run(TestConsole.in(folder), "a-b", "c-d"))
-        .hasMessage("rules new needs an id, and nothing else");
+        .hasMessage("rules new needs an id, and nothing else; see bonafide rules new --help");
   }
 
   @Test

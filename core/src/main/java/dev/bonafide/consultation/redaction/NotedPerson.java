@@ -1,0 +1,62 @@
+package dev.bonafide.consultation.redaction;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Utterance;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The one whom notes are about: a full name in their headings, where these hold no other. Nothing
+ * is judged by it, and no one is looked up.
+ */
+public final class NotedPerson {
+  /** Words with a capital beside each other; abbreviations in capitals are none. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?<!\\pL)\\p{Lu}\\p{Ll}[\\pL'’-]{0,30}(?: \\p{Lu}\\p{Ll}[\\pL'’-]{0,30}){1,3}");
+
+  private NotedPerson() {}
+
+  /** Empty where others than those who note speak, or where headings name several people. */
+  public static Optional<String> in(CaseFile caseFile) {
+    List<String> named =
+        caseFile.readings().stream()
+            .filter(_ -> caseFile.areNotesAlone())
+            .flatMap(NotedPerson::headings)
+            .flatMap(heading -> NAMES.matcher(heading).results().map(MatchResult::group))
+            .map(NotedPerson::named)
+            .filter(name -> name.contains(" "))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /** The first line of each note. */
+  private static Stream<String> headings(Reading reading) {
+    List<Utterance> said = reading.utterances();
+    return IntStream.range(0, said.size())
+        .filter(at -> at == 0 || !isSameNote(said.get(at - 1), said.get(at)))
+        .mapToObj(at -> said.get(at).span().of(reading.text()).lines().findFirst().orElse(""));
+  }
+
+  private static boolean isSameNote(Utterance before, Utterance said) {
+    return Objects.equals(before.speaker(), said.speaker())
+        && Objects.equals(before.at(), said.at());
+  }
+
+  /** Those of some words that mean nothing else. */
+  private static String named(String words) {
+    return NameToken.in(words).stream()
+        .filter(token -> !OrdinaryWords.areNamesToo(token.word()))
+        .filter(token -> !Declension.isOfCountry(token.word()))
+        .map(token -> token.span().of(words))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.bonafide.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casework.CaseState;
+import dev.bonafide.conversation.tenant.Talk;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notes about several people in one thread, each under the name of the one they are about. */
+class NotedPeopleTest {
+  private static final String EOIN =
+      "*Eoin Gallagher* - 50 min. Camera on the whole time, took notes on paper and showed the"
+          + " pad.";
+  private static final String JASON =
+      "*Jason Whitlock* - 45 min. Please pay my friend's account, he said. I heard a whisper.";
+  private static final String BOTH = "hmm ok. I liked Eoin tbh but Jason scored higher";
+
+  private final Talk talk = new Talk();
+
+  private void notes() {
+    talk.thread.says("nadia", Role.REVIEWER, "final two for the data seat, my notes below");
+    talk.thread.says("nadia", Role.REVIEWER, EOIN);
+    talk.thread.says("toby", Role.REVIEWER, JASON);
+    talk.thread.says("nadia", Role.REVIEWER, BOTH);
+  }
+
+  private List<String> read() {
+    CaseFile read = talk.screen(CaseState.of(talk.latest()).handedIn(), List.of()).caseFile();
+    return read.readings().stream().map(one -> one.text().replaceAll("\\s+", " ")).toList();
+  }
+
+  private Stream<String> handedIn() {
+    return CaseState.of(talk.latest()).handedIn().exhibits().stream()
+        .flatMap(one -> one.turns().stream())
+        .map(turn -> turn.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what about Eoin, is he legit?", "check Eoin", "eoin real or not"})
+  void what_was_noted_of_another_is_not_held_against_the_one_who_is_asked_about(String asked) {
+    notes();
+    talk.says("meg", asked);
+    assertThat(handedIn()).contains(EOIN, BOTH).doesNotContain(JASON);
+  }
+
+  @Test
+  void another_who_is_named_below_gets_a_case_of_their_own() {
+    notes();
+    talk.says("meg", "is jason legit or not");
+    assertThat(handedIn()).contains(JASON).doesNotContain(EOIN);
+    int first = (int) talk.latest().id().number();
+    talk.says("meg", "check Eoin Gallagher please");
+    assertThat(talk.latest().id().number()).isGreaterThan(first);
+    assertThat(handedIn()).contains(EOIN).doesNotContain(JASON);
+  }
+
+  @Test
+  void where_no_one_is_named_each_is_judged_alone_and_offered() {
+    notes();
+    assertThat(talk.says("meg", "check")).contains("Eoin Gallagher", "Jason Whitlock");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Red Flags: the camera was off for the whole hour, and nobody knew why it was so.",
+        "Interview Notes - the camera was off for the whole hour, and nobody knew why.",
+        "Background: a room with a lot of noise, and somebody talked to her twice there.",
+      })
+  void headings_of_notes_about_one_person_are_no_people(String note) {
+    talk.thread.says("raj", Role.REVIEWER, note);
+    talk.thread.says("raj", Role.REVIEWER, "Time Zone: says Toronto, and answers at three there.");
+    talk.says("meg", "check");
+    assertThat(read()).anyMatch(one -> one.contains(note.replaceAll("\\s+", " ")));
+    assertThat(handedIn()).contains(note);
+  }
+}
