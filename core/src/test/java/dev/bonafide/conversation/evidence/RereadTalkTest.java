@@ -55,10 +55,11 @@ class RereadTalkTest {
         .says("Dana", Role.OTHER, "How shall we pay you?")
         .says("Bo", Role.SUBJECT, "Please never pay my friend's account, mine is the right one.")
         .says("Bo", Role.SUBJECT, "I would not want that to go to anybody else.");
-    String doubted = "A second reading understands the words of one finding differently.";
+    String doubted =
+        "A language model read the words of one finding again and sees something else in them.";
     assertThat(talk.dana("screen"))
         .startsWith("Ask first")
-        .contains(doubted + " No reviewer's note confirms that, so the finding stands.");
+        .contains(doubted + " A model alone cannot set aside what a rule found");
     assertThat(talk.dana("confirm 1")).startsWith("Ask first").doesNotContain(doubted);
     assertThat(talk.dana("undo")).contains(doubted);
     assertThat(talk.dana("fine 1 because he says never")).startsWith("Nothing known");
