@@ -65,6 +65,11 @@ public final class CommandVocabulary {
         .anyMatch(some -> some.contains(word));
   }
 
+  /** Whether a word only asks kindly. */
+  public static boolean isCourtesy(String word) {
+    return COURTESY.contains(word);
+  }
+
   private static Set<String> set(String key) {
     return Set.of(phrases(key));
   }

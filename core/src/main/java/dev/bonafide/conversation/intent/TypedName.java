@@ -68,7 +68,7 @@ public final class TypedName {
   public static Command.Screen called(Command.Screen asked) {
     String words =
         Stream.of(String.valueOf(asked.note()).split(" +", -1))
-            .filter(word -> !CommandVocabulary.isCommon(word.replaceFirst("\\W$", "")))
+            .filter(word -> !CommandVocabulary.isCourtesy(word.replaceFirst("\\W$", "")))
             .collect(Collectors.joining(" "));
     return asked.name() == null && asked.note() != null && isName(words)
         ? new Command.Screen(asked.kind(), words, null, asked.isPrivate())
