@@ -4,7 +4,7 @@ import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.intent.TopicReader;
-import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.report.approached.Approached;
 import dev.bonafide.report.approached.Permission;
@@ -39,9 +39,9 @@ final class AskedTopic {
     if (!PlainWords.isLine(words)) {
       return false;
     }
-    Optional<QuestionTopic> likely = TopicReader.in(words, 0);
+    Optional<AdviceTopic> likely = TopicReader.in(words, 0);
     boolean isTold = !Approached.done(examination, words).isEmpty();
-    return (!isTold || likely.filter(QuestionTopic.DANGER::equals).isPresent())
+    return (!isTold || likely.filter(AdviceTopic.DANGER::equals).isPresent())
         && intent
             .answered()
             .map(one -> mayBeIn(one, words, likely.isPresent()))
@@ -59,7 +59,7 @@ final class AskedTopic {
    * By the examples alone, where they leave no doubt; what asks whether to do something has an
    * answer to that.
    */
-  static Optional<QuestionTopic> taught(Intent intent, String words) {
+  static Optional<AdviceTopic> taught(Intent intent, String words) {
     PlainSentence sentence = PlainSentence.of(words);
     boolean isOfAnything = OF_ANYTHING.stream().anyMatch(intent::is);
     boolean isUnderstood = !intent.isOpen() && !isOfAnything;
@@ -72,7 +72,7 @@ final class AskedTopic {
   }
 
   /** The same as someone else told it: whether to do something is more than whether to go on. */
-  static Optional<QuestionTopic> told(Intent intent, String words) {
-    return intent.topic().filter(one -> one != QuestionTopic.PROCEED || !Permission.isFor(words));
+  static Optional<AdviceTopic> told(Intent intent, String words) {
+    return intent.topic().filter(one -> one != AdviceTopic.PROCEED || !Permission.isFor(words));
   }
 }

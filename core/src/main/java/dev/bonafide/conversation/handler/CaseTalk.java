@@ -15,7 +15,7 @@ import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.NamedMatter;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.subject.SaidKinds;
-import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.conversation.topic.TopicAdvice;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -111,7 +111,7 @@ final class CaseTalk {
    *
    * @param moderates whether who asks decides about posts of others
    */
-  List<String> on(QuestionTopic topic, OptionalInt finding, boolean moderates) {
+  List<String> on(AdviceTopic topic, OptionalInt finding, boolean moderates) {
     TopicAdvice advice = advice(moderates);
     boolean isOpen = judged.examination().assessment().verdict() instanceof Verdict.Verify;
     return asks

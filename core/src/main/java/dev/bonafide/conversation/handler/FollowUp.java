@@ -213,14 +213,7 @@ record FollowUp(
     if (felt.isPresent()) {
       return felt::get;
     }
-    boolean kept =
-        intent
-            .answered()
-            .filter(one -> one == Meaning.EXPORT || (!here && BEHIND.contains(one)))
-            .isPresent();
-    Intent offered = kept ? intent.offering() : intent;
-    boolean passesOn = here && offered.is(Meaning.EXPORT) && offered.isClear();
-    Intent said = passesOn ? offered.answering(Meaning.VERDICT) : offered;
+    Intent said = said(intent, here);
     if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
       return new CompareCase(access, showCase, ports.phrases()).compare(judged, message, words);
     }
@@ -240,6 +233,18 @@ record FollowUp(
                 new Offers(judged, said, words, ports.phrases(), goesOn, titles));
       }
     };
+  }
+
+  /** Offers what holds something of the case where others read along, and a file anywhere. */
+  private static Intent said(Intent intent, boolean here) {
+    boolean kept =
+        intent
+            .answered()
+            .filter(one -> one == Meaning.EXPORT || (!here && BEHIND.contains(one)))
+            .isPresent();
+    Intent offered = kept ? intent.offering() : intent;
+    boolean passesOn = here && offered.is(Meaning.EXPORT) && offered.isClear();
+    return passesOn ? offered.answering(Meaning.VERDICT) : offered;
   }
 
   /** Advice on what is asked, below what the words tell that the case does not have yet. */

@@ -5,7 +5,7 @@ import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.PlainWords;
-import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
@@ -27,9 +27,9 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
    *
    * @param sign that it is about, though it was not found
    */
-  record Heard(Intent intent, Optional<RedFlag> sign, Optional<QuestionTopic> topic) {
+  record Heard(Intent intent, Optional<RedFlag> sign, Optional<AdviceTopic> topic) {
     /** What tells of no sign. */
-    static Heard alone(Intent intent, Optional<QuestionTopic> topic) {
+    static Heard alone(Intent intent, Optional<AdviceTopic> topic) {
       return new Heard(intent, Optional.empty(), topic);
     }
   }

@@ -1,6 +1,6 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.AdviceTopic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record Intent(
     List<Meaning> offered,
     OptionalInt finding,
     Certainty certainty,
-    Optional<QuestionTopic> topic) {
+    Optional<AdviceTopic> topic) {
   static final int MOST = 3;
 
   /** None of what can be meant. */
@@ -49,7 +49,7 @@ public record Intent(
   }
 
   /** The same of a topic, or of none. */
-  public Intent about(Optional<QuestionTopic> known) {
+  public Intent about(Optional<AdviceTopic> known) {
     return new Intent(answered, offered, finding, certainty, known);
   }
 

@@ -3,7 +3,7 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.LineReading;
 import dev.bonafide.consultation.TypedLine;
-import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.resource.NamedConstant;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
           .toList();
 
   private static final List<String> TOPICS =
-      Arrays.stream(QuestionTopic.values()).map(QuestionTopic::id).toList();
+      Arrays.stream(AdviceTopic.values()).map(AdviceTopic::id).toList();
 
   @Override
   public Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words) {
@@ -47,7 +47,7 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
   }
 
   private static Optional<Intent> intent(TypedLine line) {
-    Optional<QuestionTopic> topic = NamedConstant.of(QuestionTopic.class, line.topic());
+    Optional<AdviceTopic> topic = NamedConstant.of(AdviceTopic.class, line.topic());
     return NamedConstant.of(Meaning.class, line.meaning())
         .map(meaning -> Intent.of(meaning, line.finding()))
         .or(() -> Optional.of(Intent.NONE))

@@ -1,6 +1,6 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.resource.NamedConstant;
 import dev.bonafide.resource.PropertyFile;
@@ -47,7 +47,7 @@ public final class TopicReader {
     SortedMap<String, List<List<String>>> classes = new TreeMap<>();
     for (BotLanguage language : BotLanguage.values()) {
       PropertyFile file = PropertyFile.beside(TopicReader.class, "topics-" + language.code());
-      for (QuestionTopic topic : QuestionTopic.values()) {
+      for (AdviceTopic topic : AdviceTopic.values()) {
         for (String text : file.text(topic.id()).split("\\|", -1)) {
           add(classes, topic.id(), text);
         }
@@ -72,7 +72,7 @@ public final class TopicReader {
    *
    * @param least how likely it must be, beside being likelier than anything else
    */
-  public static Optional<QuestionTopic> in(String typed, double least) {
+  public static Optional<AdviceTopic> in(String typed, double least) {
     Likelihood first =
         Learned.SHIPPED
             .ranked(SentenceFeatures.of(ReadSentences.current().ranked(typed).worded()))
@@ -80,6 +80,6 @@ public final class TopicReader {
     return Optional.of(first)
         .filter(one -> one.probability() >= least)
         .filter(_ -> !SentenceSigns.namesOrigin(PlainSentence.of(typed)))
-        .flatMap(one -> NamedConstant.of(QuestionTopic.class, one.name()));
+        .flatMap(one -> NamedConstant.of(AdviceTopic.class, one.name()));
   }
 }

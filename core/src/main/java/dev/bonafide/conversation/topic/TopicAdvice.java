@@ -31,7 +31,7 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
   }
 
   /** Tells it; what holds for any verdict is told with what this one leaves open. */
-  public String on(QuestionTopic topic) {
+  public String on(AdviceTopic topic) {
     String of = level().map(level -> "." + level).orElse(".none");
     String by = "." + side.id();
     String key =

@@ -22,18 +22,18 @@ class TopicAdviceTest {
   private static final int MOST = 620;
 
   private static String said(
-      BotLanguage language, Verdict verdict, TopicAdvice.Side side, QuestionTopic topic) {
+      BotLanguage language, Verdict verdict, TopicAdvice.Side side, AdviceTopic topic) {
     return new TopicAdvice(language, verdict, side).on(topic);
   }
 
-  private static String english(Verdict verdict, TopicAdvice.Side side, QuestionTopic topic) {
+  private static String english(Verdict verdict, TopicAdvice.Side side, AdviceTopic topic) {
     return said(BotLanguage.ENGLISH, verdict, side, topic);
   }
 
   @ParameterizedTest
   @EnumSource
   void under_a_stop_and_an_open_question_nothing_is_told_as_where_nothing_is_known(
-      QuestionTopic topic) {
+      AdviceTopic topic) {
     for (BotLanguage language : BotLanguage.values()) {
       for (TopicAdvice.Side side : TopicAdvice.Side.values()) {
         String free = said(language, NOTHING, side, topic);
@@ -46,7 +46,7 @@ class TopicAdviceTest {
 
   @ParameterizedTest
   @EnumSource
-  void too_little_evidence_is_answered_as_nothing_known_is(QuestionTopic topic) {
+  void too_little_evidence_is_answered_as_nothing_known_is(AdviceTopic topic) {
     for (TopicAdvice.Side side : TopicAdvice.Side.values()) {
       assertThat(english(new Verdict.InsufficientEvidence(), side, topic))
           .isEqualTo(english(NOTHING, side, topic));
@@ -55,7 +55,7 @@ class TopicAdviceTest {
 
   @ParameterizedTest
   @EnumSource
-  void under_a_stop_no_topic_begins_with_a_yes(QuestionTopic topic) {
+  void under_a_stop_no_topic_begins_with_a_yes(AdviceTopic topic) {
     for (TopicAdvice.Side side : TopicAdvice.Side.values()) {
       assertThat(english(STOP, side, topic)).doesNotStartWith("Yes").doesNotContain("go on as");
     }
@@ -79,7 +79,7 @@ class TopicAdviceTest {
           DECLINE | CANDIDATE | Ask your lawyer or security team first
           """)
   void a_stop_is_told_by_what_is_asked_and_by_whom(
-      QuestionTopic topic, TopicAdvice.Side side, String begins) {
+      AdviceTopic topic, TopicAdvice.Side side, String begins) {
     assertThat(english(STOP, side, topic)).startsWith(begins);
   }
 
@@ -96,7 +96,7 @@ class TopicAdviceTest {
           DECLINE | OFFER     | Decline briefly and kindly, and give no reasons
           """)
   void where_nothing_is_known_it_is_told_what_to_check(
-      QuestionTopic topic, TopicAdvice.Side side, String begins) {
+      AdviceTopic topic, TopicAdvice.Side side, String begins) {
     assertThat(english(NOTHING, side, topic)).startsWith(begins);
   }
 
@@ -104,9 +104,9 @@ class TopicAdviceTest {
   @EnumSource
   void what_holds_for_any_verdict_is_told_with_what_this_one_leaves_open(BotLanguage language) {
     Phrasebook book = Phrasebook.of(language, TopicAdvice.class.getPackageName());
-    assertThat(said(language, STOP, TopicAdvice.Side.OFFER, QuestionTopic.FATE))
+    assertThat(said(language, STOP, TopicAdvice.Side.OFFER, AdviceTopic.FATE))
         .endsWith(book.say("on.stays.stop"));
-    assertThat(said(language, ASK, TopicAdvice.Side.OFFER, QuestionTopic.FATE))
+    assertThat(said(language, ASK, TopicAdvice.Side.OFFER, AdviceTopic.FATE))
         .endsWith(book.say("on.stays.ask"));
   }
 
@@ -114,7 +114,7 @@ class TopicAdviceTest {
   @EnumSource
   void every_answer_is_of_a_topic_that_is_there(BotLanguage language) {
     Set<String> known =
-        Arrays.stream(QuestionTopic.values()).map(QuestionTopic::id).collect(Collectors.toSet());
+        Arrays.stream(AdviceTopic.values()).map(AdviceTopic::id).collect(Collectors.toSet());
     Set<String> written =
         PropertyFile.at(TopicAdvice.class.getPackageName() + "." + language.code()).keys().stream()
             .map(key -> key.split("\\.")[1])

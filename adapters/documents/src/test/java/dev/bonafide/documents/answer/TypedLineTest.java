@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.conversation.intent.Meaning;
-import dev.bonafide.conversation.topic.QuestionTopic;
+import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.prompt.PromptShelf;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +65,7 @@ class TypedLineTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_is_asked_says_what_each_topic_is(QuestionTopic topic) {
+  void what_is_asked_says_what_each_topic_is(AdviceTopic topic) {
     assertThat(PromptShelf.plainWords(Shelf.sources())).contains("\n- `" + topic.id() + "`: ");
   }
 

@@ -3,7 +3,7 @@ package dev.bonafide.conversation.topic;
 import dev.bonafide.resource.NamedConstant;
 
 /** Kind of question below a verdict that has an answer of its own, whatever its words. */
-public enum QuestionTopic implements NamedConstant {
+public enum AdviceTopic implements NamedConstant {
   /** Whether one thing is suspicious by itself. */
   ALONE,
   /** Whether something would settle it. */
