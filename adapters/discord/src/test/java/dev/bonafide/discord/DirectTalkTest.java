@@ -74,13 +74,13 @@ class DirectTalkTest {
   void a_copy_of_ones_own_talk_with_a_candidate_is_no_post_either() throws InterruptedException {
     assertThat(
             said("""
-                    we are 4 people, my cofounder wants me to drop this guy. chat from our discord:
+            we are 4 people, my cofounder wants me to drop this guy. chat from our discord:
 
-                    [18:03] me: can you hop on voice now? how did you find the rollback bug?
-                    [18:05] tunde_ok: I wrote a test. I was hashing the state every 10 frames.
-                    [18:44] me: haha ok. and how do you want to be paid?
-                    [18:46] tunde_ok: bank wire to my own name. I can do video tomorrow morning.
-                    """)
+            [18:03] me: can you hop on voice now? how did you find the rollback bug?
+            [18:05] tunde_ok: I wrote a test. I was hashing the state every 10 frames.
+            [18:44] me: haha ok. and how do you want to be paid?
+            [18:46] tunde_ok: bank wire to my own name. I can do video tomorrow morning.
+            """)
                 .text())
         .contains(Scene.PAGE);
     assertThat(scene.cases.all()).isEmpty();
@@ -109,8 +109,8 @@ class DirectTalkTest {
         Thanks for coming by on Friday. Verbal offer is $74,500, written letter comes on Tuesday.
         """;
 
-    assertThat(said(chat).text()).contains("Recruiter").doesNotContain("Job post");
-    assertThat(said(mail).text()).contains("Recruiter").doesNotContain("Job post");
+    assertThat(said(chat).text()).contains("Como chegou a este perfil").doesNotContain("Job post");
+    assertThat(said(mail).text()).contains("How did you find this profile");
   }
 
   @Test
@@ -138,7 +138,7 @@ class DirectTalkTest {
 
   @Test
   void the_mail_of_one_who_hires_is_no_job_post() throws InterruptedException {
-    assertThat(said(MAIL).text()).contains("Recruiter");
+    assertThat(said(MAIL).text()).contains("How did you find this profile");
   }
 
   @Test
@@ -217,7 +217,8 @@ class DirectTalkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "its no job post, im the one who hires here. rolf is the candidate. so is he ok? friend says scam",
+        "its no job post, im the one who hires here. rolf is the candidate. so is he ok? friend"
+            + " says scam",
         "the candidate is Rolf",
         "it is a candidate, not a post",
         "das ist ein Bewerber, keine Stellenanzeige"
@@ -225,7 +226,8 @@ class DirectTalkTest {
   void someone_who_calls_it_a_candidate_is_told_that_none_is_judged_there(String words)
       throws InterruptedException {
     said(CHAT);
-    assertThat(said(words).text()).contains("never a person who may get a job");
+    assertThat(said(words).text())
+        .containsAnyOf("never a person who may get a job", "nie eine Person, die vielleicht");
     assertThat(scene.cases.all()).hasSize(1);
   }
 

@@ -136,7 +136,7 @@ class DiscordPlainWordsTest {
     scene.settle(() -> scene.discord.said(talk).size() == 2);
     assertThat(scene.discord.said(talk).getLast().text())
         .startsWith("Nothing that was read speaks against it")
-        .contains("its own website", "before there is a contract")
+        .contains("its own website", "tell no one a code")
         .doesNotContain("If you already");
   }
 

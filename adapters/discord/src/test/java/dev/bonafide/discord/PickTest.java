@@ -102,7 +102,7 @@ class PickTest {
     assertThat(said.text())
         .contains("Ask first", "could you pay my friend instead", "Case 1 · by a bot; you decide");
     assertThat(scene.answer(scene.discord.asking().press(said, "Evidence", MAX)).text())
-        .contains("Signs, not proof. This rates the post, not the person.", "May be innocent");
+        .contains("Signs, not proof.", "May be innocent");
     assertThat(scene.cards()).isEmpty();
     assertThat(scene.discord.said(scene.jobs)).isEmpty();
   }

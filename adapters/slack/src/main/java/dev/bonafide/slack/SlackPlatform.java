@@ -23,7 +23,6 @@ import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.listening.Listening;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
-import dev.bonafide.mail.Unreachable;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.slack.api.Identity;
@@ -288,11 +287,7 @@ public final class SlackPlatform implements Platform {
 
   /** The language of an asker's Slack, if the bot speaks it; empty where Slack cannot tell now. */
   Optional<BotLanguage> language(Message message) {
-    try {
-      return BotLanguage.of(asker(message).locale());
-    } catch (Unreachable _) {
-      return Optional.empty();
-    }
+    return people.language(message.asker().id(), SlackPlace.of(message.address()).team());
   }
 
   private ThreadMember asker(Message message) {

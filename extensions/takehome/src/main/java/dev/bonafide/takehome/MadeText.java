@@ -27,16 +27,12 @@ final class MadeText {
   static Value put(
       Value result, Set<String> does, String part, String name, Value receiver, List<Value> given) {
     Value coded = given.isEmpty() ? receiver : given.getFirst();
-    boolean again = given.isEmpty() && receiver.is(Value.Origin.DECODED);
-    String code = coded.fields().isEmpty() && coded.whole() && !again ? coded.text() : null;
     if (does.contains("decodes") && !coded.fields().isEmpty()) {
       return result.withName(null).withFields(each(does, name, coded));
     }
-    if (does.contains("decodes") && code != null && !code.isEmpty()) {
-      String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
-      String from = name.startsWith("str") ? name : name.contains("ex") ? "hex" : second;
-      String plain = decoded(code, from);
-      return result.withText(plain, plain != null);
+    boolean again = given.isEmpty() && receiver.is(Value.Origin.DECODED);
+    if (does.contains("decodes") && coded.whole() && !again && !"".equals(coded.text())) {
+      return decoded(result, name, String.valueOf(coded.text()), given);
     }
     if (does.contains("lists")) {
       List<Value> all = StartedCommand.parts(given);
@@ -66,6 +62,13 @@ final class MadeText {
       case "replace", "replaceAll" -> replaced(result, receiver, given);
       default -> result;
     };
+  }
+
+  private static Value decoded(Value result, String name, String code, List<Value> given) {
+    String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
+    String from = name.startsWith("str") ? name : name.contains("ex") ? "hex" : second;
+    String plain = decoded(code, from);
+    return result.withText(plain, plain != null);
   }
 
   /** The parts of a list or an object, each decoded. */

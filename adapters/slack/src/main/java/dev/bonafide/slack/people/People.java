@@ -4,6 +4,7 @@ import com.slack.api.model.User;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.slack.api.SlackConnection;
 import dev.bonafide.slack.api.SlackRefusal;
@@ -34,6 +35,15 @@ public final class People {
    */
   public ThreadMember get(String id, String team) {
     return known.get(team + " " + id, () -> ask(id, team));
+  }
+
+  /** The language of someone's Slack, if the bot speaks it; empty where Slack cannot tell now. */
+  public Optional<BotLanguage> language(String id, String team) {
+    try {
+      return BotLanguage.of(get(id, team).locale());
+    } catch (Unreachable _) {
+      return Optional.empty();
+    }
   }
 
   private ThreadMember ask(String id, String team) {

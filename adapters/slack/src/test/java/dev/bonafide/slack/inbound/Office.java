@@ -61,6 +61,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The whole bot on a Slack of one's own, with mail and cases in memory. */
 public final class Office implements AutoCloseable, Tenants, Cards, KnownConversations {
@@ -93,6 +94,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final MemoryMail mail = new MemoryMail(ShortWaits.POLICY.settle());
   private final Map<CaseId, List<String>> cards = new ConcurrentHashMap<>();
+  private final Map<CaseId, List<String>> told = new ConcurrentHashMap<>();
   private final Map<CaseId, String> here = new ConcurrentHashMap<>();
   private final Map<Tenant, Preferences> preferences = new HashMap<>();
   private final AtomicInteger ids = new AtomicInteger();
@@ -288,6 +290,18 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
     if (!shown.contains(reply)) {
       shown.add(reply);
     }
+  }
+
+  @Override
+  public void tell(CaseId id, String reply) {
+    told.computeIfAbsent(id, _ -> new ArrayList<>()).add(reply);
+  }
+
+  @Override
+  public List<String> telling(CaseId id) {
+    return Stream.concat(of(id).stream(), told.getOrDefault(id, List.of()).stream())
+        .distinct()
+        .toList();
   }
 
   @Override
