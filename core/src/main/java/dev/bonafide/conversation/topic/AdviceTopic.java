@@ -28,13 +28,13 @@ public enum AdviceTopic implements NamedConstant {
   SHIP,
   /** What else to do after what was done. */
   AFTER,
-  /** What to do for somebody else who is about to be harmed. */
+  /** What to do for someone else who is about to be harmed. */
   DANGER,
-  /** How to turn somebody down, or to break off. */
+  /** How to turn someone down, or to break off. */
   DECLINE,
   /** What to tell a manager, members, or the other side. */
   TELL,
-  /** Why somebody did something, or what happened in truth. */
+  /** Why someone did something, or what happened in truth. */
   BEYOND,
   /** What will become of who asks, and whose fault it is. */
   FATE,
