@@ -18,7 +18,7 @@ class LinksInChatsTest {
 
   private static List<String> pitch(String way) {
     return List.of(
-        "You buy one computer and keep it at home. You install AnyDesk, I work on it " + way,
+        "Keep a computer at home for me. You install AnyDesk, I work on it " + way,
         "Please send my salary to this wallet: " + WALLET);
   }
 
