@@ -24,7 +24,7 @@ public final class SentRequests {
     this(_ -> {});
   }
 
-  /** Those for this machine's own cases; the parameter is that of the other. */
+  /** Requests for this machine's own cases; the parameter is that of the other. */
   public SentRequests(Consumer<SentRequest> beforehand) {
     this(Tenant.LOCAL, beforehand);
   }

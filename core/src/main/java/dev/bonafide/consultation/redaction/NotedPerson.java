@@ -51,7 +51,7 @@ public final class NotedPerson {
         && Objects.equals(before.at(), said.at());
   }
 
-  /** Those of some words that mean nothing else. */
+  /** Words among some that mean nothing else. */
   private static String named(String words) {
     return NameToken.in(words).stream()
         .filter(token -> !OrdinaryWords.areNamesToo(token.word()))

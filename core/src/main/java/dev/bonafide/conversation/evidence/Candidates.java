@@ -22,7 +22,7 @@ public final class Candidates {
 
   private final Set<String> names = new LinkedHashSet<>();
 
-  /** Those about whom there are notes under their names. */
+  /** People about whom there are notes under their names. */
   private final List<String> noted;
 
   private Candidates(Submission gathered) {

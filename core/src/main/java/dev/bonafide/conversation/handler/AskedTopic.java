@@ -26,7 +26,7 @@ final class AskedTopic {
 
   private static final double PLAINLY = 0.95;
 
-  /** What to do, or what is written for no one: both are asked about everything. */
+  /** Meanings of what to do, and of what is written for no one: both are asked about everything. */
   private static final Set<Meaning> OF_ANYTHING = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
 
   /** Meanings that such a line may be taken for as well. */

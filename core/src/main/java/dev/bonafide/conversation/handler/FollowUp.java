@@ -54,10 +54,10 @@ record FollowUp(
           Meaning.UNREAD,
           Meaning.VERDICT);
 
-  /** What is not told again to another question. */
+  /** Meanings whose answer is not told again to another question. */
   private static final Set<Meaning> ONCE = EnumSet.range(Meaning.NEXT, Meaning.VERDICT);
 
-  /** What is asked for itself, whatever else was told. */
+  /** Meanings that are asked for themselves, whatever else was told. */
   private static final Set<Meaning> ELSE = EnumSet.range(Meaning.HELP, Meaning.EXPORT);
 
   /** Words that say more than a sigh, though it is not clear what. */

@@ -28,7 +28,7 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
    * @param sign that it is about, though it was not found
    */
   record Heard(Intent intent, Optional<RedFlag> sign, Optional<AdviceTopic> topic) {
-    /** What shows no sign. */
+    /** Words that show no sign. */
     static Heard alone(Intent intent, Optional<AdviceTopic> topic) {
       return new Heard(intent, Optional.empty(), topic);
     }

@@ -37,7 +37,7 @@ public record Intent(
     offered = List.copyOf(offered);
   }
 
-  /** What no one told a topic of. */
+  /** Intent without a topic. */
   public Intent(
       Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
     this(answered, offered, finding, certainty, Optional.empty());

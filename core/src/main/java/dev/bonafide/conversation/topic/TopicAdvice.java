@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** What is told about a topic: by the verdict, and by who asks. */
 public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
-  /** Who asks. */
+  /** Side of those who ask. */
   public enum Side implements NamedConstant {
     /** Someone who hires. */
     CANDIDATE,

@@ -26,7 +26,7 @@ public final class NotedPeople {
 
   private NotedPeople() {}
 
-  /** Whom a message of a team may be about, by how it begins. */
+  /** Name of whom a message of a team may be about, by how it begins. */
   public static Optional<String> head(MessageTurn turn) {
     Matcher head = HEAD.matcher(turn.role() == Role.REVIEWER ? turn.text() : "");
     return head.lookingAt()

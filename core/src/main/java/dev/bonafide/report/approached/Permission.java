@@ -26,7 +26,7 @@ public record Permission(Examination examination, String words, Optional<Subject
     return !PlannedAct.in(words).isEmpty();
   }
 
-  /** What to leave, or to check before. */
+  /** Advice on what to leave, or to check before. */
   public List<String> lines(Phrasebook book) {
     Set<PlannedAct> acts = PlannedAct.in(words);
     return switch (examination.assessment().verdict()) {
@@ -73,7 +73,7 @@ public record Permission(Examination examination, String words, Optional<Subject
     return others.equals(acts) && !free.isEmpty() ? free : List.of(TranslatableText.of(until));
   }
 
-  /** What to check of that, or as of anyone; for both where no one said who asks. */
+  /** Checks of that, or as of anyone; for both where no one said who asks. */
   private String before(Set<PlannedAct> acts, Phrasebook book) {
     return isUndeclared()
         ? book.say("usual.undeclared", book.say(usual(acts, false)), book.say(usual(acts, true)))

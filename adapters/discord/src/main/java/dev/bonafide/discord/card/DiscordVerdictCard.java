@@ -112,7 +112,9 @@ public record DiscordVerdictCard(
     return said;
   }
 
-  /** What it is worth; that it is no word on a person is said where there is a post. */
+  /**
+   * Caution about what it is worth; that it is no word on a person is said where there is a post.
+   */
   private String caution() {
     return book.say(audience == Audience.MODERATOR ? "about-post" : "about-signs");
   }

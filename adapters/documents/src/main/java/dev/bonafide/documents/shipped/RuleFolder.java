@@ -50,7 +50,7 @@ public final class RuleFolder {
     return !built && file.toString().endsWith(".yaml") && Files.isRegularFile(file);
   }
 
-  /** What stands before the path in the file's name, so that errors name the file people gave. */
+  /** Folder before the path in the file's name, so that errors name the file people gave. */
   private static String root(String name, String path) {
     return name.endsWith("/" + path) ? name.substring(0, name.length() - path.length() - 1) : ".";
   }
