@@ -122,13 +122,6 @@ public record CaseFile(
     return claims.stream().filter(claim -> claim.about().equals(about));
   }
 
-  /** Whether only the reviewer's side speaks, so that there is no word of anyone else. */
-  public boolean areNotesAlone() {
-    return readings.stream()
-        .flatMap(reading -> reading.utterances().stream())
-        .allMatch(said -> said.role() == Role.REVIEWER);
-  }
-
   public Stream<Reading> readings(ExhibitKind kind) {
     return readings.stream().filter(reading -> reading.kind() == kind);
   }

@@ -69,6 +69,11 @@ public record Submission(
     return new Submission(kind, null, List.of(), List.of(exhibits), List.of());
   }
 
+  /** The messages of all exhibits, in their order. */
+  public Stream<MessageTurn> turns() {
+    return exhibits.stream().flatMap(one -> one.turns().stream());
+  }
+
   /** The same, with these exhibits instead. */
   public Submission holding(List<Exhibit> others) {
     return holding(others, warnings, unread);

@@ -2,6 +2,7 @@ package dev.bonafide.consultation.redaction;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +27,11 @@ public final class NotedPerson {
 
   /** Empty where others than those who note speak, or where headings name several people. */
   public static Optional<String> in(CaseFile caseFile) {
+    if (!areNotesAlone(caseFile)) {
+      return Optional.empty();
+    }
     List<String> named =
         caseFile.readings().stream()
-            .filter(_ -> caseFile.areNotesAlone())
             .flatMap(NotedPerson::headings)
             .flatMap(heading -> NAMES.matcher(heading).results().map(MatchResult::group))
             .map(NotedPerson::named)
@@ -36,6 +39,12 @@ public final class NotedPerson {
             .distinct()
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private static boolean areNotesAlone(CaseFile caseFile) {
+    return caseFile.readings().stream()
+        .flatMap(reading -> reading.utterances().stream())
+        .allMatch(said -> said.role() == Role.REVIEWER);
   }
 
   /** The first line of each note. */

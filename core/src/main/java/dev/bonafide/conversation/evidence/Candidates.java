@@ -26,22 +26,15 @@ public final class Candidates {
   private final List<String> noted;
 
   private Candidates(Submission gathered) {
-    for (Exhibit exhibit : gathered.exhibits()) {
-      for (MessageTurn turn : exhibit.turns()) {
-        String speaker = turn.speaker();
-        if (turn.role() == Role.SUBJECT && speaker != null) {
-          names.add(speaker);
-        }
-      }
-    }
-    noted = NotedPeople.in(turns(gathered), gathered.name());
+    gathered
+        .turns()
+        .filter(turn -> turn.role() == Role.SUBJECT)
+        .flatMap(turn -> Stream.ofNullable(turn.speaker()))
+        .forEach(names::add);
+    noted = NotedPeople.in(gathered.turns().toList(), gathered.name());
     noted.stream()
         .filter(name -> !NameMatch.matchesAny(name, List.copyOf(names)))
         .forEach(names::add);
-  }
-
-  private static List<MessageTurn> turns(Submission gathered) {
-    return gathered.exhibits().stream().flatMap(one -> one.turns().stream()).toList();
   }
 
   public static Candidates in(Submission gathered) {

@@ -30,7 +30,6 @@ import dev.bonafide.verdict.Question;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,16 +130,10 @@ final class CaseTalk {
   }
 
   private TopicAdvice advice(boolean moderates) {
-    CaseFile read = judged.examination().caseFile();
-    Verdict verdict = judged.examination().assessment().verdict();
-    boolean isUndeclared = read.kinds().count() > 1;
-    SubjectKind known = read.subject().kind();
-    Optional<SubjectKind> kind =
-        isUndeclared
-            ? SaidKinds.shown(words).or(() -> Optional.of(known).filter(_ -> verdict.level() > 0))
-            : Optional.of(known);
     return new TopicAdvice(
-        phrases.book().language(), verdict, TopicAdvice.Side.of(moderates, kind));
+        phrases.book().language(),
+        judged.examination().assessment().verdict(),
+        TopicAdvice.Side.of(moderates, permission().screened()));
   }
 
   private Stream<String> named(OptionalInt finding) {

@@ -39,14 +39,11 @@ public final class TypedName {
    */
   public static Optional<String> in(String typed, List<String> team, Submission gathered) {
     Stream<String> writers =
-        gathered.exhibits().stream()
-            .flatMap(one -> one.turns().stream())
+        gathered
+            .turns()
             .flatMap(turn -> Stream.ofNullable(turn.speaker()))
             .filter(name -> !team.contains(name));
-    Stream<String> noted =
-        NotedPeople.heads(
-            gathered.exhibits().stream().flatMap(one -> one.turns().stream()).toList())
-            .stream();
+    Stream<String> noted = NotedPeople.heads(gathered.turns().toList()).stream();
     Stream<String> speakers =
         gathered.exhibits().stream()
             .flatMap(one -> CaseReader.speakers(one).stream())

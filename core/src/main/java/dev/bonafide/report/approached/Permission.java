@@ -93,17 +93,21 @@ public record Permission(Examination examination, String words, Optional<Subject
         .toList();
   }
 
-  /** Whether nothing tells who asks; what was found tells it. */
+  /** Kind of what is screened, as far as anything tells it; what was found tells it, too. */
+  public Optional<SubjectKind> screened() {
+    boolean isTold = !isUndeclared(examination) || examination.assessment().verdict().level() > 0;
+    Optional<SubjectKind> said = isUndeclared(examination) ? shown : Optional.empty();
+    return said.or(() -> Optional.of(examination.caseFile().subject().kind()).filter(_ -> isTold));
+  }
+
   private boolean isUndeclared() {
-    return shown.isEmpty()
-        && isUndeclared(examination)
-        && examination.assessment().verdict().level() == 0;
+    return screened().isEmpty();
   }
 
   private boolean hires() {
-    return isUndeclared(examination)
-        ? shown.map(kind -> kind == SubjectKind.CANDIDATE).orElseGet(() -> hires(examination))
-        : hires(examination);
+    return screened()
+        .map(kind -> kind == SubjectKind.CANDIDATE)
+        .orElseGet(() -> hires(examination));
   }
 
   static boolean isUndeclared(Examination examination) {
