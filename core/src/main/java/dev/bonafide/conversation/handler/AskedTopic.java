@@ -15,64 +15,61 @@ import java.util.Set;
 
 /** Tells whether a line below a verdict asks about a topic that has an answer of its own. */
 final class AskedTopic {
-  /** Fewest words of a question what to do that may be about a topic. */
-  private static final int TELLING = 6;
-
-  /** The same of any question, by what examples teach. */
+  /** Fewest words of a question that examples are asked about. */
   private static final int SAYING = 4;
 
   /** Probability from which on a topic is meant, and beside words that seem understood. */
-  private static final double SURE = 0.75;
+  private static final double SURE = 0.6;
 
   private static final double PLAINLY = 0.95;
 
-  /** Meanings of what to do, and of what is written for no one: both are asked about everything. */
-  private static final Set<Meaning> OF_ANYTHING = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
+  /** Meanings that ask for advice, however plainly they are told. */
+  private static final Set<Meaning> ASKING =
+      EnumSet.of(
+          Meaning.NEXT,
+          Meaning.WRITE,
+          Meaning.INNOCENT,
+          Meaning.PERSON,
+          Meaning.COMPARE,
+          Meaning.APPEAL);
 
   /** Meanings that such a line may be taken for as well. */
-  private static final Set<Meaning> ALIKE = EnumSet.range(Meaning.QUESTIONS, Meaning.HELP);
+  private static final Set<Meaning> ALIKE =
+      EnumSet.of(Meaning.REASON, Meaning.MORE, Meaning.VERDICT, Meaning.HELP, Meaning.OTHER);
+
+  /** Meanings whose own answer is for any such question. */
+  private static final Set<Meaning> OF_ANYTHING =
+      EnumSet.of(Meaning.NEXT, Meaning.WRITE, Meaning.INNOCENT);
 
   private AskedTopic() {}
 
-  /** Whether words may ask for advice, and tell nothing that has first steps of its own. */
-  static boolean mayBeIn(Intent intent, Examination examination, String words) {
-    if (!PlainWords.isLine(words)) {
-      return false;
-    }
-    Optional<AdviceTopic> likely = TopicReader.in(words, 0);
-    boolean isTold = !Approached.done(examination, words).isEmpty();
-    return (!isTold || likely.filter(AdviceTopic.DANGER::equals).isPresent())
+  /** Whether a line that is understood may ask for an answer of ours all the same. */
+  static boolean mayBeOfAny(Intent intent, String words) {
+    return PlainWords.isLine(words)
         && intent
             .answered()
-            .map(one -> mayBeIn(one, words, likely.isPresent()))
-            .orElse(intent.isOpen());
-  }
-
-  private static boolean mayBeIn(Meaning answered, String words, boolean isLikely) {
-    PlainSentence sentence = PlainSentence.of(words);
-    return OF_ANYTHING.contains(answered)
-        ? isLikely || sentence.words() >= TELLING
-        : isLikely && ALIKE.contains(answered);
+            .filter(one -> ASKING.contains(one) || (ALIKE.contains(one) && !intent.isPlain()))
+            .isPresent();
   }
 
   /**
-   * By the examples alone, where they leave no doubt; what asks whether to do something has an
-   * answer to that.
+   * By the examples alone, where they leave no doubt, and nothing is told that has first steps of
+   * its own; what asks whether to do something has an answer to that.
    */
-  static Optional<AdviceTopic> taught(Intent intent, String words) {
+  static Optional<AdviceTopic> taught(Intent intent, Examination examination, String words) {
     PlainSentence sentence = PlainSentence.of(words);
-    boolean isOfAnything = OF_ANYTHING.stream().anyMatch(intent::is);
-    boolean isUnderstood = !intent.isOpen() && !isOfAnything;
-    boolean isDoubted =
-        sentence.words() < SAYING
-            || (isUnderstood && intent.isPlain())
-            || !(isOfAnything || sentence.asks());
-    return TopicReader.in(words, isUnderstood ? PLAINLY : SURE)
-        .filter(one -> !isDoubted && !(one.isAct() && Permission.isFor(words)));
-  }
-
-  /** The same as someone else told it: whether to do something is more than whether to go on. */
-  static Optional<AdviceTopic> told(Intent intent, String words) {
-    return intent.topic().filter(one -> one != AdviceTopic.PROCEED || !Permission.isFor(words));
+    boolean isOpen = intent.isOpen() && intent.answered().isEmpty();
+    boolean tells = !sentence.asks() && intent.offered().stream().anyMatch(Meaning::changes);
+    if (!PlainWords.isLine(words)
+        || sentence.words() < SAYING
+        || tells
+        || !(isOpen || mayBeOfAny(intent, words))) {
+      return Optional.empty();
+    }
+    boolean isOfAnything = isOpen || intent.answered().filter(OF_ANYTHING::contains).isPresent();
+    boolean isTold = !Approached.done(examination, words).isEmpty();
+    return TopicReader.in(words, isOfAnything ? SURE : PLAINLY)
+        .filter(one -> !isTold || one == AdviceTopic.DANGER)
+        .filter(one -> !(one.isAct() && Permission.isFor(words)));
   }
 }
