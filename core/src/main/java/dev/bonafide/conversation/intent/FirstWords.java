@@ -6,6 +6,7 @@ import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells what someone asks where no verdict stands above: to look at what stands there, in whatever
@@ -17,6 +18,8 @@ public final class FirstWords {
 
   /** Probability from which on words ask and tell nothing of what they ask about. */
   private static final double ASKS = 0.5;
+
+  private static final Pattern PARTS = Pattern.compile("[,.;!?。、！？，；…]+");
 
   /** Meanings of words to the bot itself, or to each other, which are alike. */
   private static final Set<Meaning> SAID =
@@ -64,7 +67,15 @@ public final class FirstWords {
         SAID.contains(first.meaning())
             ? likely(typed, SAID) + likely(typed, LATER)
             : TAKES_BACK.contains(first.meaning()) ? first.probability() : 0;
-    return plain >= PLAINLY && mayBeElse(typed) ? first.meaning() : Meaning.SCREEN;
+    return plain >= PLAINLY && mayBeElse(typed) && !asksInPart(typed)
+        ? first.meaning()
+        : Meaning.SCREEN;
+  }
+
+  /** Whether a part of a line plainly asks for a look, whatever is told beside it. */
+  private static boolean asksInPart(String typed) {
+    return PlainWords.isLine(typed)
+        && PARTS.splitAsStream(typed).anyMatch(part -> likely(part, LOOK) >= PLAINLY);
   }
 
   /** The same where nothing stands above: there is nothing to look at, so it need not be plain. */

@@ -48,6 +48,7 @@ class FirstWordsTest {
         "orang ini penipu bukan ya",
         "هل هذا الشخص محتال",
         "is he legit? no llm",
+        "can you look at this, laptop is supposed to go out with the 4pm pickup",
         "is all of this normal or do they take us for fools"
       })
   void below_words_to_judge_it_asks_for_a_verdict(String words) {
