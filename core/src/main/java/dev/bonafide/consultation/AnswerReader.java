@@ -1,5 +1,6 @@
 package dev.bonafide.consultation;
 
+import dev.bonafide.consultation.request.LineQuestion;
 import dev.bonafide.consultation.request.Prompt;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,10 @@ public interface AnswerReader {
   Optional<List<Refutation>> second(String json, int claims);
 
   /**
-   * Reads what a typed line means.
+   * Reads what a typed line means, and what answers it.
    *
-   * @param meanings IDs; exactly one is right
-   * @param topics IDs; anything else is none of them
-   * @param findings how many findings there are; they are numbered from 1
-   * @return empty where it is malformed, or names anything else
+   * @return empty where it is malformed, or names a meaning or a finding that was not given; what
+   *     points at no sentence or line is left out
    */
-  Optional<TypedLine> line(String json, List<String> meanings, List<String> topics, int findings);
+  Optional<TypedLine> line(String json, LineQuestion question);
 }

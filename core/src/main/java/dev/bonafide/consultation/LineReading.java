@@ -1,16 +1,19 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Citation;
+import dev.bonafide.consultation.request.LineQuestion;
 import dev.bonafide.consultation.request.LineRequest;
-import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.RecentAnswers;
+import dev.bonafide.consultation.sheet.EvidenceSheet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks a language model what a line means that someone typed below a verdict. It chooses from a
- * list and says nothing else; nothing of its own words is kept.
+ * Asks a language model what a line means that someone typed below a verdict, and which of our
+ * sentences answer it. It chooses from lists and says nothing else; nothing of its own words is
+ * kept.
  */
 public final class LineReading {
   /** Answers that are remembered: people press "again", and mail may come twice. */
@@ -20,6 +23,17 @@ public final class LineReading {
   private final ModelEnsemble model;
   private final AnswerReader reader;
   private final Duration within;
+
+  /**
+   * What a model chose.
+   *
+   * @param quotes the lines of the evidence that are shown with the sentences
+   */
+  public record Choice(TypedLine line, List<Citation> quotes) {
+    public Choice {
+      quotes = List.copyOf(quotes);
+    }
+  }
 
   /**
    * Asks this model.
@@ -37,24 +51,23 @@ public final class LineReading {
   /**
    * What a line means; empty where nothing of the case may be sent, or no one answered in time what
    * can be read.
-   *
-   * @param findings titles of the verdict's findings; the first is number 1
-   * @param meanings ids to choose from
-   * @param topics ids to choose from as well, or none of them
    */
-  public Optional<TypedLine> of(
-      CaseFile caseFile,
-      List<String> findings,
-      List<String> meanings,
-      List<String> topics,
-      String line) {
+  public Optional<Choice> of(CaseFile caseFile, LineQuestion question, String line) {
     if (caseFile.readings().stream().allMatch(reading -> reading.exhibit().isPrivate())) {
       return Optional.empty();
     }
-    ModelRequest request = LineRequest.of(instructions, caseFile, findings, meanings, topics, line);
+    LineRequest asked = LineRequest.of(instructions, caseFile, question, line);
     return model
-        .ask(request, within, json -> reader.line(json, meanings, topics, findings.size()))
+        .ask(asked.request(), within, json -> reader.line(json, question))
         .getFirst()
-        .answer();
+        .answer()
+        .map(one -> new Choice(one, quotes(one, asked.sheet())));
+  }
+
+  private static List<Citation> quotes(TypedLine line, EvidenceSheet sheet) {
+    return line.lines().stream()
+        .flatMap(number -> sheet.line(number).stream())
+        .map(one -> Citation.of(one.reading(), one.utterance(), one.place()))
+        .toList();
   }
 }

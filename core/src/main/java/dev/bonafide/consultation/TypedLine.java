@@ -1,10 +1,24 @@
 package dev.bonafide.consultation;
 
+import java.util.List;
+
 /**
- * What a model takes a typed line for.
+ * What a model takes a typed line for, and which of our sentences answer it.
  *
  * @param meaning one of the ids that it was given
  * @param finding the number of the finding that the line is about; 0 for none
- * @param topic one of the topics that it was given; empty for none
+ * @param sentences numbers of those of the sentences that it was given, in the order to be read in
+ * @param lines numbers of lines of the evidence to be shown with them
  */
-public record TypedLine(String meaning, int finding, String topic) {}
+public record TypedLine(String meaning, int finding, List<Integer> sentences, List<Integer> lines) {
+  /** How many sentences one answer may have. */
+  public static final int MOST_SENTENCES = 4;
+
+  /** How many lines of the evidence may be shown with it. */
+  public static final int MOST_LINES = 2;
+
+  public TypedLine {
+    sentences = List.copyOf(sentences);
+    lines = List.copyOf(lines);
+  }
+}

@@ -32,7 +32,8 @@ class NoteAskedBackTest {
   private static Interpreter choosing(int number) {
     return new Interpreter() {
       @Override
-      public Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words) {
+      public Optional<Intent> interpret(
+          CaseFile caseFile, List<String> findings, List<String> sentences, String words) {
         return Optional.empty();
       }
 

@@ -9,10 +9,14 @@ import dev.bonafide.consultation.request.ModelRequest;
 import dev.bonafide.consultation.request.PlainAnswers;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.ModelInterpreter;
+import dev.bonafide.conversation.tenant.Talk;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A model that does what it is told to, and keeps what it was asked. */
 final class Obedient implements Model {
@@ -37,6 +41,44 @@ final class Obedient implements Model {
         _ -> {
           throw new IllegalStateException("a fault of its own");
         });
+  }
+
+  /**
+   * Chooses the sentences that begin so.
+   *
+   * @param line such as {@code l2}, or nothing
+   */
+  static Obedient choosing(String line, String... beginnings) {
+    return new Obedient(
+        request -> {
+          String numbers =
+              Arrays.stream(beginnings)
+                  .map(one -> "s" + number(request, one))
+                  .collect(Collectors.joining(" "));
+          return new ModelReply.Said("next 0 " + numbers + " " + line, Usage.NONE);
+        });
+  }
+
+  private static String number(ModelRequest request, String beginning) {
+    return sentences(request).stream()
+        .filter(
+            one -> one.matches("[0-9]+\\. (?:\\[[a-z]+\\] )?" + Pattern.quote(beginning) + ".*"))
+        .map(one -> one.substring(0, one.indexOf('.')))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a model may choose from for a line. */
+  static List<String> sentences(Talk talk, String words) {
+    Obedient silent = silent(NoUsableAnswer.LATE);
+    talk.interpreter = silent.interpreter();
+    talk.dana(words);
+    return sentences(silent.asked.getLast());
+  }
+
+  private static List<String> sentences(ModelRequest request) {
+    List<String> lines = request.evidence().lines().toList();
+    return lines.subList(lines.indexOf("SENTENCES BEGIN") + 1, lines.indexOf("SENTENCES END"));
   }
 
   /** Answers what the line itself tells it to answer. */

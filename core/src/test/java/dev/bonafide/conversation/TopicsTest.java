@@ -43,23 +43,60 @@ class TopicsTest {
     return talk.dana(words);
   }
 
+  /** A model that chooses the sentences that begin so, and quotes a line or none. */
+  private String chosen(String words, String line, String... sentences) {
+    talk.interpreter = Obedient.choosing(line, sentences).interpreter();
+    return talk.dana(words);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"next 0 dance", "next 0 none", "next 0 NEXT", "next 0"})
-  void a_topic_that_is_none_of_ours_changes_nothing(String answer) {
+  @ValueSource(strings = {"next 0 s0", "next 0 s999", "next 0 No: pause here", "next 0"})
+  void what_is_no_sentence_of_ours_changes_nothing(String answer) {
     stopped("");
     assertThat(told(answer, OPEN)).contains("Pause: no offer, contract, access");
   }
 
   @Test
-  void whatever_a_model_says_under_a_stop_it_can_choose_our_own_sentences_alone() {
+  void whatever_a_model_chooses_under_a_stop_the_verdict_is_told_with_it() {
     stopped("");
-    assertThat(told("thanks 0 proceed", OPEN)).startsWith("No: pause here");
+    assertThat(chosen(OPEN, "", "Call the former employer"))
+        .startsWith("Call the former employer")
+        .endsWith("it holds until everything is cleared.");
+  }
+
+  @Test
+  void what_the_verdict_leaves_to_do_is_told_once() {
+    stopped("");
+    assertThat(chosen(OPEN, "", "No: pause here")).doesNotContain("This does not lift");
+  }
+
+  @Test
+  void no_sentence_that_another_verdict_would_allow_can_be_chosen() {
+    stopped("");
+    assertThat(Obedient.sentences(talk, OPEN))
+        .noneMatch(one -> one.contains("go on as with anyone") || one.contains("Talks can go on"));
+  }
+
+  @Test
+  void several_sentences_are_one_answer_below_the_line_that_it_is_about() {
+    nothingFound(" as candidate");
+    assertThat(chosen(OPEN, "l2", "Nothing that was read speaks", "Put the offer off"))
+        .startsWith("In the evidence: “Please pay my friend's account, mine is limited.”")
+        .contains("so go on as with anyone. Put the offer off by a day or two");
+  }
+
+  @Test
+  void who_may_ask_decides_what_there_is_to_choose_from() {
+    nothingFound(" as candidate");
+    assertThat(Obedient.sentences(talk, OPEN))
+        .anyMatch(one -> one.contains("[candidate] Put the offer off"))
+        .noneMatch(one -> one.contains("[offer]") || one.contains("[moderator]"));
   }
 
   @Test
   void words_about_origin_get_no_advice() {
     nothingFound("");
-    assertThat(told("next 0 alone", "is it suspicious that he is north korean?"))
+    assertThat(chosen("is it suspicious that he is north korean?", "", "By itself"))
         .doesNotContain("By itself");
   }
 
@@ -94,54 +131,28 @@ class TopicsTest {
   }
 
   @Test
-  void who_asks_decides_which_sentence_it_is() {
-    nothingFound(" as candidate");
-    assertThat(told("next 0 verify", OPEN)).startsWith("Call the former employer");
-  }
-
-  @Test
-  void people_with_an_offer_are_told_how_to_check_the_company() {
-    nothingFound(" as recruiter");
-    assertThat(told("next 0 verify", OPEN)).startsWith("Find the company's website");
-  }
-
-  @Test
-  void moderators_are_told_what_to_do_with_the_post() {
-    talk.thread.moderated = true;
-    nothingFound(" as job post");
-    assertThat(told("next 0 proceed", OPEN)).startsWith("Nothing that was read is a reason");
-  }
-
-  @Test
-  void the_finding_that_is_asked_about_is_named_and_what_is_open_is_asked() {
-    screened("");
-    assertThat(told("innocent 1 alone", OPEN))
-        .startsWith("About “")
-        .contains("By itself, that decides nothing", "Ask: Whose account is it");
-  }
-
-  @Test
   void somebody_in_danger_comes_before_first_steps() {
     stopped(" as recruiter");
-    assertThat(told("next 0 danger", "my friend already paid and flies there tomorrow, what now?"))
+    assertThat(talk.dana("my sister flies there tomorrow and already paid, how do I stop her?"))
         .startsWith("Call them now or go there");
   }
 
   @Test
   void another_question_is_never_told_the_same_again() {
     nothingFound(" as recruiter");
-    assertThat(told("next 0 reply", OPEN)).startsWith("An ordinary reply gives nothing away");
-    assertThat(told("next 0 reply", "zwick fnarg blorp?"))
+    String first = "An ordinary reply gives nothing away";
+    assertThat(chosen(OPEN, "", first)).startsWith(first);
+    assertThat(chosen("zwick fnarg blorp?", "", first))
         .startsWith("I know no more about this than I just said.")
-        .doesNotContain("An ordinary reply");
-    assertThat(told("next 0 reply", "fnarg blorp zwick?")).startsWith("An ordinary reply");
+        .doesNotContain(first);
+    assertThat(chosen("fnarg blorp zwick?", "", first)).startsWith(first);
   }
 
   @Test
   void the_same_question_is_told_the_same_however_often_it_comes() {
     nothingFound(" as recruiter");
-    String first = told("next 0 reply", OPEN);
-    assertThat(told("next 0 reply", OPEN)).isEqualTo(first);
+    String first = chosen(OPEN, "", "An ordinary reply");
+    assertThat(chosen(OPEN, "", "An ordinary reply")).isEqualTo(first);
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import dev.bonafide.consultation.NoUsableAnswer;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.consultation.request.Allowance;
+import dev.bonafide.consultation.request.LineQuestion;
 import dev.bonafide.consultation.request.PlainAnswers;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.request.Prompts;
@@ -203,8 +204,7 @@ class ConsultingTest {
     }
 
     @Override
-    public Optional<TypedLine> line(
-        String json, List<String> meanings, List<String> topics, int findings) {
+    public Optional<TypedLine> line(String json, LineQuestion question) {
       throw new IllegalStateException(json);
     }
   }

@@ -21,8 +21,6 @@ public final class AnswerSchema {
   /** In that part, what names a speaker. */
   public static final String VOICE = "voice";
 
-  private static final String NO_TOPIC = "none";
-
   private static final PropertyFile SCHEMAS = PropertyFile.beside(AnswerSchema.class, "schemas");
   private static final String QUOTES = SCHEMAS.text("quotes");
 
@@ -74,15 +72,10 @@ public final class AnswerSchema {
     return SECOND;
   }
 
-  /** Of what a typed line means. */
-  static String line(List<String> meanings, List<String> topics, int findings) {
+  /** Of what a typed line means, and what answers it. */
+  static String line(List<String> meanings, int findings) {
     Stream<String> numbers = IntStream.rangeClosed(0, findings).mapToObj(String::valueOf);
-    return SCHEMAS
-        .text("line")
-        .formatted(
-            quoted(meanings.stream()),
-            quoted(numbers),
-            quoted(Stream.concat(topics.stream(), Stream.of(NO_TOPIC))));
+    return SCHEMAS.text("line").formatted(quoted(meanings.stream()), quoted(numbers));
   }
 
   private static String quoted(Stream<String> ids) {

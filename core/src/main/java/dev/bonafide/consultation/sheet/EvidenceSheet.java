@@ -7,6 +7,7 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.consultation.redaction.Redactor;
+import dev.bonafide.text.Span;
 import dev.bonafide.text.TextWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,11 @@ public record EvidenceSheet(
 
   private static String gap(int left, String why) {
     return left <= 0 ? "" : "(" + why + ": " + left + ")\n";
+  }
+
+  /** Words of no line, with the same stand-ins. */
+  public String masked(String words) {
+    return source.redactor.masked(words, new Span(0, words.length())).text();
   }
 
   /** What is looked at. */

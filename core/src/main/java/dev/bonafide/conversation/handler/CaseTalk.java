@@ -107,11 +107,8 @@ final class CaseTalk {
   /**
    * Answers a question about a topic, and names what was found that it is about; nothing where
    * others may read along.
-   *
-   * @param moderates whether who asks decides about posts of others
    */
-  List<String> on(AdviceTopic topic, OptionalInt finding, boolean moderates) {
-    TopicAdvice advice = advice(moderates);
+  List<String> on(AdviceTopic topic, OptionalInt finding, TopicAdvice advice) {
     boolean isOpen = judged.examination().assessment().verdict() instanceof Verdict.Verify;
     return asks
         ? Stream.of(
@@ -122,6 +119,15 @@ final class CaseTalk {
             .flatMap(one -> one)
             .toList()
         : List.of();
+  }
+
+  /**
+   * Sentences that may answer whatever is asked.
+   *
+   * @param moderates whether who asks decides about posts of others
+   */
+  AnswerSentences sentences(boolean moderates) {
+    return AnswerSentences.of(judged.examination(), page, advice(moderates), phrases.book());
   }
 
   /** Tells that no more is known than was just said. */

@@ -199,10 +199,13 @@ record FollowUp(
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
     CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here);
-    UnfoundSigns.Heard heard = UnfoundSigns.heard(ports, judged, talk.titles(), words);
+    AnswerSentences sentences = talk.sentences(ports.platform().moderates(message));
+    UnfoundSigns.Heard heard =
+        UnfoundSigns.heard(
+            ports, judged, talk.titles(), here ? sentences.sent() : List.of(), words);
     Intent understood = heard.intent();
-    if (here && heard.topic().isPresent()) {
-      return () -> advised(history.id(), message, talk, heard);
+    if (here && heard.isAdvised()) {
+      return () -> advised(history.id(), message, talk, sentences, heard);
     }
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
@@ -219,7 +222,7 @@ record FollowUp(
     }
     return switch (command(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(ports.phrases().paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy());
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(sentences.advice().seen()));
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
         List<String> titles = here ? talk.titles() : List.of();
@@ -248,21 +251,32 @@ record FollowUp(
   }
 
   /** Advice on what is asked, below what the words tell that the case does not have yet. */
-  private BotAnswer advised(CaseId id, Message message, CaseTalk talk, UnfoundSigns.Heard heard) {
+  private BotAnswer advised(
+      CaseId id,
+      Message message,
+      CaseTalk talk,
+      AnswerSentences sentences,
+      UnfoundSigns.Heard heard) {
+    Intent intent = heard.intent();
     List<String> news = talk.news(ports.screener().engine());
     List<String> said =
-        talk.on(
-            heard.topic().orElseThrow(),
-            heard.intent().finding(),
-            ports.platform().moderates(message));
+        heard
+            .topic()
+            .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
+            .orElseGet(() -> sentences.told(intent.pointed()));
+    boolean tells = intent.is(Meaning.ANSWER) || intent.is(Meaning.OBSERVED);
     return new BotAnswer.Told(
         Stream.concat(news.stream(), once(message, talk, said).stream()).toList(),
-        news.isEmpty() ? List.of() : Offers.adding(id, message.text(), ports.phrases().book()));
+        news.isEmpty() && !tells
+            ? List.of()
+            : Offers.adding(id, message.text(), ports.phrases().book()));
   }
 
-  private List<String> privacy() {
+  /** Who asks below a verdict may first want to know who sees that one. */
+  private List<String> privacy(String seen) {
     boolean listens = ports.platform().listening().largest() > 0;
-    return ports.phrases().privacy(ports.screener().engine().asksModel(), listens);
+    List<String> all = ports.phrases().privacy(ports.screener().engine().asksModel(), listens);
+    return Stream.concat(Stream.of(seen), all.stream()).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.engine.ScreeningEngine;
@@ -28,6 +29,21 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
    * @param sign that it is about, though it was not found
    */
   record Heard(Intent intent, Optional<RedFlag> sign, Optional<AdviceTopic> topic) {
+    /** Whether there is an answer to what is asked. */
+    boolean isAdvised() {
+      return topic.isPresent() || !intent.pointed().isEmpty();
+    }
+
+    /** Whether it is advised, or tells what to do with the case. */
+    boolean isTold() {
+      return isAdvised() || intent.offered().stream().anyMatch(Meaning::changes);
+    }
+
+    /** The same about a topic, or about none. */
+    Heard about(Optional<AdviceTopic> other) {
+      return new Heard(intent, sign, other);
+    }
+
     /** Words that show no sign. */
     static Heard alone(Intent intent, Optional<AdviceTopic> topic) {
       return new Heard(intent, Optional.empty(), topic);
@@ -35,32 +51,36 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
   }
 
   /**
-   * By the rules; what they leave open, and a reason where nothing was found, by whom they may ask,
-   * if anyone knows better.
+   * By the rules and what examples teach; what these leave open, and a question that may have an
+   * answer of ours, by whom they may ask, if anyone knows better.
+   *
+   * @param sentences to choose an answer from
    */
-  static Heard heard(BotPorts ports, BotAnswer.Judged judged, List<String> titles, String typed) {
+  static Heard heard(
+      BotPorts ports,
+      BotAnswer.Judged judged,
+      List<String> titles,
+      List<String> sentences,
+      String typed) {
     ScreeningEngine engine = ports.screener().engine();
     Intent intent = PlainWords.read(typed, engine::finds);
     String words = PlainWords.beyondWish(typed);
-    boolean isOfTopic = AskedTopic.mayBeIn(intent, judged.examination(), words);
+    Heard alone = Heard.alone(intent, AskedTopic.taught(intent, judged.examination(), words));
     boolean isOfNone = titles.isEmpty() && intent.isOfNoFinding();
-    Heard alone =
-        Heard.alone(intent, isOfTopic ? AskedTopic.taught(intent, words) : Optional.empty());
-    boolean isUnsure = intent.isOpen() || isOfNone || isOfTopic;
+    boolean mayAdvise = !sentences.isEmpty() && AskedTopic.mayBeOfAny(intent, words);
+    boolean isUnsure = intent.isOpen() || isOfNone || mayAdvise;
     if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
       return alone;
     }
     UnfoundSigns signs = of(titles, judged, engine, words);
-    return intent.isOpen() || isOfTopic || !signs.flags().isEmpty()
+    return intent.isOpen() || mayAdvise || !signs.flags().isEmpty()
         ? ports
             .interpreter()
-            .interpret(judged.examination().caseFile(), signs.choices(), words)
+            .interpret(judged.examination().caseFile(), signs.choices(), sentences, words)
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
-            .map(one -> intent.isOpen() || isOfNone ? one.or(intent) : intent.about(one.topic()))
-            .map(
-                one ->
-                    signs.heard(
-                        one.about(isOfTopic ? AskedTopic.told(one, words) : Optional.empty())))
+            .map(one -> intent.isOpen() || isOfNone ? one.or(intent) : one.meaning(intent))
+            .map(signs::heard)
+            .map(one -> one.isTold() ? one : one.about(alone.topic()))
             .orElse(alone)
         : alone;
   }
@@ -89,7 +109,7 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     int number = intent.finding().orElse(0) - titles.size();
     return number > 0
         ? new Heard(
-            intent.on(OptionalInt.empty()), Optional.of(flags.get(number - 1)), intent.topic())
-        : Heard.alone(intent, intent.topic());
+            intent.on(OptionalInt.empty()), Optional.of(flags.get(number - 1)), Optional.empty())
+        : Heard.alone(intent, Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
 package dev.bonafide.conversation.intent;
 
-import dev.bonafide.conversation.topic.AdviceTopic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,14 @@ import java.util.stream.Stream;
  *     answered is not among it
  * @param finding the number that the words name
  * @param certainty how sure that is
- * @param topic of the question, where someone else told it
+ * @param pointed answer that a model chose
  */
 public record Intent(
     Optional<Meaning> answered,
     List<Meaning> offered,
     OptionalInt finding,
     Certainty certainty,
-    Optional<AdviceTopic> topic) {
+    Pointed pointed) {
   static final int MOST = 3;
 
   /** None of what can be meant. */
@@ -37,20 +36,20 @@ public record Intent(
     offered = List.copyOf(offered);
   }
 
-  /** Intent without a topic. */
+  /** Intent for which no one chose an answer. */
   public Intent(
       Optional<Meaning> answered, List<Meaning> offered, OptionalInt finding, Certainty certainty) {
-    this(answered, offered, finding, certainty, Optional.empty());
+    this(answered, offered, finding, certainty, Pointed.NOTHING);
   }
 
   /** The same, or another where it is none of what can be meant. */
   public Intent or(Intent other) {
-    return answered.isEmpty() && offered.isEmpty() ? other.about(topic) : this;
+    return answered.isEmpty() && offered.isEmpty() ? other.pointing(pointed) : this;
   }
 
-  /** The same of a topic, or of none. */
-  public Intent about(Optional<AdviceTopic> known) {
-    return new Intent(answered, offered, finding, certainty, known);
+  /** The same with an answer, or with none. */
+  public Intent pointing(Pointed chosen) {
+    return new Intent(answered, offered, finding, certainty, chosen);
   }
 
   /**
@@ -95,7 +94,7 @@ public record Intent(
   /** The same where nothing is answered at once: that is offered first. */
   public Intent offering() {
     List<Meaning> all = Stream.concat(answered.stream(), offered.stream()).limit(MOST).toList();
-    return new Intent(Optional.empty(), all, finding, certainty, topic);
+    return new Intent(Optional.empty(), all, finding, certainty, pointed);
   }
 
   /** The same beside what the whole line would change, or whom a part of it names. */
@@ -107,7 +106,7 @@ public record Intent(
             .distinct()
             .limit(MOST)
             .toList();
-    return new Intent(answered, changing, finding, certainty, topic);
+    return new Intent(answered, changing, finding, certainty, pointed);
   }
 
   /**
@@ -118,13 +117,18 @@ public record Intent(
     boolean explains = is(Meaning.REASON) || is(Meaning.INNOCENT);
     return explains && !byRules.is(answered.orElseThrow())
         ? new Intent(
-            Optional.of(Meaning.NEXT), List.of(Meaning.REASON), finding, Certainty.CLEAR, topic)
+            Optional.of(Meaning.NEXT), List.of(Meaning.REASON), finding, Certainty.CLEAR, pointed)
         : this;
+  }
+
+  /** The same answer for what someone else understood. */
+  public Intent meaning(Intent other) {
+    return other.pointing(pointed);
   }
 
   /** The same with another answer at once. */
   public Intent answering(Meaning other) {
-    return new Intent(Optional.of(other), offered, finding, certainty, topic);
+    return new Intent(Optional.of(other), offered, finding, certainty, pointed);
   }
 
   /** Whether it may be about a finding, and its number was not named. */
@@ -139,8 +143,8 @@ public record Intent(
         offered.stream().limit(1).allMatch(one -> one == Meaning.SCREEN || !one.changes());
     boolean tells = named.isPresent() && isOpen() && answered.isEmpty() && asks;
     return tells
-        ? of(Meaning.REASON, named.getAsInt()).about(topic)
-        : new Intent(answered, offered, named, certainty, topic);
+        ? of(Meaning.REASON, named.getAsInt()).pointing(pointed)
+        : new Intent(answered, offered, named, certainty, pointed);
   }
 
   /** Whether the likeliest is this one. */

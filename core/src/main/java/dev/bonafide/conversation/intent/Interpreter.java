@@ -9,14 +9,16 @@ import java.util.OptionalInt;
 @FunctionalInterface
 public interface Interpreter {
   /** No one is asked. */
-  Interpreter NONE = (_, _, _) -> Optional.empty();
+  Interpreter NONE = (_, _, _, _) -> Optional.empty();
 
   /**
    * What someone may mean, to be shown or offered as any other intent; empty where it stays open.
    *
    * @param findings titles of the verdict's findings; the first is number 1
+   * @param sentences to choose an answer from; the first is number 1
    */
-  Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words);
+  Optional<Intent> interpret(
+      CaseFile caseFile, List<String> findings, List<String> sentences, String words);
 
   /**
    * Chooses which of some things a reviewer means by a note, counted from 1; 0 for none of them,

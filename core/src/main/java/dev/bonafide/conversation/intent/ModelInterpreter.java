@@ -3,7 +3,7 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.consultation.LineReading;
 import dev.bonafide.consultation.TypedLine;
-import dev.bonafide.conversation.topic.AdviceTopic;
+import dev.bonafide.consultation.request.LineQuestion;
 import dev.bonafide.resource.NamedConstant;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Arrays;
@@ -24,33 +24,33 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
       Stream.concat(Arrays.stream(Meaning.values()).map(Meaning::id), Stream.of(NONE_OF_THEM))
           .toList();
 
-  private static final List<String> TOPICS =
-      Arrays.stream(AdviceTopic.values()).map(AdviceTopic::id).toList();
-
   @Override
-  public Optional<Intent> interpret(CaseFile caseFile, List<String> findings, String words) {
+  public Optional<Intent> interpret(
+      CaseFile caseFile, List<String> findings, List<String> sentences, String words) {
     PlainSentence sentence = PlainSentence.of(words);
     return reading
-        .of(caseFile, findings, CHOICES, TOPICS, sentence.typed())
-        .flatMap(ModelInterpreter::intent)
+        .of(caseFile, new LineQuestion(CHOICES, findings, sentences), sentence.typed())
+        .map(ModelInterpreter::intent)
         .filter(one -> one.is(Meaning.FORBIDDEN) || !SentenceSigns.namesOrigin(sentence));
   }
 
   @Override
   public OptionalInt choose(CaseFile caseFile, List<String> titles, String note) {
     List<String> choices = List.of(Meaning.CONFIRMED.id(), NONE_OF_THEM);
+    LineQuestion question = new LineQuestion(choices, titles, List.of());
     return reading
-        .of(caseFile, titles, choices, List.of(), PlainSentence.looked(note))
+        .of(caseFile, question, PlainSentence.looked(note))
+        .map(LineReading.Choice::line)
         .filter(line -> line.meaning().equals(NONE_OF_THEM) || line.finding() > 0)
         .map(line -> OptionalInt.of(line.meaning().equals(NONE_OF_THEM) ? 0 : line.finding()))
         .orElse(OptionalInt.empty());
   }
 
-  private static Optional<Intent> intent(TypedLine line) {
-    Optional<AdviceTopic> topic = NamedConstant.of(AdviceTopic.class, line.topic());
+  private static Intent intent(LineReading.Choice choice) {
+    TypedLine line = choice.line();
     return NamedConstant.of(Meaning.class, line.meaning())
         .map(meaning -> Intent.of(meaning, line.finding()))
-        .or(() -> Optional.of(Intent.NONE))
-        .map(intent -> intent.about(topic));
+        .orElse(Intent.NONE)
+        .pointing(new Pointed(line.sentences(), choice.quotes()));
   }
 }

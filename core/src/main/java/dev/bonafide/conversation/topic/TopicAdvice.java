@@ -6,7 +6,6 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.resource.NamedConstant;
 import dev.bonafide.verdict.Verdict;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,22 +31,46 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
 
   /** Tells it; what holds for any verdict is told with what this one leaves open. */
   public String on(AdviceTopic topic) {
+    String key = key(topic);
+    Optional<String> stays = level().filter(_ -> !isOfVerdict(key)).map(one -> "on.stays." + one);
+    return book()
+        .say(Stream.concat(Stream.of(key), stays.stream()).map(TranslatableText::of).toList());
+  }
+
+  /** The first that is there of what fits the verdict and who asks, or one of both, or any. */
+  String key(AdviceTopic topic) {
     String of = level().map(level -> "." + level).orElse(".none");
     String by = "." + side.id();
-    String key =
-        Stream.of(of + by, by, of, "")
-            .map(end -> "on." + topic.id() + end)
-            .filter(book()::knows)
-            .findFirst()
-            .orElseThrow();
-    List<String> said =
-        key.contains(of) || level().isEmpty() ? List.of(key) : List.of(key, "on.stays" + of);
-    return book().say(said.stream().map(TranslatableText::of).toList());
+    return Stream.of(of + by, by, of, "")
+        .map(end -> "on." + topic.id() + end)
+        .filter(book()::knows)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the verdict leaves open, whatever else is told; empty where it leaves nothing. */
+  public Optional<String> stays() {
+    return level().map(one -> book().say("on.stays." + one));
   }
 
   /** Names the finding that is asked about. */
   public String about(String title) {
     return book().say("on.about", title);
+  }
+
+  /** Names the only one whom it is about. */
+  public String alone(String name) {
+    return book().say("on.alone-of", name);
+  }
+
+  /** Tells who sees a verdict. */
+  public String seen() {
+    return book().say("on.seen");
+  }
+
+  /** Shows words of the evidence. */
+  public String quoted(String words) {
+    return book().say("on.quoted", words);
   }
 
   /** Tells that no more is known, and what would settle it. */
@@ -57,8 +80,17 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
         .orElseGet(() -> book().say("on.again"));
   }
 
-  private Phrasebook book() {
+  /** Whether a text tells what a verdict leaves to do. */
+  static boolean isOfVerdict(String key) {
+    return key.contains(".stop") || key.contains(".ask");
+  }
+
+  static Phrasebook book(BotLanguage language) {
     return Phrasebook.of(language, TopicAdvice.class.getPackageName());
+  }
+
+  private Phrasebook book() {
+    return book(language);
   }
 
   private Optional<String> level() {

@@ -114,6 +114,11 @@ public record Approached(
         .toList();
   }
 
+  /** The keys of the first steps for whatever people did. */
+  static Stream<String> afterwards() {
+    return DID.keySet().stream();
+  }
+
   /** Everything, a line each. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

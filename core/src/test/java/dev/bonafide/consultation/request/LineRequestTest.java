@@ -14,14 +14,11 @@ class LineRequestTest {
           .chat("chat", "Motoki: Pay my friend.", "Ramon: Why?", "Motoki: He has the account.")
           .caseFile();
 
-  private static ModelRequest of(String line) {
-    return LineRequest.of(
-        "Tell it.",
-        CASE,
-        List.of("Pays a friend"),
-        List.of("next", "none"),
-        List.of("reply"),
-        line);
+  private static ModelRequest of(String line, String... sentences) {
+    List<String> meanings = List.of("next", "none");
+    LineQuestion question =
+        new LineQuestion(meanings, List.of("Pays a friend"), List.of(sentences));
+    return LineRequest.of("Tell it.", CASE, question, line).request();
   }
 
   @Test
@@ -47,15 +44,30 @@ class LineRequestTest {
   }
 
   @Test
-  void nothing_but_the_line_and_the_titles_of_the_findings_is_sent() {
+  void nothing_but_the_line_and_the_titles_of_the_findings_is_sent_where_no_answer_is_asked_for() {
     assertThat(of("what now").evidence()).doesNotContain("account", "candidate");
     assertThat(of("what now").instructions()).isEqualTo("Tell it.");
   }
 
   @Test
+  void an_answer_is_chosen_from_numbered_sentences_with_the_evidence_beside_them() {
+    assertThat(of("is motoki ok?", "Ask first.", "Go on.").evidence().lines())
+        .containsSubsequence(
+            "SENTENCES BEGIN",
+            "1. Ask first.",
+            "2. Go on.",
+            "SENTENCES END",
+            "EVIDENCE BEGINS",
+            "1 | subject Person A | Pay my friend.",
+            "EVIDENCE ENDS",
+            "LINE BEGINS",
+            "is Person A ok?",
+            "LINE ENDS");
+  }
+
+  @Test
   void it_is_answered_with_what_is_listed_alone() {
-    assertThat(of("what now").schema())
-        .contains("[\"next\", \"none\"]", "[\"0\", \"1\"]", "[\"reply\", \"none\"]");
-    assertThat(of("what now").answerTokens()).isLessThan(100);
+    assertThat(of("what now").schema()).contains("[\"next\", \"none\"]", "[\"0\", \"1\"]");
+    assertThat(of("what now").answerTokens()).isLessThan(120);
   }
 }

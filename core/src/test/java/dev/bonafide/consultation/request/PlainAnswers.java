@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers in lines, for tests that are not about JSON: {@code voice 2} for the subject, {@code kind
@@ -59,16 +60,29 @@ public final class PlainAnswers implements AnswerReader {
   }
 
   @Override
-  public Optional<TypedLine> line(
-      String answer, List<String> meanings, List<String> topics, int findings) {
+  public Optional<TypedLine> line(String answer, LineQuestion question) {
     String[] parts = answer.split(" ");
-    String topic = parts.length == 3 && topics.contains(parts[2]) ? parts[2] : "";
-    return List.of(2, 3).contains(parts.length)
-            && meanings.contains(parts[0])
+    return parts.length >= 2
+            && question.meanings().contains(parts[0])
             && parts[1].matches("\\d{1,3}")
-        ? Optional.of(new TypedLine(parts[0], Integer.parseInt(parts[1]), topic))
-            .filter(one -> one.finding() <= findings)
+        ? Optional.of(
+                new TypedLine(
+                    parts[0],
+                    Integer.parseInt(parts[1]),
+                    numbers("s", parts).stream()
+                        .filter(one -> one >= 1 && one <= question.sentences().size())
+                        .toList(),
+                    numbers("l", parts)))
+            .filter(one -> one.finding() <= question.findings().size())
         : Optional.empty();
+  }
+
+  /** Those behind a letter, such as {@code s12}. */
+  private static List<Integer> numbers(String letter, String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part.matches(letter + "\\d{1,3}"))
+        .map(part -> Integer.valueOf(part.substring(1)))
+        .toList();
   }
 
   private static List<ModelClaim.Quoted> quotes(String... parts) {

@@ -73,8 +73,11 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
               new Interpreter() {
                 @Override
                 public Optional<Intent> interpret(
-                    CaseFile caseFile, List<String> findings, String words) {
-                  return interpreter.interpret(caseFile, findings, words);
+                    CaseFile caseFile,
+                    List<String> findings,
+                    List<String> sentences,
+                    String words) {
+                  return interpreter.interpret(caseFile, findings, sentences, words);
                 }
 
                 @Override

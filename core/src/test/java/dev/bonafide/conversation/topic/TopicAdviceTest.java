@@ -7,6 +7,7 @@ import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.resource.PropertyFile;
 import dev.bonafide.verdict.Verdict;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,8 +118,22 @@ class TopicAdviceTest {
         Arrays.stream(AdviceTopic.values()).map(AdviceTopic::id).collect(Collectors.toSet());
     Set<String> written =
         PropertyFile.at(TopicAdvice.class.getPackageName() + "." + language.code()).keys().stream()
+            .filter(key -> key.startsWith("on."))
             .map(key -> key.split("\\.")[1])
             .collect(Collectors.toSet());
-    assertThat(written).containsAll(known).hasSize(known.size() + 3);
+    assertThat(written).containsAll(known).hasSize(known.size() + 6);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void there_is_as_much_to_choose_from_in_every_language(BotLanguage language) {
+    for (TopicAdvice.Side side : TopicAdvice.Side.values()) {
+      for (Verdict verdict : List.of(STOP, ASK, NOTHING)) {
+        assertThat(Advice.of(language, verdict, EnumSet.of(side)))
+            .as("%s, %s", side, verdict)
+            .hasSizeBetween(30, 110)
+            .allMatch(one -> one.words().length() >= 4);
+      }
+    }
   }
 }

@@ -99,8 +99,8 @@ public final class Scene implements AutoCloseable {
                       cases,
                       cards,
                       rule,
-                      (caseFile, findings, words) ->
-                          interpreter.interpret(caseFile, findings, words),
+                      (caseFile, findings, sentences, words) ->
+                          interpreter.interpret(caseFile, findings, sentences, words),
                       PlainPrinter.get(),
                       new UsualTenants(),
                       _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),

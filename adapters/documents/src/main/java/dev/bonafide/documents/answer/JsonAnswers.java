@@ -6,6 +6,7 @@ import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.AnswerSchema;
+import dev.bonafide.consultation.request.LineQuestion;
 import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.consultation.sheet.Voices;
 import dev.bonafide.documents.tree.BrokenTree;
@@ -27,8 +28,9 @@ public final class JsonAnswers implements AnswerReader {
 
   private static final String TOLD = "told";
 
-  /** An answer without it is of none. */
-  private static final String TOPIC = "topic";
+  private static final String SENTENCES = "sentences";
+
+  private static final String LINES = "lines";
 
   @Override
   public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
@@ -48,24 +50,36 @@ public final class JsonAnswers implements AnswerReader {
   }
 
   @Override
-  public Optional<TypedLine> line(
-      String json, List<String> meanings, List<String> topics, int findings) {
-    return read(json, part -> line(part, meanings, topics, findings));
+  public Optional<TypedLine> line(String json, LineQuestion question) {
+    return read(json, part -> line(part, question));
   }
 
-  private static TypedLine line(
-      Part answer, List<String> meanings, List<String> topics, int findings) {
-    answer.without(TOPIC).holdsOnly(List.of("meaning", "finding"));
+  private static TypedLine line(Part answer, LineQuestion question) {
+    answer.without(SENTENCES).without(LINES).holdsOnly(List.of("meaning", "finding"));
     String meaning = answer.at("meaning").text();
     String finding = answer.at("finding").text();
-    Part.require(meanings.contains(meaning));
+    Part.require(question.meanings().contains(meaning));
+    int most = question.sentences().size();
     return new TypedLine(
         meaning,
-        IntStream.rangeClosed(0, findings)
+        IntStream.rangeClosed(0, question.findings().size())
             .filter(number -> finding.equals(String.valueOf(number)))
             .findFirst()
             .orElseThrow(Part.Malformed::new),
-        answer.tree().text(TOPIC).filter(topics::contains).orElse(""));
+        numbers(answer, SENTENCES, most, TypedLine.MOST_SENTENCES),
+        most == 0 ? List.of() : numbers(answer, LINES, Integer.MAX_VALUE, TypedLine.MOST_LINES));
+  }
+
+  /** Numbers from 1 on, each once; what points at nothing is left out. */
+  private static List<Integer> numbers(Part answer, String name, int highest, int most) {
+    return !answer.tree().has(name)
+        ? List.of()
+        : answer.at(name).items(MOST_POINTED).stream()
+            .map(Part::number)
+            .filter(number -> number >= 1 && number <= highest)
+            .distinct()
+            .limit(most)
+            .toList();
   }
 
   private static <T> Optional<T> read(String json, Function<Part, T> shape) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.TypedLine;
+import dev.bonafide.consultation.request.LineQuestion;
 import dev.bonafide.conversation.intent.Meaning;
-import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.prompt.PromptShelf;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a model takes a typed line for: what it is told, and what it may answer. */
 class TypedLineTest {
   private static final List<String> MEANINGS = List.of("fine", "delete", "none");
-  private static final List<String> TOPICS = List.of("reply", "code");
+  private static final LineQuestion ASKED =
+      new LineQuestion(MEANINGS, List.of("A", "B"), List.of("Wait.", "Ask.", "Go on."));
   private final AnswerReader reader = new JsonAnswers();
 
   @ParameterizedTest
@@ -39,34 +41,46 @@ class TypedLineTest {
         "{\"meaning\": \"fine\", \"finding\": \"1\"} {\"meaning\": \"delete\", \"finding\": \"1\"}"
       })
   void what_is_not_exactly_the_schema_is_no_answer(String json) {
-    assertThat(reader.line(json, MEANINGS, TOPICS, 2)).isEmpty();
+    assertThat(reader.line(json, ASKED)).isEmpty();
   }
 
   @Test
   void a_meaning_of_the_list_and_a_finding_that_is_there_are_one() {
-    assertThat(reader.line("{\"meaning\": \"fine\", \"finding\": \"2\"}", MEANINGS, TOPICS, 2))
-        .contains(new TypedLine("fine", 2, ""));
-    assertThat(reader.line("{\"meaning\": \"none\", \"finding\": \"0\"}", MEANINGS, TOPICS, 0))
-        .contains(new TypedLine("none", 0, ""));
+    assertThat(reader.line("{\"meaning\": \"fine\", \"finding\": \"2\"}", ASKED))
+        .contains(new TypedLine("fine", 2, List.of(), List.of()));
+    assertThat(reader.line("{\"meaning\": \"none\", \"finding\": \"0\"}", ASKED))
+        .contains(new TypedLine("none", 0, List.of(), List.of()));
   }
 
   @Test
-  void a_topic_of_the_list_is_told_beside_them() {
-    String json = "{\"meaning\": \"fine\", \"finding\": \"0\", \"topic\": \"code\"}";
-    assertThat(reader.line(json, MEANINGS, TOPICS, 0)).contains(new TypedLine("fine", 0, "code"));
+  void sentences_and_lines_are_chosen_by_their_numbers_in_their_order() {
+    assertThat(reader.line(choosing("[3, 1]", "[7]"), ASKED))
+        .contains(new TypedLine("fine", 0, List.of(3, 1), List.of(7)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"none\"", "\"delete\"", "\"CODE\"", "7", "null", "[\"code\"]"})
-  void any_other_topic_is_none_and_spoils_nothing(String topic) {
-    String json = "{\"meaning\": \"fine\", \"finding\": \"0\", \"topic\": " + topic + "}";
-    assertThat(reader.line(json, MEANINGS, TOPICS, 0)).contains(new TypedLine("fine", 0, ""));
+  @ValueSource(strings = {"[0, 4]", "[4, 4, 99]", "[]"})
+  void numbers_of_no_sentence_are_left_out_and_spoil_nothing(String sentences) {
+    assertThat(reader.line(choosing(sentences, "[]"), ASKED))
+        .contains(new TypedLine("fine", 0, List.of(), List.of()));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void what_is_asked_says_what_each_topic_is(AdviceTopic topic) {
-    assertThat(PromptShelf.plainWords(Shelf.sources())).contains("\n- `" + topic.id() + "`: ");
+  @ValueSource(strings = {"\"Send it.\"", "[\"Send it.\"]", "[1.5]", "[-1]", "null", "{}"})
+  void words_of_its_own_are_no_answer(String sentences) {
+    assertThat(reader.line(choosing(sentences, "[]"), ASKED)).isEmpty();
+  }
+
+  @Test
+  void no_more_is_told_than_people_read() {
+    LineQuestion many = new LineQuestion(MEANINGS, List.of(), Collections.nCopies(9, "Wait."));
+    assertThat(reader.line(choosing("[1, 2, 2, 3, 4, 5, 6]", "[1, 2, 3]"), many))
+        .contains(new TypedLine("fine", 0, List.of(1, 2, 3, 4), List.of(1, 2)));
+  }
+
+  private static String choosing(String sentences, String lines) {
+    return "{\"meaning\": \"fine\", \"finding\": \"0\", \"sentences\": %s, \"lines\": %s}"
+        .formatted(sentences, lines);
   }
 
   @ParameterizedTest

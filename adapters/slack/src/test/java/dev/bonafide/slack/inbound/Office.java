@@ -140,7 +140,8 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
             cases,
             this,
             engine,
-            (caseFile, findings, words) -> interpreter.interpret(caseFile, findings, words),
+            (caseFile, findings, sentences, words) ->
+                interpreter.interpret(caseFile, findings, sentences, words),
             PlainPrinter.get(),
             this,
             _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),

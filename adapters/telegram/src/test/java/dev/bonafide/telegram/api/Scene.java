@@ -90,8 +90,8 @@ public final class Scene implements AutoCloseable {
                       cases,
                       cards,
                       rule,
-                      (caseFile, findings, words) ->
-                          interpreter.interpret(caseFile, findings, words),
+                      (caseFile, findings, sentences, words) ->
+                          interpreter.interpret(caseFile, findings, sentences, words),
                       PlainPrinter.get(),
                       tenants,
                       _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),

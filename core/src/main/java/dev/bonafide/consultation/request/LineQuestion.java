@@ -1,0 +1,19 @@
+package dev.bonafide.consultation.request;
+
+import java.util.List;
+
+/**
+ * What a model is asked about a line that someone typed below a verdict.
+ *
+ * @param meanings ids to choose from
+ * @param findings titles of the verdict's findings; the first is number 1
+ * @param sentences to choose an answer from; the first is number 1, and without any, no answer is
+ *     asked for
+ */
+public record LineQuestion(List<String> meanings, List<String> findings, List<String> sentences) {
+  public LineQuestion {
+    meanings = List.copyOf(meanings);
+    findings = List.copyOf(findings);
+    sentences = List.copyOf(sentences);
+  }
+}

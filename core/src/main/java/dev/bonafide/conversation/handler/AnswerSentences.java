@@ -1,0 +1,106 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.conversation.intent.Pointed;
+import dev.bonafide.conversation.topic.Advice;
+import dev.bonafide.conversation.topic.TopicAdvice;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.phrasebook.TranslatableText;
+import dev.bonafide.report.Point;
+import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.Visible;
+import dev.bonafide.report.approached.FirstSteps;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Sentences of ours that may answer a question about one case, in the language that is spoken. A
+ * model chooses among them by their numbers.
+ */
+record AnswerSentences(TopicAdvice advice, List<Advice> all) {
+  private static final int MOST_FINDINGS = 5;
+
+  AnswerSentences {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * Lists what the verdict allows to say.
+   *
+   * @param advice for those who ask
+   */
+  static AnswerSentences of(
+      Examination examination, ReportPage page, TopicAdvice advice, Phrasebook book) {
+    List<Advice> all = new ArrayList<>();
+    all.add(ofVerdict(page.headline() + ". " + page.summary()));
+    Optional.ofNullable(examination.caseFile().subject().name())
+        .ifPresent(name -> all.add(general(advice.alone(Visible.line(name)))));
+    Stream.concat(page.found().stream(), page.slight().stream())
+        .limit(MOST_FINDINGS)
+        .flatMap(point -> explained(point, advice, book))
+        .forEach(all::add);
+    all.add(general(advice.seen()));
+    Set<TopicAdvice.Side> sides = sides(advice.side());
+    all.addAll(Advice.of(advice.language(), advice.verdict(), sides));
+    for (TopicAdvice.Side side : sides) {
+      FirstSteps.of(side == TopicAdvice.Side.CANDIDATE).stream()
+          .map(key -> new Advice(book.say(TranslatableText.of(key)), side, false))
+          .forEach(all::add);
+    }
+    return new AnswerSentences(advice, all);
+  }
+
+  private static Advice ofVerdict(String words) {
+    return new Advice(words, TopicAdvice.Side.UNKNOWN, true);
+  }
+
+  private static Advice general(String words) {
+    return new Advice(words, TopicAdvice.Side.UNKNOWN, false);
+  }
+
+  private static Stream<Advice> explained(Point point, TopicAdvice advice, Phrasebook book) {
+    String about = advice.about(point.title()) + " ";
+    return Stream.of(
+            book.say("explain.why", point.why()),
+            book.say("explain.innocent", String.join("; ", point.innocent())))
+        .map(words -> general(about + words));
+  }
+
+  /** Those who may ask: whoever was offered something may also decide about the post. */
+  private static Set<TopicAdvice.Side> sides(TopicAdvice.Side known) {
+    return switch (known) {
+      case CANDIDATE, MODERATOR -> EnumSet.of(known);
+      case OFFER -> EnumSet.of(known, TopicAdvice.Side.MODERATOR);
+      case UNKNOWN -> EnumSet.complementOf(EnumSet.of(known));
+    };
+  }
+
+  /** As they are sent: whom a sentence is for stands before it, where that is not everyone. */
+  List<String> sent() {
+    return all.stream()
+        .map(
+            one ->
+                one.side() == TopicAdvice.Side.UNKNOWN
+                    ? one.words()
+                    : "[" + one.side().id() + "] " + one.words())
+        .toList();
+  }
+
+  /** Tells what was chosen, and what the verdict leaves to do, where none of that says it. */
+  List<String> told(Pointed pointed) {
+    List<Advice> chosen = pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
+    String between = advice.language().isSpaced() ? " " : "";
+    Stream<String> quotes =
+        pointed.quotes().stream().map(quote -> advice.quoted(Visible.quote(quote.quote())));
+    Stream<String> words =
+        Stream.of(chosen.stream().map(Advice::words).collect(Collectors.joining(between)));
+    Stream<String> stays =
+        chosen.stream().anyMatch(Advice::isOfVerdict) ? Stream.of() : advice.stays().stream();
+    return Stream.of(quotes, words, stays).flatMap(one -> one).toList();
+  }
+}
