@@ -106,6 +106,18 @@ class SlackLanguageTest {
     assertThat(standing(card)).contains("案件を消去");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "on bloque ou pas ??, FRENCH",
+    "ist der echt oder nicht, GERMAN",
+    "oi gente esse candidato é de verdade ou não, PORTUGUESE"
+  })
+  void a_short_first_ping_without_accents_is_answered_in_its_language(
+      String words, BotLanguage language) {
+    assertThat(standing(asked(words, language)))
+        .contains(SlackMessages.in(language).say("button.questions"));
+  }
+
   @Test
   void a_command_that_tells_no_language_is_answered_in_english() {
     Said card = asked("check", BotLanguage.ENGLISH);

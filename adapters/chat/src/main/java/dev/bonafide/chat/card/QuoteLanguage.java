@@ -26,6 +26,11 @@ public final class QuoteLanguage {
   private static final int SMALL_WORDS = 3;
 
   private static final int AHEAD = 2;
+
+  /** The same of words to the bot: English would be as wrong as a sister language. */
+  private static final int SPOKEN_WORDS = 2;
+
+  private static final int SPOKEN_AHEAD = 1;
   private static final int LETTERS = 4;
 
   /** Letters of the shortest sentence in any script; few names are as long in dense ones. */
@@ -82,7 +87,9 @@ public final class QuoteLanguage {
     int[] letters = words.codePoints().filter(Character::isLetter).toArray();
     boolean latin =
         letters.length < SENTENCE || UnicodeScript.of(letters[0]) == UnicodeScript.LATIN;
-    return (latin ? bySmallWords(words) : of(words).or(() -> russian(words)))
+    return (latin
+            ? bySmallWords(words, SPOKEN_WORDS, SPOKEN_AHEAD)
+            : of(words).or(() -> russian(words)))
         .map(language -> LOCALES.get(language.name()))
         .flatMap(locale -> BotLanguage.of(locale.getLanguage()));
   }
@@ -132,6 +139,10 @@ public final class QuoteLanguage {
   }
 
   private static Optional<NamedLanguage> bySmallWords(String quote) {
+    return bySmallWords(quote, SMALL_WORDS, AHEAD);
+  }
+
+  private static Optional<NamedLanguage> bySmallWords(String quote, int fewest, int ahead) {
     TextWords words = TextWords.of(quote);
     Set<String> said =
         IntStream.range(0, words.count()).mapToObj(words::word).collect(Collectors.toSet());
@@ -144,7 +155,7 @@ public final class QuoteLanguage {
             .toList();
     long most = found.applyAsLong(best.getFirst());
     return Optional.of(best.getFirst())
-        .filter(_ -> most >= SMALL_WORDS && most - found.applyAsLong(best.getLast()) >= AHEAD)
+        .filter(_ -> most >= fewest && most - found.applyAsLong(best.getLast()) >= ahead)
         .filter(language -> LOCALES.containsKey(language.name()));
   }
 }

@@ -309,7 +309,7 @@ class TelegramPlainWordsTest {
   @EnumSource
   void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning) {
     verdict();
-    scene.interpreter = (_, _, _) -> Optional.of(taken(meaning));
+    scene.interpreter = (_, _, _, _) -> Optional.of(taken(meaning));
     scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, that old bucket");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
@@ -319,7 +319,7 @@ class TelegramPlainWordsTest {
   @Test
   void what_a_model_takes_it_for_is_a_button_that_does_it() {
     verdict();
-    scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
+    scene.interpreter = (_, _, _, _) -> Optional.of(taken(Meaning.FINE));
     scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, that old bucket");
     scene.settle();
     scene.people.press(ADA, ADA.id(), scene.last().id(), FINE_BUTTON);
