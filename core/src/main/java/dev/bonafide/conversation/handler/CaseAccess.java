@@ -106,6 +106,13 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
         .findFirst();
   }
 
+  /** Names of all who have a case in the conversation. */
+  Stream<String> names(Message message) {
+    return of(message.address().tenant(), message.address().conversation())
+        .filter(one -> !platform.isForOthers(message, one) && !platform.isAbout(message, one))
+        .flatMap(one -> Stream.ofNullable(CaseState.of(one).handedIn().name()));
+  }
+
   /** A name that someone says now refers to this one. */
   private static boolean isNameless(CaseHistory history) {
     return CaseState.of(history).handedIn().name() == null;

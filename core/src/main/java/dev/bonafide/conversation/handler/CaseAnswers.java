@@ -93,7 +93,8 @@ record CaseAnswers(
   /** Looks again at what stands around the message; a question of nothing new is answered. */
   Supplier<BotAnswer> again(CaseHistory known, BotRequest request, Command.Screen command) {
     String words = request.message().text();
-    boolean asks = request.message().aim() == null && PlainSentence.of(words).asks();
+    boolean asks =
+        request.message().aim() == null && command.name() == null && PlainSentence.of(words).asks();
     return sources
         .again(known, request, openCase.more(known, request.message(), command))
         .orElseGet(

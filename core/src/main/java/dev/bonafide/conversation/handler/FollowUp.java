@@ -103,6 +103,16 @@ record FollowUp(
       boolean isTold = message.aim() != null || message.command() instanceof Command.Help;
       return isTold ? message.command() : FirstWords.in(message.text());
     }
+    boolean mayMeanAnother = intent.isOpen() || intent.is(Meaning.COMPARE);
+    Optional<Command> another =
+        access
+            .spokenOf(message)
+            .filter(_ -> mayMeanAnother)
+            .flatMap(known -> new AnotherPerson(ports.platform(), access).in(message, known));
+    return another.orElseGet(() -> of(message, intent));
+  }
+
+  private Command of(Message message, Intent intent) {
     return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
   }
 

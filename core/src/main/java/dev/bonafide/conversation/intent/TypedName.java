@@ -48,14 +48,14 @@ public final class TypedName {
         gathered.exhibits().stream()
             .flatMap(one -> CaseReader.speakers(one).stream())
             .filter(name -> !NameMatch.matchesAny(name, team));
+    return among(typed, Stream.of(writers, noted, speakers).flatMap(names -> names));
+  }
+
+  /** The only one of some names that is typed; the longest where one is part of another. */
+  public static Optional<String> among(String typed, Stream<String> names) {
     String looked = PlainSentence.looked(typed);
     Set<String> words = spelled(looked + " " + looked.toLowerCase(Locale.ROOT));
-    List<String> named =
-        Stream.of(writers, noted, speakers)
-            .flatMap(names -> names)
-            .distinct()
-            .filter(name -> isSaid(name, words))
-            .toList();
+    List<String> named = names.distinct().filter(name -> isSaid(name, words)).toList();
     return named.stream()
         .filter(name -> named.stream().allMatch(other -> isPart(other, name)))
         .findFirst();
@@ -72,7 +72,8 @@ public final class TypedName {
         : asked;
   }
 
-  static boolean isName(String words) {
+  /** Whether words are spelled as a name, and no others. */
+  public static boolean isName(String words) {
     return ALONE.matcher(words).matches() && spelled(words).stream().anyMatch(TypedName::mayBeName);
   }
 
