@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.rule.MeantFlags;
 import java.util.List;
 import java.util.OptionalInt;
@@ -32,10 +33,10 @@ public interface CaseIntake {
   }
 
   /**
-   * Chooses which of some things a note means, counted from 1; 0 for none of them, and empty where
-   * no one can tell.
+   * Chooses which of some red flags a note means, counted from 1; 0 for none of them, and empty
+   * where no one can tell.
    */
-  default OptionalInt choose(CaseFile read, List<String> titles, String note) {
+  default OptionalInt choose(CaseFile read, List<RedFlag> flags, String note) {
     return OptionalInt.empty();
   }
 }

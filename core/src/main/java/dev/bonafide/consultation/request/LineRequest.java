@@ -50,6 +50,7 @@ public record LineRequest(ModelRequest request, EvidenceSheet sheet) {
 
   private static String numbered(String what, List<String> lines) {
     return IntStream.range(0, lines.size())
+        .filter(at -> !lines.get(at).isEmpty())
         .mapToObj(at -> (at + 1) + ". " + lines.get(at) + '\n')
         .collect(Collectors.joining("", what + " BEGIN\n", what + " END\n"));
   }

@@ -60,10 +60,9 @@ public record AddNote(String words) implements DeskCommand {
 
   /** The number of what is meant, where it need not be asked; 0 for none of them. */
   private OptionalInt chosen(MeantFlags meant, CaseFile read, CaseIntake intake) {
-    List<String> titles = meant.flags().stream().map(RedFlag::title).toList();
-    return titles.isEmpty() || meant.isClear()
-        ? OptionalInt.of(Math.min(1, titles.size()))
-        : intake.choose(read, titles, words);
+    return meant.flags().isEmpty() || meant.isClear()
+        ? OptionalInt.of(Math.min(1, meant.flags().size()))
+        : intake.choose(read, meant.flags(), words);
   }
 
   private ActionResult<ActAnswer> taken(RedFlag flag, CaseWork work) {

@@ -5,9 +5,11 @@ import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casework.CaseIntake;
+import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.ArrivedTranscript;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.evidence.HeardEvidence;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.rule.MeantFlags;
 import java.util.List;
 import java.util.OptionalInt;
@@ -34,7 +36,9 @@ record MessageIntake(BotPorts ports, Message message) implements CaseIntake {
   }
 
   @Override
-  public OptionalInt choose(CaseFile read, List<String> titles, String note) {
+  public OptionalInt choose(CaseFile read, List<RedFlag> flags, String note) {
+    BotLanguage language = ports.phrases().book().language();
+    List<String> titles = flags.stream().map(flag -> flag.in(language).title()).toList();
     return ports.interpreter().choose(read, titles, note);
   }
 }

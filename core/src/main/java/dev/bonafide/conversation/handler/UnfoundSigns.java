@@ -8,6 +8,7 @@ import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.engine.ScreeningEngine;
+import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,11 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     return intent.isOpen() || mayAdvise || !signs.flags().isEmpty()
         ? ports
             .interpreter()
-            .interpret(judged.examination().caseFile(), signs.choices(), sentences, words)
+            .interpret(
+                judged.examination().caseFile(),
+                signs.choices(ports.phrases().book().language()),
+                sentences,
+                words)
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
             .map(one -> intent.isOpen() || isOfNone ? one.or(intent) : one.meaning(intent))
             .map(signs::heard)
@@ -99,9 +104,10 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     return new UnfoundSigns(titles, meant);
   }
 
-  /** Lists everything to choose from. */
-  List<String> choices() {
-    return Stream.concat(titles.stream(), flags.stream().map(RedFlag::title)).toList();
+  /** Lists everything to choose from, as it is called in a language. */
+  List<String> choices(BotLanguage language) {
+    return Stream.concat(titles.stream(), flags.stream().map(flag -> flag.in(language).title()))
+        .toList();
   }
 
   /** Tells what was chosen; the number of what was not found is no finding's. */
