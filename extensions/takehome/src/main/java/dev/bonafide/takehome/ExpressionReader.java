@@ -257,7 +257,8 @@ abstract class ExpressionReader extends TokenCursor {
       } else if ((CodeSyntax.WORDS.has("declare", token.text())
               || CodeSyntax.WORDS.has("pass", token.text()))
           && token.isName()
-          && !isAny(1, ":=.,;)")) {
+          && !isAny(1, ":=.,;)")
+          && (!is(1, "(") || scope.find(token.text()) == null)) {
         named |= token.text().equals("var");
         matches |= token.text().equals("match");
         declared |= CodeSyntax.WORDS.has("declare", token.text());
@@ -268,7 +269,8 @@ abstract class ExpressionReader extends TokenCursor {
           yielded();
         }
       } else if (token.kind() == CodeToken.Kind.SIGN && !isAny("([{")) {
-        sum &= isAny("+.") || is("...");
+        boolean joins = syntax.bare() && (is("<") ? is(1, ">") : is(">") && is(-1, "<"));
+        sum &= isAny("+.") || is("...") || joins;
         beside = false;
         signs.add(token.text());
         asked += is("?") ? 1 : is(":") ? -1 : 0;

@@ -52,7 +52,7 @@ final class HiddenCode extends RepositoryComparison {
   private static Stream<IntStream> unreadable(SourceFile file) {
     Set<String> names = new HashSet<>();
     return Stream.of(
-            file.matches(Patterns.of("hidden-code.pushed"))
+            file.matchesAsRead(Patterns.of("hidden-code.pushed"))
                 .filter(HiddenCode::isPushed)
                 .map(one -> one.start(2)),
             file.matches(Patterns.of("hidden-code.shapeless")).map(MatchResult::start),

@@ -30,6 +30,10 @@ final class MadeText {
     if (does.contains("decodes") && !coded.fields().isEmpty()) {
       return result.withName(null).withFields(each(does, name, coded));
     }
+    String spelled = Value.spelled(StartedCommand.parts(given));
+    if (does.contains("decodes") && spelled != null) {
+      return result.withText(spelled, true);
+    }
     boolean again = given.isEmpty() && receiver.is(Value.Origin.DECODED);
     if (does.contains("decodes") && coded.whole() && !again && !"".equals(coded.text())) {
       return decoded(result, name, String.valueOf(coded.text()), given);
@@ -59,7 +63,10 @@ final class MadeText {
           result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" ->
           result.reversedOf(receiver, StartedCommand.parts(List.of(receiver)));
-      case "replace", "replaceAll" -> replaced(result, receiver, given);
+      case "replace", "replaceAll", "ReplaceAll", "gsub", "Replace" ->
+          given.size() == 3
+              ? replaced(result, given.getFirst(), given.subList(1, 3))
+              : replaced(result, receiver, given);
       default -> result;
     };
   }
@@ -116,6 +123,9 @@ final class MadeText {
 
   /** The texts of a list with another between them, whichever of the two is asked to. */
   private static Value joined(Value result, Value receiver, Value given) {
+    if (receiver.text() != null && receiver.fields().isEmpty() && given.fields().isEmpty()) {
+      return result; // Of a list that is not known.
+    }
     boolean list = !receiver.fields().isEmpty() || given.fields().isEmpty();
     Value between = list ? given : receiver;
     List<Value> parts = StartedCommand.parts(List.of(list ? receiver : given));

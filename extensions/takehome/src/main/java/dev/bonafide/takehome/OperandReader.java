@@ -169,9 +169,7 @@ abstract class OperandReader extends ExpressionReader {
     boolean declared = declares;
     return Term.of(
         flow.named(token.text(), scope, token.at()),
-        value ->
-            (declared ? here.declared(token.text()) : flow.assigned(token.text(), here))
-                .take(value));
+        value -> flow.variable(token.text(), here, declared).take(value));
   }
 
   private Term primary(CodeToken token) {
@@ -181,7 +179,7 @@ abstract class OperandReader extends ExpressionReader {
     }
     next++;
     if (token.isText() || token.kind() == CodeToken.Kind.NUMBER) {
-      boolean index = token.text().length() <= 2 && !token.text().equals("/");
+      boolean index = token.text().length() <= 4 && !token.text().equals("/");
       return Term.of(flow.text(token.isText() || index ? token.text() : "", token.at()), _ -> {});
     }
     Budget.spend(1);
@@ -219,7 +217,8 @@ abstract class OperandReader extends ExpressionReader {
     if (syntax.indented() && values.size() == 2 && values.getFirst().name() != null) {
       flow.handed(values.getFirst(), values.get(1), at(next - 1).at());
     }
-    return Term.of(value, given -> flow.spread(parts, given));
+    CodePlace here = flow.place(at(next - 1).at());
+    return Term.of(value.orSpelled(here), given -> flow.spread(parts, given));
   }
 
   private Term chain(CodeToken token, boolean object) {

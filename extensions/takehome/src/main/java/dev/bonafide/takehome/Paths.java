@@ -34,7 +34,8 @@ final class Paths {
     if (wallet || Patterns.matches("paths.hash", text)) {
       return Set.of(wallet ? WALLET : PINNED);
     }
-    if (text.length() > LONGEST || (text.indexOf('.') < 0 && text.indexOf('/') < 0)) {
+    if (text.length() > LONGEST
+        || (text.indexOf('.') < 0 && text.indexOf('/') < 0 && !isNoCode(text))) {
       return Set.of();
     }
     String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);

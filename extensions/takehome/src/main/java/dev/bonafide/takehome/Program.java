@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class Program {
   private final Map<String, Scope> tops = new HashMap<>();
   private final Map<String, Variable> shared = new HashMap<>();
   private final Map<String, Set<FunctionScope>> functions = new HashMap<>();
+  private final Map<String, Set<Variable>> constants = new HashMap<>();
   private final Map<Object, Map<Origin, CodePlace>> kept = new HashMap<>();
 
   /** Files in which it keeps its own data. */
@@ -189,6 +191,22 @@ final class Program {
     return name.isEmpty() || name.startsWith("file:")
         ? name.isEmpty() ? Value.NONE.with(of.origins()) : exported(name.substring(5), part)
         : part.equals("default") ? of : of.withName(name + "." + part);
+  }
+
+  /** Variables of a name in capitals, by which other files of a program know them. */
+  Value constant(String name) {
+    return Value.any(
+        constants.getOrDefault(name, Set.of()).stream().map(one -> one.value).toList());
+  }
+
+  /** Remembers a variable by its name, if that is one of a constant. */
+  void declares(String name, Variable variable) {
+    if (name.length() >= SHORTEST_NAME && name.equals(name.toUpperCase(Locale.ROOT))) {
+      Set<Variable> all = constants.computeIfAbsent(name, _ -> new LinkedHashSet<>());
+      if (all.size() < MOST_NAMED) {
+        all.add(variable);
+      }
+    }
   }
 
   /** Remembers a function by its name, for calls of what is not known otherwise. */

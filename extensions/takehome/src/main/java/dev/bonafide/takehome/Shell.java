@@ -243,7 +243,7 @@ final class Shell {
     }
     boolean runner = TABLE.has("run", name);
     boolean own = words.getFirst().contains("/") || words.getFirst().contains("\\");
-    if ((Patterns.find("shell.evaluates", step.raw()) && Transfers.isCalled(step))
+    if ((Patterns.find("shell.evaluates", step.raw()) && transfers.isCalled(step))
         || (memory.isKept(words.getFirst(), Origin.NETWORK)
             && (own || !runner)
             && !ShellWords.ASSIGNED.matcher(words.getFirst()).matches())

@@ -58,7 +58,7 @@ record Sinks(Program program, SourceFile file) {
     String called = (built < 0 ? name : name.substring(0, built)) + end;
     Value result = own ? Value.NONE : all.withName(callee.name() == null ? null : called);
     result = MadeText.put(result, program.calls.does(name), part, name, receiver, given);
-    return told(does, result, here, given);
+    return told(does, does.contains("lists") ? result.orSpelled(here) : result, here, given);
   }
 
   private Set<String> does(String name) {
@@ -83,7 +83,7 @@ record Sinks(Program program, SourceFile file) {
         || (whole && from.paths().stream().anyMatch(Paths::isSettings))) {
       result = result.with(Map.of(Origin.KEY, here));
     }
-    boolean kept = does.contains("paths") && Paths.isPrivate(String.valueOf(result.text()));
+    boolean kept = !given.isEmpty() && Paths.isPrivate(String.valueOf(result.text()));
     result = kept || does.contains("stored") ? result.with(Map.of(Origin.PRIVATE, here)) : result;
     // What decodes anything does so only where it is told from what.
     String coding = given.size() == 2 ? String.valueOf(given.get(1).text()) : "null";
@@ -118,7 +118,7 @@ record Sinks(Program program, SourceFile file) {
 
   /** The result, which comes from a file. */
   private Value read(Value from, boolean opens, CodePlace here, List<Value> given) {
-    boolean noCode = given.stream().anyMatch(Sinks::isNoCode);
+    boolean noCode = isNoCode(from);
     Value named = from.without(Origin.ENVIRONMENT);
     Value result = noCode ? named.with(Map.of(Origin.DECODED, here)) : named;
     for (Value one : given) {
@@ -141,7 +141,9 @@ record Sinks(Program program, SourceFile file) {
     if (does.contains("evaluates")) {
       given.forEach(one -> evaluated(one, here));
     }
-    boolean made = receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED);
+    boolean made =
+        (receiver.is(Origin.NETWORK) || receiver.is(Origin.DECODED))
+            && !name.equals("globalThis.?");
     if ((does.contains("starts") || does.contains("evaluates")) && given.isEmpty() && made) {
       evaluated(receiver, here);
     }

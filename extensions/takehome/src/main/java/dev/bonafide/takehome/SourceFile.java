@@ -20,7 +20,10 @@ final class SourceFile {
 
   final String path;
   final String name;
+
+  /** What it says; many blanks, which a reading only counts, are blanks again. */
   final String text;
+
   final Reading reading;
 
   /** The place at which it begins in the text as read. */
@@ -37,7 +40,10 @@ final class SourceFile {
   SourceFile(String path, Reading reading, Span body) {
     this.path = path;
     this.name = path.substring(path.lastIndexOf('/') + 1);
-    this.text = body.of(reading.text());
+    this.text =
+        Patterns.of("source-file.counted")
+            .matcher(body.of(reading.text()))
+            .replaceAll(one -> " ".repeat(one.group().length()));
     this.reading = reading;
     this.start = body.start();
     this.ending = ending(name, text);
@@ -115,6 +121,12 @@ final class SourceFile {
   Stream<MatchResult> matches(Pattern pattern) {
     Budget.spend(1 + text.length() / LETTERS_A_STEP);
     return pattern.matcher(text).results();
+  }
+
+  /** Matches in the text as it was read, in which many blanks are counted. */
+  Stream<MatchResult> matchesAsRead(Pattern pattern) {
+    Budget.spend(1 + text.length() / LETTERS_A_STEP);
+    return pattern.matcher(reading.text().substring(start, start + text.length())).results();
   }
 
   /** Matches in lines that are no comments. */

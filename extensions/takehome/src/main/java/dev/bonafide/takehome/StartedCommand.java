@@ -65,10 +65,11 @@ record StartedCommand(
     boolean saved =
         program.isFetched(word.paths())
             && ((first && text.indexOf(' ') < 0) || runs(command.toString()));
+    boolean unknown = !first && word.is(Origin.DECODED) && command.toString().matches("\\?[? ]*");
     boolean plain = script && program.kept(word.paths()).containsKey(Origin.DECODED);
     if (saved || (code && word.is(Origin.NETWORK))) {
       seen(Danger.Sort.FETCHED, word);
-    } else if (plain || (code && word.is(Origin.DECODED))) {
+    } else if (plain || unknown || (code && word.is(Origin.DECODED))) {
       seen(Danger.Sort.HIDDEN, word);
     }
     command.append(word.text() != null || !text.isEmpty() ? "" : first ? "?" : " ?");

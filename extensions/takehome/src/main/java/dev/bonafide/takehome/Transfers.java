@@ -21,10 +21,15 @@ record Transfers(ShellMemory memory) {
 
   private static final int WORDS_BEFORE = 4;
 
-  /** Whether it calls a method that downloads. */
-  static boolean isCalled(Step step) {
+  /** Whether it calls a method that downloads; keeps where to. */
+  boolean isCalled(Step step) {
     Matcher called = Patterns.of("transfers.called").matcher(step.raw());
-    return called.find() && !isOwn(String.valueOf(called.group(1)));
+    String address = called.find() ? memory.filled(called.group(1)) : "localhost";
+    boolean other = !isOwn(address);
+    if (other && !RELEASED.matcher(address.replaceFirst("^\\w+://", "")).matches()) {
+      save(String.valueOf(called.group(2)));
+    }
+    return other;
   }
 
   private void save(String file) {
@@ -46,16 +51,8 @@ record Transfers(ShellMemory memory) {
 
   /** Whether it downloads, and not from a place that is well known; keeps where to. */
   boolean isFetched(String name, List<String> words, Step step) {
-    memory.shown = false;
     takeIn(name, words);
-    if (isCalled(step)) {
-      Patterns.of("transfers.called")
-          .matcher(step.raw())
-          .results()
-          .limit(1)
-          .forEach(one -> save(String.valueOf(one.group(2))));
-      memory.shown = true;
-    }
+    memory.shown = isCalled(step);
     boolean unknown = name.startsWith("$") && step.raw().contains("://");
     if (memory.shown || !(Shell.TABLE.has("fetch", name) || unknown)) {
       return memory.shown;
@@ -221,7 +218,9 @@ record Transfers(ShellMemory memory) {
   }
 
   private boolean holds(List<String> words) {
-    return unsigned(words).anyMatch(one -> memory.holds(one, Origin.PRIVATE));
+    return unsigned(words)
+        .anyMatch(
+            one -> memory.holds(one, Origin.PRIVATE) || Patterns.find("transfers.secrets", one));
   }
 
   /** Words but for those by which a server knows who asks. */

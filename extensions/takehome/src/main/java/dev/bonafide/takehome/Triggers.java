@@ -138,10 +138,18 @@ final class Triggers {
         .anyMatch(row -> !row.any() && !row.format().equals("marked") && row.isFor(file));
   }
 
+  private static Stream<Row> forAgents() {
+    return TABLE.stream().filter(row -> row.files.matcher("AGENTS.md").matches());
+  }
+
+  /** Whether coding agents follow what it says. */
+  static boolean leadsAgents(SourceFile file) {
+    return forAgents().anyMatch(row -> row.isFor(file));
+  }
+
   /** The commands in a text that coding agents follow. */
   static String guide(String text) {
-    Stream<Row> rules = TABLE.stream().filter(row -> row.files.matcher("AGENTS.md").matches());
-    return rules.map(row -> row.script(text)).collect(Collectors.joining());
+    return forAgents().map(row -> row.script(text)).collect(Collectors.joining());
   }
 
   static boolean isGradle(SourceFile file) {
@@ -227,9 +235,9 @@ final class Triggers {
       named = opens ? "" : "name".equals(attribute) ? words : named;
       String path = !value ? attribute : named.isEmpty() ? element : named;
       int start = file.start + found.start(content);
-      if (content == CDATA) {
+      if (content == CDATA || (content > 0 && STEPS.has("code", path))) {
         triggers.add(of(file, found.group(content), at -> start + at, null));
-        triggers.add(of(file, found.group(content), at -> start + at, CodeSyntax.of("java")));
+        triggers.add(of(file, found.group(content), at -> start + at, CodeSyntax.of("groovy")));
       }
       if (names.matcher(path).matches()) {
         triggers.add(of(file, around.filled(words), _ -> start, null));

@@ -130,6 +130,27 @@ record Value(
         && fields.values().stream().allMatch(one -> one.text != null && one.text.length() == 1);
   }
 
+  /** The letters that numbers stand for; null where they do not, or are none. */
+  static @Nullable String spelled(List<Value> numbers) {
+    StringBuilder letters = new StringBuilder();
+    for (Value one : numbers) {
+      String number = String.valueOf(one.text);
+      if (!number.matches("0x[0-9a-fA-F]{2}|\\d{1,3}")) {
+        return null;
+      }
+      letters.append((char) (int) Integer.decode(number.replaceFirst("^0+(?=\\d)", "")));
+    }
+    return letters.isEmpty() || !letters.toString().matches("[\\t\\n -~]+")
+        ? null
+        : letters.toString();
+  }
+
+  /** The same, where a list of numbers is a text that is kept out of sight. */
+  Value orSpelled(CodePlace here) {
+    String letters = fields.size() < ALIKE ? null : spelled(StartedCommand.parts(List.of(this)));
+    return letters == null ? this : withText(letters, true).with(Map.of(Origin.DECODED, here));
+  }
+
   /** The origins of all of it. */
   Map<Origin, CodePlace> allOrigins() {
     Value all = this;

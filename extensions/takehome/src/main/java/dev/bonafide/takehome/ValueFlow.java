@@ -62,6 +62,8 @@ final class ValueFlow {
 
   Value text(String text, int at) {
     Value value = Value.of(text).with(Paths.of(text), false);
+    boolean turned = Patterns.find("value-flow.turned", text);
+    value = turned ? value.with(Map.of(Origin.DECODED, place(at))) : value;
     return Paths.isPrivate(text) || program.repository.surroundings.isMounted(text)
         ? value.with(Map.of(Origin.PRIVATE, place(at)))
         : value;
@@ -110,6 +112,7 @@ final class ValueFlow {
     }
     Value field = of.fields().get(part);
     Value value = field == null ? Value.NONE.with(of.origins()) : field;
+    value = value.equals(Value.NONE) ? program.constant(part) : value;
     if (chain.path != null && chain.path.indexOf('.') < 0) {
       value = value.or(program.shared(file, chain.path + "." + part).value);
       Variable own = Set.of("this", "self").contains(chain.path) ? chain.scope.find(part) : null;
@@ -120,6 +123,7 @@ final class ValueFlow {
       return part.equals("default") ? exported.or(of) : exported;
     }
     value = told(value, syntax.bare() ? program.named(part) : Set.of());
+    value = syntax.bare() ? MadeText.put(value, Set.of(), part, part, of, List.of()) : value;
     return called(of, part, value, chain.literal, place(chain.at));
   }
 
@@ -168,11 +172,15 @@ final class ValueFlow {
             || Patterns.matches("value-flow.function", String.valueOf(of.name())));
   }
 
-  /** The variable that a name without a declaration is; in a build, one of the whole. */
-  Variable assigned(String name, Scope here) {
-    return groovy && here.find(name) == null
-        ? program.top(file).declared(name)
-        : here.assigned(name);
+  /** The variable that a name is; without a declaration, in a build, one of the whole. */
+  Variable variable(String name, Scope here, boolean declared) {
+    boolean whole = !declared && groovy && here.find(name) == null;
+    Variable variable =
+        whole
+            ? program.top(file).declared(name)
+            : declared ? here.declared(name) : here.assigned(name);
+    program.declares(name, variable);
+    return variable;
   }
 
   Value function(String name, FunctionScope function, Scope scope) {
@@ -238,8 +246,10 @@ final class ValueFlow {
     }
     String by = syntax.bare() ? call.part() : name;
     if (Calls.does("hands", by) && syntax.hash() && !given.isEmpty()) {
-      Value other = chosen(given.getFirst());
-      List<Value> rest = given.subList(1, given.size());
+      boolean part = by.equals("apply") && given.size() > 2; // Of a module.
+      Value other = part ? part(given) : chosen(given.getFirst());
+      List<Value> rest =
+          part ? StartedCommand.parts(given.subList(2, 3)) : given.subList(1, given.size());
       return result(new Call(call.here(), call.part(), other, call.receiver(), rest), member);
     }
     boolean passes = !given.isEmpty() && program.calls.does(name).contains("passes");
@@ -247,6 +257,15 @@ final class ValueFlow {
     return passes && !Set.of("Reflect.apply", "Reflect.construct").contains(name)
         ? callee
         : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
+  }
+
+  /** The function of a module that both are told by their names, as Elixir has them. */
+  private static Value part(List<Value> told) {
+    return Value.named(
+        told.subList(0, 2).stream()
+            .map(one -> one.text() == null ? String.valueOf(one.name()) : one.text())
+            .collect(Collectors.joining("."))
+            .replaceFirst("^Elixir\\.", ""));
   }
 
   /** Whether no name tells what it is: it has none, or is a part of something that has none. */

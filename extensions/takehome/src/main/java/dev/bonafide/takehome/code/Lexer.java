@@ -19,6 +19,10 @@ public final class Lexer extends QuoteReader {
   private static final List<String> SIGNS =
       PropertyFile.beside(Lexer.class, "languages").words("sign");
 
+  /** Words that a name with a sign before it is not. */
+  private static final List<String> WORDS =
+      List.of("function", "result", "pass", "declare", "catch", "bind");
+
   private final Deque<Integer> indents = new ArrayDeque<>(List.of(0));
   private int depth;
 
@@ -106,11 +110,23 @@ public final class Lexer extends QuoteReader {
       at++;
     }
     String name = text.substring(from, at);
-    boolean prefix = name.length() <= 2 && at < end && "\"'".indexOf(text.charAt(at)) >= 0;
+    boolean quote = at < end && "\"'".indexOf(text.charAt(at)) >= 0;
+    if (quote && name.equals("hex")) {
+      add(Kind.NAME, "unhexlify", from);
+      sign("(", from);
+      plain(text.charAt(at), end);
+      sign(")", at - 1);
+      return;
+    }
+    boolean prefix = name.length() <= 2 && quote;
     boolean marked = prefix && "bBrRuUfFrb$s".contains(name) && !syntax.script();
     holes = marked && (name.equalsIgnoreCase("f") || name.equals("$"));
     if (!marked) {
-      add(Kind.NAME, name.length() > 1 && name.startsWith("$") ? name.substring(1) : name, from);
+      String plain = name.length() > 1 && name.startsWith("$") ? name.substring(1) : name;
+      add(
+          Kind.NAME,
+          WORDS.stream().anyMatch(key -> CodeSyntax.WORDS.has(key, plain)) ? name : plain,
+          from);
     }
   }
 

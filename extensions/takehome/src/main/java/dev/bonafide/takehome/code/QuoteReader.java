@@ -108,7 +108,7 @@ abstract class QuoteReader {
   }
 
   /** A text on one line; a sign that no other closes is only a sign. */
-  private void plain(char quote, int end) {
+  final void plain(char quote, int end) {
     StringBuilder value = new StringBuilder();
     int next = at < unclosed[quote] ? end : at + 1;
     for (; next < end; next++) {

@@ -3,6 +3,7 @@ package dev.bonafide.takehome.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,10 @@ public final class ShellText {
 
   /** Output of a group that goes on to a file or a command. */
   private static final Pattern GROUP_USED = Pattern.compile("[ \\t]{0,20}+(?:[0-9]?>|\\|(?!\\|))");
+
+  /** A command that only repeats its words. */
+  private static final Pattern ECHOED =
+      Pattern.compile("(?:shell\\s+)?echo\\s+(?:-n\\s+)?([\\w ./:@%+=,~-]{1,400})");
 
   private static final Pattern ALONE = Pattern.compile("\\$\\{?[\\w@*]{1,60}\\}?");
 
@@ -156,12 +161,30 @@ public final class ShellText {
     int end = back ? until("`", open) : closing(open);
     String command = text.substring(open, end);
     boolean variable = VARIABLE.matcher(command).matches();
+    Matcher echo = ECHOED.matcher(command);
+    if (echo.matches()) {
+      echoed(echo.group(1));
+      at = end + 1;
+      return;
+    }
     if (!variable) {
       inner.addAll(steps(command, base + open, depth + 1));
     }
     at = end;
     String name = command.replaceFirst("(?s)^call\\s+(\\w+),.*", "$1"); // A function of make.
     take(variable || !name.equals(command) ? "${" + name + "}" : String.valueOf(OUTPUT));
+  }
+
+  /** Puts in words that are only repeated. */
+  private void echoed(String told) {
+    for (String part : told.strip().split("\\s+")) {
+      word.append(inWord && quoted ? " " : "");
+      word.append(part);
+      inWord = true;
+      if (!quoted && !told.endsWith(part)) {
+        endWord();
+      }
+    }
   }
 
   private int closing(int from) {
@@ -178,8 +201,9 @@ public final class ShellText {
   private boolean isSeparator(char c) {
     boolean last = at + 1 >= text.length();
     boolean apart = last || Character.isWhitespace(text.charAt(at + 1)) || !inWord;
+    boolean calls = words.isEmpty() && text.startsWith("& (", at); // In PowerShell.
     return ";\n|)".indexOf(c) >= 0
-        || (c == '&' && (apart || text.startsWith("&&", at)))
+        || (c == '&' && !calls && (apart || text.startsWith("&&", at)))
         || (c == '(' && words.isEmpty() && !inWord);
   }
 
