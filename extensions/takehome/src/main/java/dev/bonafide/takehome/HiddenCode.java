@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
  */
 final class HiddenCode extends RepositoryComparison {
   private static final int FEWEST_NAMES = 8;
-  private static final int FEWEST_BLANKS = 100;
 
   /** Letters that turn the writing round, or end that. */
   private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -52,9 +50,7 @@ final class HiddenCode extends RepositoryComparison {
   private static Stream<IntStream> unreadable(SourceFile file) {
     Set<String> names = new HashSet<>();
     return Stream.of(
-            file.matchesAsRead(Patterns.of("hidden-code.pushed"))
-                .filter(HiddenCode::isPushed)
-                .map(one -> one.start(2)),
+            file.matches(Patterns.of("hidden-code.pushed")).map(one -> one.start(1)),
             file.matches(Patterns.of("hidden-code.shapeless")).map(MatchResult::start),
             file.matches(Patterns.of("hidden-code.spelled"))
                 .filter(
@@ -72,23 +68,11 @@ final class HiddenCode extends RepositoryComparison {
   }
 
   private static String joined(String spelled) {
-    return Patterns.all("hidden-code.letter", spelled)
-        .map(HiddenCode::letter)
-        .collect(Collectors.joining());
-  }
-
-  private static String letter(MatchResult one) {
-    String number = one.group(2);
-    int radix = number != null && number.matches("\\d+") ? 10 : 16;
-    return number == null
-        ? one.group(1)
-        : Character.toString(Integer.parseInt(number.replaceFirst("^0x", ""), radix));
-  }
-
-  private static boolean isPushed(MatchResult pushed) {
-    String count = pushed.group(1);
-    return pushed.group(2).indexOf('(') >= 0
-        && (count == null || Integer.parseInt(count) >= FEWEST_BLANKS);
+    return String.valueOf(
+        Value.spelled(
+            Patterns.all("hidden-code.letter", spelled)
+                .map(one -> Value.of(one.group(1) == null ? one.group(2) : one.group(1)))
+                .toList()));
   }
 
   /** Whether what is turned round stays so. */

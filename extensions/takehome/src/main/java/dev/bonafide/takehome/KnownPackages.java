@@ -45,16 +45,9 @@ record KnownPackages(Map<String, Set<String>> names) {
     if (name.length() < SHORTEST || known.contains(name)) {
       return false;
     }
-    boolean flat = List.of("go", "maven").contains(registry);
-    String joined = flat ? "" : joined(name);
     return known.stream()
         .filter(one -> one.length() >= SHORTEST && one.startsWith("@") == name.startsWith("@"))
-        .anyMatch(one -> apart(name, one) || joined.equals(joined(one)));
-  }
-
-  /** Without the marks between words, where a registry tells them apart at all. */
-  private static String joined(String name) {
-    return name.replace("-", "").replace("_", "").replace(".", "");
+        .anyMatch(one -> apart(name, one));
   }
 
   /** Another letter, one more, one less, or two that changed places. */

@@ -192,6 +192,7 @@ abstract class OperandReader extends ExpressionReader {
         && !syntax.indented()
         && call.isName()
         && !token().first()
+        && !at(next - 3).text().equals("for")
         && (token().isText()
             || (isName(0)
                 && (is(1, ":")
@@ -306,9 +307,7 @@ abstract class OperandReader extends ExpressionReader {
     List<Term> all = new ArrayList<>();
     while (more() && !is(close)) {
       int before = next;
-      if (is("{") && close.equals(")") && !all.isEmpty() && !is(-1, ",")) {
-        all.add(Term.of(block(), _ -> {}));
-      } else if (!is(",") && !is(";")) {
+      if (!is(",") && !is(";")) {
         braced = close.equals("}");
         Term part = expression(false, binds);
         String key = syntax.hash() && takes("=>") ? part.value().text() : null;

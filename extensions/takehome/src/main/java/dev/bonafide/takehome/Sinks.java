@@ -154,7 +154,6 @@ record Sinks(Program program, SourceFile file) {
     lookForSecrets(does, here, name, given, all);
     boolean other =
         (name.equals("load") && !file.syntax().hash())
-            || (name.equals("apply") && !Triggers.isGradle(file))
             || (name.startsWith("include") && !file.syntax().slashes());
     if (does.contains("loads") && !other) {
       given.forEach(one -> loaded(name, one, here));
@@ -186,14 +185,12 @@ record Sinks(Program program, SourceFile file) {
     if (does.contains("compiles")) {
       fed(all.getFirst(), here);
     }
-    boolean loader =
-        given.stream().anyMatch(one -> isNamed(one, "Loader") && !isNamed(one, "SafeLoader"));
     boolean told =
         given.stream()
             .flatMap(one -> Stream.concat(Stream.of(one), one.fields().values().stream()))
             .map(one -> name + ":" + (one.name() == null ? one.text() : one.name()))
             .anyMatch(one -> Calls.does("unsafe", one));
-    if (does.contains("unpacks") || (name.equals("yaml.load") && loader) || told) {
+    if (does.contains("unpacks") || told) {
       all.stream()
           .filter(one -> isFetched(one) || program.isFetched(one.paths()))
           .filter(one -> isFetched(one) || Collections.disjoint(program.data, one.paths()))

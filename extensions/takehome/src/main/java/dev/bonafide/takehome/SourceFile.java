@@ -16,6 +16,9 @@ final class SourceFile {
   /** In UTF-16 units: on a longer line every match would look at all of it. */
   private static final int AROUND = 2_000;
 
+  /** What stands for each letter that counts blanks. */
+  private static final String WIDE = "\u2003";
+
   private static final int LETTERS_A_STEP = 64;
 
   final String path;
@@ -43,7 +46,7 @@ final class SourceFile {
     this.text =
         Patterns.of("source-file.counted")
             .matcher(body.of(reading.text()))
-            .replaceAll(one -> " ".repeat(one.group().length()));
+            .replaceAll(one -> WIDE.repeat(one.group().length()));
     this.reading = reading;
     this.start = body.start();
     this.ending = ending(name, text);
@@ -103,7 +106,6 @@ final class SourceFile {
     return !isShell()
         && !CodeSyntax.WORDS.has("no-program", ending)
         && (CodeFile.isCode("." + ending)
-            || isScript()
             || CodeSyntax.WORDS.has("programs", name)
             || CodeSyntax.WORDS.has("programs", ending));
   }
@@ -121,12 +123,6 @@ final class SourceFile {
   Stream<MatchResult> matches(Pattern pattern) {
     Budget.spend(1 + text.length() / LETTERS_A_STEP);
     return pattern.matcher(text).results();
-  }
-
-  /** Matches in the text as it was read, in which many blanks are counted. */
-  Stream<MatchResult> matchesAsRead(Pattern pattern) {
-    Budget.spend(1 + text.length() / LETTERS_A_STEP);
-    return pattern.matcher(reading.text().substring(start, start + text.length())).results();
   }
 
   /** Matches in lines that are no comments. */

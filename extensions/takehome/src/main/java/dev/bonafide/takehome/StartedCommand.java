@@ -107,10 +107,7 @@ record StartedCommand(
 
   /** Whether its output is what it downloads, or what it asks for. */
   static boolean fetches(String first, List<Value> given) {
-    String lead = lead(given);
-    return Shell.fetches(first)
-        || Shell.fetches(lead)
-        || Patterns.find("started-command.asks", lead);
+    return Shell.fetches(first) || Shell.fetches(lead(given));
   }
 
   /** The command that words begin, up to the first that is no text. */

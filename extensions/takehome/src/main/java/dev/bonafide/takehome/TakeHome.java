@@ -90,10 +90,7 @@ final class TakeHome {
         Stream.concat(dangers.stream(), unreadable.stream())
             .collect(Collectors.groupingBy(one -> one.places().getLast().file()));
     SelfStarted self = new SelfStarted(this);
-    started =
-        Stream.concat(
-                starts.stream().flatMap(self::dangers), files.stream().flatMap(ToldDangers::in))
-            .toList();
+    started = starts.stream().flatMap(self::dangers).toList();
   }
 
   /**

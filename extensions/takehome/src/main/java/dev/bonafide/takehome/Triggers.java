@@ -6,7 +6,6 @@ import dev.bonafide.takehome.code.JsonSettings;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.takehome.code.WordTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +52,8 @@ final class Triggers {
    * @param files names and paths
    * @param format how such a file is written
    * @param paths of its settings
-   * @param word that it must hold; where the key of a command does not matter, the command, too
+   * @param word that it must hold; where the key of a command does not matter, the command, too; of
+   *     words that tell what to do, the command for that
    * @param any whether it is for settings of whatever tool, by what they say alone
    * @param syntax of its commands, if they are not for a shell
    */
@@ -84,7 +84,7 @@ final class Triggers {
     }
 
     boolean has(SourceFile file) {
-      return isFor(file) && word.matcher(file.text).find();
+      return isFor(file) && (format.equals("told") || word.matcher(file.text).find());
     }
 
     boolean isFor(SourceFile file) {
@@ -96,24 +96,27 @@ final class Triggers {
 
   private static List<Row> table() {
     PropertyFile file = PropertyFile.beside(Triggers.class, "triggers");
-    return file.keys().stream().map(key -> row(file.entries(key))).toList();
+    return file.keys().stream().map(key -> row(file, file.entries(key))).toList();
   }
 
-  private static Row row(List<String> columns) {
+  private static Row row(PropertyFile table, List<String> columns) {
+    String names = columns.getFirst();
+    String files = names.startsWith("=") ? table.entries(names.substring(1)).getFirst() : names;
     String format = columns.get(1);
     String told = columns.size() > 2 ? columns.get(2) : "*";
     String paths =
         switch (format) {
           case "yaml" -> "\\s*(?:- +)*[\"']?(?:" + keys(told) + ")[\"']?\\s*:(?:\\s+|$)";
           case "ini" -> "\\s*[\\w.-]*(?:" + keys(told) + ")\\s*=\\s*";
-          case "lines", "marked" -> told;
+          case "lines", "marked", "told" -> told;
           default -> globs(told).pattern();
         };
     return new Row(
-        globs(columns.getFirst()),
+        globs(files),
         format,
         Pattern.compile(paths, Pattern.CASE_INSENSITIVE),
-        Pattern.compile(columns.size() > 3 ? columns.get(3) : ""),
+        Pattern.compile(
+            columns.size() < 4 ? "" : columns.get(3), format.equals("told") ? Pattern.LITERAL : 0),
         told.equals("*") && columns.size() > 3,
         columns.size() > 4 ? CodeSyntax.of(columns.get(4)) : null);
   }
@@ -138,18 +141,13 @@ final class Triggers {
         .anyMatch(row -> !row.any() && !row.format().equals("marked") && row.isFor(file));
   }
 
-  private static Stream<Row> forAgents() {
-    return TABLE.stream().filter(row -> row.files.matcher("AGENTS.md").matches());
-  }
-
-  /** Whether coding agents follow what it says. */
-  static boolean leadsAgents(SourceFile file) {
-    return forAgents().anyMatch(row -> row.isFor(file));
-  }
-
   /** The commands in a text that coding agents follow. */
   static String guide(String text) {
-    return forAgents().map(row -> row.script(text)).collect(Collectors.joining());
+    Stream<Row> rules = TABLE.stream().filter(row -> row.files.matcher("AGENTS.md").matches());
+    return rules
+        .filter(row -> !row.format.equals("told"))
+        .map(row -> row.script(text))
+        .collect(Collectors.joining());
   }
 
   static boolean isGradle(SourceFile file) {
@@ -204,8 +202,21 @@ final class Triggers {
                           _ -> one.at(),
                           null));
       case "xml" -> inXml(file, row.paths(), around);
+      case "told" -> file.matches(row.paths()).limit(MOST).map(one -> told(file, one, row));
       default -> Stream.of(of(file, row.script(file.text), row.syntax()));
     };
+  }
+
+  /** The command for what words tell, at the places of their groups. */
+  private static Trigger told(SourceFile file, MatchResult words, Row row) {
+    int[] groups =
+        IntStream.rangeClosed(1, words.groupCount()).filter(at -> words.start(at) >= 0).toArray();
+    int last = groups[groups.length - 1];
+    return of(
+        file,
+        row.word().pattern().formatted(words.group(last)),
+        at -> file.start + words.start(at == 0 ? groups[0] : last),
+        null);
   }
 
   /** Commands that stand in a file where they stand in a text. */
@@ -245,20 +256,15 @@ final class Triggers {
       step = put(script, found, path.toLowerCase(Locale.ROOT), words, step, found.start(content));
     }
     String steps = script.toString();
-    triggers.add(of(file, steps, at -> file.start + telling(steps, at), null));
+    triggers.add(of(file, steps, at -> file.start + last(steps, at), null));
     return triggers.stream();
   }
 
-  /** Place of the longest word of a step that begins at a place: it tells most of it. */
-  private static int telling(String steps, int at) {
+  /** Place of the last letter of a step that begins at a place: its words tell most of it. */
+  private static int last(String steps, int at) {
     int end = steps.indexOf('\n', at);
-    Pattern word = Patterns.of("triggers.word");
-    return word.matcher(steps)
-        .region(at, end < 0 ? steps.length() : end)
-        .results()
-        .max(Comparator.comparing(one -> one.group().length()))
-        .map(MatchResult::start)
-        .orElse(at);
+    String step = steps.substring(0, end < 0 ? steps.length() : end).stripTrailing();
+    return Math.max(at, step.length() - 1);
   }
 
   /** Puts a word of a step where it stands; says to which step the next ones belong. */

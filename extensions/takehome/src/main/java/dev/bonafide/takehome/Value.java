@@ -124,21 +124,18 @@ record Value(
         || fields.values().stream().anyMatch(Value::isSecret);
   }
 
-  /** Whether it is a list of letters, of which texts can be spelled that no one sees. */
-  boolean isAlphabet() {
-    return fields.size() >= ALIKE
-        && fields.values().stream().allMatch(one -> one.text != null && one.text.length() == 1);
-  }
-
-  /** The letters that numbers stand for; null where they do not, or are none. */
+  /** The text that numbers and single letters stand for; null where they do not, or are none. */
   static @Nullable String spelled(List<Value> numbers) {
     StringBuilder letters = new StringBuilder();
     for (Value one : numbers) {
-      String number = String.valueOf(one.text);
-      if (!number.matches("0x[0-9a-fA-F]{2}|\\d{1,3}")) {
+      String told = String.valueOf(one.text);
+      boolean number = told.matches("(?:0x)?[0-9a-fA-F]{2}|\\d{3}");
+      if (!number && told.length() != 1) {
         return null;
       }
-      letters.append((char) (int) Integer.decode(number.replaceFirst("^0+(?=\\d)", "")));
+      int radix = told.matches("\\d+") ? 10 : 16;
+      int letter = number ? Integer.parseInt(told.replace("0x", ""), radix) : told.charAt(0);
+      letters.append((char) letter);
     }
     return letters.isEmpty() || !letters.toString().matches("[\\t\\n -~]+")
         ? null

@@ -103,9 +103,7 @@ final class ValueFlow {
   Value member(CallChain chain, Value of, @Nullable String part) {
     if (part == null) {
       Value any = of.withName(unknownPart(of)).or(Value.any(List.copyOf(of.fields().values())));
-      boolean spelled = of.isAlphabet();
-      return any.with(spelled ? Map.of(Origin.DECODED, place(chain.at)) : Map.of())
-          .withText(null, false);
+      return any.withText(null, false);
     }
     if (CodeSyntax.WORDS.has("figures", part)) {
       return Value.NONE;
@@ -247,7 +245,7 @@ final class ValueFlow {
     String by = syntax.bare() ? call.part() : name;
     if (Calls.does("hands", by) && syntax.hash() && !given.isEmpty()) {
       boolean part = by.equals("apply") && given.size() > 2; // Of a module.
-      Value other = part ? part(given) : chosen(given.getFirst());
+      Value other = chosen(given.get(part ? 1 : 0));
       List<Value> rest =
           part ? StartedCommand.parts(given.subList(2, 3)) : given.subList(1, given.size());
       return result(new Call(call.here(), call.part(), other, call.receiver(), rest), member);
@@ -257,15 +255,6 @@ final class ValueFlow {
     return passes && !Set.of("Reflect.apply", "Reflect.construct").contains(name)
         ? callee
         : result(new Call(call.here(), call.part(), callee, call.receiver(), given), member);
-  }
-
-  /** The function of a module that both are told by their names, as Elixir has them. */
-  private static Value part(List<Value> told) {
-    return Value.named(
-        told.subList(0, 2).stream()
-            .map(one -> one.text() == null ? String.valueOf(one.name()) : one.text())
-            .collect(Collectors.joining("."))
-            .replaceFirst("^Elixir\\.", ""));
   }
 
   /** Whether no name tells what it is: it has none, or is a part of something that has none. */

@@ -19,10 +19,6 @@ public final class Lexer extends QuoteReader {
   private static final List<String> SIGNS =
       PropertyFile.beside(Lexer.class, "languages").words("sign");
 
-  /** Words that a name with a sign before it is not. */
-  private static final List<String> WORDS =
-      List.of("function", "result", "pass", "declare", "catch", "bind");
-
   private final Deque<Integer> indents = new ArrayDeque<>(List.of(0));
   private int depth;
 
@@ -123,10 +119,8 @@ public final class Lexer extends QuoteReader {
     holes = marked && (name.equalsIgnoreCase("f") || name.equals("$"));
     if (!marked) {
       String plain = name.length() > 1 && name.startsWith("$") ? name.substring(1) : name;
-      add(
-          Kind.NAME,
-          WORDS.stream().anyMatch(key -> CodeSyntax.WORDS.has(key, plain)) ? name : plain,
-          from);
+      boolean word = CodeSyntax.WORDS.has("function", plain) || CodeSyntax.WORDS.has("pass", plain);
+      add(Kind.NAME, word ? name : plain, from);
     }
   }
 

@@ -56,7 +56,7 @@ public final class ShellText {
     }
   }
 
-  private final String text;
+  private String text;
   private final int base;
   private final int depth;
   private final List<Step> steps = new ArrayList<>();
@@ -162,9 +162,9 @@ public final class ShellText {
     String command = text.substring(open, end);
     boolean variable = VARIABLE.matcher(command).matches();
     Matcher echo = ECHOED.matcher(command);
-    if (echo.matches()) {
-      echoed(echo.group(1));
-      at = end + 1;
+    if (echo.matches()) { // Its words stand in its place, and all that follows stays in its own.
+      String told = echo.group(1) + " ".repeat(end + 1 - at - echo.group(1).length());
+      text = text.substring(0, at) + told + text.substring(Math.min(text.length(), end + 1));
       return;
     }
     if (!variable) {
@@ -173,18 +173,6 @@ public final class ShellText {
     at = end;
     String name = command.replaceFirst("(?s)^call\\s+(\\w+),.*", "$1"); // A function of make.
     take(variable || !name.equals(command) ? "${" + name + "}" : String.valueOf(OUTPUT));
-  }
-
-  /** Puts in words that are only repeated. */
-  private void echoed(String told) {
-    for (String part : told.strip().split("\\s+")) {
-      word.append(inWord && quoted ? " " : "");
-      word.append(part);
-      inWord = true;
-      if (!quoted && !told.endsWith(part)) {
-        endWord();
-      }
-    }
   }
 
   private int closing(int from) {
