@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,11 +13,6 @@ import java.util.stream.Stream;
  */
 final class HiddenCode extends RepositoryComparison {
   private static final int FEWEST_NAMES = 8;
-
-  /** Letters that turn the writing round, or end that. */
-  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-
-  private static final Pattern TURNED = Pattern.compile(TURNING + ".*");
 
   HiddenCode() {
     super(
@@ -57,8 +51,8 @@ final class HiddenCode extends RepositoryComparison {
                     one ->
                         file.isCode() && Patterns.find("hidden-code.command", joined(one.group())))
                 .map(MatchResult::start),
-            file.matches(TURNED)
-                .filter(one -> file.isCode() && isTurned(one.group()))
+            file.matches(Patterns.of("hidden-code.turned"))
+                .filter(one -> file.isCode())
                 .map(MatchResult::start),
             file.matches(Patterns.of("hidden-code.made-up"))
                 .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
@@ -73,11 +67,5 @@ final class HiddenCode extends RepositoryComparison {
             Patterns.all("hidden-code.letter", spelled)
                 .map(one -> Value.of(one.group(1) == null ? one.group(2) : one.group(1)))
                 .toList()));
-  }
-
-  /** Whether what is turned round stays so. */
-  private static boolean isTurned(String line) {
-    long ended = line.chars().filter(letter -> letter == 0x202C || letter == 0x2069).count();
-    return TURNING.matcher(line).results().count() != 2 * ended;
   }
 }

@@ -30,10 +30,6 @@ final class MadeText {
     if (does.contains("decodes") && !coded.fields().isEmpty()) {
       return result.withName(null).withFields(each(does, name, coded));
     }
-    String spelled = Value.spelled(StartedCommand.parts(given));
-    if (does.contains("decodes") && spelled != null) {
-      return result.withText(spelled, true);
-    }
     boolean again = given.isEmpty() && receiver.is(Value.Origin.DECODED);
     if (does.contains("decodes") && coded.whole() && !again && !"".equals(coded.text())) {
       return decoded(result, name, String.valueOf(coded.text()), given);
@@ -64,17 +60,16 @@ final class MadeText {
       case "reverse", "reversed" ->
           result.reversedOf(receiver, StartedCommand.parts(List.of(receiver)));
       case "replace", "replaceAll", "ReplaceAll", "gsub", "Replace" ->
-          given.size() == 3
-              ? replaced(result, given.getFirst(), given.subList(1, 3))
-              : replaced(result, receiver, given);
+          replaced(result, receiver, given);
       default -> result;
     };
   }
 
   private static Value decoded(Value result, String name, String code, List<Value> given) {
+    String spelled = Value.spelled(StartedCommand.parts(given)); // As numbers.
     String second = given.size() > 1 ? String.valueOf(given.get(1).text()) : "";
     String from = name.startsWith("str") ? name : name.contains("ex") ? "hex" : second;
-    String plain = decoded(code, from);
+    String plain = spelled == null ? decoded(code, from) : spelled;
     return result.withText(plain, plain != null);
   }
 
@@ -106,6 +101,9 @@ final class MadeText {
   }
 
   private static Value replaced(Value result, Value receiver, List<Value> given) {
+    if (given.size() == 3) {
+      return replaced(result, given.getFirst(), given.subList(1, 3));
+    }
     if (given.size() != 2 || !receiver.whole() || !given.stream().allMatch(Value::whole)) {
       return result;
     }

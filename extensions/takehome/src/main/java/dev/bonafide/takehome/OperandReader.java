@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,7 @@ abstract class OperandReader extends ExpressionReader {
     scope = function.scope;
     declares = true;
     boolean own =
-        IntStream.range(1, 4).anyMatch(at -> CodeSyntax.WORDS.has("own", at(next + at).text()));
+        Stream.of(1, 2, 3).anyMatch(at -> CodeSyntax.WORDS.has("own", at(next + at).text()));
     function.taken = taking.get().stream().skip(own ? 1 : 0).map(Term::into).toList();
     nameFirst = false;
     function.taken.forEach(one -> one.accept(Value.NONE));

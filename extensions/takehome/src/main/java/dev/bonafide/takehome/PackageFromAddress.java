@@ -184,6 +184,8 @@ final class PackageFromAddress extends RepositoryComparison {
   private static boolean isStrange(MatchResult address) {
     String host = address.group(2).toLowerCase(Locale.ROOT);
     boolean known = isUnder("known", host) || Transfers.isKnown(host + "/");
+    String domain =
+        host.replaceFirst("^(?:.*\\.)?([^.]+)\\.[^.]+$", "$1"); // As its owner chose it.
     boolean open =
         address.group(1).equals("http")
             && !known
@@ -192,12 +194,6 @@ final class PackageFromAddress extends RepositoryComparison {
         && (Patterns.matches("package-from-address.numbers", host)
             || isUnder("passing", host)
             || open
-            || (!known && PLACES.names("named-like", ".*").matcher(domain(host)).matches()));
-  }
-
-  /** The part of a host's name that its owner chose. */
-  private static String domain(String host) {
-    String[] parts = host.split("\\.");
-    return parts.length < 2 ? host : parts[parts.length - 2];
+            || (!known && PLACES.names("named-like", ".*").matcher(domain).matches()));
   }
 }

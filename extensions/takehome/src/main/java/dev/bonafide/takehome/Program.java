@@ -10,7 +10,6 @@ import dev.bonafide.takehome.code.JsonSettings;
 import dev.bonafide.takehome.code.Lexer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -193,19 +192,16 @@ final class Program {
         : part.equals("default") ? of : of.withName(name + "." + part);
   }
 
-  /** Variables of a name in capitals, by which other files of a program know them. */
+  /** What a name in capitals stands for, by which other files of a program know it. */
   Value constant(String name) {
-    return Value.any(
-        constants.getOrDefault(name, Set.of()).stream().map(one -> one.value).toList());
+    Set<Variable> all = constants.getOrDefault(name, Set.of());
+    return Value.any(all.stream().limit(MOST_NAMED).map(one -> one.value).toList());
   }
 
   /** Remembers a variable by its name, if that is one of a constant. */
   void declares(String name, Variable variable) {
     if (name.length() >= SHORTEST_NAME && name.equals(name.toUpperCase(Locale.ROOT))) {
-      Set<Variable> all = constants.computeIfAbsent(name, _ -> new LinkedHashSet<>());
-      if (all.size() < MOST_NAMED) {
-        all.add(variable);
-      }
+      constants.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(variable);
     }
   }
 
@@ -225,13 +221,12 @@ final class Program {
     for (Object path : paths.contains(Paths.PINNED) ? Set.of() : paths) {
       from.forEach(
           (origin, place) ->
-              kept.computeIfAbsent(path, _ -> new EnumMap<>(Origin.class))
-                  .putIfAbsent(origin, place));
+              kept.computeIfAbsent(path, _ -> new HashMap<>()).putIfAbsent(origin, place));
     }
   }
 
   Map<Origin, CodePlace> kept(Set<Object> paths) {
-    Map<Origin, CodePlace> all = new EnumMap<>(Origin.class);
+    Map<Origin, CodePlace> all = new HashMap<>();
     paths.forEach(path -> all.putAll(kept.getOrDefault(path, Map.of())));
     all.values().removeIf(one -> checked.contains(one.at()));
     return all;

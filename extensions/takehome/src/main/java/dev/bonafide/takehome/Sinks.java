@@ -110,7 +110,9 @@ record Sinks(Program program, SourceFile file) {
     boolean asks = does.contains("network");
     boolean address = does.contains("reads") || String.valueOf(from.name()).endsWith("URL()");
     boolean other = asks && !Patterns.matches("sinks.own", first);
-    boolean started = does.contains("starts") && StartedCommand.fetches(first, given);
+    boolean started =
+        does.contains("starts")
+            && (Shell.fetches(first) || Shell.fetches(StartedCommand.lead(given)));
     boolean fetched = other || started || (address && first.startsWith("http"));
     Value result = fetched && asks ? from.without(Origin.PRIVATE) : from;
     return fetched ? result.with(Map.of(Origin.NETWORK, here)) : result;
@@ -179,7 +181,9 @@ record Sinks(Program program, SourceFile file) {
     if (does.contains("wires") && given.stream().anyMatch(one -> isNamed(one, "fileno()"))) {
       program.dangerous(Danger.Sort.FETCHED, Map.of(), here);
     }
-    if (does.contains("feeds") && (name.contains(FED) || given.stream().anyMatch(Sinks::isFed))) {
+    if (does.contains("feeds")
+        && (name.contains(FED)
+            || given.stream().anyMatch(one -> String.valueOf(one.name()).contains(FED)))) {
       all.forEach(one -> fed(one, here));
     }
     if (does.contains("compiles")) {
@@ -204,7 +208,13 @@ record Sinks(Program program, SourceFile file) {
       Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
     boolean address = does.contains("reads") && isFetched(all.getFirst());
     boolean logged = program.ships && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
-    boolean poured = does.contains("pours") && given.stream().anyMatch(Sinks::isSender);
+    boolean poured =
+        does.contains("pours")
+            && given.stream()
+                .anyMatch(
+                    one ->
+                        isNamed(one, "()")
+                            && Calls.does("network", String.valueOf(one.name()).replace("()", "")));
     if (does.contains("ships")) {
       program.ships = true;
     }
@@ -234,15 +244,6 @@ record Sinks(Program program, SourceFile file) {
 
   private static boolean isNamed(Value value, String end) {
     return String.valueOf(value.name()).endsWith(end);
-  }
-
-  private static boolean isFed(Value value) {
-    return String.valueOf(value.name()).contains(FED);
-  }
-
-  private static boolean isSender(Value value) {
-    return isNamed(value, "()")
-        && Calls.does("network", String.valueOf(value.name()).replaceFirst("\\(\\)$", ""));
   }
 
   private void sent(Value value, CodePlace here) {

@@ -16,9 +16,6 @@ final class SourceFile {
   /** In UTF-16 units: on a longer line every match would look at all of it. */
   private static final int AROUND = 2_000;
 
-  /** What stands for each letter that counts blanks. */
-  private static final String WIDE = "\u2003";
-
   private static final int LETTERS_A_STEP = 64;
 
   final String path;
@@ -46,7 +43,7 @@ final class SourceFile {
     this.text =
         Patterns.of("source-file.counted")
             .matcher(body.of(reading.text()))
-            .replaceAll(one -> WIDE.repeat(one.group().length()));
+            .replaceAll(one -> "\u2003".repeat(one.group().length()));
     this.reading = reading;
     this.start = body.start();
     this.ending = ending(name, text);

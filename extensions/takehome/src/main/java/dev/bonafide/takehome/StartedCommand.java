@@ -105,13 +105,8 @@ record StartedCommand(
     return Shell.read("cat ~/.netrc | " + shown(receiver, given)).worst() == Danger.Sort.TAKEN;
   }
 
-  /** Whether its output is what it downloads, or what it asks for. */
-  static boolean fetches(String first, List<Value> given) {
-    return Shell.fetches(first) || Shell.fetches(lead(given));
-  }
-
   /** The command that words begin, up to the first that is no text. */
-  private static String lead(List<Value> given) {
+  static String lead(List<Value> given) {
     boolean list = !given.isEmpty() && isList(given.getFirst());
     String all = shown(Value.NONE, list ? given.subList(0, 1) : given);
     return list ? all : all.replaceFirst("(?s)(?:^| )(?:\\?|[rw]b?\\+?)(?: .*|$)", "");

@@ -120,15 +120,11 @@ record Transfers(ShellMemory memory) {
         || KNOWN.matcher(address.replaceFirst("(?i)^https?://(?:www\\.)?", "")).matches();
   }
 
-  private static boolean enters(String name) {
-    return name.equals("cd") || name.equals("pushd");
-  }
-
   /** Whether it builds, installs, or runs what was taken from others, or does so in its folder. */
   boolean builds(String name, List<String> words, boolean runner) {
     boolean there = words.stream().skip(1).anyMatch(one -> memory.isKept(one, Origin.NETWORK));
     boolean builder = Shell.TABLE.has("build", name);
-    memory.inTaken = enters(name) ? there : memory.inTaken;
+    memory.inTaken = name.matches("cd|pushd") ? there : memory.inTaken;
     boolean own = runner || words.getFirst().startsWith("./");
     return (builder && there) || ((builder || own) && memory.inTaken);
   }
@@ -162,7 +158,8 @@ record Transfers(ShellMemory memory) {
 
   /** Whether what is private goes into a command: what is piped or put into it, or its files. */
   boolean isIn(String name, List<String> words, Step step, boolean given) {
-    memory.inPrivate = enters(name) ? words.stream().anyMatch(this::isTaken) : memory.inPrivate;
+    memory.inPrivate =
+        name.matches("cd|pushd") ? words.stream().anyMatch(this::isTaken) : memory.inPrivate;
     if (given && name.equals("read")) {
       memory.keep("=" + words.getLast(), Set.of(Origin.PRIVATE));
     }

@@ -173,7 +173,7 @@ final class Triggers {
                     (one, _) -> one));
     return files.stream()
         .filter(file -> forms.containsKey(file.name) && !file.isProgram() && !file.isShell())
-        .map(file -> of(file, file.text, forms.get(file.name)));
+        .map(file -> of(file, file.text, at -> file.start + at, forms.get(file.name)));
   }
 
   private static Stream<Trigger> of(SourceFile file, ShellMemory around) {
@@ -203,25 +203,19 @@ final class Triggers {
                           null));
       case "xml" -> inXml(file, row.paths(), around);
       case "told" -> file.matches(row.paths()).limit(MOST).map(one -> told(file, one, row));
-      default -> Stream.of(of(file, row.script(file.text), row.syntax()));
+      default -> Stream.of(of(file, row.script(file.text), at -> file.start + at, row.syntax()));
     };
   }
 
   /** The command for what words tell, at the places of their groups. */
   private static Trigger told(SourceFile file, MatchResult words, Row row) {
-    int[] groups =
-        IntStream.rangeClosed(1, words.groupCount()).filter(at -> words.start(at) >= 0).toArray();
-    int last = groups[groups.length - 1];
+    int first = words.start(1) < 0 ? 2 : 1;
+    int last = words.start(2) < 0 ? 1 : 2;
     return of(
         file,
         row.word().pattern().formatted(words.group(last)),
-        at -> file.start + words.start(at == 0 ? groups[0] : last),
+        at -> file.start + words.start(at == 0 ? first : last),
         null);
-  }
-
-  /** Commands that stand in a file where they stand in a text. */
-  private static Trigger of(SourceFile file, String text, @Nullable CodeSyntax syntax) {
-    return of(file, text, at -> file.start + at, syntax);
   }
 
   private static Trigger of(
@@ -262,9 +256,8 @@ final class Triggers {
 
   /** Place of the last letter of a step that begins at a place: its words tell most of it. */
   private static int last(String steps, int at) {
-    int end = steps.indexOf('\n', at);
-    String step = steps.substring(0, end < 0 ? steps.length() : end).stripTrailing();
-    return Math.max(at, step.length() - 1);
+    String step = steps.substring(0, steps.concat("\n").indexOf('\n', at));
+    return Math.max(at, step.stripTrailing().length() - 1);
   }
 
   /** Puts a word of a step where it stands; says to which step the next ones belong. */

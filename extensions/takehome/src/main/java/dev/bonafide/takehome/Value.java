@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import dev.bonafide.takehome.Scope.FunctionScope;
 import dev.bonafide.takehome.code.ShellWords;
 import dev.bonafide.text.Budget;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,9 +136,7 @@ record Value(
       int letter = number ? Integer.parseInt(told.replace("0x", ""), radix) : told.charAt(0);
       letters.append((char) letter);
     }
-    return letters.isEmpty() || !letters.toString().matches("[\\t\\n -~]+")
-        ? null
-        : letters.toString();
+    return letters.toString().matches("[\\t\\n -~]+") ? letters.toString() : null;
   }
 
   /** The same, where a list of numbers is a text that is kept out of sight. */
@@ -161,7 +158,7 @@ record Value(
     if (!is(origin)) {
       return this;
     }
-    Map<Origin, CodePlace> kept = new EnumMap<>(origins);
+    Map<Origin, CodePlace> kept = new HashMap<>(origins);
     kept.remove(origin);
     return new Value(text, whole, kept, name, functions, fields, paths, handle);
   }
@@ -174,7 +171,7 @@ record Value(
     if (origins.keySet().containsAll(more.keySet())) {
       return this;
     }
-    Map<Origin, CodePlace> all = new EnumMap<>(more);
+    Map<Origin, CodePlace> all = new HashMap<>(more);
     all.putAll(origins);
     return new Value(text, whole, all, name, functions, fields, paths, handle);
   }

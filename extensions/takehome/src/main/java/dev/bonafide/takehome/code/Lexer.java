@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Splits code into tokens. It is tolerant: whatever is no code becomes some tokens or other, and
@@ -18,6 +19,9 @@ public final class Lexer extends QuoteReader {
   private static final int LONGEST_PATTERN = 300;
   private static final List<String> SIGNS =
       PropertyFile.beside(Lexer.class, "languages").words("sign");
+
+  /** How a list of words without quotes begins, as Ruby has them. */
+  private static final Pattern WORDS = Pattern.compile("%[wWiI][\\[({<]");
 
   private final Deque<Integer> indents = new ArrayDeque<>(List.of(0));
   private int depth;
@@ -61,7 +65,7 @@ public final class Lexer extends QuoteReader {
         skipComment(end);
       } else if (c == '"' || c == '\'' || c == '`') {
         quoted(c, end, nested);
-      } else if (c == '%' && syntax.bare() && isWords()) {
+      } else if (c == '%' && WORDS.matcher(text).region(at, end).lookingAt() && syntax.bare()) {
         words(end);
       } else if (c == '/' && isPattern()) {
         skipPattern();
@@ -77,13 +81,6 @@ public final class Lexer extends QuoteReader {
         sign();
       }
     }
-  }
-
-  /** Whether a list of words without quotes begins here, as Ruby has them. */
-  private boolean isWords() {
-    return at + 2 < text.length()
-        && "wWiI".indexOf(text.charAt(at + 1)) >= 0
-        && "[({<".indexOf(text.charAt(at + 2)) >= 0;
   }
 
   private void words(int end) {
