@@ -60,6 +60,15 @@ class NotedPeopleTest {
     assertThat(handedIn()).contains(EOIN).doesNotContain(JASON);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"and Jason?", "what about Jason Whitlock?", "und Jason?"})
+  void a_question_below_about_another_is_answered_with_a_case_of_theirs(String asked) {
+    notes();
+    talk.says("meg", "check Eoin");
+    talk.says("meg", asked);
+    assertThat(handedIn()).contains(JASON).doesNotContain(EOIN);
+  }
+
   @Test
   void where_no_one_is_named_each_is_judged_alone_and_offered() {
     notes();

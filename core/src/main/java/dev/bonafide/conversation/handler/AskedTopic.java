@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.intent.TopicReader;
@@ -19,7 +20,7 @@ final class AskedTopic {
   private static final int SAYING = 4;
 
   /** Probability from which on a topic is meant, and beside words that seem understood. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.5;
 
   private static final double PLAINLY = 0.95;
 
@@ -58,15 +59,17 @@ final class AskedTopic {
    */
   static Optional<AdviceTopic> taught(Intent intent, Examination examination, String words) {
     PlainSentence sentence = PlainSentence.of(words);
-    boolean isOpen = intent.isOpen() && intent.answered().isEmpty();
+    boolean isFree = intent.answered().isEmpty() && !intent.isPlain();
     boolean tells = !sentence.asks() && intent.offered().stream().anyMatch(Meaning::changes);
+    boolean isSigh = !sentence.asks() && IntentReader.worries(words);
     if (!PlainWords.isLine(words)
         || sentence.words() < SAYING
-        || tells
-        || !(isOpen || mayBeOfAny(intent, words))) {
+        || isSigh
+        || !(isFree || mayBeOfAny(intent, words))) {
       return Optional.empty();
     }
-    boolean isOfAnything = isOpen || intent.answered().filter(OF_ANYTHING::contains).isPresent();
+    boolean isOfAnything =
+        !tells && (isFree || intent.answered().filter(OF_ANYTHING::contains).isPresent());
     boolean isTold = !Approached.done(examination, words).isEmpty();
     return TopicReader.in(words, isOfAnything ? SURE : PLAINLY)
         .filter(one -> !isTold || one == AdviceTopic.DANGER)

@@ -4,7 +4,6 @@ import dev.bonafide.check.RedFlag;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Interpreter;
-import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.topic.AdviceTopic;
 import dev.bonafide.engine.ScreeningEngine;
@@ -33,16 +32,6 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     /** Whether there is an answer to what is asked. */
     boolean isAdvised() {
       return topic.isPresent() || !intent.pointed().isEmpty();
-    }
-
-    /** Whether it is advised, or tells what to do with the case. */
-    boolean isTold() {
-      return isAdvised() || intent.offered().stream().anyMatch(Meaning::changes);
-    }
-
-    /** The same about a topic, or about none. */
-    Heard about(Optional<AdviceTopic> other) {
-      return new Heard(intent, sign, other);
     }
 
     /** Words that show no sign. */
@@ -85,7 +74,6 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
             .map(one -> intent.isOpen() || isOfNone ? one.or(intent) : one.meaning(intent))
             .map(signs::heard)
-            .map(one -> one.isTold() ? one : one.about(alone.topic()))
             .orElse(alone)
         : alone;
   }
