@@ -36,7 +36,8 @@ public record LineRequest(ModelRequest request, EvidenceSheet sheet) {
     String answers =
         question.sentences().isEmpty()
             ? ""
-            : numbered("SENTENCES", question.sentences()) + sheet.text();
+            : numbered("SENTENCES", question.sentences().stream().map(sheet::masked).toList())
+                + sheet.text();
     return new LineRequest(
         new ModelRequest(
             instructions.strip(),

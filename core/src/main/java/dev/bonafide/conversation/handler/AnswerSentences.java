@@ -47,12 +47,19 @@ record AnswerSentences(TopicAdvice advice, List<Advice> all) {
     all.add(general(advice.seen()));
     Set<TopicAdvice.Side> sides = sides(advice.side());
     all.addAll(Advice.of(advice.language(), advice.verdict(), sides));
-    for (TopicAdvice.Side side : sides) {
-      FirstSteps.of(side == TopicAdvice.Side.CANDIDATE).stream()
-          .map(key -> new Advice(book.say(TranslatableText.of(key)), side, false))
-          .forEach(all::add);
+    if (sides.contains(TopicAdvice.Side.CANDIDATE)) {
+      all.addAll(firstSteps(TopicAdvice.Side.CANDIDATE, book));
+    }
+    if (sides.contains(TopicAdvice.Side.MODERATOR)) { // Members may have done what was asked.
+      all.addAll(firstSteps(TopicAdvice.Side.OFFER, book));
     }
     return new AnswerSentences(advice, all);
+  }
+
+  private static List<Advice> firstSteps(TopicAdvice.Side side, Phrasebook book) {
+    return FirstSteps.of(side == TopicAdvice.Side.CANDIDATE).stream()
+        .map(key -> new Advice(book.say(TranslatableText.of(key)), side, false))
+        .toList();
   }
 
   private static Advice ofVerdict(String words) {

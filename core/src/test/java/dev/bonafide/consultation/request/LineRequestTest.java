@@ -51,10 +51,10 @@ class LineRequestTest {
 
   @Test
   void an_answer_is_chosen_from_numbered_sentences_with_the_evidence_beside_them() {
-    assertThat(of("is motoki ok?", "Ask first.", "Go on.").evidence().lines())
+    assertThat(of("is motoki ok?", "Ask Motoki Masashi first.", "Go on.").evidence().lines())
         .containsSubsequence(
             "SENTENCES BEGIN",
-            "1. Ask first.",
+            "1. Ask Person A first.",
             "2. Go on.",
             "SENTENCES END",
             "EVIDENCE BEGINS",
