@@ -123,6 +123,13 @@ class TopicsTest {
     assertThat(talk.dana(words)).contains(said);
   }
 
+  @Test
+  void a_fact_before_a_question_is_answered_and_may_be_added() {
+    screened("");
+    assertThat(talk.dana("no camera almost the whole time, and someone answered. sure nothing?"))
+        .contains("By itself, that decides nothing", "Ask: Whose account is it", "“note ");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"what now?", "so what shall we ask him on the call?", "why is it red?"})
   void what_was_answered_well_before_is_answered_as_before(String words) {

@@ -69,8 +69,11 @@ class ChannelPingTest {
       })
   void a_request_of_many_words_is_about_what_stands_above(String words) {
     office.slack.says(C, Office.BO, "Please pay my friend's account.", null);
-    Said card = office.card(C, pings(C, words));
-    assertThat(office.slack.ledger().standing(card.ts())).contains("friend's account");
+    String ping = pings(C, words);
+    office.await(
+        ledger ->
+            ledger.posts(C, ping).stream()
+                .anyMatch(one -> ledger.standing(one.ts()).contains("friend's account")));
   }
 
   @Test

@@ -19,8 +19,11 @@ final class AskedTopic {
   /** Fewest words of a question that examples are asked about. */
   private static final int SAYING = 4;
 
+  /** Fewest words that ask how to do something, rather than whether. */
+  private static final int TELLING = 6;
+
   /** Probability from which on a topic is meant, and beside words that seem understood. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.7;
 
   private static final double PLAINLY = 0.95;
 
@@ -36,11 +39,16 @@ final class AskedTopic {
 
   /** Meanings that such a line may be taken for as well. */
   private static final Set<Meaning> ALIKE =
-      EnumSet.of(Meaning.REASON, Meaning.MORE, Meaning.VERDICT, Meaning.HELP, Meaning.OTHER);
+      EnumSet.of(
+          Meaning.REASON,
+          Meaning.MORE,
+          Meaning.VERDICT,
+          Meaning.HELP,
+          Meaning.PRIVACY,
+          Meaning.OTHER);
 
   /** Meanings whose own answer is for any such question. */
-  private static final Set<Meaning> OF_ANYTHING =
-      EnumSet.of(Meaning.NEXT, Meaning.WRITE, Meaning.INNOCENT);
+  private static final Set<Meaning> OF_ANYTHING = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
 
   private AskedTopic() {}
 
@@ -71,8 +79,16 @@ final class AskedTopic {
     boolean isOfAnything =
         !tells && (isFree || intent.answered().filter(OF_ANYTHING::contains).isPresent());
     boolean isTold = !Approached.done(examination, words).isEmpty();
+    boolean isReason = intent.is(Meaning.REASON);
     return TopicReader.in(words, isOfAnything ? SURE : PLAINLY)
+        .filter(one -> !(isReason && one == AdviceTopic.BEYOND))
         .filter(one -> !isTold || one == AdviceTopic.DANGER)
-        .filter(one -> !(one.isAct() && Permission.isFor(words)));
+        .filter(one -> !isWhether(one, sentence));
+  }
+
+  /** Whether words ask whether to do what the topic is about. */
+  private static boolean isWhether(AdviceTopic topic, PlainSentence asked) {
+    boolean isRefusal = topic == AdviceTopic.DECLINE && asked.words() < TELLING;
+    return (topic.isAct() || isRefusal) && Permission.isFor(asked.typed());
   }
 }

@@ -274,7 +274,7 @@ record FollowUp(
             .topic()
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
             .orElseGet(() -> sentences.told(intent.pointed()));
-    boolean tells = intent.is(Meaning.ANSWER) || intent.is(Meaning.OBSERVED);
+    boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
     return new BotAnswer.Told(
         Stream.concat(news.stream(), once(message, talk, said).stream()).toList(),
         news.isEmpty() && !tells

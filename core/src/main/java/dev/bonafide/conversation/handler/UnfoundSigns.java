@@ -72,7 +72,7 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
                 sentences,
                 words)
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
-            .map(one -> intent.isOpen() || isOfNone ? one.or(intent) : one.meaning(intent))
+            .map(one -> intent.isPlain() && !isOfNone ? one.meaning(intent) : one.or(intent))
             .map(signs::heard)
             .orElse(alone)
         : alone;

@@ -27,7 +27,6 @@ class OpenQuestionTest {
         "why nothing? she gets his LOGIN",
         "파일은 읽은 거 맞아? 회사 폐업했다는데 국민연금 내역이면 되는지",
         "pero si me dice q el trabajo lo hace OTRO. eso no cuenta?",
-        "no camera the whole time almost, and someone answered in the background. sure nothing?",
         "yani evet mi hayır mı. avans atacak sonuçta para ben vermiyorum ki"
       })
   void a_question_that_no_rule_answers_is_told_what_the_verdict_rests_on_and_what_to_ask(
