@@ -78,7 +78,7 @@ record AnswerSentences(TopicAdvice advice, List<Advice> all) {
         .map(words -> general(about + words));
   }
 
-  /** Those who may ask: whoever was offered something may also decide about the post. */
+  /** Those who may ask: someone who screens an offer may also decide about the post. */
   private static Set<TopicAdvice.Side> sides(TopicAdvice.Side known) {
     return switch (known) {
       case CANDIDATE, MODERATOR -> EnumSet.of(known);

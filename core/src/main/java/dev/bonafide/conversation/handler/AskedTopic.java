@@ -52,7 +52,7 @@ final class AskedTopic {
 
   private AskedTopic() {}
 
-  /** Whether a line that is understood may ask for an answer of ours all the same. */
+  /** Whether a line that is understood may still ask for an answer of ours. */
   static boolean mayBeOfAny(Intent intent, String words) {
     return PlainWords.isLine(words)
         && intent
