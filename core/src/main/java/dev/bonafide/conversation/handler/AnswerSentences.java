@@ -1,7 +1,7 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.conversation.intent.Pointed;
-import dev.bonafide.conversation.topic.Advice;
+import dev.bonafide.conversation.topic.AdviceSentence;
 import dev.bonafide.conversation.topic.TopicAdvice;
 import dev.bonafide.examination.Examination;
 import dev.bonafide.phrasebook.Phrasebook;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Sentences of ours that may answer a question about one case, in the language that is spoken. A
  * model chooses among them by their numbers.
  */
-record AnswerSentences(TopicAdvice advice, List<Advice> all) {
+record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
   private static final int MOST_FINDINGS = 5;
 
   AnswerSentences {
@@ -36,7 +36,7 @@ record AnswerSentences(TopicAdvice advice, List<Advice> all) {
    */
   static AnswerSentences of(
       Examination examination, ReportPage page, TopicAdvice advice, Phrasebook book) {
-    List<Advice> all = new ArrayList<>();
+    List<AdviceSentence> all = new ArrayList<>();
     all.add(ofVerdict(page.headline() + ". " + page.summary()));
     Optional.ofNullable(examination.caseFile().subject().name())
         .ifPresent(name -> all.add(general(advice.alone(Visible.line(name)))));
@@ -46,7 +46,7 @@ record AnswerSentences(TopicAdvice advice, List<Advice> all) {
         .forEach(all::add);
     all.add(general(advice.seen()));
     Set<TopicAdvice.Side> sides = sides(advice.side());
-    all.addAll(Advice.of(advice.language(), advice.verdict(), sides));
+    all.addAll(AdviceSentence.of(advice.language(), advice.verdict(), sides));
     if (sides.contains(TopicAdvice.Side.CANDIDATE)) {
       all.addAll(firstSteps(TopicAdvice.Side.CANDIDATE, book));
     }
@@ -56,21 +56,22 @@ record AnswerSentences(TopicAdvice advice, List<Advice> all) {
     return new AnswerSentences(advice, all);
   }
 
-  private static List<Advice> firstSteps(TopicAdvice.Side side, Phrasebook book) {
+  private static List<AdviceSentence> firstSteps(TopicAdvice.Side side, Phrasebook book) {
     return FirstSteps.of(side == TopicAdvice.Side.CANDIDATE).stream()
-        .map(key -> new Advice(book.say(TranslatableText.of(key)), side, false))
+        .map(key -> new AdviceSentence(book.say(TranslatableText.of(key)), side, false))
         .toList();
   }
 
-  private static Advice ofVerdict(String words) {
-    return new Advice(words, TopicAdvice.Side.UNKNOWN, true);
+  private static AdviceSentence ofVerdict(String words) {
+    return new AdviceSentence(words, TopicAdvice.Side.UNKNOWN, true);
   }
 
-  private static Advice general(String words) {
-    return new Advice(words, TopicAdvice.Side.UNKNOWN, false);
+  private static AdviceSentence general(String words) {
+    return new AdviceSentence(words, TopicAdvice.Side.UNKNOWN, false);
   }
 
-  private static Stream<Advice> explained(Point point, TopicAdvice advice, Phrasebook book) {
+  private static Stream<AdviceSentence> explained(
+      Point point, TopicAdvice advice, Phrasebook book) {
     String about = advice.about(point.title()) + " ";
     return Stream.of(
             book.say("explain.why", point.why()),
@@ -100,14 +101,17 @@ record AnswerSentences(TopicAdvice advice, List<Advice> all) {
 
   /** Tells what was chosen, and what the verdict leaves to do, where none of that says it. */
   List<String> told(Pointed pointed) {
-    List<Advice> chosen = pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
+    List<AdviceSentence> chosen =
+        pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
     String between = advice.language().isSpaced() ? " " : "";
     Stream<String> quotes =
         pointed.quotes().stream().map(quote -> advice.quoted(Visible.quote(quote.quote())));
     Stream<String> words =
-        Stream.of(chosen.stream().map(Advice::words).collect(Collectors.joining(between)));
+        Stream.of(chosen.stream().map(AdviceSentence::words).collect(Collectors.joining(between)));
     Stream<String> stays =
-        chosen.stream().anyMatch(Advice::isOfVerdict) ? Stream.of() : advice.stays().stream();
+        chosen.stream().anyMatch(AdviceSentence::isOfVerdict)
+            ? Stream.of()
+            : advice.stays().stream();
     return Stream.of(quotes, words, stays).flatMap(one -> one).toList();
   }
 }

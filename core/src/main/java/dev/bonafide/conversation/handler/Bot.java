@@ -53,7 +53,8 @@ public final class Bot implements MessageHandler {
     CaseAccess access = new CaseAccess(platform, cases, ports.screener().engine()::finds);
     this.caseAnswers = CaseAnswers.of(ports, access);
     this.answers = new CommandAnswers(platform, access, caseAnswers, ports.status(), phrases);
-    this.reader = new RequestReader(platform, cases, ports.cards(), access, caseAnswers.followUp());
+    this.reader =
+        new RequestReader(platform, cases, ports.cards(), access, new AskedCommand(ports, access));
     this.eraseCase = new EraseCase(cases, ports.cards(), planner, phrases, clock);
   }
 

@@ -130,6 +130,11 @@ final class CaseTalk {
     return AnswerSentences.of(judged.examination(), page, advice(moderates), phrases.book());
   }
 
+  /** Tells who sees the verdict. */
+  String seen() {
+    return advice(false).seen();
+  }
+
   /** Tells that no more is known than was just said. */
   List<String> again() {
     return List.of(advice(false).again(asked().findFirst()));

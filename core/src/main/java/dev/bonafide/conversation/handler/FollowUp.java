@@ -7,26 +7,19 @@ import dev.bonafide.casework.CaseState;
 import dev.bonafide.casework.Right;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.BotRequest;
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DeskCommand;
-import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.command.VetSpeaker;
-import dev.bonafide.conversation.intent.FirstWords;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
-import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
-import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.conversation.subject.SpeakerChoice;
-import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.reading.speaker.SubjectSearch;
-import dev.bonafide.report.ExportFormat;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,89 +55,6 @@ record FollowUp(
 
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
-
-  /** What is asked of the bot; in plain words only where a verdict stands above them. */
-  Command command(Message message) {
-    Command command = message.command();
-    boolean typed = message.aim() == null || isPasted(message);
-    if (!typed || message.text().isBlank() || command instanceof Command.Export) {
-      return command;
-    }
-    if (ProofQuestion.isIn(message.text()) && access.spokenOf(message).isPresent()) {
-      return new Command.Say(message.text());
-    }
-    boolean mayBePasted =
-        (message.aim() != null || ports.platform().mayBePasted(message)) && !talks(message);
-    return PlainWords.in(message.text(), mayBePasted, ports.screener().engine()::finds)
-        .map(intent -> command(message, intent))
-        .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
-        .orElseGet(() -> isBelow(command, message) ? new Command.Say(message.text()) : command);
-  }
-
-  /** Whether words that ask for nothing are said below a verdict. */
-  private boolean isBelow(Command command, Message message) {
-    return command instanceof Command.Unclear && access.spokenOf(message).isPresent();
-  }
-
-  /** Whether a line in which nothing is to be looked at follows what was just answered. */
-  private boolean talks(Message message) {
-    String words = message.text();
-    return PlainWords.isLine(words)
-        && PastedWords.in(words).isPresent()
-        && access
-            .spokenOf(message)
-            .filter(one -> CaseAccess.isRecent(one, message.at()))
-            .isPresent()
-        && !PastedWords.isEvidence(words, ports.screener().engine()::finds);
-  }
-
-  private Command command(Message message, Intent intent) {
-    if (access.spokenOf(message).isEmpty()) {
-      boolean isTold = message.aim() != null || message.command() instanceof Command.Help;
-      return isTold ? message.command() : FirstWords.in(message.text());
-    }
-    boolean mayMeanAnother = intent.isOpen() || intent.is(Meaning.COMPARE);
-    Optional<Command> another =
-        access
-            .spokenOf(message)
-            .filter(_ -> mayMeanAnother)
-            .flatMap(known -> new AnotherPerson(ports.platform(), access).in(message, known));
-    return another.orElseGet(() -> of(message, intent));
-  }
-
-  private Command of(Message message, Intent intent) {
-    return isToBeAsked(intent) ? new Command.Say(message.text()) : command(intent, message.text());
-  }
-
-  /** Asking how to do something may ask for advice, and not for help with the bot. */
-  private boolean isToBeAsked(Intent intent) {
-    boolean mayAdvise = intent.is(Meaning.HELP) && !intent.isPlain();
-    return (intent.isOpen() || mayAdvise) && !ports.interpreter().equals(Interpreter.NONE);
-  }
-
-  /** The command that shows the same, where there is one. */
-  private static Command command(Intent intent, String words) {
-    OptionalInt finding = intent.finding();
-    return switch (intent.answered().orElse(Meaning.OTHER)) {
-      case HELP -> new Command.Help();
-      case PRIVACY -> new Command.Privacy();
-      case EXPORT ->
-          intent.isClear() && ExportFormat.isNamed(words)
-              ? new Command.Export(ExportFormat.named(words))
-              : new Command.Say(words);
-      case REASON ->
-          finding.isPresent() && intent.offered().isEmpty()
-              ? new ExplainFinding(String.valueOf(finding.getAsInt()))
-              : new Command.Say(words);
-      default -> new Command.Say(words);
-    };
-  }
-
-  /** Words that were handed in by being typed, and nothing beside them. */
-  private static boolean isPasted(Message message) {
-    InteractionTarget aim = message.aim();
-    return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
-  }
 
   /**
    * Answer to words that ask for nothing where no verdict stands above them. Who greets is also
@@ -226,13 +136,25 @@ record FollowUp(
     if (felt.isPresent()) {
       return felt::get;
     }
-    Intent said = said(intent, here);
+    return shown(history, judged, request, words, talk, said(intent, here));
+  }
+
+  /** Shows what is asked for, and offers what would change something. */
+  private Supplier<BotAnswer> shown(
+      CaseHistory history,
+      BotAnswer.Judged judged,
+      BotRequest request,
+      String words,
+      CaseTalk talk,
+      Intent said) {
+    Message message = request.message();
+    boolean here = ports.platform().answersInWords(message);
     if (here && said.isClear() && said.answered().filter(Meaning.COMPARE::equals).isPresent()) {
       return new CompareCase(access, showCase, ports.phrases()).compare(judged, message, words);
     }
-    return switch (command(said, words)) {
+    return switch (AskedCommand.of(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(ports.phrases().paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(sentences.advice().seen()));
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(talk.seen()));
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
         List<String> titles = here ? talk.titles() : List.of();

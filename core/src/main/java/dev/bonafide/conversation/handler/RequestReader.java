@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from a message what is asked, and of which case. */
 record RequestReader(
-    Platform platform, CaseFiles cases, Cards cards, CaseAccess access, FollowUp followUp) {
+    Platform platform, CaseFiles cases, Cards cards, CaseAccess access, AskedCommand asked) {
   /** Before anything is looked up but whether a verdict stands above what was said. */
   BotRequest heard(Receipt receipt, Message message) {
-    Command command = followUp.command(message);
+    Command command = asked.of(message);
     return new BotRequest(
         command.equals(message.command()) ? message : message.aimed(null),
         command,

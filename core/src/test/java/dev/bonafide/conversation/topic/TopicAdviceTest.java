@@ -129,7 +129,7 @@ class TopicAdviceTest {
   void there_is_as_much_to_choose_from_in_every_language(BotLanguage language) {
     for (TopicAdvice.Side side : TopicAdvice.Side.values()) {
       for (Verdict verdict : List.of(STOP, ASK, NOTHING)) {
-        assertThat(Advice.of(language, verdict, EnumSet.of(side)))
+        assertThat(AdviceSentence.of(language, verdict, EnumSet.of(side)))
             .as("%s, %s", side, verdict)
             .hasSizeBetween(30, 110)
             .allMatch(one -> one.words().length() >= 4);

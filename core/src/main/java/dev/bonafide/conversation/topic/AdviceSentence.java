@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param side of those whom it is for; unknown where it is for all
  * @param isOfVerdict whether it says what the verdict leaves to do, and so need not be told with it
  */
-public record Advice(String words, TopicAdvice.Side side, boolean isOfVerdict) {
+public record AdviceSentence(String words, TopicAdvice.Side side, boolean isOfVerdict) {
   private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])");
 
   /**
@@ -27,9 +27,9 @@ public record Advice(String words, TopicAdvice.Side side, boolean isOfVerdict) {
    *
    * @param sides of those who may ask
    */
-  public static List<Advice> of(
+  public static List<AdviceSentence> of(
       BotLanguage language, Verdict verdict, Set<TopicAdvice.Side> sides) {
-    Map<String, Advice> all = new LinkedHashMap<>();
+    Map<String, AdviceSentence> all = new LinkedHashMap<>();
     for (TopicAdvice.Side side : sides) {
       TopicAdvice advice = new TopicAdvice(language, verdict, side);
       Arrays.stream(AdviceTopic.values())
@@ -42,24 +42,25 @@ public record Advice(String words, TopicAdvice.Side side, boolean isOfVerdict) {
     return List.copyOf(all.values());
   }
 
-  private static void add(Advice one, Map<String, Advice> all) {
+  private static void add(AdviceSentence one, Map<String, AdviceSentence> all) {
     all.merge(
         one.words(),
         one,
         (known, same) ->
             known.side() == same.side()
                 ? known
-                : new Advice(known.words(), TopicAdvice.Side.UNKNOWN, known.isOfVerdict()));
+                : new AdviceSentence(known.words(), TopicAdvice.Side.UNKNOWN, known.isOfVerdict()));
   }
 
-  private static Stream<Advice> said(String key, BotLanguage language, TopicAdvice.Side side) {
+  private static Stream<AdviceSentence> said(
+      String key, BotLanguage language, TopicAdvice.Side side) {
     return END.splitAsStream(TopicAdvice.book(language).say(key))
-        .map(words -> new Advice(words.strip(), side, TopicAdvice.isOfVerdict(key)));
+        .map(words -> new AdviceSentence(words.strip(), side, TopicAdvice.isOfVerdict(key)));
   }
 
   /** Sentences that are about no topic, whatever the verdict. */
-  private static Stream<Advice> more(Phrasebook book, TopicAdvice.Side side) {
+  private static Stream<AdviceSentence> more(Phrasebook book, TopicAdvice.Side side) {
     return book.paragraphs("more." + side.id()).stream()
-        .map(words -> new Advice(words, side, false));
+        .map(words -> new AdviceSentence(words, side, false));
   }
 }

@@ -1,0 +1,105 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.command.Command;
+import dev.bonafide.conversation.command.ExplainFinding;
+import dev.bonafide.conversation.intent.FirstWords;
+import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.proof.ProofQuestion;
+import dev.bonafide.report.ExportFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Tells what someone asks of the bot; words that are no command are plain words where a verdict
+ * stands above them.
+ */
+record AskedCommand(BotPorts ports, CaseAccess access) {
+  /** What is asked of the bot; in plain words only where a verdict stands above them. */
+  Command of(Message message) {
+    Command command = message.command();
+    boolean typed = message.aim() == null || isPasted(message);
+    if (!typed || message.text().isBlank() || command instanceof Command.Export) {
+      return command;
+    }
+    if (ProofQuestion.isIn(message.text()) && access.spokenOf(message).isPresent()) {
+      return new Command.Say(message.text());
+    }
+    boolean mayBePasted =
+        (message.aim() != null || ports.platform().mayBePasted(message)) && !talks(message);
+    return PlainWords.in(message.text(), mayBePasted, ports.screener().engine()::finds)
+        .map(intent -> command(message, intent))
+        .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
+        .orElseGet(() -> isBelow(command, message) ? new Command.Say(message.text()) : command);
+  }
+
+  /** Whether words that ask for nothing are said below a verdict. */
+  private boolean isBelow(Command command, Message message) {
+    return command instanceof Command.Unclear && access.spokenOf(message).isPresent();
+  }
+
+  /** Whether a line in which nothing is to be looked at follows what was just answered. */
+  private boolean talks(Message message) {
+    String words = message.text();
+    return PlainWords.isLine(words)
+        && PastedWords.in(words).isPresent()
+        && access
+            .spokenOf(message)
+            .filter(one -> CaseAccess.isRecent(one, message.at()))
+            .isPresent()
+        && !PastedWords.isEvidence(words, ports.screener().engine()::finds);
+  }
+
+  private Command command(Message message, Intent intent) {
+    if (access.spokenOf(message).isEmpty()) {
+      boolean isTold = message.aim() != null || message.command() instanceof Command.Help;
+      return isTold ? message.command() : FirstWords.in(message.text());
+    }
+    boolean mayMeanAnother = intent.isOpen() || intent.is(Meaning.COMPARE);
+    Optional<Command> another =
+        access
+            .spokenOf(message)
+            .filter(_ -> mayMeanAnother)
+            .flatMap(known -> new AnotherPerson(ports.platform(), access).in(message, known));
+    return another.orElseGet(() -> itself(message, intent));
+  }
+
+  private Command itself(Message message, Intent intent) {
+    return isToBeAsked(intent) ? new Command.Say(message.text()) : of(intent, message.text());
+  }
+
+  /** Asking how to do something may ask for advice, and not for help with the bot. */
+  private boolean isToBeAsked(Intent intent) {
+    boolean mayAdvise = intent.is(Meaning.HELP) && !intent.isPlain();
+    return (intent.isOpen() || mayAdvise) && !ports.interpreter().equals(Interpreter.NONE);
+  }
+
+  /** The command that shows the same, where there is one. */
+  static Command of(Intent intent, String words) {
+    OptionalInt finding = intent.finding();
+    return switch (intent.answered().orElse(Meaning.OTHER)) {
+      case HELP -> new Command.Help();
+      case PRIVACY -> new Command.Privacy();
+      case EXPORT ->
+          intent.isClear() && ExportFormat.isNamed(words)
+              ? new Command.Export(ExportFormat.named(words))
+              : new Command.Say(words);
+      case REASON ->
+          finding.isPresent() && intent.offered().isEmpty()
+              ? new ExplainFinding(String.valueOf(finding.getAsInt()))
+              : new Command.Say(words);
+      default -> new Command.Say(words);
+    };
+  }
+
+  /** Words that were handed in by being typed, and nothing beside them. */
+  private static boolean isPasted(Message message) {
+    InteractionTarget aim = message.aim();
+    return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
+  }
+}
