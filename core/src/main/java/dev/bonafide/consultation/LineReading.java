@@ -25,7 +25,7 @@ public final class LineReading {
   private final Duration within;
 
   /**
-   * What a model chose.
+   * Choice of a model.
    *
    * @param quotes the lines of the evidence that are shown with the sentences
    */

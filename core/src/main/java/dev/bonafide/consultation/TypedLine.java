@@ -3,7 +3,7 @@ package dev.bonafide.consultation;
 import java.util.List;
 
 /**
- * What a model takes a typed line for, and which of our sentences answer it.
+ * Reading of a typed line by a model: its meaning, and which of our sentences answer it.
  *
  * @param meaning one of the ids that it was given
  * @param finding the number of the finding that the line is about; 0 for none

@@ -45,7 +45,7 @@ public enum BotLanguage {
   }
 
   /** Whether a space stands between sentences. */
-  public boolean isSpaced() {
+  boolean isSpaced() {
     return this != JAPANESE && this != CHINESE;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,9 +78,12 @@ public final class Phrasebook {
 
   /** Several sentences in a row. */
   public String say(List<TranslatableText> lines) {
-    return lines.stream()
-        .map(this::say)
-        .collect(Collectors.joining(language.isSpaced() ? " " : ""));
+    return joined(lines.stream().map(this::say).toList());
+  }
+
+  /** Joins sentences of the language as it writes them in a row. */
+  public String joined(List<String> sentences) {
+    return String.join(language.isSpaced() ? " " : "", sentences);
   }
 
   /** What takes more than one paragraph. */

@@ -3,7 +3,7 @@ package dev.bonafide.consultation.request;
 import java.util.List;
 
 /**
- * What a model is asked about a line that someone typed below a verdict.
+ * Question to a model about a line that someone typed below a verdict.
  *
  * @param meanings ids to choose from
  * @param findings titles of the verdict's findings; the first is number 1

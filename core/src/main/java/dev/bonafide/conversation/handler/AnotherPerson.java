@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record AnotherPerson(Platform platform, CaseAccess access) {
 
-  /** What else such a question may hold. */
+  /** Most words of such a question. */
   private static final int SHORT = 5;
 
   /** A request to screen the only one who is named; empty for no one, or several. */

@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +78,7 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
         .map(words -> general(about + words));
   }
 
-  /** Those who may ask: someone who screens an offer may also decide about the post. */
+  /** Sides that may ask: someone who screens an offer may also decide about the post. */
   private static Set<TopicAdvice.Side> sides(TopicAdvice.Side known) {
     return switch (known) {
       case CANDIDATE, MODERATOR -> EnumSet.of(known);
@@ -88,7 +87,7 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
     };
   }
 
-  /** As they are sent: whom a sentence is for stands before it, where that is not everyone. */
+  /** Sentences as they are sent: whom one is for stands before it, where that is not everyone. */
   List<String> sent() {
     return all.stream()
         .map(
@@ -103,11 +102,10 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
   List<String> told(Pointed pointed) {
     List<AdviceSentence> chosen =
         pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
-    String between = advice.language().isSpaced() ? " " : "";
     Stream<String> quotes =
         pointed.quotes().stream().map(quote -> advice.quoted(Visible.quote(quote.quote())));
     Stream<String> words =
-        Stream.of(chosen.stream().map(AdviceSentence::words).collect(Collectors.joining(between)));
+        Stream.of(advice.joined(chosen.stream().map(AdviceSentence::words).toList()));
     Stream<String> stays =
         chosen.stream().anyMatch(AdviceSentence::isOfVerdict)
             ? Stream.of()

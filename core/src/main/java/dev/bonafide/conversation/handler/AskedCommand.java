@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * stands above them.
  */
 record AskedCommand(BotPorts ports, CaseAccess access) {
-  /** What is asked of the bot; in plain words only where a verdict stands above them. */
+  /** Command that is asked of the bot; in plain words only where a verdict stands above them. */
   Command of(Message message) {
     Command command = message.command();
     boolean typed = message.aim() == null || isPasted(message);

@@ -62,8 +62,8 @@ final class AskedTopic {
   }
 
   /**
-   * By the examples alone, where they leave no doubt, and nothing is told that has first steps of
-   * its own; what asks whether to do something has an answer to that.
+   * Topic by the examples alone, where they leave no doubt, and nothing is told that has first
+   * steps of its own; what asks whether to do something has an answer to that.
    */
   static Optional<AdviceTopic> taught(Intent intent, Examination examination, String words) {
     PlainSentence sentence = PlainSentence.of(words);

@@ -125,9 +125,13 @@ final class CaseTalk {
    * Sentences that may answer whatever is asked.
    *
    * @param moderates whether who asks decides about posts of others
+   * @param chosen whether anyone chooses among them; else there are none
    */
-  AnswerSentences sentences(boolean moderates) {
-    return AnswerSentences.of(judged.examination(), page, advice(moderates), phrases.book());
+  AnswerSentences sentences(boolean moderates, boolean chosen) {
+    TopicAdvice advice = advice(moderates);
+    return chosen
+        ? AnswerSentences.of(judged.examination(), page, advice, phrases.book())
+        : new AnswerSentences(advice, List.of());
   }
 
   /** Tells who sees the verdict. */

@@ -15,6 +15,7 @@ import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.TypedName;
@@ -119,10 +120,10 @@ record FollowUp(
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
     CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here);
-    AnswerSentences sentences = talk.sentences(ports.platform().moderates(message));
+    boolean chosen = here && !ports.interpreter().equals(Interpreter.NONE);
+    AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), chosen);
     UnfoundSigns.Heard heard =
-        UnfoundSigns.heard(
-            ports, judged, talk.titles(), here ? sentences.sent() : List.of(), words);
+        UnfoundSigns.heard(ports, judged, talk.titles(), sentences.sent(), words);
     Intent understood = heard.intent();
     if (here && heard.isAdvised()) {
       return () -> advised(history.id(), message, talk, sentences, heard);

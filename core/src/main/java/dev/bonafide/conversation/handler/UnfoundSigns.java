@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +42,8 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
   }
 
   /**
-   * By the rules and what examples teach; what these leave open, and a question that may have an
-   * answer of ours, by whom they may ask, if anyone knows better.
+   * Reads a line by the rules and what examples teach; what these leave open, and a question that
+   * may have an answer of ours, by a model, if there is one.
    *
    * @param sentences to choose an answer from
    */
@@ -55,12 +56,13 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     ScreeningEngine engine = ports.screener().engine();
     Intent intent = PlainWords.read(typed, engine::finds);
     String words = PlainWords.beyondWish(typed);
-    Heard alone = Heard.alone(intent, AskedTopic.taught(intent, judged.examination(), words));
+    Supplier<Heard> alone =
+        () -> Heard.alone(intent, AskedTopic.taught(intent, judged.examination(), words));
     boolean isOfNone = titles.isEmpty() && intent.isOfNoFinding();
     boolean mayAdvise = !sentences.isEmpty() && AskedTopic.mayBeOfAny(intent, words);
     boolean isUnsure = intent.isOpen() || isOfNone || mayAdvise;
     if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
-      return alone;
+      return alone.get();
     }
     UnfoundSigns signs = of(titles, judged, engine, words);
     return intent.isOpen() || mayAdvise || !signs.flags().isEmpty()
@@ -74,8 +76,8 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
             .map(one -> intent.isPlain() && !isOfNone ? one.meaning(intent) : one.or(intent))
             .map(signs::heard)
-            .orElse(alone)
-        : alone;
+            .orElseGet(alone)
+        : alone.get();
   }
 
   /** The likeliest of those that words may mean. */

@@ -4,7 +4,7 @@ import dev.bonafide.casefile.Citation;
 import java.util.List;
 
 /**
- * What a model points at as the answer to a question.
+ * Answer to a question, as a model points at it.
  *
  * @param sentences numbers of ours, from 1, in the order to be read in
  * @param quotes of the evidence, to be shown with them

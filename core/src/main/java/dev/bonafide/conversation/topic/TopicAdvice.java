@@ -3,9 +3,9 @@ package dev.bonafide.conversation.topic;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.phrasebook.Phrasebook;
-import dev.bonafide.phrasebook.TranslatableText;
 import dev.bonafide.resource.NamedConstant;
 import dev.bonafide.verdict.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,9 +32,8 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
   /** Tells it; what holds for any verdict is told with what this one leaves open. */
   public String on(AdviceTopic topic) {
     String key = key(topic);
-    Optional<String> stays = level().filter(_ -> !isOfVerdict(key)).map(one -> "on.stays." + one);
-    return book()
-        .say(Stream.concat(Stream.of(key), stays.stream()).map(TranslatableText::of).toList());
+    Stream<String> stays = isOfVerdict(key) ? Stream.of() : stays().stream();
+    return joined(Stream.concat(Stream.of(book().say(key)), stays).toList());
   }
 
   /** The first that is there of what fits the verdict and who asks, or one of both, or any. */
@@ -48,7 +47,12 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
         .orElseThrow();
   }
 
-  /** What the verdict leaves open, whatever else is told; empty where it leaves nothing. */
+  /** Joins sentences in the language. */
+  public String joined(List<String> sentences) {
+    return book().joined(sentences);
+  }
+
+  /** Tells what the verdict leaves open, whatever else is told; empty where it leaves nothing. */
   public Optional<String> stays() {
     return level().map(one -> book().say("on.stays." + one));
   }
