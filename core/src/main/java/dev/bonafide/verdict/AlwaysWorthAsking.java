@@ -32,24 +32,26 @@ final class AlwaysWorthAsking {
   }
 
   private static List<Open> open(SubjectKind kind) {
-    return FILE.words(kind.id()).stream().map(one -> Open.of(kind.id() + "." + one)).toList();
+    return FILE.words(kind.id()).stream()
+        .map(one -> new Open("always." + kind.id() + "." + one))
+        .toList();
   }
 
   /**
-   * A question by its key in the phrasebook; what its answers mean is said in English.
+   * A question by its key in the phrasebook.
    *
    * @param key in every language
    */
-  private record Open(String key, String good, String bad) {
-    static Open of(String key) {
-      String[] answers = FILE.text(key).split(" \\| ");
-      return new Open("always." + key, answers[0], answers[1]);
-    }
-
+  private record Open(String key) {
     Question asked(Map<Placeholder, String> known) {
       FollowUpQuestion english = in(BotLanguage.ENGLISH);
-      Map<BotLanguage, FollowUpQuestion> others = TRANSLATED.computeIfAbsent(key, _ -> others());
-      return new Question(english.asked(known), english.question(), List.of(), good, bad, others);
+      return new Question(
+          english.asked(known),
+          english.question(),
+          List.of(),
+          english.good(),
+          english.bad(),
+          TRANSLATED.computeIfAbsent(key, _ -> others()));
     }
 
     private Map<BotLanguage, FollowUpQuestion> others() {
@@ -60,7 +62,8 @@ final class AlwaysWorthAsking {
     }
 
     private FollowUpQuestion in(BotLanguage language) {
-      return new FollowUpQuestion(Phrasebook.of(language).say(key), good, bad);
+      Phrasebook book = Phrasebook.of(language);
+      return new FollowUpQuestion(book.say(key), book.say(key + ".good"), book.say(key + ".bad"));
     }
   }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A page tells rules in its own language where their files do, and knows where they do not. */
 class TranslatedPageTest {
@@ -67,6 +69,20 @@ class TranslatedPageTest {
           .allMatch(
               question -> language == BotLanguage.ENGLISH || !question.ask().contains(" you "));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+  void what_a_good_answer_and_a_bad_sign_are_is_told_in_every_language(BotLanguage language) {
+    List<Question> english = page(Cases.translated(), BotLanguage.ENGLISH).questions();
+    assertThat(page(Cases.translated(), language).questions())
+        .filteredOn(question -> question.because().isEmpty())
+        .isNotEmpty()
+        .allSatisfy(
+            question ->
+                assertThat(english)
+                    .noneMatch(one -> one.goodAnswer().equals(question.goodAnswer()))
+                    .noneMatch(one -> one.badSign().equals(question.badSign())));
   }
 
   @Test
