@@ -117,6 +117,11 @@ public interface Platform {
     return true;
   }
 
+  /** Whether a message was said in direct messages with the bot, so that no one reads along. */
+  default boolean isDirect(Message message) {
+    return false;
+  }
+
   /**
    * Rulings that hold for whatever is screened where the message was said, such as rules that are
    * muted there. Those that bear on a case are written into its record when it is opened.

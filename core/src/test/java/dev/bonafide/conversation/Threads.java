@@ -33,6 +33,7 @@ public final class Threads implements Platform {
   public @Nullable InteractionTarget target;
   public Right rights = Right.DECIDE;
   public boolean moderated;
+  public boolean isDirect;
   public Onlookers onlookers = Onlookers.of(Crowd.TEAM);
   public Listening listening = Listening.NONE;
   public boolean runs = true;
@@ -126,6 +127,11 @@ public final class Threads implements Platform {
   @Override
   public boolean moderates(Message message) {
     return moderated;
+  }
+
+  @Override
+  public boolean isDirect(Message message) {
+    return isDirect;
   }
 
   @Override

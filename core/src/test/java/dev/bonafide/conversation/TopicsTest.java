@@ -86,6 +86,28 @@ class TopicsTest {
   }
 
   @Test
+  void of_a_long_line_the_sentence_nearest_to_the_question_is_quoted() {
+    talk.thread.says(
+        "Bo",
+        Role.SUBJECT,
+        "I moved to Porto in May and the flat is small but fine for two. "
+            + "The bank letter comes next week, as the branch told me on the phone. "
+            + "My sister keeps the laptop until then, she lives in Nashville with her kids.");
+    nothingFound(" as candidate");
+    assertThat(chosen("is the letter of the bank enough?", "l1", "Put the offer off"))
+        .startsWith("In the evidence: “… The bank letter comes next week")
+        .doesNotContain("Porto", "Nashville");
+  }
+
+  @Test
+  void in_direct_messages_who_sees_the_verdict_is_the_asker_alone() {
+    stopped("");
+    assertThat(chosen(OPEN, "", "Only those who can read")).contains("the conversation in which");
+    talk.thread.isDirect = true;
+    assertThat(chosen(OPEN, "", "Only you see this")).contains("Only you see this");
+  }
+
+  @Test
   void who_may_ask_decides_what_there_is_to_choose_from() {
     nothingFound(" as candidate");
     assertThat(Obedient.sentences(talk, OPEN))

@@ -133,8 +133,13 @@ record DiscordPlatform(
   @Override
   public boolean answersInWords(Message message) {
     return !spoken.hook().isEmpty()
-        || DiscordPlace.guild(message.address().tenant()) == 0
+        || isDirect(message)
         || (spoken.channel() != 0 && !isWide(message));
+  }
+
+  @Override
+  public boolean isDirect(Message message) {
+    return DiscordPlace.guild(message.address().tenant()) == 0;
   }
 
   @Override

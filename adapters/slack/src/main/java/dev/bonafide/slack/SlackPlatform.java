@@ -247,9 +247,14 @@ public final class SlackPlatform implements Platform {
 
   /** Each message to the bot alone begins a thread of its own. */
   @Override
+  public boolean isDirect(Message message) {
+    return SlackPlace.of(message.address()).channel().startsWith("D");
+  }
+
+  @Override
   public boolean isSameTalk(Message message, String conversation) {
     SlackPlace here = SlackPlace.of(message.address());
-    return here.channel().startsWith("D")
+    return isDirect(message)
         && here.channel().equals(SlackPlace.of(message.address(), conversation).channel());
   }
 

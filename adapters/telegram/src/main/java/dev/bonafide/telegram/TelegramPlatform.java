@@ -68,6 +68,12 @@ record TelegramPlatform(
     return true;
   }
 
+  /** Verdicts are spoken of in private chats alone. */
+  @Override
+  public boolean isDirect(Message message) {
+    return true;
+  }
+
   /** What answers the bot is said to it. */
   @Override
   public boolean mayBePasted(Message message) {

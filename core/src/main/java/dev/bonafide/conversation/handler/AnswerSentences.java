@@ -32,9 +32,10 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
    * Lists what the verdict allows to say.
    *
    * @param advice for those who ask
+   * @param seen tells who sees the verdict
    */
   static AnswerSentences of(
-      Examination examination, ReportPage page, TopicAdvice advice, Phrasebook book) {
+      Examination examination, ReportPage page, TopicAdvice advice, String seen, Phrasebook book) {
     List<AdviceSentence> all = new ArrayList<>();
     all.add(ofVerdict(page.headline() + ". " + page.summary()));
     Optional.ofNullable(examination.caseFile().subject().name())
@@ -43,13 +44,13 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
         .limit(MOST_FINDINGS)
         .flatMap(point -> explained(point, advice, book))
         .forEach(all::add);
-    all.add(general(advice.seen()));
+    all.add(general(seen));
     Set<TopicAdvice.Side> sides = sides(advice.side());
     all.addAll(AdviceSentence.of(advice.language(), advice.verdict(), sides));
     if (sides.contains(TopicAdvice.Side.CANDIDATE)) {
       all.addAll(firstSteps(TopicAdvice.Side.CANDIDATE, book));
     }
-    if (sides.contains(TopicAdvice.Side.MODERATOR)) { // Members may have done what was asked.
+    if (sides.contains(TopicAdvice.Side.OFFER)) {
       all.addAll(firstSteps(TopicAdvice.Side.OFFER, book));
     }
     return new AnswerSentences(advice, all);
@@ -98,12 +99,16 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
         .toList();
   }
 
-  /** Tells what was chosen, and what the verdict leaves to do, where none of that says it. */
-  List<String> told(Pointed pointed) {
+  /**
+   * Tells what was chosen, and what the verdict leaves to do, where none of that says it.
+   *
+   * @param asked words that it answers
+   */
+  List<String> told(Pointed pointed, String asked) {
     List<AdviceSentence> chosen =
         pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
     Stream<String> quotes =
-        pointed.quotes().stream().map(quote -> advice.quoted(Visible.quote(quote.quote())));
+        pointed.quotes().stream().map(quote -> advice.quoted(AskedQuote.of(quote.quote(), asked)));
     Stream<String> words =
         Stream.of(advice.joined(chosen.stream().map(AdviceSentence::words).toList()));
     Stream<String> stays =

@@ -46,19 +46,27 @@ final class CaseTalk {
   private final Phrases phrases;
   private final String words;
   private final boolean asks;
+  private final boolean isDirect;
 
   /**
    * @param words in which someone asks
    * @param asks whether a question may be named, which may hold the evidence's words
+   * @param isDirect whether the verdict stands in direct messages
    */
   CaseTalk(
-      BotAnswer.Judged judged, Platform platform, Phrases phrases, String words, boolean asks) {
+      BotAnswer.Judged judged,
+      Platform platform,
+      Phrases phrases,
+      String words,
+      boolean asks,
+      boolean isDirect) {
     this.judged = judged;
     this.page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
     this.platform = platform;
     this.phrases = phrases;
     this.words = words;
     this.asks = asks;
+    this.isDirect = isDirect;
   }
 
   /**
@@ -130,13 +138,13 @@ final class CaseTalk {
   AnswerSentences sentences(boolean moderates, boolean chosen) {
     TopicAdvice advice = advice(moderates);
     return chosen
-        ? AnswerSentences.of(judged.examination(), page, advice, phrases.book())
+        ? AnswerSentences.of(judged.examination(), page, advice, seen(), phrases.book())
         : new AnswerSentences(advice, List.of());
   }
 
   /** Tells who sees the verdict. */
   String seen() {
-    return advice(false).seen();
+    return advice(false).seen(isDirect);
   }
 
   /** Tells that no more is known than was just said. */

@@ -119,7 +119,10 @@ record FollowUp(
       CaseHistory history, BotAnswer.Judged judged, BotRequest request, String words) {
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
-    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here);
+    boolean isDirect =
+        ports.platform().isDirect(message)
+            && ports.platform().isSameRoom(message, history.conversation());
+    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here, isDirect);
     boolean chosen = here && !ports.interpreter().equals(Interpreter.NONE);
     AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), chosen);
     UnfoundSigns.Heard heard =
@@ -196,7 +199,7 @@ record FollowUp(
         heard
             .topic()
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
-            .orElseGet(() -> sentences.told(intent.pointed()));
+            .orElseGet(() -> sentences.told(intent.pointed(), message.text()));
     boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
     return new BotAnswer.Told(
         Stream.concat(news.stream(), once(message, talk, said).stream()).toList(),

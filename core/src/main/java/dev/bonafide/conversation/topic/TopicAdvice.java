@@ -67,9 +67,13 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
     return book().say("on.alone-of", name);
   }
 
-  /** Tells who sees a verdict. */
-  public String seen() {
-    return book().say("on.seen");
+  /**
+   * Tells who sees a verdict.
+   *
+   * @param isDirect whether it stands in direct messages
+   */
+  public String seen(boolean isDirect) {
+    return book().say(isDirect ? "on.seen.alone" : "on.seen");
   }
 
   /** Shows words of the evidence. */
