@@ -75,6 +75,23 @@ class NotedPeopleTest {
     assertThat(talk.says("meg", "check")).contains("Eoin Gallagher", "Jason Whitlock");
   }
 
+  @Test
+  void one_of_them_who_is_named_again_tells_that_both_are_people() {
+    talk.thread.says("nadia", Role.REVIEWER, EOIN);
+    talk.thread.says("nadia", Role.REVIEWER, JASON);
+    talk.thread.says("meg", Role.REVIEWER, "Jason scored higher by far though");
+    assertThat(talk.says("meg", "check")).contains("Eoin Gallagher", "Jason Whitlock");
+  }
+
+  @Test
+  void headings_are_no_people_where_one_of_their_words_stands_elsewhere() {
+    talk.thread.says(
+        "raj", Role.REVIEWER, "Live Coding - was fine, fixed the bug and told us why.");
+    talk.thread.says("raj", Role.REVIEWER, "Team Fit - quiet at first, then asked about the team.");
+    talk.thread.says("meg", Role.REVIEWER, "Live was better than the take-home");
+    assertThat(talk.says("meg", "check")).doesNotContain("Live Coding");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,9 +4,12 @@ import dev.bonafide.casefile.MessageTurn;
 import dev.bonafide.casefile.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public final class NotedPeople {
   private static final Pattern HEAD =
       Pattern.compile(
           "[*_# ]{0,4}(" + WORD + "(?: " + WORD + "){0,2})[*_]{0,2}(?: ?[:,(|–—\n]| -)");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}'’-]+");
 
   /** Letters of a note: what is shorter may be the line of an agenda. */
   private static final int SHORTEST = 40;
@@ -55,7 +60,8 @@ public final class NotedPeople {
 
   /**
    * The same where there are at least two and they are names: one was asked about, or they stand
-   * elsewhere in the conversation, too. Else none; a heading looks like a name.
+   * elsewhere in the conversation, too; where only some do, none of them is a word of it. Else
+   * none; a heading looks like a name.
    *
    * @param asked the name that was asked about; null without one
    */
@@ -64,13 +70,25 @@ public final class NotedPeople {
     boolean named =
         asked != null
             && heads.stream().anyMatch(one -> isPart(asked, one) || NameMatch.matches(asked, one));
-    boolean told = heads.stream().allMatch(name -> isTold(name, turns));
-    return heads.size() > 1 && (named || told) ? heads : List.of();
+    List<String> told = heads.stream().filter(name -> isTold(name, turns)).toList();
+    boolean isAnyTold = told.equals(heads) || (!told.isEmpty() && areNoWords(heads, turns));
+    return heads.size() > 1 && (named || isAnyTold) ? heads : List.of();
   }
 
   /** Whether all words of a name are some of another's. */
   private static boolean isPart(String name, String whole) {
     return NameWords.of(name).isWithin(NameWords.of(whole));
+  }
+
+  private static boolean areNoWords(List<String> names, List<MessageTurn> turns) {
+    Set<String> words =
+        turns.stream()
+            .flatMap(turn -> BETWEEN.splitAsStream(turn.text()))
+            .collect(Collectors.toSet());
+    return names.stream()
+        .flatMap(BETWEEN::splitAsStream)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .noneMatch(words::contains);
   }
 
   private static boolean isTold(String name, List<MessageTurn> turns) {
