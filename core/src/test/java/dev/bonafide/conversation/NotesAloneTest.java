@@ -76,6 +76,38 @@ class NotesAloneTest {
     assertThat(words(Role.SUBJECT)).containsExactly("please pay the account of my friend");
   }
 
+  @Test
+  void a_resume_that_they_paste_is_the_persons_own_and_the_line_above_it_theirs() {
+    talk.thread.says(
+        "seo",
+        Role.REVIEWER,
+        """
+        지원자 이력서 공유드려요
+
+        이름: 윤서아
+        이메일: yoon@design.example
+        경력
+        - 2022.09 – 현재: 프리랜서 (앱 UI 4건, 서비스 리뉴얼)
+        - 2016.03 – 2019.12: 하람소프트, UX 디자이너 (결제 플로우 개편)
+        학력: 시각디자인 2016 졸업
+        """);
+    talk.thread.says("seo", Role.REVIEWER, "메모: 카메라 켬, 말투 차분. 공백은 간병이었다고 하심.");
+    assertThat(talk.says("jan", "check")).doesNotContain("Only reviewers' notes were read");
+    assertThat(String.join("\n", words(Role.SUBJECT))).contains("하람소프트").doesNotContain("메모", "공유");
+    assertThat(words(Role.REVIEWER)).anyMatch(one -> one.contains("말투 차분"));
+  }
+
+  @Test
+  void notes_about_someones_years_are_no_resume() {
+    String notes =
+        "CV against what he said, mail is bo@lund.example\n- 2019-2023 Klarvind: could not name"
+            + " the boss there\nand 2016 to 2018 nothing, he would rather not talk about it";
+    talk.thread.says("raj", Role.REVIEWER, notes);
+    talk.thread.says("raj", Role.REVIEWER, "> I can start on Monday, and work from home then.");
+    talk.says("jan", "check");
+    assertThat(words(Role.SUBJECT)).hasSize(1).noneMatch(one -> one.contains("Klarvind"));
+  }
+
   private List<String> words(Role role) {
     CaseFile read = talk.screen(CaseState.of(talk.latest()).handedIn(), List.of()).caseFile();
     return read.readings().stream()

@@ -7,6 +7,8 @@ import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.intent.PassedOn;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.reading.turn.KindOfText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +116,9 @@ public final class PastedChats {
 
   /** Keeps a reviewer's own words; what they pass on is handed in as others' words. */
   private Stream<MessageTurn> own(MessageTurn turn, List<Exhibit> found) {
+    if (KindOfText.isResume(turn.text())) {
+      return resume(turn, found);
+    }
     List<PassedOn> parts = PassedOn.in(turn.text(), subject, turn.speaker());
     if (parts.stream().allMatch(PassedOn::isOwn)) {
       return Stream.of(turn);
@@ -125,6 +130,16 @@ public final class PastedChats {
     return parts.stream()
         .filter(PassedOn::isOwn)
         .map(part -> as(Role.REVIEWER, part.words(), turn));
+  }
+
+  /** Hands in a résumé; a line apart above it stays the reviewer's. */
+  private static Stream<MessageTurn> resume(MessageTurn turn, List<Exhibit> found) {
+    String text = turn.text().strip();
+    int gap = text.indexOf(PastedChat.GAP);
+    boolean isLed = gap > 0 && gap < text.length() && PlainWords.isLine(text.substring(0, gap));
+    String resume = isLed ? text.substring(gap).strip() : text;
+    found.add(Exhibit.of(turn.speaker() + " passed it on", ExhibitKind.RESUME, resume));
+    return isLed ? Stream.of(as(Role.REVIEWER, text.substring(0, gap), turn)) : Stream.of();
   }
 
   private static Exhibit passedOn(PassedOn part, MessageTurn turn) {

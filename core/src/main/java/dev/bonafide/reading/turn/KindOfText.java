@@ -36,6 +36,12 @@ public final class KindOfText {
         : ExhibitKind.MESSAGES;
   }
 
+  /** Whether a text is a résumé, no matter who sent it; notes about someone's years are none. */
+  public static boolean isResume(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), EXAMINED));
+    return ResumeShape.isSigned(TextPage.of(beginning).lines());
+  }
+
   private static int count(Pattern pattern, String text) {
     Matcher found = pattern.matcher(text.substring(0, Math.min(text.length(), EXAMINED)));
     int count = 0;

@@ -1,6 +1,7 @@
 package dev.bonafide.reading.turn;
 
 import com.google.re2j.Pattern;
+import dev.bonafide.text.WordCount;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ final class ResumeShape {
   private static final int HEADINGS = 2;
 
   private static final int STATIONS = 2;
+
+  /** Words beside an address: a name, a place, and what each is. */
+  private static final int FEW = 6;
 
   /** Of the lines of a short one, so many are about each station at most. */
   private static final int FEW_OTHERS = 4;
@@ -42,26 +46,53 @@ final class ResumeShape {
   private ResumeShape() {}
 
   static boolean isOf(List<TextLine> lines) {
-    boolean isReached =
-        lines.stream()
-            .filter(line -> !line.isBlank())
-            .limit(TOP)
-            .anyMatch(line -> REACHED.matcher(line.text()).find());
+    boolean isReached = isReached(lines);
     long spans = lines.stream().filter(line -> SPAN.matcher(line.text()).find()).count();
     boolean isParted =
         isReached && spans > 0 && headings(lines) + Math.min(STATIONS, spans) > HEADINGS + 1;
     return isParted || (spans >= STATIONS && isListed(lines));
   }
 
+  /** Whether lines tell how to reach someone and, each on its own, when that one was where. */
+  static boolean isSigned(List<TextLine> lines) {
+    List<String> written = written(lines);
+    boolean isSigned = written.stream().limit(TOP).anyMatch(ResumeShape::isAddress);
+    return isSigned && stations(written) >= STATIONS && !asks(written);
+  }
+
+  /** Whether a line tells how to reach someone and little else, unlike a sentence. */
+  private static boolean isAddress(String line) {
+    String rest = REACHED.matcher(line).replaceAll(" ");
+    return !rest.equals(line) && WordCount.of(rest) <= FEW;
+  }
+
+  private static boolean asks(List<String> written) {
+    return written.stream().anyMatch(line -> line.endsWith("?") || line.endsWith("？"));
+  }
+
+  private static boolean isReached(List<TextLine> lines) {
+    return lines.stream()
+        .filter(line -> !line.isBlank())
+        .limit(TOP)
+        .anyMatch(line -> REACHED.matcher(line.text()).find());
+  }
+
+  private static List<String> written(List<TextLine> lines) {
+    return lines.stream().filter(line -> !line.isBlank()).map(line -> line.text().strip()).toList();
+  }
+
+  private static long stations(List<String> written) {
+    return written.stream().filter(line -> STATION.matcher(line).find()).count();
+  }
+
   /** Whether a good part of the lines below a name begin or end with years, and none asks. */
   private static boolean isListed(List<TextLine> lines) {
-    List<String> written =
-        lines.stream().filter(line -> !line.isBlank()).map(line -> line.text().strip()).toList();
-    long dated = written.stream().filter(line -> STATION.matcher(line).find()).count();
+    List<String> written = written(lines);
+    long dated = stations(written);
     return dated >= STATIONS
         && NAMED.matcher(written.getFirst()).find()
         && dated * FEW_OTHERS >= written.size()
-        && written.stream().noneMatch(line -> line.endsWith("?") || line.endsWith("？"));
+        && !asks(written);
   }
 
   private static int headings(List<TextLine> lines) {
