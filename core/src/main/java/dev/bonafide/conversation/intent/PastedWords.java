@@ -57,11 +57,18 @@ public final class PastedWords {
   }
 
   /**
-   * Whether anything in words is to be looked at: a name of something, an offer of work, or a
-   * finding.
+   * Whether anything in words is to be looked at: an identifier, an offer of work, or a finding.
    */
   public static boolean isEvidence(String typed, Predicate<String> finds) {
-    return !Identifiers.in(typed).isEmpty() || OfferedWork.isIn(typed) || finds.test(typed);
+    return !Identifiers.in(typed).isEmpty()
+        || (OfferedWork.isIn(typed) && !saysWho(typed))
+        || finds.test(typed);
+  }
+
+  /** Whether words say who is to be screened, and so name who offers work. */
+  private static boolean saysWho(String typed) {
+    Intent read = IntentReader.read(typed);
+    return PlainWords.isLine(typed) && read.is(Meaning.SUBJECT) && !read.isOpen();
   }
 
   /** Whether words of one line name and count nothing, so that they may ask about what is above. */

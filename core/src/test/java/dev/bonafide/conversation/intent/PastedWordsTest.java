@@ -48,6 +48,26 @@ class PastedWordsTest {
     assertThat(PastedWords.in(typed)).contains(new Command.Screen(null, null, null));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "she's the client's recruiter not a candidate btw",
+        "no, he is the recruiter here, not the candidate",
+      })
+  void who_is_meant_is_no_evidence_though_it_names_who_offers_work(String typed) {
+    assertThat(PastedWords.isEvidence(typed, _ -> false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We are looking for a recruiter, you work from home, apply now",
+        "Recruiter here, we are hiring and your profile fits, send your cv",
+      })
+  void an_offer_of_work_is_evidence(String typed) {
+    assertThat(PastedWords.isEvidence(typed, _ -> false)).isTrue();
+  }
+
   @Test
   void that_no_model_may_see_it_is_kept() {
     assertThat(PastedWords.in("We pay well for an hour of your time, no llm"))
