@@ -83,7 +83,7 @@ public record SlackMessageHandler(
 
   /** The language of someone's Slack, or else, where no one reads along, of what they pasted. */
   private Optional<BotLanguage> usual(Message message) {
-    boolean isAlone = SlackPlace.of(message.address()).channel().startsWith("D");
+    boolean isAlone = SlackPlace.of(message.address()).isDirect();
     return platform
         .language(message)
         .or(() -> isAlone ? QuoteLanguage.spoken(message.text()) : Optional.empty());

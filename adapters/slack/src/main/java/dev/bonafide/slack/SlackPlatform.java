@@ -177,23 +177,19 @@ public final class SlackPlatform implements Platform {
             "Slack thread",
             place,
             reader.read(place),
-            isAlone(place) ? SlackGathering::addAlone : SlackGathering::add);
+            place.isDirect() ? SlackGathering::addAlone : SlackGathering::add);
     boolean brings = !thread.isEmpty() || PastedWords.tell(message.text());
     return above(message, place, !brings).orElse(thread);
   }
 
   /** The words in a channel above a mention that only asks; empty where there are none. */
   private Optional<Gathered> above(Message message, SlackPlace place, boolean asks) {
-    return asks && !isAlone(place) && SlackTimestamp.of(message.at()).equals(place.ts())
+    return asks && !place.isDirect() && SlackTimestamp.of(message.at()).equals(place.ts())
         ? Optional.of(
                 gathered(
                     "Slack channel", place, reader.above(place, cast(place)), SlackGathering::add))
             .filter(one -> !one.isEmpty())
         : Optional.empty();
-  }
-
-  private static boolean isAlone(SlackPlace place) {
-    return place.channel().startsWith("D");
   }
 
   @Override
@@ -245,17 +241,15 @@ public final class SlackPlatform implements Platform {
     return new CaseDetails(judged, book, Audience.TEAM).of(form);
   }
 
-  /** Each message to the bot alone begins a thread of its own. */
   @Override
   public boolean isDirect(Message message) {
-    return SlackPlace.of(message.address()).channel().startsWith("D");
+    return SlackPlace.of(message.address()).isDirect();
   }
 
+  /** Each message to the bot alone begins a thread of its own. */
   @Override
   public boolean isSameTalk(Message message, String conversation) {
-    SlackPlace here = SlackPlace.of(message.address());
-    return isDirect(message)
-        && here.channel().equals(SlackPlace.of(message.address(), conversation).channel());
+    return isDirect(message) && isSameRoom(message, conversation);
   }
 
   @Override
@@ -332,7 +326,7 @@ public final class SlackPlatform implements Platform {
     return aim != null
         && (Interaction.DIRECT.equals(aim.carried())
             || (aim.carried() == null && aim.where() == InteractionTarget.Where.DIRECT))
-        && !channel.channel().startsWith("D")
+        && !channel.isDirect()
         && rooms.of(channel) != Crowd.PUBLIC;
   }
 

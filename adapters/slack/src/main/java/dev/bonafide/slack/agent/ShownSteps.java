@@ -18,7 +18,7 @@ record ShownSteps(AgentCalls calls) {
    */
   void show(SlackPlace place, String message, SlackReply reply) {
     int slash = message.indexOf('/');
-    if (slash < 0 || !place.channel().startsWith("D")) {
+    if (slash < 0 || !place.isDirect()) {
       return;
     }
     calls.make(

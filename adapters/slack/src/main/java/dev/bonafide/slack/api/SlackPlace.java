@@ -21,6 +21,11 @@ public record SlackPlace(String team, String channel, String thread) {
     return thread.indexOf('.') > 0 ? thread : null;
   }
 
+  /** Whether it is in direct messages with the bot. */
+  public boolean isDirect() {
+    return channel.startsWith("D");
+  }
+
   /** Another conversation of the same workspace. */
   public static SlackPlace of(Address address, String conversation) {
     return of(new Address(address.tenant(), address.platform(), conversation));

@@ -137,7 +137,7 @@ final class SlackButtons {
   /** Whether the asker has alone what could stand in a channel. */
   private static boolean isFromAChannel(ReplyContext context) {
     return context.where() == InteractionTarget.Where.DIRECT
-        && !SlackPlace.of(context.message().address()).channel().startsWith("D");
+        && !SlackPlace.of(context.message().address()).isDirect();
   }
 
   private static JsonObject post(String ref, Phrasebook book) {

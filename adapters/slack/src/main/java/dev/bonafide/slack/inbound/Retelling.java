@@ -56,7 +56,7 @@ record Retelling(SlackReceiver receiver, KnownConversations knownConversations) 
 
   /** A message to the bot; empty for what was not said to it. */
   private static Optional<JsonObject> said(Message message, SlackPlace place, SlackSelf self) {
-    if (place.channel().startsWith("D")) {
+    if (place.isDirect()) {
       return Optional.of(told(message, place, "message", "im"));
     }
     String text = message.getText() == null ? "" : message.getText();

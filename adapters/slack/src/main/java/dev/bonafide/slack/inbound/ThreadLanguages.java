@@ -39,7 +39,7 @@ public record ThreadLanguages(Notebook memory) {
   }
 
   private static String talk(SlackPlace place) {
-    return place.channel().startsWith("D") ? place.channel() : place.address().conversation();
+    return place.isDirect() ? place.channel() : place.address().conversation();
   }
 
   public Phrasebook of(SlackPlace place) {
