@@ -86,6 +86,12 @@ public final class Phrasebook {
     return String.join(language.isSpaced() ? " " : "", sentences);
   }
 
+  /** Ends words that no mark ends, such as a list, as a sentence. */
+  public String sentence(String words) {
+    String mark = language.isSpaced() ? "." : "。";
+    return Character.isLetterOrDigit(words.charAt(words.length() - 1)) ? words + mark : words;
+  }
+
   /** What takes more than one paragraph. */
   public List<String> paragraphs(String key, Object... arguments) {
     return say(key, arguments).lines().toList();

@@ -76,7 +76,7 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
     return Stream.of(
             book.say("explain.why", point.why()),
             book.say("explain.innocent", String.join("; ", point.innocent())))
-        .map(words -> general(about + words));
+        .map(words -> general(about + book.sentence(words)));
   }
 
   /** Sides that may ask: someone who screens an offer may also decide about the post. */
