@@ -70,6 +70,18 @@ class NotedPeopleTest {
   }
 
   @Test
+  void a_line_below_two_cases_is_about_the_one_whose_name_is_said() {
+    notes();
+    talk.says("meg", "check Eoin");
+    talk.says("meg", "check Jason");
+    assertThat(talk.says("meg", "what did you find on jason and why?"))
+        .contains("someone else's account");
+    assertThat(talk.says("meg", "what did you find on eoin and why?"))
+        .doesNotContain("someone else's account");
+    assertThat(talk.says("meg", "what did you find and why?")).contains("someone else's account");
+  }
+
+  @Test
   void where_no_one_is_named_each_is_judged_alone_and_offered() {
     notes();
     assertThat(talk.says("meg", "check")).contains("Eoin Gallagher", "Jason Whitlock");

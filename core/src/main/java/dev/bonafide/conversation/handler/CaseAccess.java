@@ -22,6 +22,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.SoughtWords;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,6 +112,16 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
     return of(message.address().tenant(), message.address().conversation())
         .filter(one -> !platform.isForOthers(message, one) && !platform.isAbout(message, one))
         .flatMap(one -> Stream.ofNullable(CaseState.of(one).handedIn().name()));
+  }
+
+  /** The case in the conversation of the only person who is named. */
+  Optional<CaseHistory> named(Message message) {
+    return TypedName.among(message.text(), names(message))
+        .flatMap(
+            name ->
+                of(message.address().tenant(), message.address().conversation())
+                    .filter(one -> isOf(name, one))
+                    .findFirst());
   }
 
   /** A name that someone says now refers to this one. */

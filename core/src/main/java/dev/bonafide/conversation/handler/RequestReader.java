@@ -50,7 +50,7 @@ record RequestReader(
       history = access.latest(message);
     }
     if (history.isEmpty() && heard.isSaid()) {
-      history = access.spokenOf(message);
+      history = access.spokenOf(message).map(one -> access.named(message).orElse(one));
     }
     if (!(heard.command() instanceof Command.SourceChanged)) {
       history = history.filter(one -> !platform.isAbout(message, one));
