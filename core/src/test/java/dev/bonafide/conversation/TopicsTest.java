@@ -85,6 +85,29 @@ class TopicsTest {
         .contains("so go on as with anyone. Put the offer off by a day or two");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "he just wrote back: she is his mother in law, and sends a picture. would that settle it",
+        "er sagt das konto gehört seiner frau, reicht das",
+      })
+  void what_is_passed_on_and_asked_about_is_answered_and_can_be_added(String words) {
+    stopped(" as candidate");
+    int entries = talk.latest().entries().size();
+    assertThat(chosen(words, "", "It helps, but it is not enough by itself"))
+        .contains("It helps, but it is not enough by itself")
+        .contains("Add as their answer");
+    assertThat(talk.latest().entries()).hasSize(entries);
+  }
+
+  @Test
+  void what_is_passed_on_and_asks_nothing_is_only_offered() {
+    stopped(" as candidate");
+    assertThat(told("answer 0", "asked her. says the account is her sister's"))
+        .contains("Nothing has been recorded yet")
+        .contains("Add as their answer");
+  }
+
   @Test
   void of_a_long_line_the_sentence_nearest_to_the_question_is_quoted() {
     talk.thread.says(
@@ -102,7 +125,7 @@ class TopicsTest {
   @Test
   void in_direct_messages_who_sees_the_verdict_is_the_asker_alone() {
     stopped("");
-    assertThat(chosen(OPEN, "", "Only those who can read")).contains("the conversation in which");
+    assertThat(chosen(OPEN, "", "The verdict is seen by")).contains("ask me there");
     talk.thread.isDirect = true;
     assertThat(chosen(OPEN, "", "Only you see this")).contains("Only you see this");
   }

@@ -70,12 +70,15 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
   }
 
   private Command itself(Message message, Intent intent) {
-    return isToBeAsked(intent) ? new Command.Say(message.text()) : of(intent, message.text());
+    return isToBeAsked(intent, message.text())
+        ? new Command.Say(message.text())
+        : of(intent, message.text());
   }
 
   /** Asking how to do something may ask for advice, and not for help with the bot. */
-  private boolean isToBeAsked(Intent intent) {
-    boolean mayAdvise = intent.is(Meaning.HELP) && !intent.isPlain();
+  private boolean isToBeAsked(Intent intent, String words) {
+    boolean mayAdvise =
+        (intent.is(Meaning.HELP) && !intent.isPlain()) || AskedTopic.mayAskElse(intent, words);
     return (intent.isOpen() || mayAdvise) && !ports.interpreter().equals(Interpreter.NONE);
   }
 

@@ -61,6 +61,18 @@ final class AskedTopic {
             .isPresent();
   }
 
+  /** Whether a line of several words only looks as if it asked about the bot. */
+  static boolean mayAskElse(Intent intent, String words) {
+    return PlainWords.isLine(words)
+        && PlainSentence.of(words).words() > TELLING
+        && (intent.is(Meaning.HELP) || intent.is(Meaning.PRIVACY));
+  }
+
+  /** Whether a line passes something on, beside which it may ask what to make of it. */
+  static boolean mayAskBeside(Intent intent, String words) {
+    return PlainWords.isLine(words) && (intent.is(Meaning.ANSWER) || intent.is(Meaning.OBSERVED));
+  }
+
   /**
    * Topic by the examples alone, where they leave no doubt, and nothing is told that has first
    * steps of its own; what asks whether to do something has an answer to that.

@@ -201,11 +201,11 @@ record FollowUp(
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
             .orElseGet(() -> sentences.told(intent.pointed(), message.text()));
     boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
+    List<Offer> adding = Offers.adding(id, message.text(), ports.phrases().book());
+    List<Offer> likeliest = intent.is(Meaning.ANSWER) ? adding.reversed() : adding;
     return new BotAnswer.Told(
         Stream.concat(news.stream(), once(message, talk, said).stream()).toList(),
-        news.isEmpty() && !tells
-            ? List.of()
-            : Offers.adding(id, message.text(), ports.phrases().book()));
+        news.isEmpty() && !tells ? List.of() : likeliest);
   }
 
   /** Who asks below a verdict may first want to know who sees that one. */

@@ -59,7 +59,13 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     Supplier<Heard> alone =
         () -> Heard.alone(intent, AskedTopic.taught(intent, judged.examination(), words));
     boolean isOfNone = titles.isEmpty() && intent.isOfNoFinding();
-    boolean mayAdvise = !sentences.isEmpty() && AskedTopic.mayBeOfAny(intent, words);
+    boolean passesOn = AskedTopic.mayAskBeside(intent, words);
+    boolean isTold = intent.isPlain() || (passesOn && !intent.isOpen());
+    boolean mayAdvise =
+        !sentences.isEmpty()
+            && (AskedTopic.mayBeOfAny(intent, words)
+                || passesOn
+                || AskedTopic.mayAskElse(intent, words));
     boolean isUnsure = intent.isOpen() || isOfNone || mayAdvise;
     if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
       return alone.get();
@@ -74,7 +80,7 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
                 sentences,
                 words)
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
-            .map(one -> intent.isPlain() && !isOfNone ? one.meaning(intent) : one.or(intent))
+            .map(one -> isTold && !isOfNone ? one.meaning(intent) : one.or(intent))
             .map(signs::heard)
             .orElseGet(alone)
         : alone.get();
