@@ -47,6 +47,7 @@ class NotedPeopleTest {
     notes();
     talk.says("meg", asked);
     assertThat(handedIn()).contains(EOIN, BOTH).doesNotContain(JASON);
+    assertThat(read()).noneMatch(one -> one.contains("Jason Whitlock"));
   }
 
   @Test

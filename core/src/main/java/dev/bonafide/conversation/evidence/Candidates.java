@@ -82,7 +82,8 @@ public final class Candidates {
 
   private Stream<Exhibit> only(String meant, Exhibit exhibit) {
     if (exhibit.turns().isEmpty()) {
-      return Stream.of(exhibit);
+      MessageTurn whole = new MessageTurn(null, null, Role.REVIEWER, exhibit.text());
+      return Stream.of(exhibit).filter(_ -> !isAboutAnother(meant, whole));
     }
     List<MessageTurn> turns =
         exhibit.turns().stream()
