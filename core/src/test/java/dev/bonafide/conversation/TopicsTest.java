@@ -78,6 +78,18 @@ class TopicsTest {
   }
 
   @Test
+  void under_a_stop_nothing_is_called_settled() {
+    stopped("");
+    assertThat(Obedient.sentences(talk, OPEN)).noneMatch(one -> one.contains("Yes, that is"));
+  }
+
+  @Test
+  void where_nothing_is_found_what_was_checked_can_be_called_enough() {
+    nothingFound("");
+    assertThat(Obedient.sentences(talk, OPEN)).anyMatch(one -> one.contains("Yes, that is enough"));
+  }
+
+  @Test
   void several_sentences_are_one_answer_below_the_line_that_it_is_about() {
     nothingFound(" as candidate");
     assertThat(chosen(OPEN, "l2", "Nothing that was read speaks", "Put the offer off"))

@@ -39,6 +39,9 @@ public record AdviceSentence(String words, TopicAdvice.Side side, boolean isOfVe
     Phrasebook book = TopicAdvice.book(language);
     sides.forEach(side -> more(book, side).forEach(one -> add(one, all)));
     more(book, TopicAdvice.Side.UNKNOWN).forEach(one -> add(one, all));
+    if (!(verdict instanceof Verdict.HighRisk)) {
+      more(book, "settled", TopicAdvice.Side.UNKNOWN).forEach(one -> add(one, all));
+    }
     return List.copyOf(all.values());
   }
 
@@ -60,7 +63,11 @@ public record AdviceSentence(String words, TopicAdvice.Side side, boolean isOfVe
 
   /** Sentences that are about no topic, whatever the verdict. */
   private static Stream<AdviceSentence> more(Phrasebook book, TopicAdvice.Side side) {
-    return book.paragraphs("more." + side.id()).stream()
+    return more(book, side.id(), side);
+  }
+
+  private static Stream<AdviceSentence> more(Phrasebook book, String list, TopicAdvice.Side side) {
+    return book.paragraphs("more." + list).stream()
         .map(words -> new AdviceSentence(words, side, false));
   }
 }

@@ -131,7 +131,7 @@ class TopicAdviceTest {
       for (Verdict verdict : List.of(STOP, ASK, NOTHING)) {
         assertThat(AdviceSentence.of(language, verdict, EnumSet.of(side)))
             .as("%s, %s", side, verdict)
-            .hasSizeBetween(30, 110)
+            .hasSizeBetween(30, 130)
             .allMatch(one -> one.words().length() >= 4);
       }
     }
