@@ -23,7 +23,7 @@ import java.util.function.Function;
 record DirectChange(Memory memory, Function<DiscordRequest, MessageHandler> bot) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Altered altered) {
     MessageSpot spot = new MessageSpot(altered.channel(), altered.message());
-    OptionalLong number = memory.asked().begun(receipt.address().tenant(), spot);
+    OptionalLong number = memory.asked().begun(receipt.address().tenant(), spot).findFirst();
     if (number.isEmpty()) {
       return UnitOfWork.NOTHING;
     }

@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Tenant;
+import dev.bonafide.chat.card.QuoteLanguage;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
@@ -36,6 +37,7 @@ record DiscordButtonHandler(
     Withdrawing withdrawing,
     Appeals appeals,
     WhereElse elsewhere,
+    ThreadStart threads,
     Function<DiscordRequest, MessageHandler> bot,
     InstantSource clock) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Pressed pressed) {
@@ -95,6 +97,14 @@ record DiscordButtonHandler(
       case EXPORT ->
           shownIf(ask.moderates() || isOwn(receipt, press), receipt, ask, command, number);
       case SHOW -> shown(receipt, ask, number);
+      case ANSWER -> {
+        String words = threads.words(ask.channel(), press.about());
+        DiscordAsker reader = QuoteLanguage.asked(words, false).map(ask::in).orElse(ask);
+        yield words.isEmpty()
+            ? Told.work(receipt, ask, "unknown-button")
+            : shownIf(
+                mayLook(receipt, ask, press), receipt, reader, new Command.Say(words), number);
+      }
       case SEND -> sent(receipt, ask, press);
       case FINE, SCAM, UNDO -> decided(receipt, ask, press, command);
       case SAY, ERASE -> alone(receipt, ask, command, number);

@@ -88,17 +88,19 @@ public final class DiscordMessageHandler implements MessageHandler {
     Function<Phrasebook, List<String>> privacy =
         book -> DiscordMessages.privacy(engine.asksModel(), listens, book);
     Appeals appeals = new Appeals(memory, connection);
+    ThreadStart threads = new ThreadStart(connection);
     this.mentions =
         new MentionHandler(
             messageCommands,
             new PlainMention(
                 memory, cases, privacy, engine::finds, connection.settings().pageUrl(), bots),
             appeals,
-            new ThreadStart(connection, memory.asked(), cases));
+            threads);
     this.directChange = new DirectChange(memory, bots);
     WhereElse elsewhere = new WhereElse(memory, cases, search);
     this.buttons =
-        new DiscordButtonHandler(memory, cases, withdrawing, appeals, elsewhere, bots, clock);
+        new DiscordButtonHandler(
+            memory, cases, withdrawing, appeals, elsewhere, threads, bots, clock);
     this.slashCommands =
         new SlashCommandHandler(
             memory, cases, bots, setup, clock, privacy, attachmentReader.accounts().isPresent());

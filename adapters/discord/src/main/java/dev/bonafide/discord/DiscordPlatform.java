@@ -240,22 +240,26 @@ record DiscordPlatform(
   }
 
   private List<ActionRow> apart(BotAnswer.Judged judged) {
-    String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    return new DiscordButtons.DiscordOffers(
-            Offer.unlinking(judged, spoken.book()), marker, spoken.book())
-        .rows();
+    return offers(Offer.unlinking(judged, spoken.book())).rows();
   }
 
-  private DiscordReply told(BotAnswer.Told told) {
+  private DiscordButtons.DiscordOffers offers(List<Offer> all) {
     String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    DiscordButtons.DiscordOffers offers =
-        new DiscordButtons.DiscordOffers(told.offers(), marker, spoken.book());
+    String asked = Objects.requireNonNullElse(spoken.aim().carried(), "");
+    return new DiscordButtons.DiscordOffers(all, marker, asked, spoken.book());
+  }
+
+  /** That nothing can be added is said where nothing else answers. */
+  private DiscordReply told(BotAnswer.Told told) {
+    DiscordButtons.DiscordOffers offers = offers(told.offers());
     boolean none = offers.rows().isEmpty();
     List<String> said = new ArrayList<>(ParagraphFitter.safe(told));
     if (none && !told.offers().isEmpty()) {
       said.removeLast(); // It leads to buttons that are not there.
     }
-    said.addAll(offers.notTaken());
+    if (offers.isOfCandidate() || said.isEmpty()) {
+      said.add(spoken.book().say(offers.isOfCandidate() ? "candidates" : "not-taken"));
+    }
     return told(said, none ? spoken.rows() : offers.rows());
   }
 

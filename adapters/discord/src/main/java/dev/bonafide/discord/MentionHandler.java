@@ -29,10 +29,11 @@ record MentionHandler(
     Appeals appeals,
     ThreadStart threads) {
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned said) {
-    DiscordInbound.Mentioned mentioned = threads.of(receipt.address(), said);
+    DiscordInbound.Mentioned mentioned = plain.below(receipt.address(), threads.of(said));
     DiscordAsker ask = mentioned.ask();
     boolean speaks = !mentioned.isAnswer() && !mentioned.content().holdsMore();
-    if (speaks && appeals.isOne(mentioned, plain.hasCase(receipt.address()))) {
+    long known = plain.spokenOf(receipt.address(), mentioned);
+    if (speaks && appeals.isOne(mentioned, known != 0)) {
       List<ActionRow> rows = appeals.rows(ask, marker(receipt));
       return () ->
           List.of(
@@ -40,9 +41,9 @@ record MentionHandler(
                   ? said(receipt, ask, "appeal.elsewhere")
                   : said(receipt, ask, ask.book().paragraphs("appeal"), rows.getFirst()));
     }
-    Optional<Intent> meant = speaks ? plain.in(receipt, mentioned) : Optional.empty();
+    Optional<Intent> meant = speaks ? plain.in(mentioned, known != 0) : Optional.empty();
     if (meant.isPresent()) {
-      return answer(receipt, mentioned, meant.get());
+      return answer(receipt, mentioned, meant.get(), known);
     }
     // Words alone may be a mere greeting; anything sent with them, or below them, is not.
     String words = mentioned.content().words();
@@ -58,14 +59,15 @@ record MentionHandler(
     return said(receipt, mentioned.ask(), "sorry");
   }
 
-  private UnitOfWork answer(Receipt receipt, DiscordInbound.Mentioned mentioned, Intent intent) {
+  private UnitOfWork answer(
+      Receipt receipt, DiscordInbound.Mentioned mentioned, Intent intent, long known) {
     DiscordAsker ask = mentioned.ask();
     Optional<List<String>> ofNoCase =
-        plain.ofNoCase(receipt.address(), intent, mentioned.content().words(), ask.book());
+        plain.ofNoCase(known != 0, intent, mentioned.content().words(), ask.book());
     if (ofNoCase.isPresent()) {
       return () -> List.of(said(receipt, ask, ofNoCase.get()));
     }
-    UnitOfWork answered = plain.work(receipt, mentioned, marker(receipt));
+    UnitOfWork answered = plain.work(receipt, mentioned, known, marker(receipt));
     return () ->
         answered.carryOut().stream()
             .map(reply -> DiscordReply.read(reply.act().body()))
@@ -97,7 +99,7 @@ record MentionHandler(
   }
 
   private static OutboundReply said(Receipt receipt, DiscordAsker ask, List<String> words) {
-    return said(receipt, ask, words, Notes.help(marker(receipt), ask.book()));
+    return said(receipt, ask, words, Notes.help(marker(receipt), 0, ask.book()));
   }
 
   private static OutboundReply said(

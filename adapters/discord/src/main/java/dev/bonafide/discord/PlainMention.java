@@ -1,16 +1,19 @@
 package dev.bonafide.discord;
 
 import dev.bonafide.casefile.CaseFiles;
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.VetSpeaker;
+import dev.bonafide.conversation.intent.FirstWords;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.conversation.topic.TopicAdvice;
 import dev.bonafide.discord.card.DiscordMessages;
 import dev.bonafide.discord.event.DiscordAsker;
 import dev.bonafide.discord.event.DiscordInbound;
@@ -28,7 +31,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What someone says to the bot in their own words about the case that they asked for last. */
+/**
+ * What someone says to the bot in their own words about a case: the one whose card or answer they
+ * reply to, or else the one that they asked for last.
+ */
 record PlainMention(
     Memory memory,
     CaseFiles cases,
@@ -39,13 +45,14 @@ record PlainMention(
   /**
    * The meaning of their words; empty where they hand something in, or have no case and did nothing
    * yet. A line below a verdict that holds nothing to look at is about that.
+   *
+   * @param hasCase whether there is one that they may speak of
    */
-  Optional<Intent> in(Receipt receipt, DiscordInbound.Mentioned mentioned) {
+  Optional<Intent> in(DiscordInbound.Mentioned mentioned, boolean hasCase) {
     String words = mentioned.content().words();
-    boolean hasCase = hasCase(receipt.address());
     boolean talks = hasCase && PlainWords.isLine(words) && !PastedWords.isEvidence(words, finds);
     boolean names = hasCase && CommandReader.read(words) instanceof VetSpeaker;
-    boolean isBelow = isBelowCard(receipt, mentioned);
+    boolean isBelow = hasCase && mentioned.followsBot();
     return PlainWords.in(words, !mentioned.followsBot() && !talks, finds)
         .or(
             () ->
@@ -53,12 +60,38 @@ record PlainMention(
                     .filter(_ -> names || (isBelow && CommandReader.isQuestion(words))))
         .filter(
             intent ->
-                hasCase || isBelow || !first(intent, words, mentioned.ask().book()).isEmpty());
+                hasCase
+                    || FirstWords.instead(words) == Meaning.PRIVACY
+                    || !first(intent, words, mentioned.ask().book()).isEmpty());
   }
 
-  /** Whether they had something screened there before. */
-  boolean hasCase(Address talk) {
-    return cases.latest(talk.tenant(), talk.conversation()).isPresent();
+  /** The case that they speak of; 0 for none. */
+  long spokenOf(Address talk, DiscordInbound.Mentioned mentioned) {
+    long replied = mentioned.caseNumber();
+    return isOpen(talk, mentioned, replied) || isOwn(talk, replied)
+        ? replied
+        : cases.latest(talk.tenant(), talk.conversation()).map(one -> one.id().number()).orElse(0L);
+  }
+
+  /** The same about the case that they had a post screened for, if they ask about that again. */
+  DiscordInbound.Mentioned below(Address talk, DiscordInbound.Mentioned pointed) {
+    boolean isSame = pointed.isAnswer() && pointed.kept().getString("edited", "").isEmpty();
+    return memory
+        .asked()
+        .begun(talk.tenant(), pointed.spot())
+        .filter(number -> isSame && isOwn(talk, number))
+        .mapToObj(pointed::below)
+        .filter(one -> !one.content().words().isBlank())
+        .filter(one -> in(one, true).filter(intent -> !intent.is(Meaning.SCREEN)).isPresent())
+        .findFirst()
+        .orElse(pointed);
+  }
+
+  private boolean isOwn(Address talk, long number) {
+    return cases
+        .find(new CaseId(talk.tenant(), number))
+        .filter(one -> one.conversation().equals(talk.conversation()))
+        .isPresent();
   }
 
   /** The first steps for what they say that they did. */
@@ -68,44 +101,48 @@ record PlainMention(
         : List.of();
   }
 
-  /** Whether it answers a card among the moderators, where everyone reads what the card says. */
-  private boolean isBelowCard(Receipt receipt, DiscordInbound.Mentioned mentioned) {
-    DiscordAsker ask = mentioned.ask();
-    return mentioned.caseNumber() != 0
-        && ask.isInServer()
-        && ask.channel() == memory.servers().of(receipt.address().tenant()).moderators();
+  /** Whether a case is spoken of among the moderators, where everyone reads what its card says. */
+  private boolean isOpen(Address talk, DiscordInbound.Mentioned mentioned, long number) {
+    return mentioned.ask().isInServer()
+        && mentioned.ask().channel() == memory.servers().of(talk.tenant()).moderators()
+        && memory.isShown(talk.tenant(), number);
   }
 
   /** The answer about no case, or about a candidate; empty for the rest. */
-  Optional<List<String>> ofNoCase(Address talk, Intent intent, String words, Phrasebook book) {
+  Optional<List<String>> ofNoCase(boolean hasCase, Intent intent, String words, Phrasebook book) {
     boolean isOfCandidate =
         VetSpeaker.in(words).anyMatch(one -> one.kind() == SubjectKind.CANDIDATE);
-    return Optional.of(
-            isOfCandidate
-                ? DiscordMessages.noCandidates(page, book)
-                : intent.is(Meaning.HELP)
-                    ? book.paragraphs("help")
-                    : intent.is(Meaning.PRIVACY)
-                        ? privacy.apply(book)
-                        : hasCase(talk) ? List.<String>of() : first(intent, words, book))
-        .filter(said -> !said.isEmpty());
+    if (isOfCandidate) {
+      return Optional.of(DiscordMessages.noCandidates(page, book));
+    }
+    if (intent.answered().filter(Meaning.HELP::equals).isPresent()) {
+      return Optional.of(book.paragraphs("help"));
+    }
+    if (intent.is(Meaning.PRIVACY)) {
+      return Optional.of(
+          IntentReader.asksWhoSees(words)
+              ? List.of(TopicAdvice.seen(book.language(), false))
+              : privacy.apply(book));
+    }
+    return Optional.of(first(intent, words, book)).filter(one -> !hasCase && !one.isEmpty());
   }
 
   /** What is said about the case to anyone who asks. */
-  UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned, String marker) {
+  UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned, long number, String marker) {
+    Address talk = receipt.address();
+    DiscordAsker ask = mentioned.ask();
     String words = mentioned.content().words();
     Command say =
         CommandReader.read(words) instanceof VetSpeaker named ? named : new Command.Say(words);
-    boolean card = isBelowCard(receipt, mentioned);
-    long number = card ? mentioned.caseNumber() : 0;
+    String asked = Long.toString(ask.id());
     InteractionTarget aim =
-        new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, null);
+        new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, asked);
     DiscordRequest spoken =
-        DiscordRequest.asked(mentioned.ask(), aim).with(Notes.help(marker, mentioned.ask().book()));
-    Whereabouts places = new Whereabouts(memory, receipt.address().tenant(), false);
+        DiscordRequest.asked(ask, aim).with(Notes.help(marker, number, ask.book()));
+    Whereabouts places = new Whereabouts(memory, talk.tenant(), false);
     return bot.apply(
-            card
-                ? spoken.amongModerators(mentioned.ask().channel()).under(places.of(number))
+            isOpen(talk, mentioned, number)
+                ? spoken.amongModerators(ask.channel()).under(places.of(number))
                 : spoken)
         .work(receipt);
   }

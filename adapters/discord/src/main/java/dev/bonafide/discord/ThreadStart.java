@@ -2,7 +2,6 @@ package dev.bonafide.discord;
 
 import static dev.bonafide.conversation.command.CommandReader.isQuestion;
 
-import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.conversation.intent.FirstWords;
 import dev.bonafide.conversation.intent.Meaning;
@@ -11,10 +10,9 @@ import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.discord.api.DiscordConnection;
 import dev.bonafide.discord.api.MessageSpot;
 import dev.bonafide.discord.api.Route;
+import dev.bonafide.discord.api.Snowflake;
 import dev.bonafide.discord.card.DiscordPress;
 import dev.bonafide.discord.event.DiscordInbound;
-import dev.bonafide.discord.watch.AskedPosts;
-import dev.bonafide.mail.Address;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -23,16 +21,15 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * Finds what a thread is about, for someone who asks there and points at nothing: the first post of
  * a thread in a forum, and else the message from which the thread was begun, which has its id.
  */
-record ThreadStart(DiscordConnection connection, AskedPosts asked, CaseFiles cases) {
+record ThreadStart(DiscordConnection connection) {
   /**
-   * The same about that message; as it was where they hand something in, say something else, or
-   * speak of a case that they have of it.
+   * The same about that message; as it was where they hand something in, or say something else.
    *
    * @throws dev.bonafide.mail.Unreachable if Discord cannot be reached now
    */
-  DiscordInbound.Mentioned of(Address talk, DiscordInbound.Mentioned said) {
+  DiscordInbound.Mentioned of(DiscordInbound.Mentioned said) {
     long thread = said.ask().channel();
-    return said.parent() == 0 || said.isAnswer() || !asks(said) || hasCase(talk, thread)
+    return said.parent() == 0 || said.isAnswer() || !asks(said)
         ? said
         : LongStream.of(thread, said.parent())
             .mapToObj(channel -> message(new MessageSpot(channel, thread)))
@@ -52,12 +49,11 @@ record ThreadStart(DiscordConnection connection, AskedPosts asked, CaseFiles cas
         && (points || PastedWords.in(words).isEmpty());
   }
 
-  private boolean hasCase(Address talk, long thread) {
-    return cases
-        .latest(talk.tenant(), talk.conversation())
-        .flatMap(latest -> asked.of(talk.tenant(), latest.id().number()))
-        .filter(spot -> spot.message() == thread)
-        .isPresent();
+  /** What someone says in a message, without those whom they name; empty where it is not there. */
+  String words(long channel, String message) {
+    return message(new MessageSpot(channel, Snowflake.read(message)))
+        .map(one -> one.getString("content").replaceAll("<@[0-9]+>", " ").strip())
+        .orElse("");
   }
 
   /** Empty where it is not there, or is a card of the bot's own. */

@@ -235,7 +235,22 @@ class DirectTalkTest {
   void nothing_is_asked_back_that_no_button_can_answer() throws InterruptedException {
     said(MAIL);
     assertThat(said("I called the number on their site, Carol picked up, it is real").text())
+        .contains("You cannot add answers or notes here")
         .doesNotContain("Is this what you mean?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "y si me pide el dni y el iban pal contrato se lo paso o no",
+        "and if she wants my ID and my IBAN for the contract, do I hand them over?",
+        "she now wants me to pay 200 € first, is that normal?"
+      })
+  void what_only_asks_is_not_told_that_nothing_can_be_added(String words)
+      throws InterruptedException {
+    said(TELLING);
+    String answer = said(words).text();
+    assertThat(answer).doesNotContain("cannot add", "no se pueden añadir");
   }
 
   @Test
@@ -245,6 +260,6 @@ class DirectTalkTest {
     scene.settle(() -> scene.discord.said(scene.jobs).size() == 1);
     scene.discord.people().post(scene.jobs, MOD, "<@" + FakeDiscord.APP + "> why did you flag it?");
     scene.settle(() -> scene.discord.said(scene.jobs).size() == 2);
-    assertThat(labels(scene.discord.said(scene.jobs).getLast())).containsExactly("Evidence");
+    assertThat(labels(scene.discord.said(scene.jobs).getLast())).containsExactly("Show the answer");
   }
 }

@@ -46,7 +46,7 @@ class DiscordPlainWordsTest {
     assertThat(offer.text())
         .contains("About case 1.", "Only you will see the answer")
         .doesNotContain("Whose account");
-    long press = scene.discord.asking().press(offer, "Questions to ask", MAX);
+    long press = scene.discord.asking().press(offer, "Show the answer", MAX);
     assertThat(scene.answer(press).text()).contains("Whose account is it?");
     assertThat(scene.discord.isEphemeral(press)).isTrue();
   }

@@ -118,11 +118,14 @@ final class CaseTalk {
    */
   List<String> on(AdviceTopic topic, OptionalInt finding, TopicAdvice advice) {
     boolean isOpen = judged.examination().assessment().verdict() instanceof Verdict.Verify;
+    boolean isOfPost = topic == AdviceTopic.PROCEED && advice.side() == TopicAdvice.Side.MODERATOR;
     return asks
         ? Stream.of(
                 named(finding.isPresent() || !topic.isOfFinding() ? finding : matter())
                     .map(advice::about),
-                Stream.of(advice.on(topic)),
+                isOpen && isOfPost
+                    ? details(DialogForm.STEPS).stream().limit(1)
+                    : Stream.of(advice.on(topic)),
                 isOpen ? asked() : Stream.<String>empty())
             .flatMap(one -> one)
             .toList()
@@ -144,7 +147,7 @@ final class CaseTalk {
 
   /** Tells who sees the verdict. */
   String seen() {
-    return advice(false).seen(isDirect);
+    return TopicAdvice.seen(phrases.book().language(), isDirect);
   }
 
   /** Tells that no more is known than was just said. */

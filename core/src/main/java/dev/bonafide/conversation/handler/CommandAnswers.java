@@ -58,10 +58,10 @@ record CommandAnswers(
   }
 
   private String none(BotRequest request, Command.OfCase command) {
-    if (command instanceof Command.Say(var words)) {
+    InteractionTarget aim = request.message().aim();
+    if (command instanceof Command.Say(var words) && (aim == null || aim.number() == 0)) {
       return FollowUp.unasked(FirstWords.instead(words), phrases);
     }
-    InteractionTarget aim = request.message().aim();
     boolean isNumberless = aim != null && aim.number() == 0 && request.card() == null;
     return isNumberless
         ? unnumbered(request.message(), command)

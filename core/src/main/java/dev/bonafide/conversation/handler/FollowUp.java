@@ -128,15 +128,21 @@ record FollowUp(
     UnfoundSigns.Heard heard =
         UnfoundSigns.heard(ports, judged, talk.titles(), sentences.sent(), words);
     Intent understood = heard.intent();
-    if (here && heard.isAdvised()) {
-      return () -> advised(history.id(), message, talk, sentences, heard);
+    if (!here && tells(heard)) {
+      String label = ports.phrases().book().say("offer.show");
+      Offer show = new Offer(history.id(), new Command.Say(words), label);
+      String said = ports.phrases().say("behind", history.id().number());
+      return () -> new BotAnswer.Told(List.of(said), List.of(show));
+    }
+    if (heard.isAdvised()) {
+      return () -> advised(history.id(), message, words, talk, sentences, heard);
     }
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
     }
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter()) : understood;
     Optional<BotAnswer> felt =
-        here ? felt(history.id(), talk, understood, message.text()) : Optional.empty();
+        here ? felt(history.id(), talk, understood, words) : Optional.empty();
     if (felt.isPresent()) {
       return felt::get;
     }
@@ -174,14 +180,17 @@ record FollowUp(
     };
   }
 
-  /** Offers what holds something of the case where others read along, and a file anywhere. */
+  /** Whether an answer would tell something of the case, or it is not clear what to answer. */
+  private static boolean tells(UnfoundSigns.Heard heard) {
+    return heard.isAdvised()
+        || heard.sign().isPresent()
+        || heard.intent().answered().map(BEHIND::contains).orElse(!heard.intent().isClear());
+  }
+
+  /** Offers a file; to pass a case on where all of it may be told is to be told what it came to. */
   private static Intent said(Intent intent, boolean here) {
-    boolean kept =
-        intent
-            .answered()
-            .filter(one -> one == Meaning.EXPORT || (!here && BEHIND.contains(one)))
-            .isPresent();
-    Intent offered = kept ? intent.offering() : intent;
+    boolean isFile = intent.answered().filter(Meaning.EXPORT::equals).isPresent();
+    Intent offered = isFile ? intent.offering() : intent;
     boolean passesOn = here && offered.is(Meaning.EXPORT) && offered.isClear();
     return passesOn ? offered.answering(Meaning.VERDICT) : offered;
   }
@@ -190,6 +199,7 @@ record FollowUp(
   private BotAnswer advised(
       CaseId id,
       Message message,
+      String words,
       CaseTalk talk,
       AnswerSentences sentences,
       UnfoundSigns.Heard heard) {
@@ -199,13 +209,12 @@ record FollowUp(
         heard
             .topic()
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
-            .orElseGet(() -> sentences.told(intent.pointed(), message.text()));
+            .orElseGet(() -> sentences.told(intent.pointed(), words));
+    List<String> told = Stream.concat(news.stream(), once(message, talk, said).stream()).toList();
     boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
-    List<Offer> adding = Offers.adding(id, message.text(), ports.phrases().book());
+    List<Offer> adding = Offers.adding(id, words, ports.phrases().book());
     List<Offer> likeliest = intent.is(Meaning.ANSWER) ? adding.reversed() : adding;
-    return new BotAnswer.Told(
-        Stream.concat(news.stream(), once(message, talk, said).stream()).toList(),
-        news.isEmpty() && !tells ? List.of() : likeliest);
+    return news.isEmpty() && !tells ? new BotAnswer.Told(told) : beside(id, told, likeliest);
   }
 
   /** Who asks below a verdict may first want to know who sees that one. */
@@ -235,11 +244,13 @@ record FollowUp(
           ? Optional.empty()
           : Optional.of(new BotAnswer.Told(talk.of(Meaning.NEXT, OptionalInt.empty())));
     }
+    return Optional.of(beside(id, news, Offers.adding(id, words, ports.phrases().book())));
+  }
+
+  /** What is said, and that what they tell can be added. */
+  private BotAnswer beside(CaseId id, List<String> said, List<Offer> adding) {
     Stream<String> beside = Stream.of(ports.phrases().say("beside", id.number()));
-    return Optional.of(
-        new BotAnswer.Told(
-            Stream.concat(news.stream(), beside).toList(),
-            Offers.adding(id, words, ports.phrases().book())));
+    return new BotAnswer.Told(Stream.concat(said.stream(), beside).toList(), adding);
   }
 
   /** The same, unless it was just told to another question. */

@@ -74,6 +74,14 @@ public final class IntentReader {
     return signs.contains("should") && Collections.disjoint(signs, SAID_TO_OTHERS);
   }
 
+  /** Whether words ask who sees something, rather than what is kept of it, or by which machine. */
+  public static boolean asksWhoSees(String typed) {
+    List<String> classes = IntentWords.SHIPPED.in(PlainSentence.of(typed));
+    int what = classes.indexOf("what");
+    int who = classes.indexOf("who");
+    return who >= 0 && (what < 0 || who < what) && !classes.contains("machine");
+  }
+
   /** Whether words tell of a bad feeling. */
   public static boolean worries(String typed) {
     return ReadSentences.current().ranked(typed).worded().signs().contains("worry");

@@ -72,8 +72,8 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
    *
    * @param isDirect whether it stands in direct messages
    */
-  public String seen(boolean isDirect) {
-    return book().say(isDirect ? "on.seen.alone" : "on.seen");
+  public static String seen(BotLanguage language, boolean isDirect) {
+    return book(language).say(isDirect ? "on.seen.alone" : "on.seen");
   }
 
   /** Shows words of the evidence. */

@@ -34,6 +34,12 @@ public final class Post {
     return this;
   }
 
+  /** Answers a message that stands in the channel. */
+  public Post answering(long message) {
+    answeredId = message;
+    return this;
+  }
+
   /** Something forwarded from elsewhere. */
   public Post forwarding(String content) {
     JsonArray snapshots = new JsonArray();

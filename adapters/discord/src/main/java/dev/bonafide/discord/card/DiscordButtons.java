@@ -15,7 +15,6 @@ import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
@@ -201,29 +200,23 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker, Phrasebook 
    * Buttons below plain words, in one row.
    *
    * @param marker of the message that they stand in
+   * @param question id of the message that it answers; empty for none
    */
-  public record DiscordOffers(List<Offer> offers, String marker, Phrasebook book) {
+  public record DiscordOffers(List<Offer> offers, String marker, String question, Phrasebook book) {
     public List<ActionRow> rows() {
       List<Button> buttons = offers.stream().flatMap(one -> button(one).stream()).toList();
       return buttons.isEmpty() ? List.of() : List.of(ActionRow.of(buttons));
     }
 
-    /** Advice on those that Discord has no button for. */
-    public List<String> notTaken() {
-      boolean all = offers.stream().allMatch(one -> isOfCandidate(one) || button(one).isPresent());
-      boolean candidate = offers.stream().anyMatch(DiscordOffers::isOfCandidate);
-      return Stream.of(candidate ? "candidates" : "", all ? "" : "not-taken")
-          .filter(key -> !key.isEmpty())
-          .map(book::say)
-          .toList();
-    }
-
-    private static boolean isOfCandidate(Offer offer) {
-      return offer.command().equals(VetSpeaker.as(SubjectKind.CANDIDATE));
+    /** Whether one takes someone for a candidate, for which there is no button. */
+    public boolean isOfCandidate() {
+      return offers.stream()
+          .anyMatch(one -> one.command().equals(VetSpeaker.as(SubjectKind.CANDIDATE)));
     }
 
     private Optional<Button> button(Offer offer) {
       return DiscordPress.giving(offer.command(), offer.caseId().number(), marker)
+          .map(press -> press.answering(question))
           .filter(press -> DiscordPress.of(press.id()).isPresent())
           .map(press -> Button.secondary(press.id(), offer.label()));
     }

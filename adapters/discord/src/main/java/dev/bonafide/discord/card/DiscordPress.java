@@ -39,6 +39,8 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     LOOKED("l", "open looked", For.ANYBODY),
     STEPS("n", "open steps", For.ANYBODY),
     SHOW("k", "last", For.ANYBODY),
+    /** Answers the question in the message that it is about. */
+    ANSWER("c", "say", For.ANYBODY),
     SEND("p", "", For.ANYBODY),
     FINE("g", "outcome cleared", For.MODERATORS),
     SCAM("s", "outcome fraud", For.MODERATORS),
@@ -76,6 +78,11 @@ public record DiscordPress(Act act, long caseNumber, String about, String marker
     private boolean isOf(String otherSign, String about) {
       return sign.equals(otherSign) && (this != EVIDENCE || about.isEmpty());
     }
+  }
+
+  /** The same in a message that answers another, which a question stands in. */
+  DiscordPress answering(String question) {
+    return act == Act.ANSWER ? new DiscordPress(act, caseNumber, question, marker) : this;
   }
 
   /** At most as long as Discord takes. */

@@ -205,6 +205,12 @@ public sealed interface DiscordInbound {
               .put("title", opens ? kept.getString("thread", "") : ""));
     }
 
+    /** The same about a case, though it points at the post that the case is about. */
+    public Mentioned below(long number) {
+      DataObject own = DataObject.empty().put("id", ask.id()).put("follows", true);
+      return new Mentioned(ask, own.put("words", kept.getString("own")).put("case", number));
+    }
+
     /** Whether it answers what the bot said. */
     public boolean followsBot() {
       return kept.getBoolean("follows", false);

@@ -5,7 +5,7 @@ import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.MessageSpot;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /** Which message each case is about that someone asked for, and who sent it to the moderators. */
 public record AskedPosts(TenantStore store) {
@@ -16,13 +16,12 @@ public record AskedPosts(TenantStore store) {
     return store.get(tenant, TOPIC, Long.toString(number)).map(MessageSpot::read);
   }
 
-  /** The case that a message of a person's began who asks alone. */
-  public OptionalLong begun(Tenant person, MessageSpot spot) {
-    return store.all(person, TOPIC).entrySet().stream()
+  /** The cases that people asked for about a message. */
+  public LongStream begun(Tenant tenant, MessageSpot spot) {
+    return store.all(tenant, TOPIC).entrySet().stream()
         .filter(one -> one.getValue().equals(spot.written()))
         .map(Map.Entry::getKey)
-        .mapToLong(Long::parseLong)
-        .findFirst();
+        .mapToLong(Long::parseLong);
   }
 
   public void put(Tenant tenant, long number, MessageSpot spot) {

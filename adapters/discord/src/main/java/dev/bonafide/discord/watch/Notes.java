@@ -66,14 +66,20 @@ public final class Notes {
       Phrasebook book) {
     String marker = DiscordReplies.hash(receipt) + suffix;
     DiscordReply card =
-        DiscordReply.toChannel(channel, marker, said, List.of(help(marker, book))).answering(about);
+        DiscordReply.toChannel(channel, marker, said, List.of(help(marker, 0, book)))
+            .answering(about);
     return new OutboundReply(marker, new ReplyAction.Post(card.written()));
   }
 
-  /** Leads to what the bot is; and by its marker the message is found again. */
-  public static ActionRow help(String marker, Phrasebook book) {
+  /**
+   * Leads to what the bot is; and by its marker the message is found again.
+   *
+   * @param number of the case that the message is about; 0 for none
+   */
+  public static ActionRow help(String marker, long number, Phrasebook book) {
     return ActionRow.of(
         Button.secondary(
-            new DiscordPress(DiscordPress.Act.HELP, 0, "", marker).id(), book.say("button.about")));
+            new DiscordPress(DiscordPress.Act.HELP, number, "", marker).id(),
+            book.say("button.about")));
   }
 }
