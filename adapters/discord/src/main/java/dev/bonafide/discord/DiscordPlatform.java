@@ -133,7 +133,7 @@ record DiscordPlatform(
   @Override
   public boolean answersInWords(Message message) {
     return !spoken.hook().isEmpty()
-        || isDirect(message)
+        || spoken.aim().where() == InteractionTarget.Where.DIRECT
         || (spoken.channel() != 0 && !isWide(message));
   }
 
@@ -243,10 +243,17 @@ record DiscordPlatform(
     return offers(Offer.unlinking(judged, spoken.book())).rows();
   }
 
+  /** What is pressed in a talk with the bot alone is of no server's case. */
   private DiscordButtons.DiscordOffers offers(List<Offer> all) {
-    String marker = Objects.requireNonNullElse(spoken.aim().card(), "");
-    String asked = Objects.requireNonNullElse(spoken.aim().carried(), "");
-    return new DiscordButtons.DiscordOffers(all, marker, asked, spoken.book());
+    InteractionTarget aim = spoken.aim();
+    boolean isDirect = aim.where() == InteractionTarget.Where.DIRECT;
+    return new DiscordButtons.DiscordOffers(
+        all.stream()
+            .filter(one -> !isDirect || DiscordPlace.guild(one.caseId().tenant()) == 0)
+            .toList(),
+        Objects.requireNonNullElse(aim.card(), ""),
+        Objects.requireNonNullElse(aim.carried(), ""),
+        spoken.book());
   }
 
   /** That nothing can be added is said where nothing else answers. */

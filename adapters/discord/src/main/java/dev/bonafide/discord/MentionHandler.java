@@ -48,7 +48,7 @@ record MentionHandler(
     // Words alone may be a mere greeting; anything sent with them, or below them, is not.
     String words = mentioned.content().words();
     boolean holds = PlainWords.hasLines(words) && words.length() >= PastedWords.SHORTEST;
-    if (speaks && !holds && PastedWords.in(words).isEmpty()) {
+    if (speaks && (mentioned.isOfServer() || (!holds && PastedWords.in(words).isEmpty()))) {
       return () -> List.of(said(receipt, ask, "how-to-ask"));
     }
     UnitOfWork judged = messageCommands.work(receipt, mentioned);

@@ -132,18 +132,19 @@ record PlainMention(
     Address talk = receipt.address();
     DiscordAsker ask = mentioned.ask();
     String words = mentioned.content().words();
-    Command say =
-        CommandReader.read(words) instanceof VetSpeaker named ? named : new Command.Say(words);
+    boolean names = !mentioned.isOfServer() && CommandReader.read(words) instanceof VetSpeaker;
+    Command say = names ? CommandReader.read(words) : new Command.Say(words);
+    InteractionTarget.Where where = names ? InteractionTarget.Where.ALONE : ask.aim(say).where();
     String asked = Long.toString(ask.id());
-    InteractionTarget aim =
-        new InteractionTarget(say, number, marker, InteractionTarget.Where.ALONE, asked);
+    InteractionTarget aim = new InteractionTarget(say, number, marker, where, asked);
+    long shown = mentioned.isOfServer() ? 0 : number;
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, aim).with(Notes.help(marker, number, ask.book()));
+        DiscordRequest.asked(ask, aim).with(Notes.help(marker, shown, ask.book()));
     Whereabouts places = new Whereabouts(memory, talk.tenant(), false);
     return bot.apply(
             isOpen(talk, mentioned, number)
                 ? spoken.amongModerators(ask.channel()).under(places.of(number))
-                : spoken)
+                : mentioned.moderates() ? spoken.amongModerators(0) : spoken)
         .work(receipt);
   }
 }

@@ -205,6 +205,28 @@ public sealed interface DiscordInbound {
               .put("title", opens ? kept.getString("thread", "") : ""));
     }
 
+    /** The same said alone about a case of the server in which they had it screened. */
+    public Mentioned after(DiscordAsker picked) {
+      kept.put("server", picked.guild()).put("moderates", picked.moderates());
+      return this;
+    }
+
+    /** Whether it is said alone, and about a case of a server. */
+    public boolean isOfServer() {
+      return kept.getLong("server", 0) != 0;
+    }
+
+    /** Whether they looked after what others write there. */
+    public boolean moderates() {
+      return kept.getBoolean("moderates", false);
+    }
+
+    @Override
+    public Address address() {
+      long server = kept.getLong("server", ask.guild());
+      return DiscordPlace.asker(server, Long.parseLong(ask.asker().id()));
+    }
+
     /** The same about a case, though it points at the post that the case is about. */
     public Mentioned below(long number) {
       DataObject own = DataObject.empty().put("id", ask.id()).put("follows", true);

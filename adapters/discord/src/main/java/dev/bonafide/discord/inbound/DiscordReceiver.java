@@ -85,9 +85,10 @@ record DiscordReceiver(
   /**
    * Lets in what is said to the bot, wherever that is.
    *
+   * @param direct knows what is said about a server, though it is said alone
    * @throws RuntimeException if it could not be kept
    */
-  void mentioned(DataObject message, long guild, long self) {
+  void mentioned(DataObject message, long guild, long self, DirectTalks direct) {
     if (WRITTEN.contains(message.getInt("type", 0))) {
       Mentions.of(message, guild, self)
           .map(
@@ -96,6 +97,7 @@ record DiscordReceiver(
                       .apply(message.getLong("channel_id"))
                       .map(thread -> said.in(thread.parent(), thread.name()))
                       .orElse(said))
+          .map(direct::placed)
           .ifPresent(this::accept);
     }
   }
@@ -159,13 +161,15 @@ record DiscordReceiver(
   /**
    * Lets in what someone asked.
    *
+   * @param direct is told who has a post screened
    * @return where they wait, if an answer comes
    * @throws RuntimeException if it could not be kept
    */
-  Optional<Hook> asked(DataObject interaction) {
+  Optional<Hook> asked(DataObject interaction, DirectTalks direct) {
     DiscordAsker ask = DiscordAsker.of(interaction, sealing);
     Optional<DiscordInbound.Asked> asked = Interactions.of(interaction, ask);
     asked.ifPresent(this::accept);
+    asked.ifPresent(direct::pick);
     return asked.flatMap(one -> Hook.open(one.ask().hook(), sealing));
   }
 

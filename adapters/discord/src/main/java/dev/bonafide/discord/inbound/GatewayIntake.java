@@ -134,7 +134,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
   private void message(DataObject message, boolean changed) {
     long guild = message.getLong("guild_id", 0);
     if (!changed) {
-      receiver.mentioned(message, guild, self());
+      receiver.mentioned(message, guild, self(), direct);
     }
     if (guild == 0) {
       alone(message, changed);
@@ -224,7 +224,7 @@ final class GatewayIntake implements Consumer<GenericEvent> {
     deferring.expect(id);
     Optional<Hook> hook = Optional.empty();
     try {
-      hook = receiver.asked(interaction);
+      hook = receiver.asked(interaction, direct);
     } finally {
       hook.ifPresentOrElse(deferring::defer, () -> deferring.done(id));
     }
