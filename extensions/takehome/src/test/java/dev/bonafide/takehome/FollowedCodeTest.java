@@ -34,8 +34,7 @@ final class FollowedCodeTest {
     }
 
     Stream<String> quotes() {
-      return TakeHomeTest.ALL.stream()
-          .map(one -> TakeHomeTest.look(one, text))
+      return TakeHomeTest.looks(text).values().stream()
           .filter(Look.Seen.class::isInstance)
           .flatMap(one -> ((Look.Seen) one).evidence().stream())
           .map(one -> one.quote().replaceAll("\\s+", " "));

@@ -3,7 +3,6 @@ package dev.bonafide.takehome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.bonafide.check.Comparison;
 import dev.bonafide.check.Look;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,10 +39,8 @@ final class TakeHomeProperties {
   void any_text_is_looked_at_without_an_error(
       @ForAll("additions") List<String> added, @ForAll String words) {
     String text = "Repository \n=== " + words + " ===\n" + String.join("\n", added) + words;
-    for (Comparison one : TakeHomeTest.ALL) {
-      assertThatCode(() -> TakeHomeTest.look(one, text)).doesNotThrowAnyException();
-      assertThatCode(() -> TakeHomeTest.look(one, words)).doesNotThrowAnyException();
-    }
+    assertThatCode(() -> TakeHomeTest.looks(text)).doesNotThrowAnyException();
+    assertThatCode(() -> TakeHomeTest.looks(words)).doesNotThrowAnyException();
   }
 
   @Provide
@@ -65,11 +62,8 @@ final class TakeHomeProperties {
   }
 
   private static void assertAllSeen(String... repositories) {
-    for (Comparison one : TakeHomeTest.ALL) {
-      assertThat(one.look(ToldRepository.caseOf(repositories)))
-          .as(one.name())
-          .isInstanceOf(Look.Seen.class);
-    }
+    TakeHomeTest.looks(repositories)
+        .forEach((name, look) -> assertThat(look).as(name).isInstanceOf(Look.Seen.class));
   }
 
   private static ToldRepository bad() {
