@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tenant with at least one row in every table that holds tenants' rows. */
 public record FilledTenant(Database database, Tenant tenant) {
@@ -74,7 +75,11 @@ public record FilledTenant(Database database, Tenant tenant) {
 
   /** All tables that hold tenants' rows. */
   public static List<String> tables(Database database) {
-    return TestDatabase.owner(database).sql(TABLES).query(String.class).list();
+    return TestDatabase.asOwner(database, FilledTenant::tables);
+  }
+
+  private static List<String> tables(JdbcClient owner) {
+    return owner.sql(TABLES).query(String.class).list();
   }
 
   /** How many rows of the tenant there are in all tables. */
@@ -83,12 +88,15 @@ public record FilledTenant(Database database, Tenant tenant) {
   }
 
   private Map<String, Long> rowsByTable() {
-    return tables(database).stream()
-        .collect(Collectors.toMap(table -> table, table -> rows(table)));
+    return TestDatabase.asOwner(
+        database,
+        owner ->
+            tables(owner).stream()
+                .collect(Collectors.toMap(table -> table, table -> rows(owner, table))));
   }
 
-  private long rows(String table) {
-    return TestDatabase.owner(database)
+  private long rows(JdbcClient owner, String table) {
+    return owner
         .sql("select count(*) from " + table + " where tenant = :tenant")
         .param("tenant", tenant.id())
         .query(Long.class)

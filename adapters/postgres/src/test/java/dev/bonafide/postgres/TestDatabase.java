@@ -6,15 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Embedded servers for tests. Making the data of one takes seconds, so it is done once and copied;
- * most tests share one server, and keep apart by their tenants.
+ * Embedded servers for tests. Making the data and the tables of one takes seconds, so it is done
+ * once and copied; most tests share one server, and keep apart by their tenants.
  */
 public final class TestDatabase {
   private TestDatabase() {}
@@ -30,11 +34,24 @@ public final class TestDatabase {
 
   /** Statements that see every tenant's rows, as the owner of the tables sees them. */
   public static JdbcClient owner(Database database) {
+    return JdbcClient.create(owned(database));
+  }
+
+  /** Runs many of them over one connection: opening one costs more than most statements. */
+  public static <T> T asOwner(Database database, Function<JdbcClient, T> work) {
+    try (Connection connection = owned(database).getConnection()) {
+      return work.apply(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static PGSimpleDataSource owned(Database database) {
     PGSimpleDataSource source = database.server().source();
     source.setCurrentSchema(Migrations.SCHEMA);
     source.setConnectTimeout(0); // Each statement opens a connection, on a busy machine in seconds.
     source.setLoginTimeout(0);
-    return JdbcClient.create(source);
+    return source;
   }
 
   /** A fresh one that this process does not own. */
@@ -52,7 +69,7 @@ public final class TestDatabase {
     return DatabaseAddress.of(url, server.user(), server.password());
   }
 
-  /** Puts freshly made data, without any tables yet, into an empty folder. */
+  /** Puts freshly made data, with tables and no row, into an empty folder. */
   static void copyTo(Path folder) throws IOException {
     Path made = Template.MADE.toAbsolutePath();
     copy(made.resolve("data"), folder.resolve("data"));
@@ -74,7 +91,7 @@ public final class TestDatabase {
     static final Path MADE = Path.of("target", "postgres-made");
 
     static {
-      EmbeddedServer.start(MADE).close();
+      Database.in(MADE).close();
     }
   }
 

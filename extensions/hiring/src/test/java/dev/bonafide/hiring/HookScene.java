@@ -28,7 +28,6 @@ import dev.bonafide.postgres.conversation.PostgresKept;
 import dev.bonafide.postgres.mail.Mailboxes;
 import dev.bonafide.postgres.mail.PostgresInbox;
 import dev.bonafide.testkit.hiring.SignedHook;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,9 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Cases of candidates, a vendor that calls, and a server that is killed, in a time that tests make
@@ -51,8 +47,7 @@ abstract class HookScene {
   static final Duration AGAIN = Duration.ofMinutes(4);
   static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
 
-  @TempDir private static Path data;
-  static Database database;
+  static final Database DATABASE = SharedDatabase.OPEN;
 
   final Map<String, CandidateStanding> standings = new HashMap<>();
   final Map<CandidateLink, StageLookup> stages = new HashMap<>();
@@ -67,16 +62,6 @@ abstract class HookScene {
   final String uuid = UUID.randomUUID().toString();
   Instant now = AT;
   Checkpoint.Watch watch = Checkpoint.Watch.NONE;
-
-  @BeforeAll
-  static void open() {
-    database = Database.in(data.resolve("postgres"));
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
-  }
 
   static SetByTest settings(String port) {
     return new SetByTest(
@@ -94,7 +79,7 @@ abstract class HookScene {
   }
 
   Mount mount(TrackerVendor vendor) {
-    PostgresInbox inbox = new PostgresInbox(database, () -> {});
+    PostgresInbox inbox = new PostgresInbox(DATABASE, () -> {});
     return mount(
         vendor,
         settings("8080"),
@@ -121,9 +106,9 @@ abstract class HookScene {
     List<Address> addresses = kept.stream().map(Receipt::address).distinct().toList();
     for (Address address : addresses) {
       new ConversationProcessor(
-              new Mailboxes(database, RetryPolicy.STANDARD).open(address),
+              new Mailboxes(DATABASE, RetryPolicy.STANDARD).open(address),
               new HookHandler(
-                  StoredRecords.in(database, () -> now),
+                  StoredRecords.in(DATABASE, () -> now),
                   link -> standings.getOrDefault(link.candidate(), CandidateStanding.UNKNOWN),
                   new StageArrivals(
                       HookScene::watched,
@@ -133,7 +118,7 @@ abstract class HookScene {
                       },
                       receipt -> {
                         given.put(receipt.key(), receipt);
-                        return new PostgresInbox(database, () -> {}).accept(receipt);
+                        return new PostgresInbox(DATABASE, () -> {}).accept(receipt);
                       },
                       () -> now),
                   AGAIN,
@@ -147,15 +132,15 @@ abstract class HookScene {
   }
 
   private static List<StageWatch> watched() {
-    StageWatches watches = new StageWatches(new PostgresKept(database));
-    return new PostgresHoldings(database)
+    StageWatches watches = new StageWatches(new PostgresKept(DATABASE));
+    return new PostgresHoldings(DATABASE)
         .with("slack:", StageWatches.TOPIC).stream()
             .flatMap(tenant -> watches.all(tenant).stream())
             .toList();
   }
 
   private static PostgresCaseFiles cases() {
-    return new PostgresCaseFiles(database);
+    return new PostgresCaseFiles(DATABASE);
   }
 
   CaseId read(Tenant tenant, TrackerVendor vendor, String candidate) {
@@ -174,10 +159,10 @@ abstract class HookScene {
   }
 
   private static void subject(CaseId id, @Nullable String kind) {
-    database.run(
+    DATABASE.run(
         id.tenant(),
         () ->
-            database
+            DATABASE
                 .sql()
                 .sql(
                     "update case_entry set subject_kind = :kind"
@@ -193,12 +178,12 @@ abstract class HookScene {
   }
 
   List<CaseId> casesOf(String candidate) {
-    return StoredRecords.in(database, () -> now)
+    return StoredRecords.in(DATABASE, () -> now)
         .of(new OutsideRecord("greenhouse", candidate, null));
   }
 
   boolean isDue(Receipt receipt) {
-    return new Mailboxes(database, RetryPolicy.STANDARD).open(receipt.address()).due().isPresent();
+    return new Mailboxes(DATABASE, RetryPolicy.STANDARD).open(receipt.address()).due().isPresent();
   }
 
   String candidate(TrackerVendor vendor) {

@@ -84,7 +84,7 @@ class HookTest extends HookScene {
     work();
     assertThat(isThere(id)).isTrue();
     Address address = kept.getFirst().address();
-    assertThat(new Mailboxes(database, RetryPolicy.STANDARD).open(address).due()).isEmpty();
+    assertThat(new Mailboxes(DATABASE, RetryPolicy.STANDARD).open(address).due()).isEmpty();
   }
 
   @Test
@@ -175,6 +175,6 @@ class HookTest extends HookScene {
     assertThat(death.isDead()).isTrue();
     assertThat(isThere(id)).isFalse();
     Address address = kept.getLast().address();
-    assertThat(new Mailboxes(database, RetryPolicy.STANDARD).open(address).due()).isEmpty();
+    assertThat(new Mailboxes(DATABASE, RetryPolicy.STANDARD).open(address).due()).isEmpty();
   }
 }

@@ -26,8 +26,8 @@ class StageHookTest extends HookScene {
 
   @BeforeEach
   void nobodyWatches() {
-    PostgresKept kept = new PostgresKept(database);
-    new PostgresHoldings(database)
+    PostgresKept kept = new PostgresKept(DATABASE);
+    new PostgresHoldings(DATABASE)
         .with("slack:", StageWatches.TOPIC)
         .forEach(
             tenant ->
@@ -37,7 +37,7 @@ class StageHookTest extends HookScene {
   }
 
   private void watching(String room, String stages) {
-    new PostgresKept(database)
+    new PostgresKept(DATABASE)
         .put(
             here,
             StageWatches.TOPIC,
@@ -60,7 +60,7 @@ class StageHookTest extends HookScene {
   }
 
   private boolean isDone() {
-    return new Mailboxes(database, RetryPolicy.STANDARD)
+    return new Mailboxes(DATABASE, RetryPolicy.STANDARD)
         .open(kept.getLast().address())
         .due()
         .isEmpty();

@@ -48,9 +48,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +59,7 @@ abstract class TranscriptScene {
   static final String VTT = "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nAna: In Lisbon.\n";
 
   @TempDir private static Path data;
-  static Database database;
+  static final Database DATABASE = SharedDatabase.OPEN;
 
   final List<Receipt> kept = new ArrayList<>();
 
@@ -80,16 +78,6 @@ abstract class TranscriptScene {
   private boolean isHeld;
   Instant now = AT;
   Checkpoint.Watch watch = Checkpoint.Watch.NONE;
-
-  @BeforeAll
-  static void open() {
-    database = Database.in(data.resolve("postgres"));
-  }
-
-  @AfterAll
-  static void close() {
-    database.close();
-  }
 
   @BeforeEach
   void start() throws IOException {
@@ -144,7 +132,7 @@ abstract class TranscriptScene {
   }
 
   Mount mount(MeetingVendor vendor) {
-    PostgresInbox inbox = new PostgresInbox(database, () -> {});
+    PostgresInbox inbox = new PostgresInbox(DATABASE, () -> {});
     return mount(
         vendor,
         settings("8080"),
@@ -231,7 +219,7 @@ abstract class TranscriptScene {
   private boolean keep(Receipt receipt) {
     watch.at(Checkpoint.DELIVERED);
     kept.add(receipt);
-    boolean isNew = new PostgresInbox(database, () -> {}).accept(receipt);
+    boolean isNew = new PostgresInbox(DATABASE, () -> {}).accept(receipt);
     watch.at(Checkpoint.ACCEPTED);
     return isNew;
   }
@@ -244,7 +232,7 @@ abstract class TranscriptScene {
       given.put(receipt.key(), receipt);
     }
     watch.at(Checkpoint.WORKED);
-    return new PostgresInbox(database, () -> {}).accept(receipt);
+    return new PostgresInbox(DATABASE, () -> {}).accept(receipt);
   }
 
   private VendorOpening opening() {
@@ -252,7 +240,7 @@ abstract class TranscriptScene {
   }
 
   private ExpectingCases expecting() {
-    return new ExpectingCases(StoredRecords.in(database, () -> now), cases());
+    return new ExpectingCases(StoredRecords.in(DATABASE, () -> now), cases());
   }
 
   private TranscriptHandler handler(String platform) {
@@ -269,7 +257,7 @@ abstract class TranscriptScene {
       done.add(at);
       DyingOnce.survive(
           new ConversationProcessor(
-                  new Mailboxes(database, RetryPolicy.STANDARD).open(at),
+                  new Mailboxes(DATABASE, RetryPolicy.STANDARD).open(at),
                   handler(at.platform()),
                   new Silent(at.platform()),
                   RetryPolicy.STANDARD,
@@ -284,7 +272,7 @@ abstract class TranscriptScene {
   }
 
   static PostgresCaseFiles cases() {
-    return new PostgresCaseFiles(database);
+    return new PostgresCaseFiles(DATABASE);
   }
 
   CaseId named(OutsideRecord meeting) {
@@ -303,7 +291,7 @@ abstract class TranscriptScene {
   boolean isDue() {
     return kept.stream()
         .map(Receipt::address)
-        .anyMatch(one -> new Mailboxes(database, RetryPolicy.STANDARD).open(one).due().isPresent());
+        .anyMatch(one -> new Mailboxes(DATABASE, RetryPolicy.STANDARD).open(one).due().isPresent());
   }
 
   /** Where Microsoft is asked to call. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Everything that stands in the database of a tenant, by the catalogue: a table that is added later
@@ -40,9 +41,14 @@ record StoredWords(Database database, Tenant tenant) {
 
   /** The columns in which one of some words stands, in capitals or not. */
   Set<String> holding(String... words) {
+    return TestDatabase.asOwner(
+        database, owner -> database.in(tenant, () -> holding(owner, words)));
+  }
+
+  private Set<String> holding(JdbcClient owner, String... words) {
     Set<String> found = new TreeSet<>();
-    for (Column column : columns()) {
-      if (values(column).anyMatch(value -> holds(value, words))) {
+    for (Column column : columns(owner)) {
+      if (values(owner, column).anyMatch(value -> holds(value, words))) {
         found.add(column.table() + "." + column.name());
       }
     }
@@ -54,8 +60,8 @@ record StoredWords(Database database, Tenant tenant) {
     return Stream.of(words).anyMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private List<Column> columns() {
-    return TestDatabase.owner(database)
+  private static List<Column> columns(JdbcClient owner) {
+    return owner
         .sql(COLUMNS)
         .query(
             (row, _) ->
@@ -67,10 +73,10 @@ record StoredWords(Database database, Tenant tenant) {
         .list();
   }
 
-  private Stream<String> values(Column column) {
+  private Stream<String> values(JdbcClient owner, Column column) {
     String all = "select \"%s\" as value from \"%s\"".formatted(column.name(), column.table());
     var statement =
-        TestDatabase.owner(database)
+        owner
             .sql(all + (column.isTenants() ? " where tenant = :tenant" : ""))
             .param("tenant", tenant.id());
     return column.isBytes()
@@ -90,8 +96,7 @@ record StoredWords(Database database, Tenant tenant) {
     if (bytes.length == 0 || bytes[0] != (byte) 0xFE) {
       return Stream.of(plain);
     }
-    String opened = database.in(tenant, () -> database.words().read(tenant, bytes));
-    return Stream.of(plain, opened);
+    return Stream.of(plain, database.words().read(tenant, bytes));
   }
 
   private record Column(String table, String name, boolean isBytes, boolean isTenants) {}
