@@ -68,12 +68,11 @@ final class EmbeddedServer implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Optional<Postmaster> running = Postmaster.on(data);
       if (started != null) {
         started.close();
       }
       // The library waits five seconds for it, and goes on where that was too short.
-      running.ifPresent(left -> left.stop(STOP));
+      Postmaster.on(data).ifPresent(left -> left.stop(STOP));
     } catch (IOException failure) {
       // The next start finds it running.
     } finally {
