@@ -4,13 +4,11 @@ import dev.bonafide.check.Comparison;
 import dev.bonafide.check.ReferenceLists;
 import dev.bonafide.comparison.ComparedWith;
 import dev.bonafide.comparison.Comparisons;
-import dev.bonafide.conversation.intent.PreparedMeanings;
 import dev.bonafide.engine.Catalogue;
 import dev.bonafide.rule.PreparedRules;
 import dev.bonafide.rule.RuleBook;
 import dev.bonafide.rule.file.ListFiles;
 import dev.bonafide.rule.file.RuleSource;
-import dev.bonafide.rule.noted.NotedActs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +17,6 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * The rules that ship, worked out by the build. Where that is missing, or other rules are read,
@@ -63,8 +60,7 @@ public final class ShippedCatalogue {
   }
 
   /**
-   * Prepares the rules on the class path, and what is learned of how people speak, as a step of the
-   * build.
+   * Prepares the rules on the class path, as a step of the build.
    *
    * @param args the folder of compiled classes that it is put into
    */
@@ -73,14 +69,5 @@ public final class ShippedCatalogue {
     Path file = Path.of(args[0], folder, FILE);
     Files.write(
         file, RuleBook.read(ShippedFiles.rules(), Comparisons.all(ReferenceLists.NONE)).prepare());
-    write(Path.of(args[0], PreparedMeanings.FILE), PreparedMeanings::prepare);
-    write(Path.of(args[0], NotedActs.FILE), NotedActs::prepare);
-  }
-
-  /** Learns again: what was left there before may be of other examples. */
-  private static void write(Path learned, Supplier<String> prepared) throws IOException {
-    Files.createDirectories(learned.getParent());
-    Files.deleteIfExists(learned);
-    Files.writeString(learned, prepared.get());
   }
 }

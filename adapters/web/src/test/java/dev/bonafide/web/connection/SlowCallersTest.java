@@ -51,23 +51,17 @@ class SlowCallersTest {
         ""
       })
   void a_slow_sender_keeps_neither_health_nor_platforms_waiting(String begun) throws IOException {
-    List<Socket> slow = new ArrayList<>();
-    try (Served served = Served.start(Small.settings("", "a-token-of-24-characters"), parts())) {
-      URI address = URI.create("http://" + served.authority());
+    try (Served served = Served.start(Small.settings("", "a-token-of-24-characters"), parts());
+        SlowCallers slow = new SlowCallers(served)) {
       for (int each = 0; each < MANY; each++) {
-        Socket socket = new Socket(address.getHost(), address.getPort());
+        Socket socket = slow.connect();
         socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
-        slow.add(socket);
       }
       assertThat(served.send(soon(served.to("/actuator/health"))).statusCode()).isEqualTo(200);
       HttpRequest.Builder event =
           served.to("/slack/events").POST(HttpRequest.BodyPublishers.ofString("{}"));
       assertThat(served.send(soon(event)).statusCode()).isEqualTo(202);
-    } finally {
-      for (Socket socket : slow) {
-        socket.close();
-      }
     }
   }
 
@@ -77,11 +71,10 @@ class SlowCallersTest {
     WebSettings page = Small.settings("", "a-token-of-24-characters");
     WebSettings settings =
         new WebSettings(page.bind(), "0", "0", page.publicUrl(), page.token(), page.bounds());
-    List<Socket> slow = new ArrayList<>();
-    try (Served served = Served.start(settings, parts())) {
-      URI address = URI.create("http://" + served.authority());
+    try (Served served = Served.start(settings, parts());
+        SlowCallers slow = new SlowCallers(served)) {
       for (int each = 0; each < ALL; each++) {
-        slow.add(new Socket(address.getHost(), address.getPort()));
+        slow.connect();
       }
       URI health = served.apart().resolve("/actuator/health");
       assertThat(served.send(soon(HttpRequest.newBuilder(health))).statusCode()).isEqualTo(200);
@@ -89,10 +82,6 @@ class SlowCallersTest {
           HttpRequest.newBuilder(served.apart().resolve("/slack/events"))
               .POST(HttpRequest.BodyPublishers.ofString("{}"));
       assertThat(served.send(soon(event)).statusCode()).isEqualTo(202);
-    } finally {
-      for (Socket socket : slow) {
-        socket.close();
-      }
     }
   }
 
@@ -148,6 +137,26 @@ class SlowCallersTest {
             return new Reply(202, Map.of(), "");
           }
         });
+  }
+
+  /** They leave before the server ends, which waits for what they began to ask. */
+  private record SlowCallers(URI address, List<Socket> sockets) implements AutoCloseable {
+    SlowCallers(Served served) {
+      this(URI.create("http://" + served.authority()), new ArrayList<>());
+    }
+
+    Socket connect() throws IOException {
+      Socket socket = new Socket(address.getHost(), address.getPort());
+      sockets.add(socket);
+      return socket;
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    }
   }
 
   /** Works for ever the first time. */
