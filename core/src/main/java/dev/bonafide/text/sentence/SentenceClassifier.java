@@ -5,7 +5,9 @@ import dev.bonafide.text.FlatOutput;
 import dev.bonafide.text.FlatTable;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -81,7 +83,7 @@ public final class SentenceClassifier {
   }
 
   private static SortedMap<String, int[]> counted(List<List<List<String>>> classes) {
-    SortedMap<String, int[]> counted = new TreeMap<>();
+    Map<String, int[]> counted = new HashMap<>();
     for (int one = 0; one < classes.size(); one++) {
       for (List<String> example : classes.get(one)) {
         for (String feature : example) {
@@ -90,7 +92,7 @@ public final class SentenceClassifier {
       }
     }
     counted.values().removeIf(each -> Arrays.stream(each).sum() < FEWEST);
-    return counted;
+    return new TreeMap<>(counted);
   }
 
   /**
