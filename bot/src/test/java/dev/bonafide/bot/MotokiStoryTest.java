@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.bot.watchlist.WatchingEngine;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.Entry;
@@ -93,7 +92,7 @@ class MotokiStoryTest {
 
   @BeforeEach
   void start() throws IOException {
-    database = Databases.open(new Settings(Map.of("BONAFIDE_DATA", data.toString())));
+    database = Made.open(new Settings(Map.of("BONAFIDE_DATA", data.toString())));
     gitHub = new FakeGitHub(() -> now);
     gitHub.add(motoki);
     cases = new PostgresCaseFiles(database);

@@ -33,6 +33,9 @@ final class Visitor implements AutoCloseable {
   /** Much more than anything takes: the machine may be busy. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+  /** Between two looks at what is waited for. */
+  private static final Duration GLANCE = Duration.ofMillis(20);
+
   private final Served served;
   private final ChromeDriver driver;
   private final Traffic traffic;
@@ -151,7 +154,7 @@ final class Visitor implements AutoCloseable {
   }
 
   private WebDriverWait patiently() {
-    return new WebDriverWait(driver, PATIENCE);
+    return new WebDriverWait(driver, PATIENCE, GLANCE);
   }
 
   /** Puts a text in at once, as the clipboard does. */

@@ -2,6 +2,7 @@ package dev.bonafide.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.mail.Checkpoint;
 import java.io.BufferedReader;
 import java.io.File;
@@ -50,17 +51,9 @@ final class BotProcess implements AutoCloseable {
   static BotProcess start(Map<String, String> settings, Path log, @Nullable Stop stop) {
     String data = settings.get("BONAFIDE_DATA");
     if (data != null && !settings.containsKey("BONAFIDE_DATABASE_URL")) {
-      make(Path.of(data));
+      Made.into(Path.of(data));
     }
     return start(Few.OPTIONS, settings, log.toFile(), stop);
-  }
-
-  private static void make(Path data) {
-    try {
-      Made.into(data);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Starts it with every rule that ships, on a database that it makes itself. */

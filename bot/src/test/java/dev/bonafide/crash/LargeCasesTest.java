@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.bonafide.bot.Made;
 import dev.bonafide.testkit.growth.Shape;
 import dev.bonafide.testkit.growth.Shapes;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -110,7 +110,7 @@ class LargeCasesTest {
     return URI.create(address.group());
   }
 
-  private BotProcess start() throws IOException {
+  private BotProcess start() {
     Path data = folder.resolve("data");
     Made.into(data);
     return BotProcess.start(

@@ -1,5 +1,6 @@
 package dev.bonafide.crash;
 
+import dev.bonafide.bot.Made;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ final class QuickStart {
   }
 
   /** With a Slack that is not there: what is loaded before the first line is nearly everything. */
-  private static Map<String, String> settings() throws IOException {
+  private static Map<String, String> settings() {
     Path data = FOLDER.resolve("data");
     Made.into(data);
     return Map.of(

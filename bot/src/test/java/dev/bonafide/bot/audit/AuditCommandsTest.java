@@ -2,9 +2,9 @@ package dev.bonafide.bot.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -31,7 +31,7 @@ class AuditCommandsTest {
 
   @BeforeAll
   static void work() {
-    database = Databases.open(new Settings(environment()));
+    database = Made.open(new Settings(environment()));
     PostgresCaseFiles cases = new PostgresCaseFiles(database);
     CaseId id = cases.open(SLACK, "C1", AT);
     Submission submission = Submission.of(null, Exhibit.of("chat", null, "my cousin's laptop"));

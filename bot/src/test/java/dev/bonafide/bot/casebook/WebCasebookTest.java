@@ -2,6 +2,7 @@ package dev.bonafide.bot.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.removal.Removals;
 import dev.bonafide.bot.secret.Seal;
@@ -54,7 +55,7 @@ class WebCasebookTest {
   @BeforeAll
   static void start() {
     SecretMasterKey key = new SecretMasterKey(Seal.of("a".repeat(Seal.SHORTEST)).orElseThrow());
-    database = Database.in(data.resolve("postgres")).sealedBy(key);
+    database = Database.in(Made.into(data)).sealedBy(key);
   }
 
   @AfterAll

@@ -2,9 +2,9 @@ package dev.bonafide.bot.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -42,7 +42,7 @@ class CaseActCommandsTest {
   @BeforeAll
   static void start() {
     ENVIRONMENT.put("BONAFIDE_DATA", folder.toString());
-    database = Databases.open(new Settings(ENVIRONMENT));
+    database = Made.open(new Settings(ENVIRONMENT));
     cases = new PostgresCaseFiles(database);
   }
 

@@ -2,10 +2,10 @@ package dev.bonafide.bot.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.secret.Seal;
 import dev.bonafide.bot.secret.StoredTokens;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.extension.Diagnosis;
 import dev.bonafide.postgres.Database;
@@ -31,7 +31,7 @@ class DatabaseCheckupTest {
 
   @BeforeAll
   static void start() {
-    running = Databases.open(new Settings(Map.of("BONAFIDE_DATA", data.toString())));
+    running = Made.open(new Settings(Map.of("BONAFIDE_DATA", data.toString())));
   }
 
   @AfterAll

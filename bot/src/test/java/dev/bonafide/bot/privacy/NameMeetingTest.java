@@ -2,9 +2,9 @@ package dev.bonafide.bot.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.OutsideRecord;
@@ -30,7 +30,7 @@ class NameMeetingTest {
 
   @BeforeAll
   static void open() {
-    database = Databases.open(new Settings(environment("page")));
+    database = Made.open(new Settings(environment("page")));
   }
 
   @AfterAll

@@ -2,9 +2,9 @@ package dev.bonafide.bot.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -49,7 +49,7 @@ class ProveInCaseTest {
     environment.put("BONAFIDE_GITHUB_API_URL", gitHub.url());
     environment.put("BONAFIDE_DNS", "true");
     environment.put("BONAFIDE_DNS_SERVER", dns.address());
-    database = Databases.open(new Settings(environment));
+    database = Made.open(new Settings(environment));
     cases = new PostgresCaseFiles(database);
     id = cases.open(Tenant.LOCAL, "cli", Instant.parse("2026-03-02T09:00:00Z"));
     String text = "Bo Lund, https://github.com/octocat, bo@northwind.example, bo.lund@gmail.com";

@@ -2,9 +2,9 @@ package dev.bonafide.bot.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Disposition;
@@ -45,7 +45,7 @@ class ReportCaseTest {
 
   @BeforeAll
   static void a_case_with_its_record() {
-    database = Databases.open(new Settings(environment()));
+    database = Made.open(new Settings(environment()));
     PostgresCaseFiles cases = new PostgresCaseFiles(database);
     CaseId id = cases.open(SLACK, "C1", AT);
     number = Long.toString(id.number());

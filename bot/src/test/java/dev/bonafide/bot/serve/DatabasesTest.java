@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
@@ -105,7 +106,7 @@ class DatabasesTest {
   }
 
   private Database open(Map<String, String> settings) {
-    return Databases.open(settings(settings));
+    return Made.open(settings(settings));
   }
 
   private Settings settings(Map<String, String> settings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.bot.Made;
 import dev.bonafide.postgres.Database;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -42,7 +43,7 @@ class DescribedCallsTest {
   private final JsonNode description;
 
   DescribedCallsTest(@TempDir Path data) {
-    this.database = Database.in(data.resolve("postgres"));
+    this.database = Database.in(Made.into(data));
     this.site = RunningSite.keeping(database);
     this.description = read(site.get("/api/openapi.json").body());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.bot.Made;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class IndicatorsOverHttpTest {
   private int number;
 
   IndicatorsOverHttpTest(@TempDir Path data) {
-    this.database = Database.in(data.resolve("postgres"));
+    this.database = Database.in(Made.into(data));
     this.site = RunningSite.keeping(database);
   }
 

@@ -2,6 +2,7 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.metrics.MailStanding;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.mail.Address;
@@ -43,7 +44,7 @@ class SaturatedDatabaseTest {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   SaturatedDatabaseTest(@TempDir Path data) {
-    this.database = Database.in(data.resolve("postgres"));
+    this.database = Database.in(Made.into(data));
     this.site = RunningSite.keeping(database);
   }
 

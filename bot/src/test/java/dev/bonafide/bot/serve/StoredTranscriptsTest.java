@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.applicant.UnheardMeeting;
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.casebook.WebCasebook;
@@ -64,7 +65,7 @@ class StoredTranscriptsTest {
 
   @BeforeAll
   static void open() {
-    database = Database.in(data.resolve("postgres"));
+    database = Database.in(Made.into(data));
   }
 
   @AfterAll

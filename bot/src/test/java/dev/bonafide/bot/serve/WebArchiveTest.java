@@ -2,6 +2,7 @@ package dev.bonafide.bot.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.Shipped;
 import dev.bonafide.bot.removal.Removals;
@@ -39,7 +40,7 @@ class WebArchiveTest {
 
   @BeforeAll
   static void start() {
-    database = Database.in(data.resolve("postgres"));
+    database = Database.in(Made.into(data));
   }
 
   @AfterAll

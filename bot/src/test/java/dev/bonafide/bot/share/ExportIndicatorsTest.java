@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Conclusion;
 import dev.bonafide.casefile.Entry;
@@ -57,7 +57,7 @@ class ExportIndicatorsTest {
 
   @BeforeAll
   static void open() {
-    database = Databases.open(new Settings(environment()));
+    database = Made.open(new Settings(environment()));
   }
 
   @AfterAll

@@ -3,8 +3,8 @@ package dev.bonafide.bot.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.watchlist.StoredWatchlist;
@@ -44,7 +44,7 @@ class FeedsTest {
 
   @BeforeAll
   static void open() {
-    database = Databases.open(new Settings(Map.of("BONAFIDE_DATA", folder.toString())));
+    database = Made.open(new Settings(Map.of("BONAFIDE_DATA", folder.toString())));
   }
 
   @AfterAll

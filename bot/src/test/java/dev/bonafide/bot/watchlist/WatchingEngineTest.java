@@ -2,9 +2,9 @@ package dev.bonafide.bot.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Settings;
 import dev.bonafide.bot.Shipped;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
@@ -41,7 +41,7 @@ class WatchingEngineTest {
 
   @Test
   void lists_come_and_go_without_a_restart_and_stay_if_the_database_goes() {
-    Database database = Databases.open(new Settings(Map.of("BONAFIDE_DATA", data.toString())));
+    Database database = Made.open(new Settings(Map.of("BONAFIDE_DATA", data.toString())));
     StoredWatchlists lists = new StoredWatchlists(database, Tenant.INSTALLATION);
     CatalogueEngine rules =
         Shipped.DISTRIBUTION.engine(Shipped.DISTRIBUTION.catalogue(Shipped.DISTRIBUTION.rules()));

@@ -2,9 +2,9 @@ package dev.bonafide.bot.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Ran;
 import dev.bonafide.bot.Settings;
-import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.postgres.Database;
 import dev.bonafide.postgres.watchlist.StoredWatchlist;
@@ -32,7 +32,7 @@ class WatchlistCommandsTest {
 
   @BeforeAll
   static void open() {
-    database = Databases.open(new Settings(environment()));
+    database = Made.open(new Settings(environment()));
   }
 
   @AfterAll

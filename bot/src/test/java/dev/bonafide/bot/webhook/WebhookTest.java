@@ -3,6 +3,7 @@ package dev.bonafide.bot.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.Entry;
 import dev.bonafide.casefile.Exhibit;
@@ -46,7 +47,7 @@ class WebhookTest {
 
   @BeforeAll
   static void start() {
-    database = Database.in(data.resolve("postgres"));
+    database = Database.in(Made.into(data));
   }
 
   @AfterAll

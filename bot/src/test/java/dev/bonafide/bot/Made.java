@@ -1,5 +1,6 @@
-package dev.bonafide.crash;
+package dev.bonafide.bot;
 
+import dev.bonafide.bot.serve.Databases;
 import dev.bonafide.postgres.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,21 +13,40 @@ import java.util.stream.Stream;
 
 /**
  * A database without a row, made once. To unpack a server and to make its tables takes longer than
- * all else of a start, and {@link WholeBotTest} sees to it that a process does both by itself.
+ * all else of a start; {@code WholeBotTest} and {@code FirstStartTest} see to it that a process
+ * does both by itself.
  */
-final class Made {
+public final class Made {
   private Made() {}
 
-  /** Puts it where a process keeps its own, unless one is there. */
-  static void into(Path data) throws IOException {
+  /** Opens the one that settings name, which is put there unless one is. */
+  public static Database open(Settings settings) {
+    into(settings.data());
+    return Databases.open(settings);
+  }
+
+  /**
+   * Puts it where a process keeps its own, unless one is there.
+   *
+   * @return its folder
+   */
+  public static Path into(Path data) {
     Path folder = data.resolve("postgres");
-    if (Files.exists(folder)) {
-      return;
+    try {
+      if (!Files.exists(folder)) {
+        Files.createDirectories(data);
+        copy(Once.FOLDER, folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Files.createDirectories(data);
-    for (Path one : below(Once.FOLDER)) {
-      Path to = folder.resolve(Once.FOLDER.relativize(one));
-      if (one.startsWith(Once.FOLDER.resolve("program")) && !Files.isDirectory(one)) {
+    return folder;
+  }
+
+  private static void copy(Path from, Path folder) throws IOException {
+    for (Path one : below(from)) {
+      Path to = folder.resolve(from.relativize(one));
+      if (one.startsWith(from.resolve("program")) && !Files.isDirectory(one)) {
         Files.createLink(to, one);
       } else {
         Files.copy(one, to, StandardCopyOption.COPY_ATTRIBUTES);
@@ -42,7 +62,9 @@ final class Made {
 
   /** Anew for each run: of an earlier one the tables may be other ones. */
   private static final class Once {
-    static final Path FOLDER = Path.of("target", "made").toAbsolutePath();
+    /** Each process that tests has its own. */
+    static final Path FOLDER =
+        Path.of("target", "made" + System.getProperty("tests.fork", "")).toAbsolutePath();
 
     static {
       try {
