@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pictures in mail, in office documents and as pages, with the program itself. */
@@ -83,6 +84,7 @@ class EnclosedPicturesTest {
         .hasMessageContaining("more than 10 scanned pages, the most that are read");
   }
 
+  @Tag("long")
   @Test
   void a_scan_without_words_says_so() throws IOException {
     byte[] empty = scan(0);
@@ -92,6 +94,7 @@ class EnclosedPicturesTest {
         .hasMessageContaining("no words can be read on its pages");
   }
 
+  @Tag("long")
   @Test
   void a_picture_in_a_note_is_no_note() throws IOException {
     assertThat(Opened.of("n.docx", ExhibitKind.NOTE, word()))
@@ -121,6 +124,7 @@ class EnclosedPicturesTest {
             });
   }
 
+  @Tag("long")
   @Test
   void the_pages_of_a_scan_are_pages() throws IOException {
     List<Exhibit> read = Opened.of("contract.pdf", scan(2));
@@ -137,23 +141,23 @@ class EnclosedPicturesTest {
   private static byte[] mail(byte[] picture) {
     String packed = Base64.getMimeEncoder().encodeToString(picture);
     return """
-        From: ana@example.org
-        Subject: offer
-        Mime-Version: 1.0
-        Content-Type: multipart/mixed; boundary=x
+    From: ana@example.org
+    Subject: offer
+    Mime-Version: 1.0
+    Content-Type: multipart/mixed; boundary=x
 
-        --x
-        Content-Type: text/plain
+    --x
+    Content-Type: text/plain
 
-        see the picture
-        --x
-        Content-Type: image/png
-        Content-Disposition: attachment; filename=shot.png
-        Content-Transfer-Encoding: base64
+    see the picture
+    --x
+    Content-Type: image/png
+    Content-Disposition: attachment; filename=shot.png
+    Content-Transfer-Encoding: base64
 
-        %s
-        --x--
-        """
+    %s
+    --x--
+    """
         .formatted(packed)
         .getBytes(StandardCharsets.US_ASCII);
   }

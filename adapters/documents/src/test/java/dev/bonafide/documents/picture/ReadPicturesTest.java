@@ -21,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,11 +47,13 @@ class ReadPicturesTest {
     assertThat(read(talk(PaintedChat.light(560)).as(sort))).isEqualTo(CHAT);
   }
 
+  @Tag("long")
   @Test
   void a_dark_screenshot_is_read_like_a_light_one() throws IOException {
     assertThat(read(talk(PaintedChat.dark(560)).as("png"))).isEqualTo(CHAT);
   }
 
+  @Tag("long")
   @Test
   void a_screenshot_that_stands_on_its_head_is_turned() throws IOException {
     byte[] upright =
@@ -90,6 +93,7 @@ class ReadPicturesTest {
     return read.places().of(new Span(at, at + words.length())).orElseThrow().box();
   }
 
+  @Tag("long")
   @Test
   void a_code_is_a_link_that_its_side_sent() throws IOException, WriterException {
     byte[] chat =
@@ -105,6 +109,7 @@ class ReadPicturesTest {
         .contains("Them: (QR code) https://pay.example/claim?id=7\nYou: We should meet first.");
   }
 
+  @Tag("long")
   @Test
   void russian_is_read_where_its_letters_are_installed() throws IOException {
     assumeTrue(
