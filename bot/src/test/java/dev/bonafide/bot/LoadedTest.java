@@ -119,6 +119,7 @@ class LoadedTest {
 
   @Test
   void a_server_without_hiring_tools_loads_nothing_of_them(@TempDir Path data) throws IOException {
+    Made.into(data);
     String printed = served(Map.of("BONAFIDE_DATA", data.toString(), "BONAFIDE_PORT", "0"));
     assertThat(printed).contains("page on http");
     assertThat(loaded(printed))

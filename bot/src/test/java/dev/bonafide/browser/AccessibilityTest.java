@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,8 +22,15 @@ class AccessibilityTest {
   private static final double LEAST = 95;
 
   static Stream<Arguments> pages() {
-    return Stream.of(Look.WIDE, Look.NARROW)
-        .flatMap(look -> Stream.of(look, look.dark()))
+    return pages(Look.WIDE, Look.NARROW.dark());
+  }
+
+  static Stream<Arguments> pagesInOtherLooks() {
+    return pages(Look.WIDE.dark(), Look.NARROW);
+  }
+
+  private static Stream<Arguments> pages(Look... looks) {
+    return Stream.of(looks)
         .flatMap(look -> Stream.of(Shown.values()).map(page -> Arguments.of(page, look)));
   }
 
@@ -52,6 +60,14 @@ class AccessibilityTest {
         Locale.ROOT, "axe: %s %s: %.1f of %d rules%n", page, look, audit.score(), audit.rules());
     assertThat(audit.violations()).isEmpty();
     assertThat(audit.score()).isGreaterThanOrEqualTo(LEAST);
+  }
+
+  @Tag("long")
+  @ParameterizedTest
+  @MethodSource("pagesInOtherLooks")
+  void a_page_breaks_no_rule_in_other_looks(Shown page, Look look, Visitor visitor)
+      throws IOException {
+    a_page_breaks_no_rule(page, look, visitor);
   }
 
   private static void keep(String name, byte[] picture) throws IOException {

@@ -1,5 +1,6 @@
 package dev.bonafide.browser;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.bot.Main;
 import dev.bonafide.crash.CleanLog;
 import java.io.BufferedReader;
@@ -36,6 +37,7 @@ final class Served implements AutoCloseable {
   static Served start() {
     try {
       Path data = Files.createTempDirectory("served");
+      Made.into(data);
       ProcessBuilder builder =
           new ProcessBuilder(
               ProcessHandle.current().info().command().orElse("java"),

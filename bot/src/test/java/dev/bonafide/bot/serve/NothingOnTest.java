@@ -3,6 +3,7 @@ package dev.bonafide.bot.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.bonafide.bot.Made;
 import dev.bonafide.mail.Checkpoint;
 import dev.bonafide.terminal.Exit;
 import dev.bonafide.terminal.Refusal;
@@ -13,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,11 @@ class NothingOnTest {
 
   /** One for all, as making a database takes longer than everything else. */
   @TempDir private static Path data;
+
+  @BeforeAll
+  static void make() {
+    Made.into(data);
+  }
 
   @ParameterizedTest
   @CsvSource({
