@@ -32,8 +32,7 @@ class NoteAskedBackTest {
   private static Interpreter choosing(int number) {
     return new Interpreter() {
       @Override
-      public Optional<Intent> interpret(
-          CaseFile caseFile, List<String> findings, List<String> sentences, String words) {
+      public Optional<Intent> interpret(CaseFile caseFile, Choices choices, String words) {
         return Optional.empty();
       }
 

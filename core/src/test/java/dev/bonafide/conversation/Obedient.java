@@ -70,10 +70,19 @@ final class Obedient implements Model {
 
   /** What a model may choose from for a line. */
   static List<String> sentences(Talk talk, String words) {
+    return sentences(request(talk, "Dana", words));
+  }
+
+  /** What a model is told of a line that someone types. */
+  static String asked(Talk talk, String who, String words) {
+    return request(talk, who, words).evidence();
+  }
+
+  private static ModelRequest request(Talk talk, String who, String words) {
     Obedient silent = silent(NoUsableAnswer.LATE);
     talk.interpreter = silent.interpreter();
-    talk.dana(words);
-    return sentences(silent.asked.getLast());
+    talk.says(who, words);
+    return silent.asked.getLast();
   }
 
   private static List<String> sentences(ModelRequest request) {

@@ -78,6 +78,16 @@ class TopicsTest {
   }
 
   @Test
+  void a_line_may_go_on_with_what_was_asked_and_answered_just_before() {
+    nothingFound(" as candidate");
+    chosen("may we send the laptop to his uncle?", "", "Put the offer off");
+    assertThat(Obedient.asked(talk, "Dana", OPEN))
+        .contains(
+            "BEFORE BEGINS\nmay we send the laptop to his uncle?\nPut the offer off by a day");
+    assertThat(Obedient.asked(talk, "Omar", OPEN)).doesNotContain("BEFORE BEGINS");
+  }
+
+  @Test
   void under_a_stop_nothing_is_called_settled() {
     stopped("");
     assertThat(Obedient.sentences(talk, OPEN)).noneMatch(one -> one.contains("Yes, that is"));

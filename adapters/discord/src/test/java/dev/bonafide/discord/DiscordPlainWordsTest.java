@@ -193,7 +193,7 @@ class DiscordPlainWordsTest {
   void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning)
       throws InterruptedException {
     says(scene.jobs, TELLING, 1);
-    scene.interpreter = (_, _, _, _) -> Optional.of(taken(meaning));
+    scene.interpreter = (_, _, _) -> Optional.of(taken(meaning));
     assertThat(says(scene.jobs, "hmm, grmpf, that old bucket", 2).text())
         .doesNotContain("Whose account");
     assertThat(scene.cases.all()).hasSize(1);
@@ -203,7 +203,7 @@ class DiscordPlainWordsTest {
   @Test
   void what_a_model_takes_it_for_is_a_button_that_does_it() throws InterruptedException {
     says(scene.jobs, TELLING, 1);
-    scene.interpreter = (_, _, _, _) -> Optional.of(taken(Meaning.FINE));
+    scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
     Said offer = says(scene.jobs, "hmm, grmpf, that old bucket", 2);
     assertThat(scene.decides(offer, "Not a problem: 1", "it is his wife's", MAX).text())
         .contains("no longer counted");

@@ -115,7 +115,7 @@ class ShownAnswerTest {
 
   @Test
   void what_a_model_chose_is_told_to_who_presses_alone() throws InterruptedException {
-    scene.interpreter = (_, _, sentences, _) -> chosen(sentences, "Tell members what to do");
+    scene.interpreter = (_, choices, _) -> chosen(choices.sentences(), "Tell members what to do");
     Said line = screenedAndAsked("what do I tell the 2 who wrote to her; one has sent her ID");
     tellsNothing(line);
     assertThat(pressed(line, MOD)).startsWith("Tell members what to do, and not whom to blame");

@@ -193,7 +193,7 @@ class SlackPlainWordsTest {
   @EnumSource
   void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning) {
     String thread = screened();
-    office.interpreter = (_, _, _, _) -> Optional.of(taken(meaning));
+    office.interpreter = (_, _, _) -> Optional.of(taken(meaning));
     asked(thread, "hmm, grmpf, that old bucket", 2);
     assertThat(office.latest().entries()).hasSize(2);
   }
@@ -201,7 +201,7 @@ class SlackPlainWordsTest {
   @Test
   void what_a_model_takes_it_for_is_a_button_that_does_it() {
     String thread = screened();
-    office.interpreter = (_, _, _, _) -> Optional.of(taken(Meaning.OUTCOME_FRAUD));
+    office.interpreter = (_, _, _) -> Optional.of(taken(Meaning.OUTCOME_FRAUD));
     Said offer = asked(thread, "hmm, grmpf, that old bucket", 2);
     assertThat(offer.shown()).contains("Nothing has been recorded yet.");
     office.slack.presses(Office.ADA, C, offer.ts(), "saying-0");

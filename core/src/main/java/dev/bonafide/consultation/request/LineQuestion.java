@@ -9,8 +9,10 @@ import java.util.List;
  * @param findings titles of the verdict's findings; the first is number 1
  * @param sentences to choose an answer from; the first is number 1, and without any, no answer is
  *     asked for
+ * @param before what was asked and answered just before; empty for nothing
  */
-public record LineQuestion(List<String> meanings, List<String> findings, List<String> sentences) {
+public record LineQuestion(
+    List<String> meanings, List<String> findings, List<String> sentences, String before) {
   public LineQuestion {
     meanings = List.copyOf(meanings);
     findings = List.copyOf(findings);

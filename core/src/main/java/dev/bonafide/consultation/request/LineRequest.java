@@ -32,12 +32,14 @@ public record LineRequest(ModelRequest request, EvidenceSheet sheet) {
    */
   public static LineRequest of(
       String instructions, CaseFile caseFile, LineQuestion question, String line) {
-    EvidenceSheet sheet = EvidenceSheet.of(beside(caseFile, line), EVIDENCE);
+    String typed = question.before() + "\n" + line;
+    EvidenceSheet sheet = EvidenceSheet.of(beside(caseFile, typed), EVIDENCE);
     String answers =
         question.sentences().isEmpty()
             ? ""
             : numbered("SENTENCES", question.sentences().stream().map(sheet::masked).toList())
-                + sheet.text();
+                + sheet.text()
+                + before(question, sheet);
     return new LineRequest(
         new ModelRequest(
             instructions.strip(),
@@ -47,6 +49,12 @@ public record LineRequest(ModelRequest request, EvidenceSheet sheet) {
             AnswerSchema.line(question.meanings(), question.findings().size()),
             TOKENS),
         sheet);
+  }
+
+  private static String before(LineQuestion question, EvidenceSheet sheet) {
+    return question.before().isEmpty()
+        ? ""
+        : "BEFORE BEGINS\n%s\nBEFORE ENDS\n".formatted(sheet.masked(question.before()));
   }
 
   private static String numbered(String what, List<String> lines) {

@@ -126,7 +126,13 @@ record FollowUp(
     boolean chosen = here && !ports.interpreter().equals(Interpreter.NONE);
     AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), chosen);
     UnfoundSigns.Heard heard =
-        UnfoundSigns.heard(ports, judged, talk.titles(), sentences.sent(), words);
+        UnfoundSigns.heard(
+            ports,
+            judged,
+            talk.titles(),
+            sentences.sent(),
+            lastTold.before(place(message, history.id())),
+            words);
     Intent understood = heard.intent();
     if (!here && tells(heard)) {
       String label = ports.phrases().book().say("offer.show");
@@ -210,7 +216,8 @@ record FollowUp(
             .topic()
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
             .orElseGet(() -> sentences.told(intent.pointed(), words));
-    List<String> told = Stream.concat(news.stream(), once(message, talk, said).stream()).toList();
+    List<String> told =
+        Stream.concat(news.stream(), once(place(message, id), words, talk, said).stream()).toList();
     boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
     List<Offer> adding = Offers.adding(id, words, ports.phrases().book());
     List<Offer> likeliest = intent.is(Meaning.ANSWER) ? adding.reversed() : adding;
@@ -254,8 +261,12 @@ record FollowUp(
   }
 
   /** The same, unless it was just told to another question. */
-  private List<String> once(Message message, CaseTalk talk, List<String> said) {
-    return lastTold.isRepeated(message.address(), message.text(), said) ? talk.again() : said;
+  private List<String> once(LastTold.Place place, String words, CaseTalk talk, List<String> said) {
+    return lastTold.isRepeated(place, words, said) ? talk.again() : said;
+  }
+
+  private static LastTold.Place place(Message message, CaseId id) {
+    return new LastTold.Place(message.address(), message.asker().id(), id);
   }
 
   /** What is said first of a verdict is the end of the case, as someone recorded it. */
@@ -275,7 +286,8 @@ record FollowUp(
       said.addAll(talk.open());
     }
     boolean isOnce = intent.answered().map(ONCE::contains).orElse(true) && !said.isEmpty();
-    List<String> told = isOnce ? once(message, talk, said) : said;
+    List<String> told =
+        isOnce ? once(place(message, history.id()), offered.words(), talk, said) : said;
     List<String> beside =
         sentence.asks() && !said.isEmpty() && offers.isEmpty()
             ? List.of()

@@ -1,23 +1,44 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.casefile.CaseId;
 import dev.bonafide.mail.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Remembers what was last told in some conversations, so that another question is not told the
+ * Remembers what some people were told last about a case, so that another question is not told the
  * same. For many threads; after a restart nothing is known to be a repetition.
  */
 final class LastTold {
   private static final int MOST = 1000;
 
+  /** Letters of an answer that say what it was about. */
+  private static final int LONGEST = 400;
+
   private record Told(String question, List<String> answer) {}
 
-  private final Map<Address, Told> last = new LinkedHashMap<>();
+  /** Someone who asks about a case somewhere. */
+  record Place(Address where, String asker, CaseId of) {}
+
+  private final Map<Place, Told> last = new LinkedHashMap<>();
+
+  /** The last question there and its answer, cut to what tells; empty for none. */
+  synchronized String before(Place where) {
+    Told before = last.get(where);
+    if (before == null || before.answer.isEmpty()) {
+      return "";
+    }
+    String answer = String.join(" ", before.answer);
+    return before.question + "\n" + answer.substring(0, answer.offsetByCodePoints(0, cut(answer)));
+  }
+
+  private static int cut(String answer) {
+    return Math.min(LONGEST, answer.codePointCount(0, answer.length()));
+  }
 
   /** Whether another question was just told the same; what is told to this one is remembered. */
-  synchronized boolean isRepeated(Address where, String question, List<String> answer) {
+  synchronized boolean isRepeated(Place where, String question, List<String> answer) {
     Told before = last.remove(where);
     boolean isRepeated =
         before != null && before.answer.equals(answer) && !before.question.equals(question);

@@ -46,12 +46,14 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
    * may have an answer of ours, by a model, if there is one.
    *
    * @param sentences to choose an answer from
+   * @param before what was asked and answered just before; empty for nothing
    */
   static Heard heard(
       BotPorts ports,
       BotAnswer.Judged judged,
       List<String> titles,
       List<String> sentences,
+      String before,
       String typed) {
     ScreeningEngine engine = ports.screener().engine();
     Intent intent = PlainWords.read(typed, engine::finds);
@@ -76,8 +78,8 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
             .interpreter()
             .interpret(
                 judged.examination().caseFile(),
-                signs.choices(ports.phrases().book().language()),
-                sentences,
+                new Interpreter.Choices(
+                    signs.choices(ports.phrases().book().language()), sentences, before),
                 words)
             .map(one -> PlainSentence.of(words).asks() ? one.deciding(intent) : one)
             .map(one -> isTold && !isOfNone ? one.meaning(intent) : one.or(intent))

@@ -25,11 +25,12 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
           .toList();
 
   @Override
-  public Optional<Intent> interpret(
-      CaseFile caseFile, List<String> findings, List<String> sentences, String words) {
+  public Optional<Intent> interpret(CaseFile caseFile, Choices choices, String words) {
     PlainSentence sentence = PlainSentence.of(words);
+    LineQuestion question =
+        new LineQuestion(CHOICES, choices.findings(), choices.sentences(), choices.before());
     return reading
-        .of(caseFile, new LineQuestion(CHOICES, findings, sentences), sentence.typed())
+        .of(caseFile, question, sentence.typed())
         .map(ModelInterpreter::intent)
         .filter(one -> one.is(Meaning.FORBIDDEN) || !SentenceSigns.namesOrigin(sentence));
   }
@@ -37,7 +38,7 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
   @Override
   public OptionalInt choose(CaseFile caseFile, List<String> titles, String note) {
     List<String> choices = List.of(Meaning.CONFIRMED.id(), NONE_OF_THEM);
-    LineQuestion question = new LineQuestion(choices, titles, List.of());
+    LineQuestion question = new LineQuestion(choices, titles, List.of(), "");
     return reading
         .of(caseFile, question, PlainSentence.looked(note))
         .map(LineReading.Choice::line)

@@ -17,7 +17,7 @@ class LineRequestTest {
   private static ModelRequest of(String line, String... sentences) {
     List<String> meanings = List.of("next", "none");
     LineQuestion question =
-        new LineQuestion(meanings, List.of("Pays a friend"), List.of(sentences));
+        new LineQuestion(meanings, List.of("Pays a friend"), List.of(sentences), "");
     return LineRequest.of("Tell it.", CASE, question, line).request();
   }
 

@@ -73,11 +73,8 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
               new Interpreter() {
                 @Override
                 public Optional<Intent> interpret(
-                    CaseFile caseFile,
-                    List<String> findings,
-                    List<String> sentences,
-                    String words) {
-                  return interpreter.interpret(caseFile, findings, sentences, words);
+                    CaseFile caseFile, Choices choices, String words) {
+                  return interpreter.interpret(caseFile, choices, words);
                 }
 
                 @Override

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedLineTest {
   private static final List<String> MEANINGS = List.of("fine", "delete", "none");
   private static final LineQuestion ASKED =
-      new LineQuestion(MEANINGS, List.of("A", "B"), List.of("Wait.", "Ask.", "Go on."));
+      new LineQuestion(MEANINGS, List.of("A", "B"), List.of("Wait.", "Ask.", "Go on."), "");
   private final AnswerReader reader = new JsonAnswers();
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class TypedLineTest {
 
   @Test
   void no_more_is_told_than_people_read() {
-    LineQuestion many = new LineQuestion(MEANINGS, List.of(), Collections.nCopies(9, "Wait."));
+    LineQuestion many = new LineQuestion(MEANINGS, List.of(), Collections.nCopies(9, "Wait."), "");
     assertThat(reader.line(choosing("[1, 2, 2, 3, 4, 5, 6]", "[1, 2, 3]"), many))
         .contains(new TypedLine("fine", 0, List.of(1, 2, 3, 4), List.of(1, 2)));
   }

@@ -140,8 +140,7 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
             cases,
             this,
             engine,
-            (caseFile, findings, sentences, words) ->
-                interpreter.interpret(caseFile, findings, sentences, words),
+            (caseFile, choices, words) -> interpreter.interpret(caseFile, choices, words),
             PlainPrinter.get(),
             this,
             _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),

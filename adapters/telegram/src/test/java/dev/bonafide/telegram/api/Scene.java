@@ -90,8 +90,7 @@ public final class Scene implements AutoCloseable {
                       cases,
                       cards,
                       rule,
-                      (caseFile, findings, sentences, words) ->
-                          interpreter.interpret(caseFile, findings, sentences, words),
+                      (caseFile, choices, words) -> interpreter.interpret(caseFile, choices, words),
                       PlainPrinter.get(),
                       tenants,
                       _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),

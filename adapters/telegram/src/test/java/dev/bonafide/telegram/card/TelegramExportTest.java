@@ -144,7 +144,7 @@ class TelegramExportTest {
   @Test
   void what_a_model_takes_for_it_is_offered_and_given_when_it_is_pressed() {
     scene.interpreter =
-        (_, _, _, _) ->
+        (_, _, _) ->
             Optional.of(
                 new Intent(
                     Optional.of(Meaning.EXPORT), List.of(), OptionalInt.empty(), Certainty.PLAIN));

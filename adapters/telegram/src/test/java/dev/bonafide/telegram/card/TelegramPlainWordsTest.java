@@ -77,9 +77,11 @@ class TelegramPlainWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Oh no, I have already sent them a copy of my passport and my bank card|If you already sent papers",
+        "Oh no, I have already sent them a copy of my passport and my bank card|If you already sent"
+            + " papers",
         "I already ran the program on my work laptop yesterday, what now|If you already ran it",
-        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Si ya envió documentos",
+        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Si ya envió"
+            + " documentos",
         "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Falls Sie schon Dokumente",
         "я уже отправила им скан паспорта и номер карты, что делать|Если вы уже отправили",
         "もう身分証の写真を送ってしまいました|すでに書類や口座の情報を送った場合",
@@ -217,7 +219,8 @@ class TelegramPlainWordsTest {
         "he answered: I will sign myself and come to the office on Monday|Add as their answer",
         "he answered that he will sign himself and come to the office on Monday"
             + "|Add as their answer",
-        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro|Antwort ergänzen",
+        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro|Antwort"
+            + " ergänzen",
         "respondió: firmo yo mismo y voy el lunes a la oficina de Lisboa|Añadir como su respuesta",
         "он ответил: подпишу сам и приеду в понедельник в офис в Лиссабоне|Добавить как его ответ"
       })
@@ -309,7 +312,7 @@ class TelegramPlainWordsTest {
   @EnumSource
   void whatever_a_model_says_nothing_changes_without_a_press(Meaning meaning) {
     verdict();
-    scene.interpreter = (_, _, _, _) -> Optional.of(taken(meaning));
+    scene.interpreter = (_, _, _) -> Optional.of(taken(meaning));
     scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, that old bucket");
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
@@ -319,7 +322,7 @@ class TelegramPlainWordsTest {
   @Test
   void what_a_model_takes_it_for_is_a_button_that_does_it() {
     verdict();
-    scene.interpreter = (_, _, _, _) -> Optional.of(taken(Meaning.FINE));
+    scene.interpreter = (_, _, _) -> Optional.of(taken(Meaning.FINE));
     scene.people.reply(ADA, scene.last().id(), "hmm, grmpf, that old bucket");
     scene.settle();
     scene.people.press(ADA, ADA.id(), scene.last().id(), FINE_BUTTON);
