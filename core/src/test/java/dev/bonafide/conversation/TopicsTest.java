@@ -83,7 +83,7 @@ class TopicsTest {
     chosen("may we send the laptop to his uncle?", "", "Put the offer off");
     assertThat(Obedient.asked(talk, "Dana", OPEN))
         .contains(
-            "BEFORE BEGINS\nmay we send the laptop to his uncle?\nPut the offer off by a day");
+            "BEFORE BEGINS\nmay we send the laptop to his uncle? → Put the offer off by a day");
     assertThat(Obedient.asked(talk, "Omar", OPEN)).doesNotContain("BEFORE BEGINS");
   }
 

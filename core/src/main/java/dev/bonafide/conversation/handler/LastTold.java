@@ -30,11 +30,8 @@ final class LastTold {
       return "";
     }
     String answer = String.join(" ", before.answer);
-    return before.question + "\n" + answer.substring(0, answer.offsetByCodePoints(0, cut(answer)));
-  }
-
-  private static int cut(String answer) {
-    return Math.min(LONGEST, answer.codePointCount(0, answer.length()));
+    int cut = Math.min(LONGEST, answer.codePointCount(0, answer.length()));
+    return before.question + " → " + answer.substring(0, answer.offsetByCodePoints(0, cut));
   }
 
   /** Whether another question was just told the same; what is told to this one is remembered. */
