@@ -243,7 +243,7 @@ record DiscordPlatform(
     return offers(Offer.unlinking(judged, spoken.book())).rows();
   }
 
-  /** What is pressed in a talk with the bot alone is of no server's case. */
+  /** Buttons for offers; in a talk with the bot alone none is of a server's case. */
   private DiscordButtons.DiscordOffers offers(List<Offer> all) {
     InteractionTarget aim = spoken.aim();
     boolean isDirect = aim.where() == InteractionTarget.Where.DIRECT;
@@ -256,7 +256,7 @@ record DiscordPlatform(
         spoken.book());
   }
 
-  /** That nothing can be added is said where nothing else answers. */
+  /** Says that nothing can be added only where nothing else answers. */
   private DiscordReply told(BotAnswer.Told told) {
     DiscordButtons.DiscordOffers offers = offers(told.offers());
     boolean none = offers.rows().isEmpty();

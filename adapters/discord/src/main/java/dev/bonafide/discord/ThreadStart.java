@@ -49,7 +49,7 @@ record ThreadStart(DiscordConnection connection) {
         && (points || PastedWords.in(words).isEmpty());
   }
 
-  /** What someone says in a message, without those whom they name; empty where it is not there. */
+  /** Words of a message, without those whom they name; empty where it is not there. */
   String words(long channel, String message) {
     return message(new MessageSpot(channel, Snowflake.read(message)))
         .map(one -> one.getString("content").replaceAll("<@[0-9]+>", " ").strip())

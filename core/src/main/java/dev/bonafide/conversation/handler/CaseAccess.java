@@ -109,19 +109,20 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
 
   /** Names of all who have a case in the conversation. */
   Stream<String> names(Message message) {
-    return of(message.address().tenant(), message.address().conversation())
-        .filter(one -> !platform.isForOthers(message, one) && !platform.isAbout(message, one))
+    return names(message, of(message.address().tenant(), message.address().conversation()));
+  }
+
+  private Stream<String> names(Message message, Stream<CaseHistory> all) {
+    return all.filter(one -> !platform.isForOthers(message, one) && !platform.isAbout(message, one))
         .flatMap(one -> Stream.ofNullable(CaseState.of(one).handedIn().name()));
   }
 
   /** The case in the conversation of the only person who is named. */
   Optional<CaseHistory> named(Message message) {
-    return TypedName.among(message.text(), names(message))
-        .flatMap(
-            name ->
-                of(message.address().tenant(), message.address().conversation())
-                    .filter(one -> isOf(name, one))
-                    .findFirst());
+    List<CaseHistory> all =
+        of(message.address().tenant(), message.address().conversation()).toList();
+    return TypedName.among(message.text(), names(message, all.stream()))
+        .flatMap(name -> all.stream().filter(one -> isOf(name, one)).findFirst());
   }
 
   /** A name that someone says now refers to this one. */

@@ -254,7 +254,7 @@ record FollowUp(
     return Optional.of(beside(id, news, Offers.adding(id, words, ports.phrases().book())));
   }
 
-  /** What is said, and that what they tell can be added. */
+  /** Says something, and that what they tell can be added. */
   private BotAnswer beside(CaseId id, List<String> said, List<Offer> adding) {
     Stream<String> beside = Stream.of(ports.phrases().say("beside", id.number()));
     return new BotAnswer.Told(Stream.concat(said.stream(), beside).toList(), adding);

@@ -18,7 +18,7 @@ final class LastTold {
 
   private record Told(String question, List<String> answer) {}
 
-  /** Someone who asks about a case somewhere. */
+  /** Place of a question: where it was asked, by whom, and about which case. */
   record Place(Address where, String asker, CaseId of) {}
 
   private final Map<Place, Told> last = new LinkedHashMap<>();

@@ -67,8 +67,11 @@ public final class PastedWords {
 
   /** Whether words say who is to be screened, and so name who offers work. */
   private static boolean saysWho(String typed) {
-    Intent read = IntentReader.read(typed);
-    return PlainWords.isLine(typed) && read.is(Meaning.SUBJECT) && !read.isOpen();
+    return Optional.of(typed)
+        .filter(PlainWords::isLine)
+        .map(IntentReader::read)
+        .filter(read -> read.is(Meaning.SUBJECT) && !read.isOpen())
+        .isPresent();
   }
 
   /** Whether words of one line name and count nothing, so that they may ask about what is above. */

@@ -30,20 +30,22 @@ public final class KindOfText {
     if (count(POST, text) >= ENOUGH - 1 && OfferedWork.isIn(text)) {
       return ExhibitKind.JOB_POST;
     }
-    String beginning = text.substring(0, Math.min(text.length(), EXAMINED));
-    return ResumeShape.isOf(TextPage.of(beginning).lines())
+    return ResumeShape.isOf(TextPage.of(beginning(text)).lines())
         ? ExhibitKind.RESUME
         : ExhibitKind.MESSAGES;
   }
 
   /** Whether a text is a résumé, no matter who sent it; notes about someone's years are none. */
   public static boolean isResume(String text) {
-    String beginning = text.substring(0, Math.min(text.length(), EXAMINED));
-    return ResumeShape.isSigned(TextPage.of(beginning).lines());
+    return ResumeShape.isSigned(TextPage.of(beginning(text)).lines());
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), EXAMINED));
   }
 
   private static int count(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text.substring(0, Math.min(text.length(), EXAMINED)));
+    Matcher found = pattern.matcher(beginning(text));
     int count = 0;
     while (count < ENOUGH && found.find()) {
       count++;

@@ -44,7 +44,7 @@ final class DirectTalks {
     return person == null ? OptionalLong.empty() : OptionalLong.of(person);
   }
 
-  /** That someone has a post screened; soon after another one, no one knows which is meant. */
+  /** Learns that someone has a post screened; of two soon after each other neither is meant. */
   synchronized void pick(DiscordInbound.Asked asked) {
     if (asked instanceof DiscordInbound.Picked one) {
       String person = one.ask().asker().id();
