@@ -28,4 +28,12 @@ public record Subject(
   public boolean isOpen() {
     return !choices().isEmpty();
   }
+
+  /**
+   * Whether an offer is only one way to read a talk of which no one said who is screened: the
+   * person who asks may be the one who hires.
+   */
+  public boolean isOfEitherSide() {
+    return isAssumed && isOpen() && kind != SubjectKind.CANDIDATE;
+  }
 }

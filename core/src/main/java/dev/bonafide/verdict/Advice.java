@@ -1,5 +1,6 @@
 package dev.bonafide.verdict;
 
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.phrasebook.TranslatableText;
 import java.util.ArrayList;
@@ -28,12 +29,13 @@ final class Advice {
 
   private Advice() {}
 
-  static List<TranslatableText> on(SubjectKind kind, Verdict verdict, List<Weighed> findings) {
+  static List<TranslatableText> on(Subject subject, Verdict verdict, List<Weighed> findings) {
+    SubjectKind kind = subject.kind();
     boolean high = verdict instanceof Verdict.HighRisk;
     boolean hires = kind == SubjectKind.CANDIDATE;
     List<TranslatableText> said = new ArrayList<>();
     if (high) {
-      said.add(pause(kind));
+      said.add(subject.isOfEitherSide() ? TranslatableText.of("advice.pause.either") : pause(kind));
     }
     said.addAll(own(findings));
     if (findings.stream().anyMatch(one -> one.finding().flag().group().equals("malicious-test"))) {

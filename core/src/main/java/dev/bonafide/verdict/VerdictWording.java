@@ -39,7 +39,7 @@ record VerdictWording(CaseFile caseFile, Coverage coverage, int doubted) {
             ? Questions.of(
                 kind, findings, QuestionParameters.of(caseFile), AskedInTalk.in(caseFile))
             : List.of(),
-        Advice.on(kind, verdict, open),
+        Advice.on(caseFile.subject(), verdict, open),
         wouldChange(verdict));
   }
 

@@ -2,6 +2,8 @@ package dev.bonafide.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Attribution;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.RedFlag;
@@ -38,7 +40,7 @@ class AdviceTest {
   }
 
   private static List<String> said(SubjectKind kind, Verdict verdict, Weighed... findings) {
-    return Advice.on(kind, verdict, List.of(findings)).stream()
+    return Advice.on(new Subject(kind, null), verdict, List.of(findings)).stream()
         .map(Phrasebook.ENGLISH::say)
         .toList();
   }
@@ -99,11 +101,20 @@ class AdviceTest {
     Weighed paid = found(Flags.flag("p", "payment", Strength.STRONG));
     Weighed run = found(Flags.flag("r", "malicious-test", Strength.STRONG));
     TranslatableText sanctions = TranslatableText.of("advice.sanctions");
-    assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.HighRisk(), List.of(run, paid)))
+    assertThat(
+            Advice.on(
+                new Subject(SubjectKind.CANDIDATE, null),
+                new Verdict.HighRisk(),
+                List.of(run, paid)))
         .contains(sanctions);
-    assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.HighRisk(), List.of(run)))
+    assertThat(
+            Advice.on(
+                new Subject(SubjectKind.CANDIDATE, null), new Verdict.HighRisk(), List.of(run)))
         .doesNotContain(sanctions);
-    assertThat(Advice.on(SubjectKind.CANDIDATE, new Verdict.Verify(), List.of(paid))).isEmpty();
+    assertThat(
+            Advice.on(
+                new Subject(SubjectKind.CANDIDATE, null), new Verdict.Verify(), List.of(paid)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -125,11 +136,28 @@ class AdviceTest {
   void what_nobody_translated_is_advised_in_english(BotLanguage language) {
     TranslatableText own =
         Advice.on(
-                SubjectKind.CANDIDATE,
+                new Subject(SubjectKind.CANDIDATE, null),
                 new Verdict.Verify(),
                 List.of(found(advising("Tell counsel first."))))
             .getFirst();
     assertThat(Phrasebook.of(language).say(own)).isEqualTo("Tell counsel first.");
+  }
+
+  @Test
+  void where_either_side_of_a_talk_may_be_meant_the_pause_fits_who_hires_and_who_is_hired() {
+    Attribution tried = Attribution.tried("Selina", List.of("Gareth"));
+    assertThat(paused(new Subject(SubjectKind.RECRUITER, null, tried, true)))
+        .isEqualTo("advice.pause.either");
+    assertThat(paused(new Subject(SubjectKind.RECRUITER, null, tried, false)))
+        .isEqualTo("advice.pause.offer");
+    assertThat(paused(new Subject(SubjectKind.RECRUITER, null, null, true)))
+        .isEqualTo("advice.pause.offer");
+    assertThat(paused(new Subject(SubjectKind.CANDIDATE, null, tried, true)))
+        .isEqualTo("advice.pause.candidate");
+  }
+
+  private static String paused(Subject subject) {
+    return Advice.on(subject, new Verdict.HighRisk(), List.of()).getFirst().key();
   }
 
   @ParameterizedTest
@@ -137,7 +165,7 @@ class AdviceTest {
   void whom_somebody_may_have_made_use_of_is_the_person_or_the_firm_that_is_named(
       SubjectKind kind) {
     boolean person = kind == SubjectKind.CANDIDATE;
-    assertThat(Advice.on(kind, new Verdict.HighRisk(), List.of()))
+    assertThat(Advice.on(new Subject(kind, null), new Verdict.HighRisk(), List.of()))
         .contains(TranslatableText.of(person ? "advice.victim.person" : "advice.victim.firm"))
         .doesNotContain(
             TranslatableText.of(person ? "advice.victim.firm" : "advice.victim.person"));

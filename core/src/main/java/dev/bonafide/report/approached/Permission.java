@@ -60,7 +60,7 @@ public record Permission(Examination examination, String words, Optional<Subject
     boolean rejects = acts.equals(EnumSet.of(PlannedAct.REJECT));
     return TranslatableText.of(
         !hires()
-            ? "advice.pause.offer"
+            ? isUndeclared() && isOfEitherSide() ? "advice.pause.either" : "advice.pause.offer"
             : calls ? "act.interview" : rejects ? "advice.talk" : "advice.pause.candidate");
   }
 
@@ -93,11 +93,19 @@ public record Permission(Examination examination, String words, Optional<Subject
         .toList();
   }
 
-  /** Kind of what is screened, as far as anything tells it; what was found tells it, too. */
+  /**
+   * Kind of what is screened, as far as anything tells it; what was found tells it, too, unless
+   * either side of a talk may be meant.
+   */
   public Optional<SubjectKind> screened() {
-    boolean isTold = !isUndeclared(examination) || examination.assessment().verdict().level() > 0;
+    boolean isFound = examination.assessment().verdict().level() > 0 && !isOfEitherSide();
+    boolean isTold = !isUndeclared(examination) || isFound;
     Optional<SubjectKind> said = isUndeclared(examination) ? shown : Optional.empty();
     return said.or(() -> Optional.of(examination.caseFile().subject().kind()).filter(_ -> isTold));
+  }
+
+  private boolean isOfEitherSide() {
+    return examination.caseFile().subject().isOfEitherSide();
   }
 
   private boolean isUndeclared() {

@@ -1,6 +1,7 @@
 package dev.bonafide.chat.card;
 
 import dev.bonafide.casefile.Conclusion;
+import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.examination.Examination;
@@ -141,9 +142,8 @@ public enum Audience {
     if (this == MODERATOR && !moderating(judged).equals("verify")) {
       return inShort(judged);
     }
-    boolean hires = judged.examination().caseFile().subject().kind() == SubjectKind.CANDIDATE;
-    String whose = this == MODERATOR ? "moderator" : hires ? "candidate" : "offer";
-    return TranslatableText.of("card.until." + whose);
+    String kind = whose(judged).equals("job_post") ? "offer" : whose(judged);
+    return TranslatableText.of("card.until." + (this == MODERATOR ? "moderator" : kind));
   }
 
   /**
@@ -189,10 +189,11 @@ public enum Audience {
   }
 
   private static String whose(BotAnswer.Judged judged) {
-    return switch (judged.examination().caseFile().subject().kind()) {
+    Subject subject = judged.examination().caseFile().subject();
+    return switch (subject.kind()) {
       case CANDIDATE -> "candidate";
       case JOB_POST -> "job_post";
-      case RECRUITER, SOLICITATION -> "offer";
+      case RECRUITER, SOLICITATION -> subject.isOfEitherSide() ? "either" : "offer";
     };
   }
 
