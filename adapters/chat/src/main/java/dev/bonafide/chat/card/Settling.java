@@ -46,11 +46,16 @@ final class Settling {
 
   private Settling() {}
 
-  /** Whether a post harms everyone who answers it if what counts in it is true. */
+  /**
+   * Whether a post harms everyone who answers it if what counts in it is true, or who runs or
+   * connects what it wants them to.
+   */
   static boolean harms(Assessment assessment) {
-    return assessment.counted().stream()
-        .map(Weighed::finding)
-        .anyMatch(one -> one.strength() == Strength.DECISIVE || one.flag().group().equals(LENT));
+    return ofRunning(assessment).isPresent()
+        || assessment.counted().stream()
+            .map(Weighed::finding)
+            .anyMatch(
+                one -> one.strength() == Strength.DECISIVE || one.flag().group().equals(LENT));
   }
 
   /** Of a team that vets a candidate. */
