@@ -1,5 +1,6 @@
 package dev.bonafide.chat.card;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.conversation.intent.PastedWords;
@@ -27,11 +28,17 @@ public final class QuoteLanguage {
 
   private static final int AHEAD = 2;
 
-  /** The same of words to the bot: English would be as wrong as a sister language. */
+  /**
+   * The same of words to the bot, for which English would be as wrong as a sister language; words
+   * of English are words of others, too, such as the German "will" and "was".
+   */
   private static final int SPOKEN_WORDS = 2;
 
   private static final int SPOKEN_AHEAD = 1;
   private static final int LETTERS = 4;
+
+  /** Words of someone else within a line. */
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"“”„«»]+[\"“”»]");
 
   /** Letters of the shortest sentence in any script; few names are as long in dense ones. */
   private static final int SENTENCE = 6;
@@ -76,11 +83,13 @@ public final class QuoteLanguage {
   }
 
   /**
-   * The language in which someone speaks to the bot, if the bot speaks it, too; only Spanish has a
-   * sign before questions. A name in another script behind a command tells none, nor does a single
-   * word.
+   * The language in which someone speaks to the bot, if the bot speaks it, too, whatever they
+   * quote; only Spanish has a sign before questions. A name in another script behind a command
+   * tells none, nor does a single word.
    */
-  public static Optional<BotLanguage> spoken(String words) {
+  public static Optional<BotLanguage> spoken(String typed) {
+    String own = QUOTED.matcher(typed).replaceAll(" ").strip();
+    String words = own.isEmpty() ? typed : own;
     if (words.indexOf('¿') >= 0) {
       return Optional.of(BotLanguage.SPANISH);
     }
@@ -89,6 +98,8 @@ public final class QuoteLanguage {
         letters.length < SENTENCE || UnicodeScript.of(letters[0]) == UnicodeScript.LATIN;
     return (latin
             ? bySmallWords(words, SPOKEN_WORDS, SPOKEN_AHEAD)
+                .filter(one -> one != NamedLanguage.ENGLISH)
+                .or(() -> bySmallWords(words))
             : of(words).or(() -> russian(words)))
         .map(language -> LOCALES.get(language.name()))
         .flatMap(locale -> BotLanguage.of(locale.getLanguage()));
