@@ -6,6 +6,7 @@ import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -112,7 +113,8 @@ public final class DiscordTalk implements AutoCloseable {
                         _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
                         new CaseConnections(prover, new MemoryLinks(cases)),
                         () -> NOW,
-                        () -> "screening")));
+                        () -> "screening",
+                        new LastTold())));
     listener.start();
     await(() -> discord.connections().isHeard() && discord.commands().size() == 3);
     JsonObject _ = asked("setup", Map.of("moderators", moderators));

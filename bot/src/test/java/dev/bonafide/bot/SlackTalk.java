@@ -10,6 +10,7 @@ import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.stage.StageOffice;
 import dev.bonafide.conversation.stage.StageWatches;
@@ -91,7 +92,8 @@ public final class SlackTalk implements AutoCloseable {
             _ -> new Health.State(List.of("Slack: on"), 0, 0, 0, 0),
             new CaseConnections(prover, new MemoryLinks(stores.cases())),
             stores.clock(),
-            () -> "screening"));
+            () -> "screening",
+            new LastTold()));
   }
 
   public SlackTalk() {

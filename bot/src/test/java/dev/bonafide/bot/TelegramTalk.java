@@ -5,6 +5,7 @@ import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -129,7 +130,8 @@ public final class TelegramTalk implements AutoCloseable {
                         _ -> new Health.State(List.of(), 0, 0, 0, 0),
                         new CaseConnections(prover, new MemoryLinks(cases)),
                         () -> now,
-                        () -> "screening")));
+                        () -> "screening",
+                        new LastTold())));
     webhook.start();
     boolean _ = telegram.await(() -> telegram.calls("getWebhookInfo") > 1, LONG);
   }

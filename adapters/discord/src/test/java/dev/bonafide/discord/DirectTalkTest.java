@@ -182,6 +182,14 @@ class DirectTalkTest {
     assertThat(answer).doesNotContain("in a reply to a post", "Not enough to judge");
   }
 
+  @Test
+  void a_question_below_a_verdict_is_no_case_of_its_own_whatever_a_rule_finds_in_it()
+      throws InterruptedException {
+    said(MAIL);
+    said("uhh i did pay my friend yesterday like he said... what do i do now??");
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
   private static final String CHAT =
       """
       look at this chat pls

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,32 @@ class ShownAnswerTest {
     Said line = screenedAndAsked("what do I tell the 2 who wrote to her; one has sent her ID");
     tellsNothing(line);
     assertThat(pressed(line, MOD)).startsWith("Tell members what to do, and not whom to blame");
+  }
+
+  @Test
+  void a_long_question_that_only_looks_like_one_on_privacy_is_told_to_who_presses_alone()
+      throws InterruptedException {
+    String words = "а как понять что не кинут с зп? это же ип, не трудовой";
+    scene.interpreter = (_, _, _) -> Optional.empty();
+    says(scene.jobs, MAX, TELLING);
+    Said line = says(scene.jobs, MAX, words);
+    assertThat(line.buttons()).hasSize(1);
+    assertThat(line.text()).doesNotContain("Хран");
+  }
+
+  @Test
+  void what_the_same_person_asked_before_is_told_to_the_model() throws InterruptedException {
+    List<String> before = new CopyOnWriteArrayList<>();
+    scene.interpreter =
+        (_, choices, _) -> {
+          before.add(choices.before());
+          return chosen(choices.sentences(), "Tell members what to do");
+        };
+    Said line = screenedAndAsked("what do I tell the 2 who wrote to her; one has sent her ID");
+    String _ = pressed(line, MAX);
+    Said other = says(scene.jobs, MAX, "and what about the third one, do I tell him as well?");
+    String _ = pressed(other, MAX);
+    assertThat(before).last().asString().startsWith("what do I tell the 2 who wrote to her");
   }
 
   private static Optional<Intent> chosen(List<String> sentences, String words) {

@@ -20,6 +20,7 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.handler.NotedHandler;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.stage.StageOffice;
@@ -100,6 +101,7 @@ class ConversationWiring {
       ReportPrinter printer,
       InstantSource clock) {
     Interpreter interpreter = distribution.interpreter();
+    LastTold lastTold = new LastTold();
     Function<Platform, MessageHandler> bot =
         platform ->
             new Bot(
@@ -114,7 +116,8 @@ class ConversationWiring {
                     health,
                     connections,
                     clock,
-                    () -> UUID.randomUUID().toString()));
+                    () -> UUID.randomUUID().toString(),
+                    lastTold));
     return extensions
         .candidates()
         .map(desk -> new Senders(cases, screener, desk, store, clock))

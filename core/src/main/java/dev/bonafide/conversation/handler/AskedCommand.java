@@ -12,6 +12,7 @@ import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.proof.ProofQuestion;
 import dev.bonafide.report.ExportFormat;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -52,7 +53,8 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
             .spokenOf(message)
             .filter(one -> CaseAccess.isRecent(one, message.at()))
             .isPresent()
-        && !PastedWords.isEvidence(words, ports.screener().engine()::finds);
+        && ((PastedWords.mayAsk(words) && PlainSentence.of(words).asks())
+            || !PastedWords.isEvidence(words, ports.screener().engine()::finds));
   }
 
   private Command command(Message message, Intent intent) {

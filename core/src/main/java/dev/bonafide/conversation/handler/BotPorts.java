@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  * @param interpreter asked about plain words that leave open what is meant
  * @param printer writes the PDFs that someone wants
  * @param ids a new name for an examination at every call
+ * @param lastTold what people were told before; it outlives a bot, which is made for each message
  */
 public record BotPorts(
     Platform platform,
@@ -34,7 +35,8 @@ public record BotPorts(
     Health health,
     CaseConnections connections,
     InstantSource clock,
-    Supplier<String> ids) {
+    Supplier<String> ids,
+    LastTold lastTold) {
   Phrases phrases() {
     return new Phrases(platform.phrasebook());
   }

@@ -64,7 +64,7 @@ record CaseAnswers(
         act,
         new CaseSources(lastVerdict, act, phrases),
         links,
-        new FollowUp(ports, access, showCase, act, new LastTold()),
+        new FollowUp(ports, access, showCase, act),
         phrases);
   }
 

@@ -35,8 +35,7 @@ import java.util.stream.Stream;
  * Answers what someone says about a verdict in their own words. What only shows something is said
  * at once; what changes something is offered, and done when it is pressed.
  */
-record FollowUp(
-    BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act, LastTold lastTold) {
+record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase act) {
   /** What holds something of the case. */
   private static final Set<Meaning> BEHIND =
       EnumSet.of(
@@ -123,7 +122,7 @@ record FollowUp(
         ports.platform().isDirect(message)
             && ports.platform().isSameRoom(message, history.conversation());
     CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here, isDirect);
-    boolean chosen = here && !ports.interpreter().equals(Interpreter.NONE);
+    boolean chosen = here && asksModel();
     AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), chosen);
     UnfoundSigns.Heard heard =
         UnfoundSigns.heard(
@@ -131,10 +130,11 @@ record FollowUp(
             judged,
             talk.titles(),
             sentences.sent(),
-            lastTold.before(place(message, history.id())),
+            ports.lastTold().before(place(message, history.id())),
             words);
     Intent understood = heard.intent();
-    if (!here && tells(heard)) {
+    boolean mayTell = tells(heard) || (asksModel() && AskedTopic.mayAskElse(understood, words));
+    if (!here && mayTell) {
       String label = ports.phrases().book().say("offer.show");
       Offer show = new Offer(history.id(), new Command.Say(words), label);
       String said = ports.phrases().say("behind", history.id().number());
@@ -153,6 +153,10 @@ record FollowUp(
       return felt::get;
     }
     return shown(history, judged, request, words, talk, said(intent, here));
+  }
+
+  private boolean asksModel() {
+    return !ports.interpreter().equals(Interpreter.NONE);
   }
 
   /** Shows what is asked for, and offers what would change something. */
@@ -262,7 +266,7 @@ record FollowUp(
 
   /** The same, unless it was just told to another question. */
   private List<String> once(LastTold.Place place, String words, CaseTalk talk, List<String> said) {
-    return lastTold.isRepeated(place, words, said) ? talk.again() : said;
+    return ports.lastTold().isRepeated(place, words, said) ? talk.again() : said;
   }
 
   private static LastTold.Place place(Message message, CaseId id) {

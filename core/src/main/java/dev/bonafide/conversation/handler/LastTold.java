@@ -10,7 +10,7 @@ import java.util.Map;
  * Remembers what some people were told last about a case, so that another question is not told the
  * same. For many threads; after a restart nothing is known to be a repetition.
  */
-final class LastTold {
+public final class LastTold {
   private static final int MOST = 1000;
 
   /** Letters of an answer that say what it was about. */

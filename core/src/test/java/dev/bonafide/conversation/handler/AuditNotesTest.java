@@ -135,7 +135,8 @@ class AuditNotesTest {
                 _ -> new Health.State(List.of(), 0, 0, 0, 0),
                 CaseConnections.NONE,
                 InstantSource.system(),
-                () -> ""));
+                () -> "",
+                new LastTold()));
     UnitOfWork work = full.work(talk.receipt("Eve: last"));
     assertThatThrownBy(work::carryOut).hasMessage("the disk is full");
   }

@@ -22,6 +22,7 @@ import dev.bonafide.conversation.Says;
 import dev.bonafide.conversation.Threads;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.engine.EngineVersion;
@@ -87,7 +88,8 @@ public final class Talk implements ScreeningEngine, Tenants, Cards {
               _ -> new Health.State(List.of("memory: on", "discord: off, no token"), 7, 2, 1, 0),
               new CaseConnections(sites.prover(), links),
               this::tick,
-              this::id));
+              this::id,
+              new LastTold()));
   public Interpreter interpreter = Interpreter.NONE;
   public String rules = "rules-1";
   public UnaryOperator<Examiner> asking = UnaryOperator.identity();

@@ -7,6 +7,7 @@ import dev.bonafide.conversation.Cards;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Tenants;
@@ -83,6 +84,7 @@ public final class Scene implements AutoCloseable {
   private long waited;
   private @Nullable DiscordListener listener;
   public final RecordingDesk desk = new RecordingDesk();
+  private final LastTold lastTold = new LastTold();
   final MessageHandler handler =
       new DiscordMessageHandler(
           connection,
@@ -105,7 +107,8 @@ public final class Scene implements AutoCloseable {
                       _ -> new Health.State(List.of("Discord: on"), 0, 0, 0, 0),
                       CaseConnections.NONE,
                       () -> now,
-                      () -> "screening")));
+                      () -> "screening",
+                      lastTold)));
 
   /** Connects, and waits until Discord offers the commands. */
   public Scene listen() throws InterruptedException {

@@ -11,6 +11,7 @@ import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.conversation.tenant.Preferences;
@@ -133,6 +134,8 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
     return new Notebook(remembered, remembered::tenants);
   }
 
+  private final LastTold lastTold = new LastTold();
+
   private Bot bot(Platform speaking) {
     return new Bot(
         new BotPorts(
@@ -146,7 +149,8 @@ public final class Office implements AutoCloseable, Tenants, Cards, KnownConvers
             _ -> new Health.State(List.of("Slack: on"), 1, 0, 0, 0),
             CaseConnections.NONE,
             CLOCK,
-            () -> "examination-" + ids.incrementAndGet()));
+            () -> "examination-" + ids.incrementAndGet(),
+            lastTold));
   }
 
   private ChannelWatch watch(Platform speaking) {

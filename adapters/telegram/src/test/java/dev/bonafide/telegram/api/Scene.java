@@ -8,6 +8,7 @@ import dev.bonafide.casework.CaseConnections;
 import dev.bonafide.conversation.Health;
 import dev.bonafide.conversation.handler.Bot;
 import dev.bonafide.conversation.handler.BotPorts;
+import dev.bonafide.conversation.handler.LastTold;
 import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Checkpoint;
@@ -75,6 +76,7 @@ public final class Scene implements AutoCloseable {
 
   public Interpreter interpreter = Interpreter.NONE;
   public final RecordingDesk desk = new RecordingDesk();
+  private final LastTold lastTold = new LastTold();
   private final MessageHandler handler =
       new TelegramMessageHandler(
           connection,
@@ -96,7 +98,8 @@ public final class Scene implements AutoCloseable {
                       _ -> new Health.State(List.of("Telegram: on"), 0, 0, 0, 0),
                       CaseConnections.NONE,
                       () -> now,
-                      () -> "screening")));
+                      () -> "screening",
+                      lastTold)));
 
   /** Ada presses a button of the latest message that has buttons. */
   public void press(String label) {
