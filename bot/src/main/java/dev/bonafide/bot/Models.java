@@ -27,18 +27,21 @@ public final class Models implements AutoCloseable {
   private final Allowance allowance;
   private final String state;
   private final List<Model> asked;
+  private final boolean wordsReplies;
 
   private Models(
       Optional<LanguageModels> models,
       Agreement agreement,
       Allowance allowance,
       String state,
-      List<Model> asked) {
+      List<Model> asked,
+      boolean wordsReplies) {
     this.models = models;
     this.agreement = agreement;
     this.allowance = allowance;
     this.state = state;
     this.asked = List.copyOf(asked);
+    this.wordsReplies = wordsReplies;
   }
 
   /** Models that the settings name; where they name none, nothing is loaded. */
@@ -72,7 +75,9 @@ public final class Models implements AutoCloseable {
       String names = models.all().stream().map(Model::name).collect(Collectors.joining(", "));
       Allowance allowance = Allowance.STANDARD.within(set.limits().deadline());
       Agreement agreement = set.agreed().orElse(Agreement.ANY);
-      return new Models(Optional.of(models), agreement, allowance, names, models.all());
+      boolean wordsReplies = settings.truth(Setting.BONAFIDE_LLM_WORDS_REPLIES);
+      return new Models(
+          Optional.of(models), agreement, allowance, names, models.all(), wordsReplies);
     } catch (Refusal refused) {
       return off(refused.line());
     }
@@ -80,7 +85,7 @@ public final class Models implements AutoCloseable {
 
   private static Models off(String why) {
     String state = why.isEmpty() ? "off" : "off, " + why;
-    return new Models(Optional.empty(), Agreement.ANY, Allowance.STANDARD, state, List.of());
+    return new Models(Optional.empty(), Agreement.ANY, Allowance.STANDARD, state, List.of(), false);
   }
 
   /** In the order of the settings; empty where none is asked. */
@@ -91,12 +96,17 @@ public final class Models implements AutoCloseable {
   /** The same, each asked through something that looks on. */
   public Models through(UnaryOperator<Model> onlooker) {
     List<Model> seen = asked.stream().map(onlooker).toList();
-    return new Models(models, agreement, allowance, state, seen);
+    return new Models(models, agreement, allowance, state, seen, wordsReplies);
   }
 
   /** Which of their findings count. */
   public Agreement agreement() {
     return agreement;
+  }
+
+  /** Whether the first of them may word replies to questions below a verdict. */
+  public boolean wordsReplies() {
+    return wordsReplies;
   }
 
   /** What one case may cost. */

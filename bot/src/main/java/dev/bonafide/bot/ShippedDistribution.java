@@ -152,7 +152,9 @@ public final class ShippedDistribution implements Distribution {
                     .map(
                         model ->
                             ShippedEngine.lineReading(
-                                model, set.allowance().deadline().dividedBy(4))))
+                                model,
+                                set.allowance().deadline().dividedBy(4),
+                                set.wordsReplies())))
         .<Interpreter>map(ModelInterpreter::new)
         .orElse(Interpreter.NONE);
   }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param finding the number of the finding that the line is about; 0 for none
  * @param sentences numbers of those of the sentences that it was given, in the order to be read in
  * @param lines numbers of lines of the evidence to be shown with them
+ * @param reply as the model wrote it; empty for none
  */
-public record TypedLine(String meaning, int finding, List<Integer> sentences, List<Integer> lines) {
+public record TypedLine(
+    String meaning, int finding, List<Integer> sentences, List<Integer> lines, String reply) {
   /** How many sentences one answer may have. */
   public static final int MOST_SENTENCES = 4;
 
@@ -20,5 +22,15 @@ public record TypedLine(String meaning, int finding, List<Integer> sentences, Li
   public TypedLine {
     sentences = List.copyOf(sentences);
     lines = List.copyOf(lines);
+  }
+
+  /** One without a reply. */
+  public TypedLine(String meaning, int finding, List<Integer> sentences, List<Integer> lines) {
+    this(meaning, finding, sentences, lines, "");
+  }
+
+  /** The same with another reply. */
+  TypedLine saying(String other) {
+    return new TypedLine(meaning, finding, sentences, lines, other);
   }
 }

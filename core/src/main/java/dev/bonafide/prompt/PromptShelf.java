@@ -1,5 +1,6 @@
 package dev.bonafide.prompt;
 
+import dev.bonafide.consultation.LineReading;
 import dev.bonafide.consultation.request.AnswerSchema;
 import dev.bonafide.consultation.request.ControlClaims;
 import dev.bonafide.consultation.request.Prompt;
@@ -158,6 +159,16 @@ public final class PromptShelf {
    */
   public static String plainWords(List<RuleSource> sources) {
     return new PromptShelf(sources).text("plain-words.md");
+  }
+
+  /**
+   * Instructions for a model that may also word replies to such a line. No prompt is read for them.
+   *
+   * @param sources every file below {@code prompts/}, in any order
+   */
+  public static LineReading.Wording wording(List<RuleSource> sources) {
+    PromptShelf shelf = new PromptShelf(sources);
+    return new LineReading.Wording(shelf.text("reply.md"), shelf.text("reply-check.md"));
   }
 
   private String fingerprint() {

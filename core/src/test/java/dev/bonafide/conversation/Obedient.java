@@ -14,12 +14,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A model that does what it is told to, and keeps what it was asked. */
 final class Obedient implements Model {
+  private static final String CHECKING = "Find what is wrong with it.";
+
   static final Duration WITHIN = Duration.ofSeconds(5);
   final List<ModelRequest> asked = new ArrayList<>();
   private final Function<ModelRequest, ModelReply> reply;
@@ -59,6 +62,20 @@ final class Obedient implements Model {
         });
   }
 
+  /**
+   * Chooses the sentence that begins so, and words a reply where one is asked for.
+   *
+   * @param checked what it says of that reply when it reads it again; empty for nothing
+   */
+  static Obedient wording(String reply, String checked, String beginning) {
+    return new Obedient(
+        request ->
+            request.instructions().equals(CHECKING)
+                ? new ModelReply.Said(checked, Usage.NONE)
+                : new ModelReply.Said(
+                    "next 0 s" + number(request, beginning) + " | " + reply, Usage.NONE));
+  }
+
   private static String number(ModelRequest request, String beginning) {
     return sentences(request).stream()
         .filter(
@@ -96,6 +113,17 @@ final class Obedient implements Model {
         request ->
             new ModelReply.Said(
                 request.evidence().replaceAll("(?s).*answer (\\w+ \\d).*", "$1"), Usage.NONE));
+  }
+
+  /** The same, where it may word replies. */
+  Interpreter worded() {
+    return new ModelInterpreter(
+        new LineReading(
+            "Tell it.",
+            this,
+            new PlainAnswers(),
+            WITHIN,
+            Optional.of(new LineReading.Wording(" Word it.", CHECKING))));
   }
 
   Interpreter interpreter() {

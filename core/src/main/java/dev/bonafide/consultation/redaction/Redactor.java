@@ -38,6 +38,9 @@ public final class Redactor {
   /** By text. */
   private final Map<String, Replacements> named = new HashMap<>();
 
+  /** What each stand-in took the place of, as it was written in full. */
+  private final Map<String, String> replaced = new HashMap<>();
+
   /** The lines that were looked through last: a long one is shown in parts. */
   private @Nullable Replacements looked;
 
@@ -69,7 +72,19 @@ public final class Redactor {
       looked = swaps(text, lines);
       lookedAt = text;
     }
-    return RedactedText.of(text, part, looked.within(part));
+    List<RedactedText.Swap> swaps = looked.within(part);
+    swaps.forEach(
+        swap ->
+            replaced.merge(
+                swap.by(),
+                swap.span().of(text),
+                (known, other) -> known.length() < other.length() ? other : known));
+    return RedactedText.of(text, part, swaps);
+  }
+
+  /** Name behind the stand-in of a person or a company; empty where no one was hidden by it. */
+  public Optional<String> name(String standIn) {
+    return Optional.ofNullable(replaced.get(standIn));
   }
 
   private static Span wholeLines(String text, Span part) {

@@ -72,10 +72,20 @@ public final class AnswerSchema {
     return SECOND;
   }
 
-  /** Of what a typed line means, and what answers it. */
-  static String line(List<String> meanings, int findings) {
+  /**
+   * Of what a typed line means, and what answers it.
+   *
+   * @param isWorded whether a reply is to be written as well
+   */
+  static String line(List<String> meanings, int findings, boolean isWorded) {
     Stream<String> numbers = IntStream.rangeClosed(0, findings).mapToObj(String::valueOf);
-    return SCHEMAS.text("line").formatted(quoted(meanings.stream()), quoted(numbers));
+    return SCHEMAS
+        .text("line")
+        .formatted(
+            isWorded ? ", \"reply\"" : "",
+            quoted(meanings.stream()),
+            quoted(numbers),
+            isWorded ? ",\n    \"reply\": {\"type\": \"string\"}" : "");
   }
 
   private static String quoted(Stream<String> ids) {

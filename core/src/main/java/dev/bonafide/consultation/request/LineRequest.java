@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public record LineRequest(ModelRequest request, EvidenceSheet sheet) {
   private static final int TOKENS = 100;
 
+  /** Tokens of a reply, in languages that need the most. */
+  private static final int REPLY_TOKENS = 600;
+
   /** Characters of evidence: a question is about what the card shows, or near it. */
   private static final int EVIDENCE = 8_000;
 
@@ -46,9 +49,25 @@ public record LineRequest(ModelRequest request, EvidenceSheet sheet) {
             "%s%sLINE BEGINS\n%s\nLINE ENDS\n"
                 .formatted(
                     numbered("FINDINGS", question.findings()), answers, sheet.masked(line).strip()),
-            AnswerSchema.line(question.meanings(), question.findings().size()),
-            TOKENS),
+            AnswerSchema.line(question.meanings(), question.findings().size(), question.isWorded()),
+            question.isWorded() ? TOKENS + REPLY_TOKENS : TOKENS),
         sheet);
+  }
+
+  /**
+   * The request about a reply to the line, to someone who reads all of the same.
+   *
+   * @param instructions what to do; ours alone
+   * @param answers ids to choose from
+   * @param reply as it was written, with stand-ins
+   */
+  public ModelRequest checking(String instructions, List<String> answers, String reply) {
+    return new ModelRequest(
+        instructions.strip(),
+        "%sREPLY BEGINS\n%s\nREPLY ENDS\n"
+            .formatted(request.evidence(), sheet.masked(reply).strip()),
+        AnswerSchema.line(answers, 0, false),
+        TOKENS);
   }
 
   private static String before(LineQuestion question, EvidenceSheet sheet) {

@@ -152,6 +152,11 @@ public record EvidenceSheet(
     return source.redactor.masked(words, new Span(0, words.length())).text();
   }
 
+  /** Name behind the stand-in of a person or a company; empty where no one was hidden by it. */
+  public Optional<String> name(String standIn) {
+    return source.redactor.name(standIn);
+  }
+
   /** What is looked at. */
   public SubjectKind kind() {
     return source.caseFile.subject().kind();

@@ -109,10 +109,13 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
         pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
     Stream<String> quotes =
         pointed.quotes().stream().map(quote -> advice.quoted(AskedQuote.of(quote.quote(), asked)));
+    boolean isWorded = !pointed.reply().isEmpty();
     Stream<String> words =
-        Stream.of(advice.joined(chosen.stream().map(AdviceSentence::words).toList()));
+        isWorded
+            ? Stream.concat(pointed.reply().lines().map(Visible::line), Stream.of(advice.worded()))
+            : Stream.of(advice.joined(chosen.stream().map(AdviceSentence::words).toList()));
     Stream<String> stays =
-        chosen.stream().anyMatch(AdviceSentence::isOfVerdict)
+        !isWorded && chosen.stream().anyMatch(AdviceSentence::isOfVerdict)
             ? Stream.of()
             : advice.stays().stream();
     return Stream.of(quotes, words, stays).flatMap(one -> one).toList();

@@ -52,6 +52,11 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
     return NamedConstant.of(Meaning.class, line.meaning())
         .map(meaning -> Intent.of(meaning, line.finding()))
         .orElse(Intent.NONE)
-        .pointing(new Pointed(line.sentences(), choice.quotes()));
+        .pointing(new Pointed(line.sentences(), choice.quotes(), reply(line)));
+  }
+
+  /** A reply that argues from anyone's origin is none. */
+  private static String reply(TypedLine line) {
+    return SentenceSigns.namesOrigin(PlainSentence.of(line.reply())) ? "" : line.reply();
   }
 }

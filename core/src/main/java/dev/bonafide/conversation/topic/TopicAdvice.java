@@ -81,6 +81,11 @@ public record TopicAdvice(BotLanguage language, Verdict verdict, Side side) {
     return book().say("on.quoted", words);
   }
 
+  /** Tells that a model worded what stands above. */
+  public String worded() {
+    return book().say("on.worded");
+  }
+
   /** Tells that no more is known, and what would settle it. */
   public String again(Optional<String> question) {
     return question

@@ -66,6 +66,27 @@ class LineRequestTest {
   }
 
   @Test
+  void a_reply_is_asked_for_only_beside_sentences_that_answer() {
+    LineQuestion bare = new LineQuestion(List.of("none"), List.of(), List.of(), "");
+    LineQuestion whole = new LineQuestion(List.of("none"), List.of(), List.of("Go on."), "");
+    assertThat(LineRequest.of("Tell it.", CASE, bare.worded(), "ok?").request().schema())
+        .doesNotContain("reply");
+    assertThat(LineRequest.of("Tell it.", CASE, whole.worded(), "ok?").request().schema())
+        .contains("\"lines\", \"reply\"]", "\"reply\": {\"type\": \"string\"}");
+  }
+
+  @Test
+  void who_reads_a_reply_again_reads_all_that_it_was_written_from() {
+    LineQuestion question = new LineQuestion(List.of("none"), List.of(), List.of("Go on."), "");
+    LineRequest asked = LineRequest.of("Tell it.", CASE, question.worded(), "is motoki ok?");
+    ModelRequest checking = asked.checking("Check it.", List.of("holds"), "Ask\nPerson A.");
+    assertThat(checking.instructions()).isEqualTo("Check it.");
+    assertThat(checking.evidence())
+        .startsWith(asked.request().evidence())
+        .endsWith("REPLY BEGINS\nAsk Person A.\nREPLY ENDS\n");
+  }
+
+  @Test
   void it_is_answered_with_what_is_listed_alone() {
     assertThat(of("what now").schema()).contains("[\"next\", \"none\"]", "[\"0\", \"1\"]");
     assertThat(of("what now").answerTokens()).isLessThan(120);

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Answers in lines, for tests that are not about JSON: {@code voice 2} for the subject, {@code kind
  * | line: words | line: words}, and {@code 1 stands}, {@code 1 misread} or {@code 1 explained 3:
- * words | 4: words}; {@code fine 2} for what a typed line means.
+ * words | 4: words}; {@code fine 2} for what a typed line means, and {@code fine 2 | words} where a
+ * reply is asked for.
  */
 public final class PlainAnswers implements AnswerReader {
 
@@ -61,7 +62,8 @@ public final class PlainAnswers implements AnswerReader {
 
   @Override
   public Optional<TypedLine> line(String answer, LineQuestion question) {
-    String[] parts = answer.split(" ");
+    String[] said = answer.split(" \\| ", 2);
+    String[] parts = said[0].split(" ");
     return parts.length >= 2
             && question.meanings().contains(parts[0])
             && parts[1].matches("\\d{1,3}")
@@ -72,7 +74,8 @@ public final class PlainAnswers implements AnswerReader {
                     numbers("s", parts).stream()
                         .filter(one -> one >= 1 && one <= question.sentences().size())
                         .toList(),
-                    numbers("l", parts)))
+                    numbers("l", parts),
+                    question.isWorded() && said.length > 1 ? said[1] : ""))
             .filter(one -> one.finding() <= question.findings().size())
         : Optional.empty();
   }

@@ -121,7 +121,7 @@ class TopicAdviceTest {
             .filter(key -> key.startsWith("on."))
             .map(key -> key.split("\\.")[1])
             .collect(Collectors.toSet());
-    assertThat(written).containsAll(known).hasSize(known.size() + 6);
+    assertThat(written).containsAll(known).hasSize(known.size() + 7);
   }
 
   @ParameterizedTest

@@ -32,6 +32,8 @@ public final class JsonAnswers implements AnswerReader {
 
   private static final String LINES = "lines";
 
+  private static final String REPLY = "reply";
+
   @Override
   public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
     return read(
@@ -55,7 +57,11 @@ public final class JsonAnswers implements AnswerReader {
   }
 
   private static TypedLine line(Part answer, LineQuestion question) {
-    answer.without(SENTENCES).without(LINES).holdsOnly(List.of("meaning", "finding"));
+    answer
+        .without(SENTENCES)
+        .without(LINES)
+        .without(REPLY)
+        .holdsOnly(List.of("meaning", "finding"));
     String meaning = answer.at("meaning").text();
     String finding = answer.at("finding").text();
     Part.require(question.meanings().contains(meaning));
@@ -67,7 +73,8 @@ public final class JsonAnswers implements AnswerReader {
             .findFirst()
             .orElseThrow(Part.Malformed::new),
         numbers(answer, SENTENCES, most, TypedLine.MOST_SENTENCES),
-        most == 0 ? List.of() : numbers(answer, LINES, Integer.MAX_VALUE, TypedLine.MOST_LINES));
+        most == 0 ? List.of() : numbers(answer, LINES, Integer.MAX_VALUE, TypedLine.MOST_LINES),
+        question.isWorded() ? answer.tree().text(REPLY).orElse("") : "");
   }
 
   /** Numbers from 1 on, each once; what points at nothing is left out. */

@@ -16,6 +16,7 @@ import dev.bonafide.rule.file.ReplacedFiles;
 import dev.bonafide.rule.file.RuleSource;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bonafide for a Java program: the engine with the rules and readers that are shipped. It takes
@@ -79,9 +80,15 @@ public final class ShippedEngine {
    * Has a model asked what lines mean that people type below a verdict.
    *
    * @param within after which no one waits for it any more
+   * @param isWorded whether it may also word replies
    */
-  public static LineReading lineReading(Model model, Duration within) {
+  public static LineReading lineReading(Model model, Duration within, boolean isWorded) {
+    List<RuleSource> prompts = ShippedFiles.prompts();
     return new LineReading(
-        PromptShelf.plainWords(ShippedFiles.prompts()), model, new JsonAnswers(), within);
+        PromptShelf.plainWords(prompts),
+        model,
+        new JsonAnswers(),
+        within,
+        isWorded ? Optional.of(PromptShelf.wording(prompts)) : Optional.empty());
   }
 }

@@ -78,6 +78,17 @@ class TypedLineTest {
         .contains(new TypedLine("fine", 0, List.of(1, 2, 3, 4), List.of(1, 2)));
   }
 
+  @Test
+  void a_reply_is_heard_where_one_was_asked_for() {
+    String json =
+        """
+        {"meaning": "fine", "finding": "0", "sentences": [1], "lines": [], "reply": "Wait."}\
+        """;
+    assertThat(reader.line(json, ASKED)).contains(new TypedLine("fine", 0, List.of(1), List.of()));
+    assertThat(reader.line(json, ASKED.worded()))
+        .contains(new TypedLine("fine", 0, List.of(1), List.of(), "Wait."));
+  }
+
   private static String choosing(String sentences, String lines) {
     return "{\"meaning\": \"fine\", \"finding\": \"0\", \"sentences\": %s, \"lines\": %s}"
         .formatted(sentences, lines);
