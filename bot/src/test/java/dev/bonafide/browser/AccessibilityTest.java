@@ -21,12 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityTest {
   private static final double LEAST = 95;
 
+  /** Each page on a desk by day, and by night on a phone those that hold the most. */
   static Stream<Arguments> pages() {
-    return pages(Look.WIDE, Look.NARROW.dark());
+    return Stream.concat(
+        pages(Look.WIDE),
+        Stream.of(Shown.FORM, Shown.HIGH_RISK, Shown.AMISS)
+            .map(page -> Arguments.of(page, Look.NARROW.dark())));
   }
 
   static Stream<Arguments> pagesInOtherLooks() {
-    return pages(Look.WIDE.dark(), Look.NARROW);
+    return pages(Look.WIDE.dark(), Look.NARROW, Look.NARROW.dark());
   }
 
   private static Stream<Arguments> pages(Look... looks) {

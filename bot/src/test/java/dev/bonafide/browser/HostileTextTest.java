@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
@@ -93,9 +94,19 @@ class HostileTextTest {
 
   @Test
   void a_word_without_an_end_is_broken(Visitor visitor) {
+    assertBroken(2_000, visitor);
+  }
+
+  @Tag("long")
+  @Test
+  void a_word_of_twenty_thousand_letters_is_broken(Visitor visitor) {
+    assertBroken(20_000, visitor);
+  }
+
+  private static void assertBroken(int letters, Visitor visitor) {
     visitor.look(Look.NARROW);
     visitor.open("/");
-    String word = "A".repeat(20_000);
+    String word = "A".repeat(letters);
     visitor.paste("#text", OFFER.formatted(word));
     visitor.paste("#name", word);
     visitor.screen();
