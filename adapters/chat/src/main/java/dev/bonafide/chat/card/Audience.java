@@ -197,11 +197,14 @@ public enum Audience {
     };
   }
 
-  /** All there is to do next: at high risk, and where a finding calls for it. */
+  /**
+   * All there is to do next: at high risk, and where a finding calls for it, which a moderator
+   * leaves to those who were approached.
+   */
   public List<String> inFull(BotAnswer.Judged judged, ReportPage page, Phrasebook book) {
     Assessment assessment = judged.examination().assessment();
     if (this == HIRING || this == TEAM || assessment.verdict().level() < 2) {
-      return assessment.advised().isEmpty()
+      return assessment.advised().isEmpty() || this == MODERATOR
           ? List.of()
           : page.advice().stream().filter(one -> !one.contains(ADDRESS)).toList();
     }
