@@ -7,10 +7,6 @@ package dev.bonafide.takehome;
  */
 final class FetchedAndRun extends RepositoryComparison {
   FetchedAndRun() {
-    super(
-        "fetched-code-run",
-        repository ->
-            TakeHome.in(repository.dangers, Danger.Sort.FETCHED)
-                .flatMap(one -> one.places().stream()));
+    super("fetched-code-run", one -> TakeHome.places(one.dangers.stream(), Danger.Sort.FETCHED));
   }
 }

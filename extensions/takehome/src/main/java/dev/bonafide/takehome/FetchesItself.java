@@ -8,10 +8,6 @@ package dev.bonafide.takehome;
  */
 final class FetchesItself extends RepositoryComparison {
   FetchesItself() {
-    super(
-        "code-fetches-itself",
-        repository ->
-            TakeHome.in(repository.started, Danger.Sort.FETCHED)
-                .flatMap(one -> one.places().stream()));
+    super("code-fetches-itself", one -> TakeHome.places(one.started.stream(), Danger.Sort.FETCHED));
   }
 }

@@ -2,7 +2,6 @@ package dev.bonafide.takehome;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,11 +16,9 @@ final class HiddenCode extends RepositoryComparison {
   HiddenCode() {
     super(
         "code-hidden",
-        repository ->
-            Stream.concat(
-                    repository.unreadable.stream(),
-                    TakeHome.in(repository.dangers, Danger.Sort.HIDDEN))
-                .flatMap(one -> one.places().stream()));
+        one ->
+            TakeHome.places(
+                Stream.concat(one.unreadable.stream(), one.dangers.stream()), Danger.Sort.HIDDEN));
   }
 
   /** Ways to keep code from being read. */
@@ -43,22 +40,21 @@ final class HiddenCode extends RepositoryComparison {
 
   private static Stream<IntStream> unreadable(SourceFile file) {
     Set<String> names = new HashSet<>();
-    return Stream.of(
-            file.matches(Patterns.of("hidden-code.pushed")).map(one -> one.start(1)),
-            file.matches(Patterns.of("hidden-code.shapeless")).map(MatchResult::start),
-            file.matches(Patterns.of("hidden-code.spelled"))
-                .filter(
-                    one ->
-                        file.isCode() && Patterns.find("hidden-code.command", joined(one.group())))
-                .map(MatchResult::start),
-            file.matches(Patterns.of("hidden-code.turned"))
-                .filter(one -> file.isCode())
-                .map(MatchResult::start),
-            file.matches(Patterns.of("hidden-code.made-up"))
-                .filter(one -> names.add(one.group()) && names.size() >= FEWEST_NAMES)
-                .map(MatchResult::start))
-        .flatMap(places -> places)
-        .map(IntStream::of);
+    return Stream.of("pushed", "shapeless", "spelled", "turned", "made-up")
+        .flatMap(
+            way ->
+                file.matches(Patterns.of("hidden-code." + way))
+                    .filter(one -> tells(way, one.group(), file, names))
+                    .map(one -> IntStream.of(one.start(way.equals("pushed") ? 1 : 0))));
+  }
+
+  private static boolean tells(String way, String found, SourceFile file, Set<String> names) {
+    return switch (way) {
+      case "spelled" -> file.isCode() && Patterns.find("hidden-code.command", joined(found));
+      case "turned" -> file.isCode();
+      case "made-up" -> names.add(found) && names.size() >= FEWEST_NAMES;
+      default -> true;
+    };
   }
 
   private static String joined(String spelled) {

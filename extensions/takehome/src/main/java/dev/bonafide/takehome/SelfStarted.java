@@ -63,14 +63,10 @@ final class SelfStarted {
   }
 
   private static Stream<Danger> in(Shell shell, SourceFile file, IntUnaryOperator places) {
-    return Stream.ofNullable(shell.worst())
-        .map(
-            sort ->
-                new Danger(
-                    sort,
-                    shell.steps().stream()
-                        .map(step -> new CodePlace(file, places.applyAsInt(step)))
-                        .toList()));
+    Danger.Sort sort = shell.worst();
+    Stream<CodePlace> all =
+        shell.steps().stream().map(step -> new CodePlace(file, places.applyAsInt(step)));
+    return sort == null ? Stream.empty() : Stream.of(new Danger(sort, all.toList()));
   }
 
   /** Dangers in a file, if it is run. */
@@ -111,15 +107,10 @@ final class SelfStarted {
   }
 
   private List<SourceFile> leads(SourceFile file) {
+    String takes = file.isGuide() ? "self-started.guide" : "self-started.takes";
     return isForShell(file)
         ? named(file, shell(file))
-        : files(
-            file,
-            file.matches(
-                    file.isGuide()
-                        ? Patterns.of("self-started.guide")
-                        : Patterns.of("self-started.takes"))
-                .map(one -> one.group(1)));
+        : files(file, file.matches(Patterns.of(takes)).map(one -> one.group(1)));
   }
 
   private List<SourceFile> named(SourceFile file, Shell shell) {

@@ -10,9 +10,6 @@ final class StartsItself extends RepositoryComparison {
   StartsItself() {
     super(
         "code-starts-itself",
-        repository ->
-            repository.started.stream()
-                .filter(one -> one.sort() != Danger.Sort.TAKEN)
-                .flatMap(one -> one.places().stream()));
+        one -> TakeHome.places(one.started.stream(), Danger.Sort.HIDDEN, Danger.Sort.FETCHED));
   }
 }

@@ -126,20 +126,15 @@ final class TakeHome {
         .map(one -> Budget.once(new Analyzed(one.exhibit()), () -> new TakeHome(one)));
   }
 
-  /** The dangers of one sort. */
-  static Stream<Danger> in(List<Danger> all, Danger.Sort sort) {
-    return all.stream().filter(one -> one.sort() == sort);
+  /** The places that show the dangers of these sorts. */
+  static Stream<CodePlace> places(Stream<Danger> all, Danger.Sort... sorts) {
+    return all.filter(one -> List.of(sorts).contains(one.sort()))
+        .flatMap(one -> one.places().stream());
   }
 
   /** Dangers in the code of one file, and what keeps it from being read. */
   Stream<Danger> in(SourceFile file) {
     return byFile.getOrDefault(file, List.of()).stream();
-  }
-
-  /** Dangers to what is private, in code and in commands. */
-  Stream<Danger> taken() {
-    return Stream.concat(dangers.stream(), started.stream())
-        .filter(one -> one.sort() == Danger.Sort.TAKEN);
   }
 
   /** The files of a name, wherever they are. */

@@ -1,5 +1,7 @@
 package dev.bonafide.takehome;
 
+import java.util.stream.Stream;
+
 /**
  * Compares what the code reads with what it sends. Counts if it sends what the reader of the
  * repository keeps in private: keys of tools, stored passwords, wallets, the data of a browser, the
@@ -11,6 +13,8 @@ final class TakesSecrets extends RepositoryComparison {
   TakesSecrets() {
     super(
         "code-takes-secrets",
-        repository -> repository.taken().flatMap(one -> one.places().stream()));
+        one ->
+            TakeHome.places(
+                Stream.concat(one.dangers.stream(), one.started.stream()), Danger.Sort.TAKEN));
   }
 }
