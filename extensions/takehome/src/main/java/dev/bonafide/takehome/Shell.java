@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of a command: what it downloads and runs, and which files and code it leads to. */
@@ -152,11 +153,15 @@ final class Shell {
     String name = ShellWords.name(words);
     if (functions.containsKey(name) && depth < DEEPEST && calls++ < MOST_CALLS) {
       memory.call(words, put);
-      Set<Origin> shown = run(functions.get(name), flow, depth + 1);
+      Set<Origin> shown = run(functions.get(name), flow, depth);
       flow.clear();
       flow.addAll(shown);
       return;
     }
+    List<Step> read = TABLE.has("source", name) ? memory.sourced(words, step.at()) : List.of();
+    IntStream.range(0, read.size())
+        .filter(at -> read.get(at).words().indexOf(ShellText.FUNCTION) == 0)
+        .forEach(at -> declares(read.subList(at, read.size())));
     judge(name, words, step, flow, put);
     set(flow, Origin.PRIVATE, takes(name, words, step, flow, put));
     boolean shown = put.contains(Origin.NETWORK) && (name.equals("echo") || name.equals("printf"));
@@ -170,10 +175,9 @@ final class Shell {
       sourceAt = step.at();
     }
     set(flow, Origin.NETWORK, fetched || memory.shown);
-    set(
-        flow,
-        Origin.DECODED,
-        flow.contains(Origin.DECODED) || Patterns.find("shell.decodes", step.raw()));
+    if (Patterns.find("shell.decodes", step.raw())) {
+      flow.add(Origin.DECODED);
+    }
     if (name.equals("tee") || !step.target().isEmpty()) {
       memory.keep(step.target().isEmpty() ? words.getLast() : step.target(), flow);
     }

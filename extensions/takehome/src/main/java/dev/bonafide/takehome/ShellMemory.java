@@ -2,6 +2,7 @@ package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Value.Origin;
 import dev.bonafide.takehome.code.ShellText;
+import dev.bonafide.takehome.code.ShellText.Step;
 import dev.bonafide.takehome.code.ShellWords;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -104,6 +105,12 @@ final class ShellMemory {
     origins.forEach(
         (name, from) ->
             from.removeIf(one -> one == Origin.NETWORK && (open || named.contains(name))));
+  }
+
+  /** The steps of a script of the repository that a command reads in, all at its place. */
+  List<Step> sourced(List<String> words, int place) {
+    String script = around.scripts().getOrDefault(ShellWords.base(words.getLast()), "");
+    return ShellText.steps(script).stream().map(one -> one.told(place)).toList();
   }
 
   /** Keeps the words that a function is called with. */

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values of variables and properties, by their names
  * @param mounted folders of containers in which private folders of the computer appear
+ * @param scripts for shells, by their names, which others read in
  */
-record Surroundings(Map<String, String> values, List<String> mounted) {
-  static final Surroundings NONE = new Surroundings(Map.of(), List.of());
+record Surroundings(Map<String, String> values, List<String> mounted, Map<String, String> scripts) {
+  static final Surroundings NONE = new Surroundings(Map.of(), List.of(), Map.of());
 
   private static final int MOST = 1_000;
   private static final int SHORTEST_FOLDER = 3;
@@ -26,7 +27,11 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
   static Surroundings of(List<SourceFile> files) {
     Map<String, String> values = new HashMap<>();
     List<String> mounted = new ArrayList<>();
+    Map<String, String> scripts = new HashMap<>();
     for (SourceFile file : files) {
+      if (file.isShell()) {
+        scripts.putIfAbsent(file.name, file.text);
+      }
       for (String form : List.of("line", "element", "call")) { // How one setting is written.
         Pattern told = FILES.names(form + "s", ".*");
         boolean may = told.matcher(file.name).matches() || told.matcher(file.path).matches();
@@ -47,7 +52,7 @@ record Surroundings(Map<String, String> values, List<String> mounted) {
                 .findFirst()
                 .map(one -> values.getOrDefault(one.group(1), told))
                 .orElse(told));
-    return new Surroundings(values, mounted);
+    return new Surroundings(values, mounted, scripts);
   }
 
   /** The texts of a value in one, without their quotes, and with other settings as in a shell. */

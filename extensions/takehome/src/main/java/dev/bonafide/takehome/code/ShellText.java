@@ -54,6 +54,12 @@ public final class ShellText {
       }
       return new Step(filled, piped, inner, fill.apply(target), raw, at);
     }
+
+    /** The same where another file that has it is read in. */
+    public Step told(int place) {
+      List<Step> within = inner.stream().map(one -> one.told(place)).toList();
+      return new Step(words, piped, within, target, raw, place);
+    }
   }
 
   private String text;
