@@ -47,8 +47,8 @@ final class CallChain {
           if (name == null || (base != null && base.indexOf('.') > 0)) {
             outer.accept(given.does("surroundings") ? given : Value.NONE.with(given.origins()));
           }
-          if (name != null && base != null) {
-            flow.bindPart(base, name, given, scope, flow.place(place));
+          if (base != null && (name != null || base.indexOf('.') > 0)) {
+            flow.bindPart(base, String.valueOf(name), given, scope, flow.place(place));
           }
         };
     path = name == null || path == null ? null : path + "." + name;

@@ -87,7 +87,9 @@ abstract class ExpressionReader extends TokenCursor {
 
   /** What a function gives back. */
   final Value returned(boolean lines) {
+    CodePlace here = flow.place(token().at());
     Value value = value(lines);
+    flow.sinks.returned(value, here);
     scope.assigned(Scope.RESULT).take(value);
     return value;
   }
@@ -154,6 +156,11 @@ abstract class ExpressionReader extends TokenCursor {
         } else if (is("=") || is(":=") || is("+=") || isArrow() || isBinding(token)) {
           next += isArrow() ? 2 : 1;
           return given(token, binds);
+        } else if (is("->") && syntax.bare() && !matched.equals(Value.NONE)) {
+          last().into().accept(matched); // What stands before it is a case.
+          parts.clear();
+          next++;
+          open = true;
         } else {
           take(token);
         }
@@ -212,12 +219,11 @@ abstract class ExpressionReader extends TokenCursor {
       Value kept = Value.named(option.name()).with(option.origins()).with(option.paths(), false);
       option = syntax.indented() ? kept.withFields(Map.of(at(from).text(), option)) : option;
       Value value = named ? last().value() : binds ? other.value() : option;
-      Term typed = parts.size() == 2 && beside ? whole() : last();
-      Consumer<Value> into = named ? other.into() : typed.into();
+      Term to = named ? other : parts.size() == 2 && beside ? whole() : last();
       if ((binds && !field) || sign.isName()) {
-        into.accept(value);
+        to.into().accept(value);
       }
-      Term given = new Term(key, value, into, true);
+      Term given = new Term(key, value, to.into(), true);
       if (!sign.isName() || parts.size() == 1) {
         return given;
       }
@@ -241,8 +247,7 @@ abstract class ExpressionReader extends TokenCursor {
       boolean cast = beside && parts.size() == 2 && values.getLast().name() != null;
       all = cast ? values.getLast().with(all.origins()) : all;
       Consumer<Value> into = named && !parts.isEmpty() ? parts.getFirst().into() : last().into();
-      boolean typed = parts.size() == 2 && values.getFirst().name() != null;
-      Value type = Value.named(typed ? values.getFirst().name() : null);
+      Value type = Value.named(parts.size() == 2 ? values.getFirst().name() : null);
       return Term.of(all, value -> into.accept(value.equals(Value.NONE) ? type : value));
     }
 
@@ -256,17 +261,18 @@ abstract class ExpressionReader extends TokenCursor {
         behind();
       } else if ((CodeSyntax.WORDS.has("declare", token.text())
               || CodeSyntax.WORDS.has("pass", token.text()))
-          && token.isName()
-          && !isAny(1, ":=.,;)")
+          && isWord()
           && (!is(1, "(") || scope.find(token.text()) == null)) {
         named |= token.text().equals("var");
-        matches |= token.text().equals("match");
+        matches |= token.text().equals(syntax.bare() ? "case" : "match");
         declared |= CodeSyntax.WORDS.has("declare", token.text());
         declares |= declared;
         next++;
         open = !(token.text().equals("do") && at(from - 1).is("-")); // What it was taken from ends.
         if (token.text().equals("do")) {
           yielded();
+          matched = matches ? last().value() : matched;
+          matches = false;
         }
       } else if (token.kind() == CodeToken.Kind.SIGN && !isAny("([{")) {
         boolean joins = syntax.bare() && (is("<") ? is(1, ">") : is(">") && is(-1, "<"));
@@ -298,20 +304,19 @@ abstract class ExpressionReader extends TokenCursor {
       boolean fields = !syntax.script() && isName(1) && is(2, "=");
       boolean object = isObject();
       Term before = last();
-      if ((list || fields || object) && !parts.isEmpty()) {
-        parts.removeLast();
-      }
-      if (typed && !parts.isEmpty()) {
-        parts.removeLast();
-      }
       boolean group = list || fields || object;
+      for (int most = typed ? 2 : group ? 1 : 0; most > 0 && !parts.isEmpty(); most--) {
+        parts.removeLast();
+      }
       Term inside = group ? group(list("}", true)) : function("", List.of(), false);
       if (chosen && sum) {
         parts.clear(); // What is asked first.
         sum = false;
       }
+      Value filled = before.value().withFields(inside.value().fields());
+      filled = filled.with(inside.value().origins());
       boolean given = chosen || syntax.bare();
-      parts.add(group && !list ? filled(before, inside) : given ? result(inside) : inside);
+      parts.add(group && !list ? Term.of(filled, inside.into()) : given ? result(inside) : inside);
       open = false;
     }
 
@@ -327,11 +332,6 @@ abstract class ExpressionReader extends TokenCursor {
       String name = at(next + 1).text();
       boolean keyed = isName(1) && is(2, ":") && !CodeSyntax.WORDS.has("pass", name);
       return keyed && isName(-1) && !syntax.script() && !syntax.hash();
-    }
-
-    private static Term filled(Term object, Term fields) {
-      Value value = object.value().withFields(fields.value().fields());
-      return Term.of(value.with(fields.value().origins()), fields.into());
     }
 
     /** A block with what it gives back. */

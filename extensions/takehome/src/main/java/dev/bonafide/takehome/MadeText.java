@@ -55,13 +55,12 @@ final class MadeText {
           joined(result, receiver, given.isEmpty() ? Value.NONE : given.getFirst());
       case "concat", "encodePacked" ->
           joined(result, receiver.text() == null ? given : parts(receiver, given), "");
-      case "toString", "split", "decode", "trim", "strip", "encode", "read", "text", "get" ->
-          result.withText(receiver.text(), receiver.whole());
       case "reverse", "reversed" ->
           result.reversedOf(receiver, StartedCommand.parts(List.of(receiver)));
       case "replace", "replaceAll", "ReplaceAll", "gsub", "Replace" ->
           replaced(result, receiver, given);
-      default -> result;
+      default ->
+          Calls.does("repeats", part) ? result.withText(receiver.text(), receiver.whole()) : result;
     };
   }
 
@@ -101,15 +100,11 @@ final class MadeText {
   }
 
   private static Value replaced(Value result, Value receiver, List<Value> given) {
-    if (given.size() == 3) {
-      return replaced(result, given.getFirst(), given.subList(1, 3));
-    }
-    if (given.size() != 2 || !receiver.whole() || !given.stream().allMatch(Value::whole)) {
-      return result;
-    }
-    String from = String.valueOf(given.getFirst().text());
-    String to = String.valueOf(given.get(1).text());
-    return result.withText(String.valueOf(receiver.text()).replace(from, to), true);
+    List<Value> all = given.size() == 3 ? given : parts(receiver, given);
+    List<String> told = all.stream().map(MadeText::shown).toList();
+    return all.size() == 3 && all.stream().allMatch(Value::whole)
+        ? result.withText(told.getFirst().replace(told.get(1), told.get(2)), true)
+        : result;
   }
 
   /** A path of parts, of which some may not be known. */

@@ -49,11 +49,11 @@ abstract class OperandReader extends ExpressionReader {
     Set<String> own =
         syntax.script()
             ? Set.of("function")
-            : syntax.indented() ? Set.of("def", "lambda") : Set.of(token.text());
+            : syntax.indented() ? Set.of("def", "lambda", "func") : Set.of(token.text());
     return token.isName()
         && own.contains(token.text())
         && CodeSyntax.WORDS.has("function", token.text())
-        && !isAny(1, ".=,;)]")
+        && !isAny(1, syntax.indented() ? ".=,;)](" : ".=,;)]")
         && !is(2, "=");
   }
 
@@ -255,7 +255,8 @@ abstract class OperandReader extends ExpressionReader {
   private boolean longer(CallChain chain, boolean kept) {
     CodeToken token = token();
     boolean joins = syntax.hash() && !syntax.indented() && at(next + 1).at() > token.at() + 1;
-    boolean dot = (token.is(".") && !joins) || token.is("?.") || token.is("::") || token.is("->");
+    boolean arrow = token.is("->") && (!syntax.bare() || matched.equals(Value.NONE));
+    boolean dot = (token.is(".") && !joins) || token.is("?.") || token.is("::") || arrow;
     if (dot && isName(1)) {
       next += 2;
       if (kept) {
@@ -311,9 +312,10 @@ abstract class OperandReader extends ExpressionReader {
         Term part = expression(false, binds);
         String key = syntax.hash() && takes("=>") ? part.value().text() : null;
         part = key == null ? part : expression(false, binds).keyed(key);
-        boolean named = at(before).isName() && (next == before + 1 || at(before + 1).is("("));
+        int name = at(before).text().equals("async") ? before + 1 : before;
+        boolean named = at(name).isName() && (next == name + 1 || at(name + 1).is("("));
         boolean keyless = syntax.script() && close.equals("}") && named && part.key().isEmpty();
-        all.add(keyless ? part.keyed(at(before).text()) : part);
+        all.add(keyless ? part.keyed(at(name).text()) : part);
       }
       if (isAny(",;") || next == before || (isAny("}])") && !is(close))) {
         next++;

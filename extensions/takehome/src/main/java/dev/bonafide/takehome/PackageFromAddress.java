@@ -151,12 +151,13 @@ final class PackageFromAddress extends RepositoryComparison {
         || Transfers.isKnown(whole);
   }
 
-  /** Whether a word is the address of one package on a server that is not known. */
+  /** Whether a word is the address of one package on a server that is not known, or not told. */
   static boolean isForeign(String word) {
-    return address(word, 0)
-        .filter(one -> one.start() == 0 || word.startsWith("git+") || word.indexOf('@') > 0)
-        .filter(one -> !isKnown(one))
-        .isPresent();
+    return Patterns.matches("package-from-address.any-host", word)
+        || address(word, 0)
+            .filter(one -> one.start() == 0 || word.startsWith("git+") || word.indexOf('@') > 0)
+            .filter(one -> !isKnown(one))
+            .isPresent();
   }
 
   /** Whether a company runs it for packages of all sorts, by its path. */

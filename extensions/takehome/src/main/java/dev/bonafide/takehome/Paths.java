@@ -80,4 +80,9 @@ final class Paths {
   static boolean isNoCode(String path) {
     return Patterns.matches("paths.no-code", path);
   }
+
+  /** Whether it names a file of data, such as a picture. */
+  static boolean isNoCode(Value value) {
+    return value.paths().stream().anyMatch(one -> one instanceof String name && isNoCode(name));
+  }
 }

@@ -150,13 +150,20 @@ final class Program {
       boolean kept = Paths.isPrivate(String.join("/", one.words()));
       Value part = Value.of(one.command()).with(Paths.of(one.command()), false);
       part = kept ? part.with(Map.of(Origin.PRIVATE, file.place(one.at() - file.start))) : part;
-      for (String key : List.of(one.path().split("\\.")).reversed()) {
-        part =
-            Value.NONE.withFields(Map.of(key, part)).with(part.paths(), false).with(part.origins());
+      List<String> keys = List.of(one.path().split("\\."));
+      for (int from = keys.size() - 1; from >= 0; from--) { // Points may belong to a key.
+        Value whole = within(String.join(".", keys.subList(from, keys.size())), part);
+        for (String key : keys.subList(0, from).reversed()) {
+          whole = within(key, whole);
+        }
+        all = all.or(whole);
       }
-      all = all.or(part);
     }
     return all;
+  }
+
+  private static Value within(String key, Value part) {
+    return Value.NONE.withFields(Map.of(key, part)).with(part.paths(), false).with(part.origins());
   }
 
   /** The only file of data of such a name. */

@@ -61,7 +61,8 @@ final class ProgramReader extends OperandReader {
       next++;
       return null;
     }
-    if (is("{") && !(syntax.bare() && at(closing(next) + 1).is("="))) {
+    CodeToken behind = at(closing(next) + 1);
+    if (is("{") && !(syntax.bare() && (behind.is("=") || behind.is("->")))) {
       return block();
     }
     CodeToken token = token();

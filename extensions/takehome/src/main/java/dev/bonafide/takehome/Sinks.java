@@ -1,7 +1,6 @@
 package dev.bonafide.takehome;
 
 import dev.bonafide.takehome.Value.Origin;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +37,7 @@ record Sinks(Program program, SourceFile file) {
       Map<Origin, CodePlace> from = does.contains("packs") ? one.allOrigins() : one.origins();
       all = all.with(from).with(one.paths(), false);
     }
-    List<Value> parts = new ArrayList<>(given);
-    parts.add(receiver);
+    List<Value> parts = Stream.concat(given.stream(), Stream.of(receiver)).toList();
     look(does, here, name, given, parts);
     keep(does, here, parts, given);
     boolean whole = receiver.isSurroundings() || given.stream().anyMatch(Value::isSurroundings);
@@ -47,6 +45,7 @@ record Sinks(Program program, SourceFile file) {
         receiver.does("surroundings") && given.stream().anyMatch(one -> !one.functions().isEmpty());
     all = (does.contains("packs") && whole) || each ? all.with(Map.of(Origin.PRIVATE, here)) : all;
     all = does.contains("derives") ? all.without(Origin.PRIVATE) : all;
+    all = coded(all, name + ":" + (given.isEmpty() ? "" : given.getFirst().text()), here);
     if (!does.contains("carries") && !does.contains("packs") && !does.contains("decodes")) {
       all = all.without(Origin.KEY);
     }
@@ -59,6 +58,12 @@ record Sinks(Program program, SourceFile file) {
     Value result = own ? Value.NONE : all.withName(callee.name() == null ? null : called);
     result = MadeText.put(result, program.calls.does(name), part, name, receiver, given);
     return told(does, does.contains("lists") ? result.orSpelled(here) : result, here, given);
+  }
+
+  /** The same after a call that encodes it, or that reads some bytes of a file as letters. */
+  private static Value coded(Value all, String call, CodePlace here) {
+    Value plain = Calls.does("encodes", call) ? all.without(Origin.DECODED) : all;
+    return Calls.does("carves", call) ? plain.with(Map.of(Origin.DECODED, here)) : plain;
   }
 
   private Set<String> does(String name) {
@@ -120,9 +125,8 @@ record Sinks(Program program, SourceFile file) {
 
   /** The result, which comes from a file. */
   private Value read(Value from, boolean opens, CodePlace here, List<Value> given) {
-    boolean noCode = isNoCode(from);
     Value named = from.without(Origin.ENVIRONMENT);
-    Value result = noCode ? named.with(Map.of(Origin.DECODED, here)) : named;
+    Value result = Paths.isNoCode(from) ? named.with(Map.of(Origin.DECODED, here)) : named;
     for (Value one : given) {
       result = result.with(program.kept(one.paths()));
     }
@@ -130,11 +134,6 @@ record Sinks(Program program, SourceFile file) {
       result = result.withText(one.text.strip(), true).with(Paths.privateIn(one));
     }
     return result.with(result.paths().isEmpty() && opens ? Set.of(here) : Set.of(), opens);
-  }
-
-  private static boolean isNoCode(Value value) {
-    return value.paths().stream()
-        .anyMatch(one -> one instanceof String name && Paths.isNoCode(name));
   }
 
   private void look(
@@ -150,7 +149,7 @@ record Sinks(Program program, SourceFile file) {
       evaluated(receiver, here);
     }
     if (does.contains("starts") || does.contains("may-start")) {
-      StartedCommand.look(program, file, given, receiver, here, does.contains("starts"));
+      StartedCommand.look(program, given, receiver, here, does.contains("starts"));
     }
     lookForCode(does, here, name, given, all);
     lookForSecrets(does, here, name, given, all);
@@ -178,7 +177,7 @@ record Sinks(Program program, SourceFile file) {
     if (does.contains("starts") && StartedCommand.isFed(all.getLast(), given)) {
       StartedCommand.inputs(given).forEach(one -> fed(one, here));
     }
-    if (does.contains("wires") && given.stream().anyMatch(one -> isNamed(one, "fileno()"))) {
+    if (does.contains("wires") && given.stream().anyMatch(one -> one.isNamed("fileno()"))) {
       program.dangerous(Danger.Sort.FETCHED, Map.of(), here);
     }
     if (does.contains("feeds")
@@ -196,8 +195,8 @@ record Sinks(Program program, SourceFile file) {
             .anyMatch(one -> Calls.does("unsafe", one));
     if (does.contains("unpacks") || told) {
       all.stream()
-          .filter(one -> isFetched(one) || program.isFetched(one.paths()))
-          .filter(one -> isFetched(one) || Collections.disjoint(program.data, one.paths()))
+          .filter(one -> one.isFetched() || program.isFetched(one.paths()))
+          .filter(one -> one.isFetched() || Collections.disjoint(program.data, one.paths()))
           .limit(1)
           .forEach(one -> seen(Danger.Sort.FETCHED, one, here));
     }
@@ -206,18 +205,14 @@ record Sinks(Program program, SourceFile file) {
   /** Looks for secrets that are sent. */
   private void lookForSecrets(
       Set<String> does, CodePlace here, String name, List<Value> given, List<Value> all) {
-    boolean address = does.contains("reads") && isFetched(all.getFirst());
+    boolean address = does.contains("reads") && all.getFirst().isFetched();
     boolean logged = program.ships && Calls.does("logs", name.substring(name.lastIndexOf('.') + 1));
     boolean poured =
         does.contains("pours")
             && given.stream()
                 .anyMatch(
-                    one ->
-                        isNamed(one, "()")
-                            && Calls.does("network", String.valueOf(one.name()).replace("()", "")));
-    if (does.contains("ships")) {
-      program.ships = true;
-    }
+                    one -> Calls.does("network", String.valueOf(one.name()).replace("()", "")));
+    program.ships |= does.contains("ships");
     if (does.contains("pastes")) {
       program.pasting.add(file);
     }
@@ -237,18 +232,8 @@ record Sinks(Program program, SourceFile file) {
     }
   }
 
-  /** Whether it was fetched, or is where something is fetched from. */
-  private static boolean isFetched(Value value) {
-    return value.is(Origin.NETWORK) || String.valueOf(value.text()).startsWith("http");
-  }
-
-  private static boolean isNamed(Value value, String end) {
-    return String.valueOf(value.name()).endsWith(end);
-  }
-
   private void sent(Value value, CodePlace here) {
-    if (value.isSecret()
-        || (value.handle() && value.paths().stream().anyMatch(Paths::isSettings))) {
+    if (value.isSecret()) {
       program.dangerous(Danger.Sort.TAKEN, value.allOrigins(), here);
     }
   }
@@ -266,9 +251,32 @@ record Sinks(Program program, SourceFile file) {
     if (part.equals("Stdin")) {
       look(Set.of("feeds"), here, String.valueOf(of.name()), List.of(value), List.of(value));
     }
-    if (String.valueOf(of.name()).endsWith("extensions") && Paths.isNoCode("a" + part)) {
+    if (of.isNamed("extensions") && Paths.isNoCode("a" + part)) {
       seen(Danger.Sort.HIDDEN, value, here);
     }
+    if (Calls.does("holds-code", of.name() + "." + part)) {
+      fed(value, here);
+    }
+    boolean asks =
+        Patterns.matches("sinks.asks-for", of.name() + "." + part) && Triggers.mayStart(file);
+    Stream.concat(Stream.of(value), value.fields().values().stream())
+        .filter(one -> asks && PackageFromAddress.isForeign(String.valueOf(one.text())))
+        .forEach(one -> seen(Danger.Sort.FETCHED, one, here));
+  }
+
+  /** A value that is given back, perhaps to what loads modules and takes a part of it for code. */
+  void returned(Value value, CodePlace here) {
+    Map<String, Value> parts = value.fields();
+    boolean asked =
+        parts.entrySet().stream()
+            .map(one -> one.getKey() + ":" + one.getValue().text())
+            .anyMatch(one -> Calls.does("answers-code", one));
+    Stream.of("contents", "source", "code", "load")
+        .flatMap(key -> asked ? Stream.ofNullable(parts.get(key)) : Stream.empty())
+        .flatMap(
+            one -> Stream.concat(Stream.of(one), one.functions().stream().map(f -> f.result.value)))
+        .filter(one -> !Patterns.matches("sinks.holds-data", String.valueOf(one.text())))
+        .forEach(one -> fed(one, here));
   }
 
   /** A built-in function that is handed over, to be called with this. */
@@ -294,9 +302,10 @@ record Sinks(Program program, SourceFile file) {
     boolean data = text.startsWith("data:");
     boolean address =
         Patterns.matches("sinks.address", text) && !file.isScript() && !Transfers.isOwn(text);
-    boolean asset = isNoCode(value) && !Patterns.matches("sinks.shown", text);
+    boolean asset = Paths.isNoCode(value) && !Patterns.matches("sinks.shown", text);
     boolean made = name.startsWith("include") && !file.syntax().hash(); // A build writes it.
-    boolean bundled = file.isScript() && Patterns.matches("sinks.bundled", name);
+    String by = (file.isScript() ? "" : file.ending + ":") + name;
+    boolean bundled = Patterns.matches("sinks.bundled", by);
     Map<Origin, CodePlace> kept = program.kept(value.paths());
     boolean fetched = kept.containsKey(Origin.NETWORK) && !text.endsWith(".json");
     boolean spelled = value.paths().contains(Paths.SPELLED);
@@ -318,9 +327,7 @@ record Sinks(Program program, SourceFile file) {
 
   /** Remembers where what files hold comes from. */
   private void keep(Set<String> does, CodePlace here, List<Value> all, List<Value> given) {
-    if (does.contains("compares")) {
-      program.compared(all);
-    }
+    program.compared(does.contains("compares") ? all : List.of());
     if (does.contains("keeps")) {
       given.forEach(one -> program.data.addAll(one.paths()));
       return;
@@ -328,7 +335,7 @@ record Sinks(Program program, SourceFile file) {
     if (does.contains("writes") && given.size() > 1) {
       program.keeps(given.getFirst().paths(), given.get(1).without(Origin.ENVIRONMENT).origins());
     }
-    boolean copied = does.contains("copies") && given.stream().limit(1).anyMatch(Sinks::isFetched);
+    boolean copied = does.contains("copies") && given.stream().limit(1).anyMatch(Value::isFetched);
     if ((does.contains("saves") || copied) && given.size() > 1) {
       program.keeps(given.get(1).paths(), Map.of(Origin.NETWORK, here));
     }

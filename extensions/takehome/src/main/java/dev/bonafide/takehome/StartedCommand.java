@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Command that a call starts, as far as its words are known. */
-record StartedCommand(
-    Program program, SourceFile file, CodePlace here, boolean sure, StringBuilder command) {
+record StartedCommand(Program program, CodePlace here, boolean sure, StringBuilder command) {
   /** Puts what is private into a variable. */
   private static final String TAKES = "taken=$(cat ~/.netrc)\n";
 
@@ -24,13 +23,8 @@ record StartedCommand(
    * @param sure whether it starts them, or only if they are a command
    */
   static void look(
-      Program program,
-      SourceFile file,
-      List<Value> given,
-      Value receiver,
-      CodePlace here,
-      boolean sure) {
-    StartedCommand started = new StartedCommand(program, file, here, sure, new StringBuilder());
+      Program program, List<Value> given, Value receiver, CodePlace here, boolean sure) {
+    StartedCommand started = new StartedCommand(program, here, sure, new StringBuilder());
     boolean list = isList(receiver);
     started.command.append(list || receiver.text() == null ? "" : receiver.text());
     if (receiver.is(Origin.NETWORK)
@@ -83,7 +77,7 @@ record StartedCommand(
     boolean kept = shell.targets.stream().anyMatch(one -> program.isFetched(Paths.of(one)));
     Danger.Sort worst = kept ? Danger.Sort.FETCHED : shell.worst();
     for (Shell.Snippet code : shell.snippets) {
-      Danger inside = worst == null ? program.worst(file, code) : null;
+      Danger inside = worst == null ? program.worst(here.file(), code) : null;
       worst = inside == null ? worst : inside.sort();
     }
     return worst;

@@ -58,14 +58,10 @@ record Transfers(ShellMemory memory) {
       return memory.shown;
     }
     String address =
-        words.stream()
-            .skip(1)
-            .filter(one -> !one.startsWith("-") && Patterns.matches("transfers.address", one))
-            .filter(
-                one ->
-                    !Patterns.matches(
-                        "transfers.before",
-                        name + " " + words.get(Math.max(0, words.indexOf(one) - 1))))
+        IntStream.range(1, words.size())
+            .filter(at -> Patterns.matches("transfers.address", words.get(at)))
+            .filter(at -> !Patterns.matches("transfers.before", name + " " + words.get(at - 1)))
+            .mapToObj(words::get)
             .findFirst()
             .orElse("");
     boolean told =
@@ -184,12 +180,7 @@ record Transfers(ShellMemory memory) {
     boolean sender = Shell.TABLE.has("send", name);
     boolean finds =
         name.equals("find") && words.stream().anyMatch(one -> Shell.TABLE.has("send", one));
-    boolean files =
-        IntStream.range(1, words.size())
-            .anyMatch(
-                at ->
-                    isTaken(words.get(at))
-                        && !Patterns.matches("transfers.kept", words.get(at - 1)));
+    boolean files = unsigned(words).skip(1).anyMatch(this::isTaken);
     boolean copies =
         Shell.TABLE.has("copy-away", name)
             && words.stream().anyMatch(one -> Patterns.matches("transfers.away", one));

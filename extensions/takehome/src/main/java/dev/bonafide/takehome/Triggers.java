@@ -138,7 +138,9 @@ final class Triggers {
   /** Whether some tool acts on a file with such a name by itself. */
   static boolean mayStart(SourceFile file) {
     return TABLE.stream()
-        .anyMatch(row -> !row.any() && !row.format().equals("marked") && row.isFor(file));
+        .anyMatch(
+            row ->
+                !row.any() && !List.of("marked", "told").contains(row.format()) && row.isFor(file));
   }
 
   /** The commands in a text that coding agents follow. */
@@ -195,9 +197,8 @@ final class Triggers {
               .limit(MOST)
               .map(
                   one ->
-                      new Trigger(
+                      of(
                           file,
-                          false,
                           one.command().strip().replaceFirst("^-", "? -"),
                           _ -> one.at(),
                           null));
@@ -211,11 +212,8 @@ final class Triggers {
   private static Trigger told(SourceFile file, MatchResult words, Row row) {
     int first = words.start(1) < 0 ? 2 : 1;
     int last = words.start(2) < 0 ? 1 : 2;
-    return of(
-        file,
-        row.word().pattern().formatted(words.group(last)),
-        at -> file.start + words.start(at == 0 ? first : last),
-        null);
+    String command = row.word().pattern().formatted(words.group(last));
+    return of(file, command, at -> file.start + words.start(at == 0 ? first : last), null);
   }
 
   private static Trigger of(
@@ -284,11 +282,8 @@ final class Triggers {
   /** Words without the signs of XML, and with the properties of MSBuild as those of others. */
   static String plain(String words) {
     String text = words.replace("&quot;", "\"").replace("&apos;", "'").replace("&gt;", ">");
-    text =
-        Patterns.of("triggers.line-end")
-            .matcher(text.replace("&lt;", "<"))
-            .replaceAll("\n")
-            .replace("&amp;", "&");
+    text = Patterns.of("triggers.line-end").matcher(text.replace("&lt;", "<")).replaceAll("\n");
+    text = text.replace("&amp;", "&");
     return Patterns.of("triggers.property").matcher(text).replaceAll("\\${$1}");
   }
 

@@ -120,7 +120,17 @@ record Value(
     return is(Origin.PRIVATE)
         || is(Origin.KEY)
         || isSurroundings()
+        || (handle && paths.stream().anyMatch(Paths::isSettings))
         || fields.values().stream().anyMatch(Value::isSecret);
+  }
+
+  /** Whether it was fetched, or is where something is fetched from. */
+  boolean isFetched() {
+    return is(Origin.NETWORK) || String.valueOf(text).startsWith("http");
+  }
+
+  boolean isNamed(String end) {
+    return String.valueOf(name).endsWith(end);
   }
 
   /** The text that numbers and single letters stand for; null where they do not, or are none. */

@@ -24,7 +24,7 @@ final class ValueFlow {
 
   final Program program;
   final SourceFile file;
-  private final Sinks sinks;
+  final Sinks sinks;
 
   /** Whether any text or list of it is a command that can be told to run. */
   private final boolean groovy;
@@ -344,7 +344,7 @@ final class ValueFlow {
     for (Value one : given) {
       Stream.concat(Stream.of(one), one.fields().values().stream())
           .flatMap(part -> part.functions().stream())
-          .forEach(function -> hand(function, List.of(value, value, value), here));
+          .forEach(function -> hand(function, List.of(value, value, value, value), here));
       if (one.name() != null && one.name().indexOf('(') < 0) {
         sinks.handed(one.name(), value, here);
       }

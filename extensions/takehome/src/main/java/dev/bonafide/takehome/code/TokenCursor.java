@@ -144,6 +144,12 @@ public abstract class TokenCursor {
     return sign && signs.contains(token.text());
   }
 
+  /** Whether a name stands here behind which none of the signs are that follow one of a value. */
+  protected final boolean isWord() {
+    boolean apart = syntax.bare() && at(next + 1).at() > token().at() + token().text().length();
+    return isName(0) && !isAny(1, apart ? "=.,;)" : ":=.,;)");
+  }
+
   protected final boolean isName(int ahead) {
     return at(next + ahead).isName();
   }
