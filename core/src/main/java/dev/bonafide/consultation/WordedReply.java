@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Reply that a model wrote to a question, as far as code can hold it to what was sent: it is short,
- * leads nowhere, has no number that was not sent, and names no one who was not named.
+ * leads nowhere, and has no number that was not sent, and no stand-in of someone unknown.
  */
 final class WordedReply {
   /** Characters that people still read as one answer. */
