@@ -53,8 +53,20 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
             .spokenOf(message)
             .filter(one -> CaseAccess.isRecent(one, message.at()))
             .isPresent()
-        && ((PastedWords.mayAsk(words) && PlainSentence.of(words).asks())
+        && (asksWhatToDo(words)
             || !PastedWords.isEvidence(words, ports.screener().engine()::finds));
+  }
+
+  /**
+   * Whether someone plainly asks the bot what to do or to write, whatever they tell of it: what is
+   * found in such a line are their own words.
+   */
+  private static boolean asksWhatToDo(String words) {
+    Intent intent = PlainWords.read(words, _ -> false);
+    return PastedWords.mayAsk(words)
+        && PlainSentence.of(words).asks()
+        && !intent.isOpen()
+        && (intent.is(Meaning.NEXT) || intent.is(Meaning.WRITE));
   }
 
   private Command command(Message message, Intent intent) {
