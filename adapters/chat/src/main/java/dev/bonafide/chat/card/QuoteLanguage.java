@@ -1,6 +1,5 @@
 package dev.bonafide.chat.card;
 
-import com.google.re2j.Pattern;
 import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.conversation.intent.PastedWords;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
