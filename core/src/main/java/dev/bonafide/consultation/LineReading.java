@@ -89,7 +89,7 @@ public final class LineReading {
       return Optional.empty();
     }
     Optional<Wording> worded =
-        wording.filter(_ -> question.worded().isWorded() && !SteeringText.isIn(caseFile));
+        wording.filter(_ -> !question.sentences().isEmpty() && !SteeringText.isIn(caseFile));
     LineQuestion whole = worded.isPresent() ? question.worded() : question;
     LineRequest asked =
         LineRequest.of(

@@ -6,7 +6,6 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.ExplainFinding;
 import dev.bonafide.conversation.intent.FirstWords;
 import dev.bonafide.conversation.intent.Intent;
-import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
@@ -62,11 +61,11 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
    * found in such a line are their own words.
    */
   private static boolean asksWhatToDo(String words) {
+    if (!PastedWords.mayAsk(words) || !PlainSentence.of(words).asks()) {
+      return false;
+    }
     Intent intent = PlainWords.read(words, _ -> false);
-    return PastedWords.mayAsk(words)
-        && PlainSentence.of(words).asks()
-        && !intent.isOpen()
-        && (intent.is(Meaning.NEXT) || intent.is(Meaning.WRITE));
+    return !intent.isOpen() && (intent.is(Meaning.NEXT) || intent.is(Meaning.WRITE));
   }
 
   private Command command(Message message, Intent intent) {
@@ -93,7 +92,7 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
   private boolean isToBeAsked(Intent intent, String words) {
     boolean mayAdvise =
         (intent.is(Meaning.HELP) && !intent.isPlain()) || AskedTopic.mayAskElse(intent, words);
-    return (intent.isOpen() || mayAdvise) && !ports.interpreter().equals(Interpreter.NONE);
+    return (intent.isOpen() || mayAdvise) && ports.asksModel();
   }
 
   /** The command that shows the same, where there is one. */

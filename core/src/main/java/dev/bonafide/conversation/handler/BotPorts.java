@@ -37,6 +37,11 @@ public record BotPorts(
     InstantSource clock,
     Supplier<String> ids,
     LastTold lastTold) {
+  /** Whether a model is asked about plain words. */
+  boolean asksModel() {
+    return !interpreter.equals(Interpreter.NONE);
+  }
+
   Phrases phrases() {
     return new Phrases(platform.phrasebook());
   }

@@ -15,7 +15,6 @@ import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
-import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.TypedName;
@@ -122,7 +121,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
         ports.platform().isDirect(message)
             && ports.platform().isSameRoom(message, history.conversation());
     CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here, isDirect);
-    boolean chosen = here && asksModel();
+    boolean chosen = here && ports.asksModel();
     AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), chosen);
     UnfoundSigns.Heard heard =
         UnfoundSigns.heard(
@@ -133,7 +132,8 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
             ports.lastTold().before(place(message, history.id())),
             words);
     Intent understood = heard.intent();
-    boolean mayTell = tells(heard) || (asksModel() && AskedTopic.mayAskElse(understood, words));
+    boolean mayTell =
+        tells(heard) || (ports.asksModel() && AskedTopic.mayAskElse(understood, words));
     if (!here && mayTell) {
       String label = ports.phrases().book().say("offer.show");
       Offer show = new Offer(history.id(), new Command.Say(words), label);
@@ -153,10 +153,6 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       return felt::get;
     }
     return shown(history, judged, request, words, talk, said(intent, here));
-  }
-
-  private boolean asksModel() {
-    return !ports.interpreter().equals(Interpreter.NONE);
   }
 
   /** Shows what is asked for, and offers what would change something. */

@@ -69,7 +69,7 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
                 || passesOn
                 || AskedTopic.mayAskElse(intent, words));
     boolean isUnsure = intent.isOpen() || isOfNone || mayAdvise;
-    if (ports.interpreter().equals(Interpreter.NONE) || !isUnsure) {
+    if (!ports.asksModel() || !isUnsure) {
       return alone.get();
     }
     UnfoundSigns signs = of(titles, judged, engine, words);
