@@ -32,12 +32,21 @@ public sealed interface BotAnswer {
    *     and else beside the verdict
    * @param plain those of the notices that name no one and quote nothing
    * @param notices all that is to be said, such as what was not read
+   * @param answered what is told below it to a question that was asked with the request; nothing
+   *     where none was
    */
-  record Beside(List<String> news, List<String> plain, List<String> notices) {
+  record Beside(
+      List<String> news, List<String> plain, List<String> notices, List<String> answered) {
+    /** Where nothing more is told than that. */
+    static Beside of(List<String> notices) {
+      return new Beside(List.of(), List.of(), notices, List.of());
+    }
+
     public Beside {
       news = List.copyOf(news);
       plain = List.copyOf(plain);
       notices = List.copyOf(notices);
+      answered = List.copyOf(answered);
     }
   }
 
@@ -86,13 +95,7 @@ public sealed interface BotAnswer {
         Particulars particulars,
         List<String> notices,
         int questions) {
-      this(
-          caseId,
-          examination,
-          particulars,
-          new Beside(List.of(), List.of(), notices),
-          questions,
-          Standing.NEW);
+      this(caseId, examination, particulars, Beside.of(notices), questions, Standing.NEW);
     }
 
     @Override
@@ -113,6 +116,11 @@ public sealed interface BotAnswer {
     /** What is to be said beside it. */
     public List<String> notices() {
       return beside.notices();
+    }
+
+    /** What is told below it to a question that was asked with the request. */
+    public List<String> answered() {
+      return beside.answered();
     }
 
     /** Whether its words are others, or gone, where they were taken from. */
@@ -147,7 +155,15 @@ public sealed interface BotAnswer {
 
     /** The same with this beside it, and nothing else. */
     Judged saying(List<String> news, List<String> plain, List<String> notices) {
-      Beside other = new Beside(news, plain, notices);
+      return beside(new Beside(news, plain, notices, answered()));
+    }
+
+    /** The same with an answer to what was asked with the request, a paragraph each. */
+    public Judged answering(List<String> paragraphs) {
+      return beside(new Beside(news(), plain(), notices(), paragraphs));
+    }
+
+    private Judged beside(Beside other) {
       return new Judged(caseId, examination, particulars, other, questions, standing);
     }
 

@@ -30,6 +30,11 @@ public record Message(
     return new Message(address, key, asker, text, at, other);
   }
 
+  /** Whether words were handed in by being typed, and nothing beside them. */
+  public boolean isPasted() {
+    return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
+  }
+
   /** What is asked of the bot. */
   public Command command() {
     return aim == null ? CommandReader.read(text) : aim.command();

@@ -109,6 +109,11 @@ public interface Platform {
     return List.of();
   }
 
+  /** What the asker typed, with what they pasted below it; nothing where they pressed something. */
+  default String typed(Message message) {
+    return message.aim() == null || message.isPasted() ? message.text() : "";
+  }
+
   /**
    * Whether what is asked about a case in words is answered where it was asked; else it is offered
    * there, and shown to the person who presses.

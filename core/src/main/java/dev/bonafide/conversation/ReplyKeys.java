@@ -56,6 +56,11 @@ public record ReplyKeys(String hash) {
     return hash + "/7";
   }
 
+  /** The key of an answer to what was asked with a request to screen. */
+  String answer() {
+    return hash + "/8";
+  }
+
   /** Whether a reply was made to the asker alone. */
   static boolean isDirect(String key) {
     return key.endsWith("/4");

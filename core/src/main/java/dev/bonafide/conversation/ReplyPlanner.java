@@ -32,12 +32,26 @@ public final class ReplyPlanner {
     return switch (answer) {
       case BotAnswer.Judged judged when request.isPressedOnCard() -> pressed(request, judged);
       case BotAnswer.Judged judged when request.isSaidOfCard() -> saidOfCard(request, judged);
-      case BotAnswer.Judged judged -> judged(request, judged.withNews());
+      case BotAnswer.Judged judged -> answered(request, judged, judged(request, judged.withNews()));
       case BotAnswer.Told told -> told(request, told);
       case BotAnswer.Exported exported -> List.of(handed(request, exported));
       case BotAnswer.Working working ->
           List.of(post(request, request.keys().first(), working, request.where()));
     };
+  }
+
+  /** Below a verdict, for the same eyes, what was asked with the request is answered. */
+  private List<OutboundReply> answered(
+      BotRequest request, BotAnswer.Judged judged, List<OutboundReply> replies) {
+    if (judged.answered().isEmpty()) {
+      return replies;
+    }
+    InteractionTarget.Where where =
+        isKeptFrom(request, judged) ? InteractionTarget.Where.DIRECT : request.where();
+    BotAnswer.Told told = new BotAnswer.Told(judged.answered()).of(judged);
+    List<OutboundReply> all = new ArrayList<>(replies);
+    all.add(post(request, request.keys().answer(), told, where));
+    return all;
   }
 
   /** The card is brought up to date in its place, and only the one who pressed is told of it. */

@@ -2,6 +2,7 @@ package dev.bonafide.discord;
 
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.chat.card.Audience;
@@ -106,6 +107,14 @@ record DiscordPlatform(
     return Optional.of(
         new Message(
             receipt.address(), receipt.key(), spoken.asker(), "", spoken.at(), spoken.aim()));
+  }
+
+  /** In direct messages, where all that is said is brought to the bot. */
+  @Override
+  public String typed(Message message) {
+    return isDirect(message)
+        ? spoken.handedIn().exhibits().stream().findFirst().map(Exhibit::text).orElse("")
+        : "";
   }
 
   @Override

@@ -83,7 +83,7 @@ record MentionHandler(
   private static OutboundReply shown(Receipt receipt, DiscordAsker ask, OutboundReply reply) {
     DiscordReply card = DiscordReply.read(reply.act().body());
     Optional<DiscordPress> press = DiscordPress.in(card.message()).findFirst();
-    if (press.isPresent() && ask.isAlone()) {
+    if (ask.isAlone() && (press.isPresent() || reply.act() instanceof ReplyAction.Post)) {
       String key = DiscordReplies.posted(reply).key();
       return new OutboundReply(
           key, new ReplyAction.Post(card.in(ask.channel(), key).answering(ask.id()).written()));

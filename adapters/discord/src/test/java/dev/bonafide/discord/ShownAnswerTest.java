@@ -123,6 +123,18 @@ class ShownAnswerTest {
   }
 
   @Test
+  void in_direct_messages_a_worry_beside_a_paste_is_answered_below_the_verdict()
+      throws InterruptedException {
+    long talk = scene.discord.openDirect(MAX);
+    scene.interpreter = (_, choices, _) -> chosen(choices.sentences(), "");
+    says(talk, MAX, "hi, they want my account before I even start, is that usual?\n\n" + BLATANT);
+    scene.settle(() -> scene.discord.said(talk).size() == 2);
+    assertThat(scene.discord.said(talk).getFirst().text()).contains("Case 1");
+    assertThat(scene.discord.said(talk).getLast().text())
+        .startsWith("Ask first. Two signs need an answer");
+  }
+
+  @Test
   void a_long_question_that_only_looks_like_one_on_privacy_is_told_to_who_presses_alone()
       throws InterruptedException {
     String words = "а как понять что не кинут с зп? это же ип, не трудовой";

@@ -94,6 +94,11 @@ record TelegramPlatform(
   }
 
   @Override
+  public String typed(Message message) {
+    return String.join("\n\n", spoken.handed().typed());
+  }
+
+  @Override
   public Listening listening() {
     return attachmentReader.listening();
   }

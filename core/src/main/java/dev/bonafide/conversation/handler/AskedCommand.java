@@ -1,6 +1,5 @@
 package dev.bonafide.conversation.handler;
 
-import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.ExplainFinding;
@@ -23,7 +22,7 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
   /** Command that is asked of the bot; in plain words only where a verdict stands above them. */
   Command of(Message message) {
     Command command = message.command();
-    boolean typed = message.aim() == null || isPasted(message);
+    boolean typed = message.aim() == null || message.isPasted();
     if (!typed || message.text().isBlank() || command instanceof Command.Export) {
       return command;
     }
@@ -111,11 +110,5 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
               : new Command.Say(words);
       default -> new Command.Say(words);
     };
-  }
-
-  /** Words that were handed in by being typed, and nothing beside them. */
-  private static boolean isPasted(Message message) {
-    InteractionTarget aim = message.aim();
-    return aim != null && aim.command() instanceof Command.Screen && aim.carried() != null;
   }
 }

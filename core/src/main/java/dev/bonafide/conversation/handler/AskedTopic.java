@@ -40,6 +40,7 @@ final class AskedTopic {
   /** Meanings that such a line may be taken for as well. */
   private static final Set<Meaning> ALIKE =
       EnumSet.of(
+          Meaning.QUESTIONS,
           Meaning.REASON,
           Meaning.MORE,
           Meaning.VERDICT,

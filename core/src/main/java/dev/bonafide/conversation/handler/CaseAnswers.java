@@ -57,7 +57,7 @@ record CaseAnswers(
     LastVerdict lastVerdict = new LastVerdict(screener, act, card, phrases);
     return new CaseAnswers(
         platform,
-        new OpenCase(platform, cases, screener, ports.answerBuilder()),
+        new OpenCase(platform, cases, screener, ports.answerBuilder(), new FirstQuestion(ports)),
         showCase,
         lastVerdict,
         new HandOutCase(new CaseExport(ports.printer()), showCase, phrases),

@@ -129,7 +129,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
             judged,
             talk.titles(),
             sentences.sent(),
-            ports.lastTold().before(place(message, history.id())),
+            ports.lastTold().before(LastTold.Place.of(message, history.id())),
             words);
     Intent understood = heard.intent();
     boolean mayTell =
@@ -217,7 +217,9 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
             .orElseGet(() -> sentences.told(intent.pointed(), words));
     List<String> told =
-        Stream.concat(news.stream(), once(place(message, id), words, talk, said).stream()).toList();
+        Stream.concat(
+                news.stream(), once(LastTold.Place.of(message, id), words, talk, said).stream())
+            .toList();
     boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
     List<Offer> adding = Offers.adding(id, words, ports.phrases().book());
     List<Offer> likeliest = intent.is(Meaning.ANSWER) ? adding.reversed() : adding;
@@ -265,10 +267,6 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     return ports.lastTold().isRepeated(place, words, said) ? talk.again() : said;
   }
 
-  private static LastTold.Place place(Message message, CaseId id) {
-    return new LastTold.Place(message.address(), message.asker().id(), id);
-  }
-
   /** What is said first of a verdict is the end of the case, as someone recorded it. */
   private BotAnswer.Told told(CaseHistory history, Message message, CaseTalk talk, Offers offered) {
     Intent intent = offered.intent();
@@ -287,7 +285,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     }
     boolean isOnce = intent.answered().map(ONCE::contains).orElse(true) && !said.isEmpty();
     List<String> told =
-        isOnce ? once(place(message, history.id()), offered.words(), talk, said) : said;
+        isOnce ? once(LastTold.Place.of(message, history.id()), offered.words(), talk, said) : said;
     List<String> beside =
         sentence.asks() && !said.isEmpty() && offers.isEmpty()
             ? List.of()

@@ -1,6 +1,7 @@
 package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseId;
+import dev.bonafide.conversation.Message;
 import dev.bonafide.mail.Address;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,11 @@ public final class LastTold {
   private record Told(String question, List<String> answer) {}
 
   /** Place of a question: where it was asked, by whom, and about which case. */
-  record Place(Address where, String asker, CaseId of) {}
+  record Place(Address where, String asker, CaseId of) {
+    static Place of(Message message, CaseId id) {
+      return new Place(message.address(), message.asker().id(), id);
+    }
+  }
 
   private final Map<Place, Told> last = new LinkedHashMap<>();
 
@@ -34,15 +39,21 @@ public final class LastTold {
     return before.question + " → " + answer.substring(0, answer.offsetByCodePoints(0, cut));
   }
 
-  /** Whether another question was just told the same; what is told to this one is remembered. */
-  synchronized boolean isRepeated(Place where, String question, List<String> answer) {
-    Told before = last.remove(where);
-    boolean isRepeated =
-        before != null && before.answer.equals(answer) && !before.question.equals(question);
-    last.put(where, new Told(question, isRepeated ? List.of() : answer));
+  /** Remembers what is told to a question. */
+  synchronized void tell(Place where, String question, List<String> answer) {
+    last.remove(where);
+    last.put(where, new Told(question, answer));
     if (last.size() > MOST) {
       last.remove(last.keySet().iterator().next());
     }
+  }
+
+  /** Whether another question was just told the same; what is told to this one is remembered. */
+  synchronized boolean isRepeated(Place where, String question, List<String> answer) {
+    Told before = last.get(where);
+    boolean isRepeated =
+        before != null && before.answer.equals(answer) && !before.question.equals(question);
+    tell(where, question, isRepeated ? List.of() : answer);
     return isRepeated;
   }
 }

@@ -47,7 +47,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a case of what stands around a message. */
 record OpenCase(
-    Platform platform, CaseFiles cases, CaseScreener screener, AnswerBuilder answerBuilder) {
+    Platform platform,
+    CaseFiles cases,
+    CaseScreener screener,
+    AnswerBuilder answerBuilder,
+    FirstQuestion firstQuestion) {
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
     Gathered around = platform.gather(message);
     Submission heard = heard(around, message, unlinked(message, asked), SubmissionMerge.NOTHING);
@@ -75,6 +79,7 @@ record OpenCase(
     String by = message.asker().id();
     Address address = message.address();
     Entry.Examined examined = judgement.entry(now, by);
+    FirstQuestion.Answer answer = firstQuestion.answer(message, judgement);
     return () -> {
       CaseId id = cases.open(address.tenant(), address.conversation(), now);
       cases.append(id, new Entry.HandedIn(now, by, handedIn));
@@ -84,7 +89,8 @@ record OpenCase(
       cases.append(id, examined);
       return answerBuilder
           .judged(id, judgement, List.of(), AnswerBuilder.shown(handedIn.warnings()))
-          .with(WayBack.of(handedIn));
+          .with(WayBack.of(handedIn))
+          .answering(answer.told(id));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.consultation.redaction.NotedPerson;
@@ -14,6 +15,7 @@ import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who or what a card is about.
@@ -64,6 +66,7 @@ record SubjectLine(
               : page.subject());
     }
     return noted()
+        .or(this::spoken)
         .or(() -> isPlaced ? Optional.empty() : UnnamedPost.named(judged, page, book, markup));
   }
 
@@ -72,6 +75,29 @@ record SubjectLine(
     return caseFile.subject().kind() == SubjectKind.CANDIDATE
         ? NotedPerson.in(caseFile).map(name -> book.say("card.noted-person", Visible.quote(name)))
         : Optional.empty();
+  }
+
+  /** The only one who speaks, where no quote says who that is. */
+  private Optional<String> spoken() {
+    List<String> speakers =
+        judged.examination().caseFile().readings().stream()
+            .flatMap(reading -> reading.utterances().stream())
+            .filter(said -> said.role() == Role.SUBJECT)
+            .flatMap(said -> Stream.ofNullable(said.speaker()))
+            .distinct()
+            .limit(2)
+            .toList();
+    boolean isQuoted = !page.found().isEmpty() || !page.slight().isEmpty();
+    return speakers.size() == 1 && !isQuoted
+        ? Optional.of(called(speakers.getFirst()))
+        : Optional.empty();
+  }
+
+  private String called(String speaker) {
+    String name = Visible.quote(speaker);
+    return judged.examination().caseFile().subject().kind() == SubjectKind.SOLICITATION
+        ? book.say("card.offer", name)
+        : page.subject() + NAMED + name;
   }
 
   /** The person who makes an offer is not the offer. */

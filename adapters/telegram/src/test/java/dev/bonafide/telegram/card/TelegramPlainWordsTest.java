@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.conversation.intent.Certainty;
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
+import dev.bonafide.conversation.intent.Pointed;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Button;
 import java.util.List;
@@ -77,9 +79,11 @@ class TelegramPlainWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Oh no, I have already sent them a copy of my passport and my bank card|If you already sent papers",
+        "Oh no, I have already sent them a copy of my passport and my bank card|If you already sent"
+            + " papers",
         "I already ran the program on my work laptop yesterday, what now|If you already ran it",
-        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Si ya envió documentos",
+        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Si ya envió"
+            + " documentos",
         "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Falls Sie schon Dokumente",
         "я уже отправила им скан паспорта и номер карты, что делать|Если вы уже отправили",
         "もう身分証の写真を送ってしまいました|すでに書類や口座の情報を送った場合",
@@ -217,7 +221,8 @@ class TelegramPlainWordsTest {
         "he answered: I will sign myself and come to the office on Monday|Add as their answer",
         "he answered that he will sign himself and come to the office on Monday"
             + "|Add as their answer",
-        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro|Antwort ergänzen",
+        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro|Antwort"
+            + " ergänzen",
         "respondió: firmo yo mismo y voy el lunes a la oficina de Lisboa|Añadir como su respuesta",
         "он ответил: подпишу сам и приеду в понедельник в офис в Лиссабоне|Добавить как его ответ"
       })
@@ -314,6 +319,24 @@ class TelegramPlainWordsTest {
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
+  }
+
+  @Test
+  void a_worry_beside_what_is_forwarded_is_answered_below_the_verdict() {
+    scene.interpreter =
+        (_, choices, words) -> Optional.of(taken(Meaning.NEXT).pointing(first(choices, words)));
+    scene.people.text(ADA, "he wants to be paid to a friend, my boss says fine, is it?");
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.settle();
+    assertThat(scene.said()).hasSize(2);
+    assertThat(scene.said().getFirst().text()).contains("Case 1");
+    assertThat(scene.last().text()).startsWith("Ask first");
+  }
+
+  private static Pointed first(Interpreter.Choices choices, String words) {
+    assertThat(choices.sentences().getFirst()).startsWith("Ask first");
+    assertThat(words).startsWith("he wants to be paid");
+    return new Pointed(List.of(1), List.of(), "");
   }
 
   @Test

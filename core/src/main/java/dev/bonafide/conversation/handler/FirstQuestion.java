@@ -1,0 +1,83 @@
+package dev.bonafide.conversation.handler;
+
+import dev.bonafide.casefile.CaseId;
+import dev.bonafide.casework.Judgement;
+import dev.bonafide.conversation.BotAnswer;
+import dev.bonafide.conversation.Message;
+import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.text.sentence.PlainSentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers what someone asks with a request to screen, such as whether a mail from another address
+ * is normal: a language model chooses the answer as it does below a verdict. Nothing where no model
+ * reads plain words.
+ */
+record FirstQuestion(BotPorts ports) {
+  /** Fewest words that may ask more than to have a look. */
+  private static final int TELLING = 6;
+
+  /** Characters of the longest line that is a question, and not what is screened. */
+  private static final int LONGEST = 400;
+
+  /**
+   * Answer to a question.
+   *
+   * @param place where it stands from now on, but for the case
+   * @param paragraphs nothing where nothing was asked
+   */
+  record Answer(LastTold memory, Message place, String question, List<String> paragraphs) {
+    /** What is told, which the asker may go on from. */
+    List<String> told(CaseId id) {
+      if (!paragraphs.isEmpty()) {
+        memory.tell(LastTold.Place.of(place, id), question, paragraphs);
+      }
+      return paragraphs;
+    }
+  }
+
+  Answer answer(Message message, Judgement judgement) {
+    String question = question(message).orElse("");
+    return new Answer(
+        ports.lastTold(),
+        message,
+        question,
+        question.isEmpty() ? List.of() : answered(message, judgement, question));
+  }
+
+  /** The first line, where it may ask more than to have a look. */
+  private Optional<String> question(Message message) {
+    return ports
+        .platform()
+        .typed(message)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .filter(_ -> ports.asksModel())
+        .filter(_ -> ports.platform().answersInWords(message))
+        .filter(line -> line.length() <= LONGEST && PlainSentence.of(line).words() > TELLING);
+  }
+
+  private List<String> answered(Message message, Judgement judgement, String question) {
+    CaseId none = new CaseId(message.address().tenant(), 0);
+    BotAnswer.Judged judged = ports.answerBuilder().judged(none, judgement, List.of(), List.of());
+    CaseTalk talk =
+        new CaseTalk(
+            judged,
+            ports.platform(),
+            ports.phrases(),
+            question,
+            true,
+            ports.platform().isDirect(message));
+    AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), true);
+    Interpreter.Choices choices = new Interpreter.Choices(talk.titles(), sentences.sent(), "");
+    return ports
+        .interpreter()
+        .interpret(judgement.examination().caseFile(), choices, question)
+        .filter(one -> !one.pointed().isEmpty())
+        .map(one -> sentences.told(one.pointed(), question))
+        .orElse(List.of());
+  }
+}
