@@ -75,6 +75,11 @@ record OpenCase(
     if (hasNoWords(judgement)) {
       return () -> nothing(message, judgement.examination().caseFile().unread());
     }
+    return opening(message, handedIn, rulings, judgement);
+  }
+
+  private Supplier<BotAnswer> opening(
+      Message message, Submission handedIn, List<AdvanceRuling> rulings, Judgement judgement) {
     Instant now = screener.now();
     String by = message.asker().id();
     Address address = message.address();

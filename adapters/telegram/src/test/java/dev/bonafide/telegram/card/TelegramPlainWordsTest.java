@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.conversation.intent.Certainty;
 import dev.bonafide.conversation.intent.Intent;
-import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
-import dev.bonafide.conversation.intent.Pointed;
 import dev.bonafide.telegram.api.Scene;
 import dev.bonafide.testkit.telegram.Button;
 import java.util.List;
@@ -319,24 +317,6 @@ class TelegramPlainWordsTest {
     scene.settle();
     assertThat(scene.cases.all()).hasSize(1);
     assertThat(scene.cases.all().getFirst().entries()).hasSize(2);
-  }
-
-  @Test
-  void a_worry_beside_what_is_forwarded_is_answered_below_the_verdict() {
-    scene.interpreter =
-        (_, choices, words) -> Optional.of(taken(Meaning.NEXT).pointing(first(choices, words)));
-    scene.people.text(ADA, "he wants to be paid to a friend, my boss says fine, is it?");
-    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
-    scene.settle();
-    assertThat(scene.said()).hasSize(2);
-    assertThat(scene.said().getFirst().text()).contains("Case 1");
-    assertThat(scene.last().text()).startsWith("Ask first");
-  }
-
-  private static Pointed first(Interpreter.Choices choices, String words) {
-    assertThat(choices.sentences().getFirst()).startsWith("Ask first");
-    assertThat(words).startsWith("he wants to be paid");
-    return new Pointed(List.of(1), List.of(), "");
   }
 
   @Test
