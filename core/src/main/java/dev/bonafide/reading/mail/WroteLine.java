@@ -11,6 +11,7 @@ import dev.bonafide.resource.PropertyFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ public final class WroteLine {
    */
   static Optional<MailHead> anyAt(TextPage page, int index, boolean anyWords) {
     String line = page.line(index).text();
-    if (line.length() > LONGEST || !TimestampSyntax.hasYear(line)) {
+    if (line.length() > LONGEST || !isDated(line)) {
       return Optional.empty();
     }
     Optional<MailHead> whole = head(line.strip(), index + 1, anyWords);
@@ -106,6 +107,13 @@ public final class WroteLine {
     return broken
         ? head(line.strip() + " " + page.line(index + 1).head(LONGEST).strip(), index + 2, anyWords)
         : whole;
+  }
+
+  /** Whether a date stands in it, the year in two figures or in four. */
+  private static boolean isDated(String line) {
+    return TimestampSyntax.hasYear(line)
+        || IntStream.range(0, line.length())
+            .anyMatch(at -> TimestampSyntax.date(line, at) != TimestampSyntax.NONE);
   }
 
   private static Optional<MailHead> head(String line, int end, boolean anyWords) {

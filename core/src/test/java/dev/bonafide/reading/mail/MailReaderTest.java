@@ -8,6 +8,7 @@ import dev.bonafide.reading.Heard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailReaderTest {
 
@@ -245,6 +246,33 @@ class MailReaderTest {
             "SUBJECT Bobby Sierra <b@mail.example>: Kan dat niet?",
             "OTHER Ana Prim <ana@firm.example>: Het loon gaat nooit naar een vriend.",
             "SUBJECT Bobby Sierra <b@mail.example>: Pay my friend.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Am 23.05.24 um 11:20 schrieb Ana Prim:",
+        "Le 23/05/24 à 11:20, Ana Prim a écrit :",
+        "Il 23/05/24 11:20, Ana Prim ha scritto:",
+        "On 5/23/24 11:20, Ana Prim wrote:"
+      })
+  void a_year_of_two_figures_names_who_wrote_what_is_quoted(String wrote) {
+    Reading reading =
+        read(
+            """
+            From: Bobby Sierra <b@mail.example>
+            To: Ana Prim <ana@firm.example>
+
+            Thursday it is.
+
+            %s
+            > Could you come on Thursday?
+            """
+                .formatted(wrote));
+    assertThat(Heard.lines(reading))
+        .containsExactly(
+            "SUBJECT Bobby Sierra <b@mail.example>: Thursday it is.",
+            "OTHER Ana Prim: Could you come on Thursday?");
   }
 
   @Test
