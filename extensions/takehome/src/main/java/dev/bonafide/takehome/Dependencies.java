@@ -80,6 +80,6 @@ final class Dependencies {
     CodePlace place = file.place(item.start());
     return registry.equals("maven-pom")
         ? new Dependency("maven", item.group(1) + ":" + source, "", place)
-        : new Dependency(registry, item.group(1), source, place);
+        : new Dependency(registry.replaceFirst("-.*", ""), item.group(1), source, place);
   }
 }

@@ -55,12 +55,13 @@ final class PackageFromAddress extends RepositoryComparison {
   }
 
   private static boolean isNamed(Dependency one) {
-    boolean code = one.registry().equals("deno");
+    boolean alone = one.source().startsWith("http") && one.source().indexOf('#') < 0;
+    boolean code = one.registry().equals("deno") || (alone && one.registry().equals("npm"));
     return (code || one.registry().equals("npm"))
         && ADDRESS
             .matcher(one.source())
             .results()
-            .anyMatch(from -> isStrange(from) || (code && !isKnown(from)));
+            .anyMatch(from -> isStrange(from) || (code && !isKnown(from) && !isManaged(from)));
   }
 
   private static Stream<CodePlace> said(SourceFile file) {
