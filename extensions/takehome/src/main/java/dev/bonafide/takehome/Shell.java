@@ -114,7 +114,7 @@ final class Shell {
       if (!step.words().isEmpty() && TABLE.has("close", step.words().getFirst())) {
         flow = group;
         group = EnumSet.noneOf(Origin.class);
-      } else if (!step.piped() && at > 0) {
+      } else if (!step.piped() && at > 0 && !steps.get(at - 1).words().equals(List.of("{"))) {
         flow = EnumSet.noneOf(Origin.class);
       }
       Set<Origin> put = run(step.inner(), Set.of(), depth + 1);
@@ -195,10 +195,9 @@ final class Shell {
   }
 
   private static void set(Set<Origin> flow, Origin origin, boolean is) {
+    flow.remove(origin);
     if (is) {
       flow.add(origin);
-    } else {
-      flow.remove(origin);
     }
   }
 

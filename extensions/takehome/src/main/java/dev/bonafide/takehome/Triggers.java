@@ -210,9 +210,10 @@ final class Triggers {
 
   /** The command for what words tell, at the places of their groups. */
   private static Trigger told(SourceFile file, MatchResult words, Row row) {
-    int first = words.start(1) < 0 ? 2 : 1;
-    int last = words.start(2) < 0 ? 1 : 2;
-    String command = row.word().pattern().formatted(words.group(last));
+    int most = words.groupCount();
+    int last = words.start(most) < 0 ? most - 1 : most;
+    int first = most < 2 || words.start(most - 1) < 0 ? last : most - 1;
+    String command = row.word().pattern().formatted(words.group(last).replace("\\|", "|"));
     return of(file, command, at -> file.start + words.start(at == 0 ? first : last), null);
   }
 

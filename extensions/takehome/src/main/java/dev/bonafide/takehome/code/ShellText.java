@@ -218,7 +218,7 @@ public final class ShellText {
     endWord();
     while (at < text.length()
         && (">&".indexOf(text.charAt(at)) >= 0
-            || (errors && !Character.isWhitespace(text.charAt(at))))) {
+            || (errors && " \t\r\n;|)".indexOf(text.charAt(at)) < 0))) {
       at++;
     }
     redirects = !errors;
