@@ -95,7 +95,7 @@ abstract class ExpressionReader extends TokenCursor {
   }
 
   final Term expression(boolean lines, boolean binds) {
-    boolean inBraces = braced;
+    Mixture mixture = new Mixture();
     braced = false;
     if (depth >= DEEPEST || !more()) {
       next++;
@@ -105,7 +105,7 @@ abstract class ExpressionReader extends TokenCursor {
     boolean declared = declares;
     lineEnds = lines;
     depth++;
-    Term read = new Mixture(inBraces).read(binds);
+    Term read = mixture.read(binds);
     depth--;
     lineEnds = ends;
     declares = declared;
@@ -129,12 +129,11 @@ abstract class ExpressionReader extends TokenCursor {
 
     int asked;
 
-    /** Whether these are the braces of an object. */
-    final boolean object;
+    /** How many parts are asked before one of the others is taken. */
+    int asks;
 
-    Mixture(boolean object) {
-      this.object = object;
-    }
+    /** Whether these are the braces of an object. */
+    final boolean object = braced;
 
     Term last() {
       return parts.isEmpty() ? Term.NOTHING : parts.getLast();
@@ -233,20 +232,21 @@ abstract class ExpressionReader extends TokenCursor {
     }
 
     private Term whole() {
-      if (parts.size() == 1) {
+      if (parts.size() <= Math.max(1, asks)) {
         return last();
       }
-      List<Value> values = parts.stream().map(Term::value).toList();
-      if (signs.stream().anyMatch(one -> CodeSyntax.WORDS.has("compare-signs", one))) {
-        flow.program.compared(values);
-      }
-      Value all = sum && !parts.isEmpty() ? Value.sum(values) : Value.any(values);
+      List<Value> values = parts.stream().skip(asks).map(Term::value).toList();
+      boolean compares = signs.stream().anyMatch(one -> CodeSyntax.WORDS.has("compare-signs", one));
+      flow.program.compared(compares ? values : List.of());
+      Value all = sum ? Value.sum(values) : Value.any(values);
+      boolean either = asks > 0 || signs.contains("||") || signs.contains("??");
+      all = either && values.stream().anyMatch(Value::isOpen) ? all.withText(null, false) : all;
       CodePlace here = flow.place(at(from).at());
       all = signs.contains("^") ? all.with(Map.of(Value.Origin.DECODED, here)) : all;
       all = signs.contains("/") && syntax.indented() ? flow.path(values, here.at()) : all;
       boolean cast = beside && parts.size() == 2 && values.getLast().name() != null;
       all = cast ? values.getLast().with(all.origins()) : all;
-      Consumer<Value> into = named && !parts.isEmpty() ? parts.getFirst().into() : last().into();
+      Consumer<Value> into = named ? parts.getFirst().into() : last().into();
       Value type = Value.named(parts.size() == 2 ? values.getFirst().name() : null);
       return Term.of(all, value -> into.accept(value.equals(Value.NONE) ? type : value));
     }
@@ -262,7 +262,7 @@ abstract class ExpressionReader extends TokenCursor {
       } else if ((CodeSyntax.WORDS.has("declare", token.text())
               || CodeSyntax.WORDS.has("pass", token.text()))
           && isWord()
-          && (!is(1, "(") || scope.find(token.text()) == null)) {
+          && (!isAny(1, "([") || scope.find(token.text()) == null)) {
         named |= token.text().equals("var");
         matches |= token.text().equals(syntax.bare() ? "case" : "match");
         declared |= CodeSyntax.WORDS.has("declare", token.text());
@@ -279,6 +279,7 @@ abstract class ExpressionReader extends TokenCursor {
         sum &= isAny("+.") || is("...") || joins;
         beside = false;
         signs.add(token.text());
+        asks = is("?") && syntax.script() && asks == 0 && !isAny(1, ":,)") ? parts.size() : asks;
         asked += is("?") ? 1 : is(":") ? -1 : 0;
         next++;
         open = true;
@@ -313,8 +314,8 @@ abstract class ExpressionReader extends TokenCursor {
         parts.clear(); // What is asked first.
         sum = false;
       }
-      Value filled = before.value().withFields(inside.value().fields());
-      filled = filled.with(inside.value().origins());
+      Value put = inside.value();
+      Value filled = before.value().withFields(put.fields()).with(put.origins());
       boolean given = chosen || syntax.bare();
       parts.add(group && !list ? Term.of(filled, inside.into()) : given ? result(inside) : inside);
       open = false;
@@ -329,17 +330,17 @@ abstract class ExpressionReader extends TokenCursor {
 
     /** Whether the braces of an object with names stand here. */
     private boolean isObject() {
-      String name = at(next + 1).text();
-      boolean keyed = isName(1) && is(2, ":") && !CodeSyntax.WORDS.has("pass", name);
-      return keyed && isName(-1) && !syntax.script() && !syntax.hash();
+      boolean fields = at(from).text().equals("new") && is(2, "=");
+      boolean keyed =
+          isName(1) && (is(2, ":") || fields) && !CodeSyntax.WORDS.has("pass", at(next + 1).text());
+      return keyed && (isName(-1) || fields) && !syntax.script() && !syntax.hash();
     }
 
     /** A block with what it gives back. */
     private Term result(Term block) {
       Value all = block.value();
       for (Scope.FunctionScope function : block.value().functions()) {
-        Value result = function.result.value;
-        all = chosen ? result : all.with(result.origins());
+        all = chosen ? function.result.value : all.with(function.result.value.origins());
       }
       return Term.of(all, block.into());
     }

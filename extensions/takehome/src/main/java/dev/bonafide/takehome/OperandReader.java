@@ -6,7 +6,6 @@ import dev.bonafide.takehome.code.CodeToken;
 import dev.bonafide.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +45,10 @@ abstract class OperandReader extends ExpressionReader {
 
   /** Whether a function begins here, in a language that has the word for it. */
   private boolean isFunction(CodeToken token) {
-    Set<String> own =
-        syntax.script()
-            ? Set.of("function")
-            : syntax.indented() ? Set.of("def", "lambda", "func") : Set.of(token.text());
+    String own =
+        syntax.script() ? "script-function" : syntax.indented() ? "indented-function" : "function";
     return token.isName()
-        && own.contains(token.text())
-        && CodeSyntax.WORDS.has("function", token.text())
+        && CodeSyntax.WORDS.has(own, token.text())
         && !isAny(1, syntax.indented() ? ".=,;)](" : ".=,;)]")
         && !is(2, "=");
   }
@@ -129,16 +125,15 @@ abstract class OperandReader extends ExpressionReader {
     function.taken.forEach(one -> one.accept(Value.NONE));
     declares = false;
     Value last = body.get();
-    if (flow.lastGiven) {
-      function.result.take(last);
-    }
+    function.result.take(flow.lastGiven ? last : Value.NONE);
     scope = outer;
     declares = declared;
     return Term.of(flow.function(name, function, scope), _ -> {});
   }
 
-  /** A body; before that of a named function stands perhaps what it gives back. */
+  /** A body; before that of a named function stands perhaps what it gives back, with names. */
   private Value result(boolean typed, int function) {
+    int type = at(function).text().equals("func") ? 1 : -1;
     boolean header = !typed;
     int angles = 0;
     while (!header
@@ -148,6 +143,10 @@ abstract class OperandReader extends ExpressionReader {
         && (!token().first() || is(":"))) {
       angles += is("<") ? 1 : is(">") ? -1 : 0;
       header = is(":") && syntax.indented();
+      for (int at = next; is("(") && at < closing(next); at++) {
+        boolean name = typed && at(at).isName() && at(at + type).isName();
+        scope.gives(name ? at(at).text() : Scope.RESULT);
+      }
       next = is("(") ? Math.min(closing(next) + 1, tokens.size()) : next + 1;
     }
     boolean equal = typed && (takes("=>") || takes("="));
@@ -223,7 +222,7 @@ abstract class OperandReader extends ExpressionReader {
 
   private Term chain(CodeToken token, boolean object) {
     int from = next;
-    boolean used = is(-1, "=") || CodeSyntax.WORDS.has("condition", at(next - 1).text());
+    boolean used = is(-1, "=") || CodeSyntax.WORDS.has("before", at(next - 1).text());
     boolean method = (lineEnds || object) && !syntax.hash() && token.isName() && !used;
     Term first = primary(token);
     CallChain chain = new CallChain(token, first, scope);
@@ -278,7 +277,7 @@ abstract class OperandReader extends ExpressionReader {
       }
       return true;
     }
-    boolean call = token.is("(") && !token.first();
+    boolean call = token.is("(") && !token.first() && !at(next - 1).isText();
     if (call || ((token.is("<") || token.is("::")) && skipsTypes())) {
       called(chain, kept);
       return true;
@@ -313,9 +312,9 @@ abstract class OperandReader extends ExpressionReader {
         String key = syntax.hash() && takes("=>") ? part.value().text() : null;
         part = key == null ? part : expression(false, binds).keyed(key);
         int name = at(before).text().equals("async") ? before + 1 : before;
-        boolean named = at(name).isName() && (next == name + 1 || at(name + 1).is("("));
-        boolean keyless = syntax.script() && close.equals("}") && named && part.key().isEmpty();
-        all.add(keyless ? part.keyed(at(name).text()) : part);
+        boolean named = next == name + 1 || "(=".contains(at(name + 1).text());
+        boolean keyless = syntax.script() && close.equals("}") && part.key().isEmpty();
+        all.add(keyless && named && at(name).isName() ? part.keyed(at(name).text()) : part);
       }
       if (isAny(",;") || next == before || (isAny("}])") && !is(close))) {
         next++;

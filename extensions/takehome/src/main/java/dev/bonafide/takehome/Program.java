@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Code of a repository as one program: what its files hand to each other, what was written to disk,
- * and which dangers were seen. It is gone through a fixed number of times, so that what comes late
- * in one file reaches what stands early in another.
+ * and which dangers were seen. It is gone through a fixed number of times, and again where data
+ * turn out to be code, so that what comes late in one file reaches what stands early in another.
  */
 final class Program {
   private static final int TIMES = 3;
@@ -94,11 +94,13 @@ final class Program {
   }
 
   private List<Danger> run() {
-    for (int time = 1; time <= TIMES; time++) {
-      last = time == TIMES;
+    for (int time = 1, most = TIMES; time <= most; time++) {
+      last = time == most;
+      int before = code.size();
       for (Parsed one : List.copyOf(code)) {
         new ProgramReader(one.code(), new ValueFlow(this, one.file(), one.syntax())).read();
       }
+      most += code.size() > before && most < TIMES + TIMES ? 1 : 0;
     }
     return new ArrayList<>(dangers.values());
   }
@@ -129,7 +131,7 @@ final class Program {
         ? named
         : file.isProgram()
             ? shared(file, "module.exports").value.withName("file:" + file.path)
-            : named.or(object(file));
+            : named.or(object(file)).with(Set.of(file.name), false);
   }
 
   /** What files of these names give back as a whole, as in PHP. */

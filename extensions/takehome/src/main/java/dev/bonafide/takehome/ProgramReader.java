@@ -90,7 +90,12 @@ final class ProgramReader extends OperandReader {
       next += 2;
       flow.program.shared(flow.file, "module.exports").take(value(true));
     }
-    return brought || given;
+    boolean alias = token.text().equals("alias") && is(2, ",") && at(next + 3).text().equals("as");
+    if (alias) {
+      flow.variable(at(next + 5).text(), scope, true).take(Value.named(at(next + 1).text()));
+      next += 6;
+    }
+    return brought || given || alias;
   }
 
   private Value simple() {

@@ -65,6 +65,11 @@ final class Scope {
     return names.computeIfAbsent(name, _ -> new Variable());
   }
 
+  /** Makes a name stand for the result of a function. */
+  void gives(String name) {
+    names.put(name, declared(RESULT));
+  }
+
   /** The variable of this name here or around, or a new one here. */
   Variable assigned(String name) {
     Variable found = find(name);

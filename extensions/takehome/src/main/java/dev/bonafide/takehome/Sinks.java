@@ -281,8 +281,7 @@ record Sinks(Program program, SourceFile file) {
 
   /** A built-in function that is handed over, to be called with this. */
   void handed(String name, Value value, CodePlace here) {
-    Set<String> does = program.calls.does(name);
-    if (does.contains("evaluates") || does.contains("starts")) {
+    if (Calls.does("evaluates", name) || Calls.does("starts", name)) {
       evaluated(value, here);
     }
   }
@@ -328,8 +327,8 @@ record Sinks(Program program, SourceFile file) {
   /** Remembers where what files hold comes from. */
   private void keep(Set<String> does, CodePlace here, List<Value> all, List<Value> given) {
     program.compared(does.contains("compares") ? all : List.of());
-    if (does.contains("keeps")) {
-      given.forEach(one -> program.data.addAll(one.paths()));
+    if (does.contains("keeps") || given.stream().anyMatch(one -> one.does("keeps"))) {
+      all.forEach(one -> program.data.addAll(one.paths()));
       return;
     }
     if (does.contains("writes") && given.size() > 1) {

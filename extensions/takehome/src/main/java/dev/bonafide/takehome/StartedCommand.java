@@ -56,11 +56,10 @@ record StartedCommand(Program program, CodePlace here, boolean sure, StringBuild
     if (code && sure && text.isEmpty()) {
       program.starts(word.paths(), here);
     }
-    boolean saved =
-        program.isFetched(word.paths())
-            && ((first && text.indexOf(' ') < 0) || runs(command.toString()));
+    boolean alone = first && text.indexOf(' ') < 0;
+    boolean saved = program.isFetched(word.paths()) && (alone || runs(command.toString()));
     boolean unknown = !first && word.is(Origin.DECODED) && command.toString().matches("\\?[? ]*");
-    boolean plain = script && program.kept(word.paths()).containsKey(Origin.DECODED);
+    boolean plain = (script || alone) && program.kept(word.paths()).containsKey(Origin.DECODED);
     if (saved || (code && word.is(Origin.NETWORK))) {
       seen(Danger.Sort.FETCHED, word);
     } else if (plain || unknown || (code && word.is(Origin.DECODED))) {
@@ -153,7 +152,8 @@ record StartedCommand(Program program, CodePlace here, boolean sure, StringBuild
   private static List<Value> words(Value object) {
     Map<String, Value> fields = object.fields();
     Value given = fields.getOrDefault("Arguments", fields.getOrDefault("arguments", Value.NONE));
-    Value none = given.equals(Value.NONE) ? Value.NONE : Value.of("sh");
+    Value none =
+        given.equals(Value.NONE) ? Value.NONE : object.text() == null ? Value.of("sh") : object;
     Value program = fields.getOrDefault("FileName", fields.getOrDefault("launchPath", none));
     String text = given.text();
     if (text != null && given.fields().isEmpty()) {
@@ -174,7 +174,7 @@ record StartedCommand(Program program, CodePlace here, boolean sure, StringBuild
         parts.add(one.fields().get(String.valueOf(at)));
       }
       parts.addAll(words(one));
-      if (!list && (one.fields().isEmpty() || one.text() != null)) {
+      if (!list && (one.fields().isEmpty() || (one.text() != null && words(one).isEmpty()))) {
         parts.add(one);
       }
     }

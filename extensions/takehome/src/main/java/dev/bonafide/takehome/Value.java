@@ -90,14 +90,15 @@ record Value(
     return all.withText(text.toString(), known);
   }
 
-  /** Whether one of two texts is known in part, and both begin alike, or both begin a command. */
+  /** Whether both texts are commands or begin one, or one is known in part and both begin alike. */
   private boolean isLike(Value other) {
-    return (ShellWords.beginsCode(text) && ShellWords.beginsCode(other.text))
+    String more = String.valueOf(other.text);
+    return (ShellWords.beginsCode(text) && ShellWords.beginsCode(more))
+        || (text != null && text.indexOf(' ') > 0 && more.indexOf(' ') > 0)
         || (text != null
-            && other.text != null
             && !(whole && other.whole)
             && text.length() >= ALIKE
-            && other.text.startsWith(text.substring(0, ALIKE)));
+            && more.startsWith(text.substring(0, ALIKE)));
   }
 
   static Value any(List<Value> values) {
@@ -127,6 +128,11 @@ record Value(
   /** Whether it was fetched, or is where something is fetched from. */
   boolean isFetched() {
     return is(Origin.NETWORK) || String.valueOf(text).startsWith("http");
+  }
+
+  /** Whether it is any text that the network gives. */
+  boolean isOpen() {
+    return is(Origin.NETWORK) && text == null && fields.isEmpty();
   }
 
   boolean isNamed(String end) {
@@ -238,12 +244,9 @@ record Value(
     Map<String, Value> kept = new HashMap<>();
     parts.entrySet().stream()
         .limit(depth > 0 ? MOST_FIELDS : 0)
-        .forEach(one -> kept.put(one.getKey(), one.getValue().cut(depth - 1)));
+        .forEach(
+            one -> kept.put(one.getKey(), one.getValue().with(one.getValue().fields, depth - 1)));
     return new Value(text, whole, origins, name, functions, kept, paths, handle);
-  }
-
-  private Value cut(int depth) {
-    return fields.isEmpty() ? this : with(fields, depth);
   }
 
   /** Merges two values: the result may be either. */
@@ -256,8 +259,9 @@ record Value(
     }
     Budget.spend(1 + other.fields.size());
     boolean same = text != null && text.equals(other.text);
+    boolean part = other.text == null && other.name == null && !other.fields.isEmpty();
     boolean longer = text == null || (other.text != null && other.text.length() > text.length());
-    String kept = same || isLike(other) ? longer ? other.text : text : null;
+    String kept = part ? text : same || isLike(other) ? longer ? other.text : text : null;
     Map<String, Value> all = new HashMap<>(fields);
     other.fields.forEach(
         (key, value) -> {

@@ -228,11 +228,11 @@ final class ValueFlow {
     program.top(file).declared(here).take(part.equals("default") ? value.or(whole) : value);
   }
 
-  Value call(Call told, boolean member) {
-    Call call = told;
+  Value call(Call call, boolean member) {
     Value callee = call.callee();
     boolean made = callee.text() != null && String.valueOf(callee.name()).endsWith("()");
-    callee = isOpen(callee) || made ? chosen(callee) : callee;
+    boolean open = isOpen(callee) && !Calls.does("adds", call.part());
+    callee = open || made ? chosen(callee) : callee;
     List<Value> given = call.given();
     String name = callee.name() == null ? "" : callee.name();
     if (Set.of("getattr", "Reflect.get").contains(name) && given.size() > 1) {

@@ -30,11 +30,11 @@ public record CodeSyntax(
     if (WORDS.has("script", ending)) {
       return SCRIPT;
     }
-    boolean hash = WORDS.has("hash", ending);
-    boolean python = WORDS.has("python", ending);
     CodeSyntax other = ending.equals("php") ? PHP : BRACES;
-    boolean dollar = WORDS.has("dollar", ending);
-    CodeSyntax plain = python ? PYTHON : hash ? RUBY : other;
-    return dollar ? new CodeSyntax(plain.hash, plain.slashes, false, false, "$") : plain;
+    CodeSyntax bare = WORDS.has("hash", ending) ? RUBY : other;
+    CodeSyntax plain = WORDS.has("python", ending) ? PYTHON : bare;
+    return WORDS.has("dollar", ending)
+        ? new CodeSyntax(plain.hash, plain.slashes, false, false, "$")
+        : plain;
   }
 }

@@ -64,17 +64,8 @@ abstract class QuoteReader {
       sign("(", at);
       told(quote, end, nested);
       sign(")", at);
-    } else if ((quote == '`' && syntax.script()) || holes) {
-      boolean tagged =
-          quote == '`' && at > 0 && Character.isJavaIdentifierPart(text.charAt(at - 1));
-      holes = false;
-      if (tagged) {
-        sign("(", at);
-      }
-      template(quote, quote == '`' ? "${" : "{", end, nested);
-      if (tagged) {
-        sign(")", at - 1);
-      }
+    } else if (holes || (quote == '`' && syntax.script())) {
+      template(quote, holes ? "{" : "${", end, nested);
     } else {
       told(quote, end, nested);
     }
@@ -83,9 +74,7 @@ abstract class QuoteReader {
   /** A text that may hold values, if it does. */
   private void told(char quote, int end, int nested) {
     if (quote != '\'' && hasHole(quote, end)) {
-      sign("(", at);
       template(quote, syntax.hole(), end, nested);
-      sign(")", at - 1);
     } else {
       plain(quote, end);
     }
@@ -149,7 +138,10 @@ abstract class QuoteReader {
     return at;
   }
 
+  /** A text with values in it, which is one or what a function is called with. */
   private void template(char quote, String open, int end, int nested) {
+    holes = false;
+    sign("(", at);
     int from = at++;
     StringBuilder value = new StringBuilder();
     while (at < end && text.charAt(at) != quote) {
@@ -179,7 +171,7 @@ abstract class QuoteReader {
       }
     }
     add(Kind.TEXT, value.toString(), from);
-    at++;
+    sign(")", at++);
   }
 
   /** Reads what is in a template between a brace and its end, as a piece of a sum. */
