@@ -76,6 +76,12 @@ class WordedRepliesTest {
   }
 
   @Test
+  void a_reply_that_speaks_of_a_name_on_an_account_is_told() {
+    String reply = "No pague: la tarjeta está a nombre de otra persona. Guarde la foto.";
+    assertThat(told(reply, "holds 0")).contains(reply);
+  }
+
+  @Test
   void a_reply_that_holds_is_told_with_names_as_worded_by_the_model() {
     assertThat(told("Not yet: ask Bo by 14:30 whose account it is.", "holds 0").lines())
         .startsWith(

@@ -4,6 +4,7 @@ import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
+import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.ChannelRights;
 import dev.bonafide.discord.api.ChannelVisibility;
@@ -93,7 +94,13 @@ public final class DiscordMessageHandler implements MessageHandler {
         new MentionHandler(
             messageCommands,
             new PlainMention(
-                memory, cases, privacy, engine::finds, connection.settings().pageUrl(), bots),
+                memory,
+                cases,
+                privacy,
+                engine::finds,
+                words -> engine.asksModel() && PastedWords.ask(words, engine::finds),
+                connection.settings().pageUrl(),
+                bots),
             appeals,
             threads);
     this.directChange = new DirectChange(memory, bots);

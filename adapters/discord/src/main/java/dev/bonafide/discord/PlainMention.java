@@ -34,12 +34,15 @@ import java.util.function.Predicate;
 /**
  * What someone says to the bot in their own words about a case: the one whose card or answer they
  * reply to, or else the one that they asked for last.
+ *
+ * @param asks whether words are a question that a model can answer
  */
 record PlainMention(
     Memory memory,
     CaseFiles cases,
     Function<Phrasebook, List<String>> privacy,
     Predicate<String> finds,
+    Predicate<String> asks,
     String page,
     Function<DiscordRequest, MessageHandler> bot) {
   /**
@@ -50,7 +53,8 @@ record PlainMention(
    */
   Optional<Intent> in(DiscordInbound.Mentioned mentioned, boolean hasCase) {
     String words = mentioned.content().words();
-    boolean talks = hasCase && PlainWords.isLine(words) && !PastedWords.isEvidence(words, finds);
+    boolean isOwn = PlainWords.isLine(words) && !PastedWords.isEvidence(words, finds);
+    boolean talks = hasCase && (isOwn || asks.test(words));
     boolean names = hasCase && CommandReader.read(words) instanceof VetSpeaker;
     boolean isBelow = hasCase && mentioned.followsBot();
     return PlainWords.in(words, !mentioned.followsBot() && !talks, finds)

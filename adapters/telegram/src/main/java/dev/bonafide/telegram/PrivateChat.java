@@ -80,7 +80,8 @@ record PrivateChat(
 
   private static String below(String line, HandedMessages handed) {
     Optional<Intent> plain = PlainWords.in(line, !handed.answersBot(), _ -> false);
-    if (plain.isEmpty() && (line.isBlank() || !PlainWords.isLine(line))) {
+    boolean isLine = PlainWords.isLine(line) || PastedWords.ask(line, _ -> false);
+    if (plain.isEmpty() && (line.isBlank() || !isLine)) {
       return TypedText.of(handed).command();
     }
     return plain.filter(intent -> intent.is(Meaning.HELP)).map(_ -> "help").orElse(line);

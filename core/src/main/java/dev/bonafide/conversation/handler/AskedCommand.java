@@ -42,15 +42,26 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
     return command instanceof Command.Unclear && access.spokenOf(message).isPresent();
   }
 
-  /** Whether a line in which nothing is to be looked at follows what was just answered. */
+  /**
+   * Whether a line in which nothing is to be looked at follows what was just answered; or a longer
+   * question, where a model reads it.
+   */
   private boolean talks(Message message) {
     String words = message.text();
-    return PlainWords.isLine(words)
-        && PastedWords.in(words).isPresent()
+    return (isOwnLine(words) || asksAtLength(words))
         && access
             .spokenOf(message)
             .filter(one -> CaseAccess.isRecent(one, message.at()))
-            .isPresent()
+            .isPresent();
+  }
+
+  private boolean asksAtLength(String words) {
+    return ports.asksModel() && PastedWords.ask(words, ports.screener().engine()::finds);
+  }
+
+  private boolean isOwnLine(String words) {
+    return PlainWords.isLine(words)
+        && PastedWords.in(words).isPresent()
         && (asksWhatToDo(words)
             || !PastedWords.isEvidence(words, ports.screener().engine()::finds));
   }

@@ -40,7 +40,6 @@ final class AskedTopic {
   /** Meanings that such a line may be taken for as well. */
   private static final Set<Meaning> ALIKE =
       EnumSet.of(
-          Meaning.QUESTIONS,
           Meaning.REASON,
           Meaning.MORE,
           Meaning.VERDICT,
@@ -60,6 +59,11 @@ final class AskedTopic {
             .answered()
             .filter(one -> ASKING.contains(one) || (ALIKE.contains(one) && !intent.isPlain()))
             .isPresent();
+  }
+
+  /** Whether a model may have an answer to words, whatever they look like. */
+  static boolean mayBeAnswered(Intent intent, String words) {
+    return !PlainWords.isLine(words) || mayBeOfAny(intent, words) || mayAskElse(intent, words);
   }
 
   /** Whether a line of several words only looks as if it asked about the bot. */

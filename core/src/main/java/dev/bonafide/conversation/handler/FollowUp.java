@@ -52,6 +52,9 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
   /** Meanings that are asked for themselves, whatever else was told. */
   private static final Set<Meaning> ELSE = EnumSet.range(Meaning.HELP, Meaning.EXPORT);
 
+  /** Meanings that decide about a finding. */
+  private static final Set<Meaning> RULING = EnumSet.of(Meaning.FINE, Meaning.CONFIRMED);
+
   /** Words that say more than a sigh, though it is not clear what. */
   private static final int TELLING = 6;
 
@@ -95,13 +98,15 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
   }
 
   Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
-    if (PastedWords.isLong(words)) {
-      return () ->
-          new BotAnswer.Told(
-              List.of(ports.phrases().say("offered")),
-              Offers.placing(history.id(), ports.phrases().book()));
+    if (PastedWords.isLong(words) && !(ports.asksModel() && PastedWords.ask(words, _ -> false))) {
+      return () -> placed(history.id());
     }
     return named(history, request).orElseGet(() -> resting(history, request, words));
+  }
+
+  private BotAnswer placed(CaseId above) {
+    return new BotAnswer.Told(
+        List.of(ports.phrases().say("offered")), Offers.placing(above, ports.phrases().book()));
   }
 
   private Supplier<BotAnswer> resting(CaseHistory history, BotRequest request, String words) {
@@ -117,10 +122,9 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       CaseHistory history, BotAnswer.Judged judged, BotRequest request, String words) {
     Message message = request.message();
     boolean here = ports.platform().answersInWords(message);
-    boolean isDirect =
-        ports.platform().isDirect(message)
-            && ports.platform().isSameRoom(message, history.conversation());
-    CaseTalk talk = new CaseTalk(judged, ports.platform(), ports.phrases(), words, here, isDirect);
+    CaseTalk talk =
+        new CaseTalk(
+            judged, ports.platform(), ports.phrases(), words, here, isDirect(message, history));
     boolean chosen = here && ports.asksModel();
     AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), chosen);
     UnfoundSigns.Heard heard =
@@ -132,27 +136,42 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
             ports.lastTold().before(LastTold.Place.of(message, history.id())),
             words);
     Intent understood = heard.intent();
-    boolean mayTell =
-        tells(heard) || (ports.asksModel() && AskedTopic.mayAskElse(understood, words));
-    if (!here && mayTell) {
-      String label = ports.phrases().book().say("offer.show");
-      Offer show = new Offer(history.id(), new Command.Say(words), label);
-      String said = ports.phrases().say("behind", history.id().number());
-      return () -> new BotAnswer.Told(List.of(said), List.of(show));
+    if (!here && (tells(heard) || mayBeAnswered(understood, words))) {
+      return () -> behind(history.id(), words);
     }
     if (heard.isAdvised()) {
-      return () -> advised(history.id(), message, words, talk, sentences, heard);
+      List<String> news = talk.news(ports.screener().engine());
+      List<Offer> offers = beside(judged, words, talk, understood);
+      return () -> advised(history.id(), message, words, talk, sentences, heard, news, offers);
+    }
+    if (PastedWords.isLong(words)) {
+      return () -> placed(history.id());
     }
     if (heard.sign().isPresent() && understood.answered().isPresent()) {
       return () -> new BotAnswer.Told(talk.unfound(heard.sign().get()));
     }
     Intent intent = understood.isOfNoFinding() ? understood.on(talk.matter()) : understood;
-    Optional<BotAnswer> felt =
-        here ? felt(history.id(), talk, understood, words) : Optional.empty();
-    if (felt.isPresent()) {
-      return felt::get;
-    }
-    return shown(history, judged, request, words, talk, said(intent, here));
+    return Optional.of(understood)
+        .filter(_ -> here)
+        .flatMap(one -> felt(history.id(), talk, one, words))
+        .<Supplier<BotAnswer>>map(felt -> () -> felt)
+        .orElseGet(() -> shown(history, judged, request, words, talk, said(intent, here)));
+  }
+
+  private boolean mayBeAnswered(Intent intent, String words) {
+    return ports.asksModel() && AskedTopic.mayBeAnswered(intent, words);
+  }
+
+  private boolean isDirect(Message message, CaseHistory history) {
+    return ports.platform().isDirect(message)
+        && ports.platform().isSameRoom(message, history.conversation());
+  }
+
+  /** A button that shows the answer to the one who presses it. */
+  private BotAnswer behind(CaseId id, String words) {
+    String label = ports.phrases().book().say("offer.show");
+    Offer show = new Offer(id, new Command.Say(words), label);
+    return new BotAnswer.Told(List.of(ports.phrases().say("behind", id.number())), List.of(show));
   }
 
   /** Shows what is asked for, and offers what would change something. */
@@ -208,9 +227,10 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       String words,
       CaseTalk talk,
       AnswerSentences sentences,
-      UnfoundSigns.Heard heard) {
+      UnfoundSigns.Heard heard,
+      List<String> news,
+      List<Offer> offers) {
     Intent intent = heard.intent();
-    List<String> news = talk.news(ports.screener().engine());
     List<String> said =
         heard
             .topic()
@@ -221,9 +241,21 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
                 news.stream(), once(LastTold.Place.of(message, id), words, talk, said).stream())
             .toList();
     boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
-    List<Offer> adding = Offers.adding(id, words, ports.phrases().book());
+    return news.isEmpty() && !tells ? new BotAnswer.Told(told) : beside(id, told, offers);
+  }
+
+  /** Ways to add what someone tells; before that, to clear or confirm what they say it is about. */
+  private List<Offer> beside(BotAnswer.Judged judged, String words, CaseTalk talk, Intent intent) {
+    List<Offer> adding = Offers.adding(judged.caseId(), words, ports.phrases().book());
     List<Offer> likeliest = intent.is(Meaning.ANSWER) ? adding.reversed() : adding;
-    return news.isEmpty() && !tells ? new BotAnswer.Told(told) : beside(id, told, likeliest);
+    boolean rules = intent.offered().stream().anyMatch(RULING::contains);
+    return rules
+        ? Stream.concat(
+                new Offers(judged, intent, words, ports.phrases(), true, talk.titles())
+                    .all().stream().limit(1),
+                likeliest.stream())
+            .toList()
+        : likeliest;
   }
 
   /** Who asks below a verdict may first want to know who sees that one. */

@@ -64,10 +64,7 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
     boolean passesOn = AskedTopic.mayAskBeside(intent, words);
     boolean isTold = intent.isPlain() || (passesOn && !intent.isOpen());
     boolean mayAdvise =
-        !sentences.isEmpty()
-            && (AskedTopic.mayBeOfAny(intent, words)
-                || passesOn
-                || AskedTopic.mayAskElse(intent, words));
+        !sentences.isEmpty() && (passesOn || AskedTopic.mayBeAnswered(intent, words));
     boolean isUnsure = intent.isOpen() || isOfNone || mayAdvise;
     if (!ports.asksModel() || !isUnsure) {
       return alone.get();

@@ -55,8 +55,8 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
         .pointing(new Pointed(line.sentences(), choice.quotes(), reply(line)));
   }
 
-  /** A reply that argues from anyone's origin is none. */
+  /** A reply that speaks of anyone's origin is none; names and photos are spoken of in many. */
   private static String reply(TypedLine line) {
-    return SentenceSigns.namesOrigin(PlainSentence.of(line.reply())) ? "" : line.reply();
+    return SentenceSigns.namesPeople(PlainSentence.of(line.reply())) ? "" : line.reply();
   }
 }

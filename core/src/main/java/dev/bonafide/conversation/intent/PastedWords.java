@@ -8,6 +8,7 @@ import dev.bonafide.conversation.command.TypedWords;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.reading.speaker.OfferedWork;
 import dev.bonafide.text.WordCount;
+import dev.bonafide.text.sentence.PlainSentence;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,6 +64,20 @@ public final class PastedWords {
     return !Identifiers.in(typed).isEmpty()
         || (OfferedWork.isIn(typed) && !saysWho(typed))
         || finds.test(typed);
+  }
+
+  /**
+   * Whether a paragraph asks the bot something, whatever it tells of it, and hands nothing in: it
+   * leads nowhere and offers no work, and where anything is found in it, it asks what to do.
+   */
+  public static boolean ask(String typed, Predicate<String> finds) {
+    if (typed.length() > PlainSentence.LONGEST || PlainWords.hasLines(typed)) {
+      return false;
+    }
+    boolean asks = PlainSentence.of(typed).asks();
+    boolean asksWhat = PlainWords.asksInPart(typed);
+    boolean isOwn = asksWhat && (asks || isLong(typed));
+    return (asksWhat || asks) && !isEvidence(typed, words -> !isOwn && finds.test(words));
   }
 
   /** Whether words say who is to be screened, and so name who offers work. */

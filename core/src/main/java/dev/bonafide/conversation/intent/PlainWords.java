@@ -22,6 +22,9 @@ public final class PlainWords {
   private static final Pattern PARTS = Pattern.compile("(?<=[?？؟])|[.;!。！…]+");
   private static final Set<Meaning> ASKED = EnumSet.of(Meaning.NEXT, Meaning.VERDICT);
 
+  /** Meanings of parts that ask something of the bot, with or without a question mark. */
+  private static final Set<Meaning> ADVICE = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
+
   /** People who talk about a case do so in one line. */
   static final int LINE = 200;
 
@@ -86,6 +89,14 @@ public final class PlainWords {
             && rest.stream().anyMatch(part -> PlainSentence.of(part).asks())
         ? String.join(".", rest)
         : typed;
+  }
+
+  /** Whether a part of some words asks what to do, or what to write. */
+  static boolean asksInPart(String typed) {
+    return PARTS
+        .splitAsStream(typed)
+        .map(IntentReader::read)
+        .anyMatch(part -> !part.isOpen() && part.answered().filter(ADVICE::contains).isPresent());
   }
 
   /** Takes what a part of a line plainly asks of a case, beside a wish, a sigh, or a report. */

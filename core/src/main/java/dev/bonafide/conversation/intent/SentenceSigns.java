@@ -40,6 +40,11 @@ final class SentenceSigns {
     return !Collections.disjoint(IntentWords.SHIPPED.in(sentence), ORIGIN);
   }
 
+  /** Whether a sentence has a word for a people, a country, or a religion. */
+  static boolean namesPeople(PlainSentence sentence) {
+    return IntentWords.SHIPPED.in(sentence).contains("origin");
+  }
+
   private static boolean leads(String typed) {
     return Identifiers.in(typed).stream()
         .anyMatch(one -> one.identifier() instanceof Link || one.identifier() instanceof Domain);

@@ -68,6 +68,46 @@ class PastedWordsTest {
     assertThat(PastedWords.isEvidence(typed, _ -> false)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remote work for everybody: you lend us your account and get 20 % of what comes in."
+            + " Interested?",
+        "Can you start tomorrow? Register first at https://pay.example and tell me when it is done",
+        "Ana: can you start tomorrow?\nBo: yes, where do I send my ID?",
+        "She started on Monday in the flat opposite and has met everyone there by now.",
+        "he wrote\nis that fine?"
+      })
+  void what_is_passed_on_or_tells_something_is_no_question(String typed) {
+    assertThat(PastedWords.ask(typed, _ -> false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rang the bank, they look into it for 5 days. the agency never heard of him. he keeps"
+            + " ringing us, what do the girls on the desk say to him? and do i need to tell my"
+            + " boss, he has our address and a copy of my passport since last week",
+        "she cried n said her mum gave her the pin, dob is 1998 so no way she registered in 2009."
+            + " what do i do now",
+        "зробив вже 7 багів, і вони просять скинути відео екрану, на ньому видно мій робочий стіл з"
+            + " іменем. це ок?",
+        "代表番号にかけたら本人が出ました。よかった。身元保証書を叔父に頼むのはあり?"
+      })
+  void a_question_is_one_whatever_it_tells_and_counts(String typed) {
+    assertThat(PastedWords.ask(typed, _ -> false)).isTrue();
+  }
+
+  @Test
+  void a_question_in_which_something_is_found_may_be_passed_on_unless_it_asks_what_to_do() {
+    String passedOn = "One more thing: could you pay my friend instead?";
+    assertThat(PastedWords.ask(passedOn, _ -> true)).isFalse();
+    assertThat(
+            PastedWords.ask(
+                "the board asks me for her name and address. do i give it to them?", _ -> true))
+        .isTrue();
+  }
+
   @Test
   void that_no_model_may_see_it_is_kept() {
     assertThat(PastedWords.in("We pay well for an hour of your time, no llm"))

@@ -11,13 +11,14 @@ import dev.bonafide.conversation.intent.Interpreter;
 import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.Pointed;
 import dev.bonafide.telegram.api.Scene;
+import dev.bonafide.testkit.telegram.Button;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What someone asks beside what they forward. */
+/** What someone asks beside what they forward, and at length below the verdict. */
 class TelegramFirstQuestionTest {
   private final Scene scene = new Scene();
 
@@ -37,9 +38,44 @@ class TelegramFirstQuestionTest {
     assertThat(scene.last().text()).startsWith("Ask first");
   }
 
+  private static final String ASKED =
+      "rang the bank and they say 5 days. he now wants to be paid to my friend's account and keeps"
+          + " writing to the whole office every hour, also to people who know nothing of it at all."
+          + " what do the girls on the desk say to him? and do i need to tell my boss";
+
+  private void askedBelow() {
+    scene.people.forward(ADA, scene.from(MAX, 1), TELLING);
+    scene.settle();
+    scene.people.text(ADA, ASKED);
+    scene.settle();
+  }
+
+  @Test
+  void a_long_question_is_answered_and_is_no_case() {
+    scene.interpreter = (_, _, words) -> Optional.of(chosen(words));
+    askedBelow();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.last().text()).contains("Ask first");
+  }
+
+  @Test
+  void what_a_model_takes_for_something_new_can_be_added_or_looked_at() {
+    scene.interpreter = (_, _, _) -> Optional.empty();
+    askedBelow();
+    assertThat(scene.cases.all()).hasSize(1);
+    assertThat(scene.last().buttons())
+        .extracting(Button::text)
+        .containsExactly("Add to case 1", "Screen as another case");
+  }
+
   private static Intent first(Interpreter.Choices choices, String words) {
     assertThat(choices.sentences().getFirst()).startsWith("Ask first");
     assertThat(words).startsWith("he wants to be paid");
+    return chosen(words);
+  }
+
+  private static Intent chosen(String words) {
+    assertThat(words).isNotBlank();
     return new Intent(
         Optional.of(Meaning.NEXT),
         List.of(),
