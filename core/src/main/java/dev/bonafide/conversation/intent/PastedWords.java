@@ -26,6 +26,9 @@ public final class PastedWords {
 
   private static final String HELP = "help";
 
+  /** Lines of what people say to the bot. */
+  private static final int LINES = 3;
+
   private PastedWords() {}
 
   /** Whether words are too many for anything but evidence, and no command that is plainly meant. */
@@ -67,17 +70,26 @@ public final class PastedWords {
   }
 
   /**
-   * Whether a paragraph asks the bot something, whatever it tells of it, and hands nothing in: it
-   * leads nowhere and offers no work, and where anything is found in it, it asks what to do.
+   * Whether words ask the bot something, whatever they tell of it, and hand nothing in: no one
+   * speaks in them, they lead nowhere and offer no work, and where anything is found in them, they
+   * ask what to do.
    */
   public static boolean ask(String typed, Predicate<String> finds) {
-    if (typed.length() > PlainSentence.LONGEST || PlainWords.hasLines(typed)) {
+    String words = typed.strip();
+    if (words.length() > PlainSentence.LONGEST || !isUnlabeled(words)) {
       return false;
     }
-    boolean asks = PlainSentence.of(typed).asks();
-    boolean asksWhat = PlainWords.asksInPart(typed);
-    boolean isOwn = asksWhat && (asks || isLong(typed));
-    return (asksWhat || asks) && !isEvidence(typed, words -> !isOwn && finds.test(words));
+    boolean asks = PlainSentence.of(words).asks();
+    boolean asksWhat = PlainWords.asksInPart(words, !isLong(words));
+    boolean isOwn = asksWhat && (asks || isLong(words));
+    return (asksWhat || asks) && !isEvidence(words, all -> !isOwn && finds.test(all));
+  }
+
+  /** Whether words are one paragraph, or a few lines without a name or a heading before them. */
+  private static boolean isUnlabeled(String words) {
+    long lines = words.lines().count();
+    return lines == 1
+        || (lines <= LINES && words.codePoints().noneMatch(c -> c == ':' || c == '：'));
   }
 
   /** Whether words say who is to be screened, and so name who offers work. */

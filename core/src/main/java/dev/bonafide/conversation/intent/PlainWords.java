@@ -23,7 +23,8 @@ public final class PlainWords {
   private static final Set<Meaning> ASKED = EnumSet.of(Meaning.NEXT, Meaning.VERDICT);
 
   /** Meanings of parts that ask something of the bot, with or without a question mark. */
-  private static final Set<Meaning> ADVICE = EnumSet.of(Meaning.NEXT, Meaning.WRITE);
+  private static final Set<Meaning> ADVICE =
+      EnumSet.of(Meaning.NEXT, Meaning.WRITE, Meaning.QUESTIONS);
 
   /** People who talk about a case do so in one line. */
   static final int LINE = 200;
@@ -91,12 +92,17 @@ public final class PlainWords {
         : typed;
   }
 
-  /** Whether a part of some words asks what to do, or what to write. */
-  static boolean asksInPart(String typed) {
+  /**
+   * Whether a part of some words asks what to do, to write, or to say.
+   *
+   * @param plainly whether it leaves nothing else open
+   */
+  static boolean asksInPart(String typed, boolean plainly) {
     return PARTS
         .splitAsStream(typed)
         .map(IntentReader::read)
-        .anyMatch(part -> !part.isOpen() && part.answered().filter(ADVICE::contains).isPresent());
+        .filter(part -> !(plainly && part.isOpen()))
+        .anyMatch(part -> ADVICE.stream().anyMatch(part::is));
   }
 
   /** Takes what a part of a line plainly asks of a case, beside a wish, a sigh, or a report. */

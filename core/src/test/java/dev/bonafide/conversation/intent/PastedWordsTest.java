@@ -76,7 +76,8 @@ class PastedWordsTest {
         "Can you start tomorrow? Register first at https://pay.example and tell me when it is done",
         "Ana: can you start tomorrow?\nBo: yes, where do I send my ID?",
         "She started on Monday in the flat opposite and has met everyone there by now.",
-        "he wrote\nis that fine?"
+        "he wrote: yes\nis that fine?",
+        "one\ntwo\nthree\nfour\nis that fine?"
       })
   void what_is_passed_on_or_tells_something_is_no_question(String typed) {
     assertThat(PastedWords.ask(typed, _ -> false)).isFalse();
@@ -92,7 +93,10 @@ class PastedWordsTest {
             + " what do i do now",
         "зробив вже 7 багів, і вони просять скинути відео екрану, на ньому видно мій робочий стіл з"
             + " іменем. це ок?",
-        "代表番号にかけたら本人が出ました。よかった。身元保証書を叔父に頼むのはあり?"
+        "代表番号にかけたら本人が出ました。よかった\n身元保証書を叔父に頼むのはあり?",
+        "pulled her. the home is kicking off, found another nurse thank god. what do i say to her"
+            + " when she rings, she'll want to know why. also she has done three shifts already"
+            + " last week, do i have to tell someone"
       })
   void a_question_is_one_whatever_it_tells_and_counts(String typed) {
     assertThat(PastedWords.ask(typed, _ -> false)).isTrue();

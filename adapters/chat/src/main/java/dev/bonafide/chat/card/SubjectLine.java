@@ -87,10 +87,14 @@ record SubjectLine(
             .distinct()
             .limit(2)
             .toList();
-    boolean isQuoted = !page.found().isEmpty() || !page.slight().isEmpty();
+    boolean isQuoted = !page.found().isEmpty() || !page.slight().isEmpty() || isPost();
     return speakers.size() == 1 && !isQuoted
         ? Optional.of(called(speakers.getFirst()))
         : Optional.empty();
+  }
+
+  private boolean isPost() {
+    return judged.examination().caseFile().subject().kind() == SubjectKind.JOB_POST;
   }
 
   private String called(String speaker) {
