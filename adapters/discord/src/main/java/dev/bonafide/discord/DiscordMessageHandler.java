@@ -4,7 +4,6 @@ import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.evidence.AttachmentReader;
-import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.tenant.TenantStore;
 import dev.bonafide.discord.api.ChannelRights;
 import dev.bonafide.discord.api.ChannelVisibility;
@@ -93,14 +92,7 @@ public final class DiscordMessageHandler implements MessageHandler {
     this.mentions =
         new MentionHandler(
             messageCommands,
-            new PlainMention(
-                memory,
-                cases,
-                privacy,
-                engine::finds,
-                words -> engine.asksModel() && PastedWords.ask(words, engine::finds),
-                connection.settings().pageUrl(),
-                bots),
+            new PlainMention(memory, cases, privacy, engine, connection.settings().pageUrl(), bots),
             appeals,
             threads);
     this.directChange = new DirectChange(memory, bots);

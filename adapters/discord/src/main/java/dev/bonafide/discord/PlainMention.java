@@ -20,6 +20,7 @@ import dev.bonafide.discord.event.DiscordInbound;
 import dev.bonafide.discord.watch.Memory;
 import dev.bonafide.discord.watch.Notes;
 import dev.bonafide.discord.watch.Whereabouts;
+import dev.bonafide.engine.ScreeningEngine;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.MessageHandler;
 import dev.bonafide.mail.Receipt;
@@ -29,20 +30,16 @@ import dev.bonafide.report.approached.Approached;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What someone says to the bot in their own words about a case: the one whose card or answer they
  * reply to, or else the one that they asked for last.
- *
- * @param asks whether words are a question that a model can answer
  */
 record PlainMention(
     Memory memory,
     CaseFiles cases,
     Function<Phrasebook, List<String>> privacy,
-    Predicate<String> finds,
-    Predicate<String> asks,
+    ScreeningEngine engine,
     String page,
     Function<DiscordRequest, MessageHandler> bot) {
   /**
@@ -53,11 +50,11 @@ record PlainMention(
    */
   Optional<Intent> in(DiscordInbound.Mentioned mentioned, boolean hasCase) {
     String words = mentioned.content().words();
-    boolean isOwn = PlainWords.isLine(words) && !PastedWords.isEvidence(words, finds);
-    boolean talks = hasCase && (isOwn || asks.test(words));
+    boolean isOwn = PlainWords.isLine(words) && !PastedWords.isEvidence(words, engine::finds);
+    boolean talks = hasCase && (isOwn || asks(words));
     boolean names = hasCase && CommandReader.read(words) instanceof VetSpeaker;
     boolean isBelow = hasCase && mentioned.followsBot();
-    return PlainWords.in(words, !mentioned.followsBot() && !talks, finds)
+    return PlainWords.in(words, !mentioned.followsBot() && !talks, engine::finds)
         .or(
             () ->
                 Optional.of(IntentReader.read(words))
@@ -67,6 +64,11 @@ record PlainMention(
                 hasCase
                     || FirstWords.instead(words) == Meaning.PRIVACY
                     || !first(intent, words, mentioned.ask().book()).isEmpty());
+  }
+
+  /** Whether words are a question that a model can answer. */
+  private boolean asks(String words) {
+    return engine.asksModel() && PastedWords.ask(words, engine::finds);
   }
 
   /** The case that they speak of; 0 for none. */

@@ -70,7 +70,7 @@ public final class PastedWords {
   }
 
   /**
-   * Whether words ask the bot something, whatever they tell of it, and hand nothing in: no one
+   * Whether words ask the bot something, whatever they say beside it, and hand nothing in: no one
    * speaks in them, they lead nowhere and offer no work, and where anything is found in them, they
    * ask what to do.
    */

@@ -77,11 +77,9 @@ class TelegramPlainWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Oh no, I have already sent them a copy of my passport and my bank card|If you already sent"
-            + " papers",
+        "Oh no, I have already sent them a copy of my passport and my bank card|If you already sent papers",
         "I already ran the program on my work laptop yesterday, what now|If you already ran it",
-        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Si ya envió"
-            + " documentos",
+        "ya les envié la copia del pasaporte y mi cuenta bancaria, qué hago ahora|Si ya envió documentos",
         "Ich habe denen schon eine Kopie von meinem Ausweis geschickt|Falls Sie schon Dokumente",
         "я уже отправила им скан паспорта и номер карты, что делать|Если вы уже отправили",
         "もう身分証の写真を送ってしまいました|すでに書類や口座の情報を送った場合",
@@ -219,8 +217,7 @@ class TelegramPlainWordsTest {
         "he answered: I will sign myself and come to the office on Monday|Add as their answer",
         "he answered that he will sign himself and come to the office on Monday"
             + "|Add as their answer",
-        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro|Antwort"
-            + " ergänzen",
+        "Er hat geantwortet: ich unterschreibe selbst und komme am Montag ins Büro|Antwort ergänzen",
         "respondió: firmo yo mismo y voy el lunes a la oficina de Lisboa|Añadir como su respuesta",
         "он ответил: подпишу сам и приеду в понедельник в офис в Лиссабоне|Добавить как его ответ"
       })
