@@ -4,6 +4,7 @@ import dev.bonafide.casefile.CaseId;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.onlooker.Crowd;
 import dev.bonafide.conversation.onlooker.Disclosure;
+import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.OutboundReply;
 import dev.bonafide.mail.ReplyAction;
 import java.util.ArrayList;
@@ -205,13 +206,24 @@ public final class ReplyPlanner {
       replies.add(
           isHere && isMoved
               ? superseded(keys, card)
-              : writer.change(request.showing(), keys.taken(replies.size()), card, judged, where));
+              : writer.change(
+                  isHere ? seenThere(request, judged) : request.showing(),
+                  keys.taken(replies.size()),
+                  card,
+                  judged,
+                  where));
       below = isHere || below == null ? where : below;
     }
     if (below != null && !line.isEmpty() && mayBeSaid(request, judged, below)) {
       replies.add(post(request, keys.below(), AnswerBuilder.told(line), below));
     }
     return replies;
+  }
+
+  /** In another conversation than the request's no one is known who reads along. */
+  private static BotRequest seenThere(BotRequest request, BotAnswer.Judged judged) {
+    BotRequest shown = request.showing();
+    return request.isOf(judged.caseId()) ? shown : shown.before(Onlookers.of(Crowd.UNKNOWN));
   }
 
   /** Whether a reply showed it to one person alone. */

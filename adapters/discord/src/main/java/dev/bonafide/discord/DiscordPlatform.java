@@ -2,7 +2,6 @@ package dev.bonafide.discord;
 
 import dev.bonafide.account.AccountSource;
 import dev.bonafide.casefile.CaseId;
-import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Tenant;
 import dev.bonafide.chat.card.Audience;
@@ -109,11 +108,11 @@ record DiscordPlatform(
             receipt.address(), receipt.key(), spoken.asker(), "", spoken.at(), spoken.aim()));
   }
 
-  /** In direct messages, where all that is said is brought to the bot. */
+  /** In direct messages; what someone forwards there is none of it. */
   @Override
   public String typed(Message message) {
-    return isDirect(message)
-        ? spoken.handedIn().exhibits().stream().findFirst().map(Exhibit::text).orElse("")
+    return isDirect(message) && message.isPasted()
+        ? Objects.requireNonNullElse(spoken.aim().carried(), "")
         : "";
   }
 

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Screens a post that someone pointed at, for them alone. */
 record MessageCommandHandler(
@@ -47,7 +48,8 @@ record MessageCommandHandler(
         ask,
         picked.content(),
         picked.kind().map(kind -> judge.said(kind, seen)).orElse(seen),
-        new MessageSpot(ask.channel(), picked.message()));
+        new MessageSpot(ask.channel(), picked.message()),
+        null);
   }
 
   UnitOfWork work(Receipt receipt, DiscordInbound.Mentioned mentioned) {
@@ -65,7 +67,7 @@ record MessageCommandHandler(
     }
     boolean isSent = ask.isAlone() && meant.kind() != SubjectKind.JOB_POST;
     PostJudge.Seen seen = isSent ? judge.said(SubjectKind.RECRUITER, most) : most;
-    return work(receipt, ask, content, seen, mentioned.spot());
+    return work(receipt, ask, content, seen, mentioned.spot(), content.words());
   }
 
   /** Calls what someone brings to the bot alone a message: it was posted nowhere. */
@@ -94,7 +96,8 @@ record MessageCommandHandler(
       DiscordAsker ask,
       PostContent content,
       PostJudge.Seen seen,
-      MessageSpot spot) {
+      MessageSpot spot,
+      @Nullable String typed) {
     if (!seen.hasWords()) {
       return Told.work(
           receipt,
@@ -108,7 +111,7 @@ record MessageCommandHandler(
     }
     Tenant tenant = receipt.address().tenant();
     DiscordRequest spoken =
-        DiscordRequest.asked(ask, ask.aim(new Command.Screen(null, null, null)))
+        DiscordRequest.asked(ask, ask.aim(new Command.Screen(null, null, null), typed))
             .holding(seen.handedIn())
             .in(memory.servers().of(tenant).moderators());
     UnitOfWork judged = bot.apply(spoken).work(receipt);

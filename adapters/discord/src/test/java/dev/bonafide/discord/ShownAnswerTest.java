@@ -135,6 +135,15 @@ class ShownAnswerTest {
   }
 
   @Test
+  void what_someone_forwards_asks_nothing_of_the_bot() throws InterruptedException {
+    long talk = scene.discord.openDirect(MAX);
+    scene.interpreter = (_, choices, _) -> chosen(choices.sentences(), "");
+    String forwarded = "hi, they want my account before I even start, is that usual?\n\n";
+    says(talk, MAX, Post.of("").forwarding(forwarded + BLATANT));
+    assertThat(scene.discord.said(talk)).singleElement().asString().contains("Case 1");
+  }
+
+  @Test
   void a_long_question_that_only_looks_like_one_on_privacy_is_told_to_who_presses_alone()
       throws InterruptedException {
     String words = "а как понять что не кинут с зп? это же ип, не трудовой";

@@ -214,25 +214,6 @@ class WaysInTest {
   }
 
   @Test
-  void a_note_in_a_talk_alone_goes_to_the_case_that_one_just_asked_for() {
-    office.card(C, office.screened(C));
-    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "note the bank says it is her account", null);
-    office.await(_ -> office.latest().entries().toString().contains("the bank says"));
-    assertThat(office.cases.all()).hasSize(1);
-  }
-
-  @Test
-  void a_note_of_someone_who_asked_for_no_case_goes_to_none() {
-    office.card(C, office.screened(C));
-    office.slack.direct(
-        FakeSlack.DIRECT, FakeSlack.BEN.id(), "note the bank says it is her account", null);
-    office.await(
-        ledger ->
-            ledger.said().stream().anyMatch(one -> one.shown().contains("There is no case in")));
-    assertThat(office.latest().entries().toString()).doesNotContain("the bank says");
-  }
-
-  @Test
   void in_a_talk_alone_the_latest_case_that_one_may_see_comes_back() {
     office.card(C, office.screened(C));
     office.slack.direct(FakeSlack.DIRECT, Office.ADA, "last", null);

@@ -109,7 +109,7 @@ record PrivateChat(
     if (lacksCase(request, text)) {
       return request.told("no-case");
     }
-    return TypedText.asksForHelp(text)
+    return TypedText.asksForHelp(text) && !PastedWords.isLong(text)
         ? request.told("help")
         : bot(request)
             .map(bot -> bot.work(request.receipt()))

@@ -93,9 +93,10 @@ record TelegramPlatform(
             moved == null ? spoken.manner().aim() : moved.aim()));
   }
 
+  /** Nothing in a group: only one answer fits beside a message there. */
   @Override
   public String typed(Message message) {
-    return String.join("\n\n", spoken.handed().typed());
+    return spoken.whisper() != null ? "" : String.join("\n\n", spoken.handed().typed());
   }
 
   @Override

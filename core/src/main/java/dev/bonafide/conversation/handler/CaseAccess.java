@@ -164,18 +164,6 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
         .findFirst();
   }
 
-  /** The case that someone who talks with the bot alone asked for just before, anywhere. */
-  Optional<CaseHistory> askedSoon(Message message) {
-    Tenant tenant = message.address().tenant();
-    return platform.isSameTalk(message, message.address().conversation())
-        ? cases.recent(tenant, LOOKED_AT).stream()
-            .filter(one -> isSoonAfter(one, message))
-            .flatMap(one -> cases.find(one.id()).stream())
-            .filter(one -> isAskedBy(message.asker().id(), one) && sees(message, one))
-            .findFirst()
-        : Optional.empty();
-  }
-
   private static boolean isSoonAfter(OpenedCase opened, Message message) {
     return opened.at().plus(SOON).isAfter(message.at());
   }

@@ -12,6 +12,7 @@ import dev.bonafide.conversation.Offer;
 import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DeskCommand;
+import dev.bonafide.conversation.command.RuleOnFinding;
 import dev.bonafide.conversation.command.VetSpeaker;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.IntentReader;
@@ -98,7 +99,8 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
   }
 
   Supplier<BotAnswer> answer(CaseHistory history, BotRequest request, String words) {
-    if (PastedWords.isLong(words) && !(ports.asksModel() && PastedWords.ask(words, _ -> false))) {
+    if (PastedWords.isLong(words)
+        && !(ports.asksModel() && PastedWords.ask(words, ports.screener().engine()::finds))) {
       return () -> placed(history.id());
     }
     return named(history, request).orElseGet(() -> resting(history, request, words));
@@ -252,7 +254,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     return rules
         ? Stream.concat(
                 new Offers(judged, intent, words, ports.phrases(), true, talk.titles())
-                    .all().stream().limit(1),
+                    .all().stream().filter(one -> one.command() instanceof RuleOnFinding).limit(1),
                 likeliest.stream())
             .toList()
         : likeliest;

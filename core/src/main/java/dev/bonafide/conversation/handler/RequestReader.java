@@ -11,7 +11,6 @@ import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.Platform;
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.command.Command;
-import dev.bonafide.conversation.command.DeskCommand;
 import dev.bonafide.conversation.onlooker.Onlookers;
 import dev.bonafide.mail.Address;
 import dev.bonafide.mail.Receipt;
@@ -52,9 +51,6 @@ record RequestReader(
     }
     if (history.isEmpty() && heard.isSaid()) {
       history = access.spokenOf(message).map(one -> access.named(message).orElse(one));
-    }
-    if (history.isEmpty() && target == null && heard.command() instanceof DeskCommand) {
-      history = access.askedSoon(message);
     }
     if (!(heard.command() instanceof Command.SourceChanged)) {
       history = history.filter(one -> !platform.isAbout(message, one));

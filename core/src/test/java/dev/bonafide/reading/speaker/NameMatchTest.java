@@ -78,6 +78,7 @@ class NameMatchTest {
         "iPhone de Bobby | Bobby Sierra",
         "Zoë Müller | Zoe Muller",
         "Herr Sierra | Bobby Sierra",
+        "Mw. B. Sierra | Bobby Sierra",
         "Dr. Sierra | Bobby Sierra",
         "Sra. Sierra | Bobby Sierra",
         "Bobby S. (Nimbus GmbH) | Bobby Sierra",

@@ -14,8 +14,8 @@ import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who or what a card is about.
@@ -83,12 +83,12 @@ record SubjectLine(
         judged.examination().caseFile().readings().stream()
             .flatMap(reading -> reading.utterances().stream())
             .filter(said -> said.role() == Role.SUBJECT)
-            .flatMap(said -> Stream.ofNullable(said.speaker()))
+            .map(said -> Objects.requireNonNullElse(said.speaker(), ""))
             .distinct()
             .limit(2)
             .toList();
     boolean isQuoted = !page.found().isEmpty() || !page.slight().isEmpty() || isPost();
-    return speakers.size() == 1 && !isQuoted
+    return speakers.size() == 1 && !speakers.getFirst().isEmpty() && !isQuoted
         ? Optional.of(called(speakers.getFirst()))
         : Optional.empty();
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks something of the bot, where, and what they may do there, as Discord tells with it.
@@ -107,12 +108,21 @@ public record DiscordAsker(
 
   /** What they want screened: the answer is for them alone, or stands in their talk. */
   public InteractionTarget aim(Command command) {
+    return aim(command, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param typed their own words beside it; null for none
+   */
+  public InteractionTarget aim(Command command, @Nullable String typed) {
     return new InteractionTarget(
         command,
         0,
         null,
         isAlone() ? InteractionTarget.Where.DIRECT : InteractionTarget.Where.ALONE,
-        null);
+        typed);
   }
 
   /** Whether they look after what others write here. */

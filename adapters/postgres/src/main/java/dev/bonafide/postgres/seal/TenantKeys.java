@@ -53,13 +53,14 @@ final class TenantKeys {
         .ifPresent(key -> rows.replace(tenant, encrypted(tenant, decrypted(tenant, key))));
   }
 
+  /** Makes one; again where someone takes the tenant away before it is held. */
   private EncryptedKey made(Tenant tenant) {
     try {
       rows.add(tenant, encrypted(tenant, TenantKey.random()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has AES in GCM", e);
     }
-    return rows.hold(tenant).orElseThrow();
+    return rows.hold(tenant).orElseGet(() -> made(tenant));
   }
 
   private EncryptedKey encrypted(Tenant tenant, TenantKey key) {
