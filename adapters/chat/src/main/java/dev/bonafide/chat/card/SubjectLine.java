@@ -77,24 +77,22 @@ record SubjectLine(
         : Optional.empty();
   }
 
-  /** The only one who speaks, where no quote says who that is. */
+  /** Names the only one who speaks, where no quote says who that is. */
   private Optional<String> spoken() {
-    List<String> speakers =
-        judged.examination().caseFile().readings().stream()
-            .flatMap(reading -> reading.utterances().stream())
-            .filter(said -> said.role() == Role.SUBJECT)
-            .map(said -> Objects.requireNonNullElse(said.speaker(), ""))
-            .distinct()
-            .limit(2)
-            .toList();
-    boolean isQuoted = !page.found().isEmpty() || !page.slight().isEmpty() || isPost();
-    return speakers.size() == 1 && !speakers.getFirst().isEmpty() && !isQuoted
-        ? Optional.of(called(speakers.getFirst()))
-        : Optional.empty();
-  }
-
-  private boolean isPost() {
-    return judged.examination().caseFile().subject().kind() == SubjectKind.JOB_POST;
+    boolean isQuoted = !page.found().isEmpty() || !page.slight().isEmpty();
+    CaseFile caseFile = judged.examination().caseFile();
+    if (isQuoted || caseFile.subject().kind() == SubjectKind.JOB_POST) {
+      return Optional.empty();
+    }
+    return caseFile.readings().stream()
+        .flatMap(reading -> reading.utterances().stream())
+        .filter(said -> said.role() == Role.SUBJECT)
+        .map(said -> Objects.requireNonNullElse(said.speaker(), ""))
+        .distinct()
+        .limit(2)
+        .reduce((_, _) -> "")
+        .filter(name -> !name.isEmpty())
+        .map(this::called);
   }
 
   private String called(String speaker) {
