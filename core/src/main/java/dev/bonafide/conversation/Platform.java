@@ -187,6 +187,16 @@ public interface Platform {
   }
 
   /**
+   * Number of the case whose card stands right above what someone says, in a conversation that is
+   * not the case's; empty where none does.
+   *
+   * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now
+   */
+  default Optional<Long> caseAbove(Message message) {
+    return Optional.empty();
+  }
+
+  /**
    * Names by which the asker is known there; none where the platform tells none.
    *
    * @throws dev.bonafide.mail.Unreachable if the platform cannot be reached now

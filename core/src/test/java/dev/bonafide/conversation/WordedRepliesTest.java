@@ -90,6 +90,22 @@ class WordedRepliesTest {
   }
 
   @Test
+  void a_word_that_may_mean_people_is_told_where_the_case_has_it() {
+    String reply = "Yes, a black window that flashes is bad.";
+    assertThat(told(reply, "holds 0")).startsWith(OURS);
+    talk.thread.says("Bo", Role.SUBJECT, "If a black window flashes that is normal.");
+    talk.dana("check again");
+    assertThat(told(reply, "holds 0")).startsWith(reply);
+  }
+
+  @Test
+  void anyone_who_speaks_in_the_evidence_may_be_named() {
+    assertThat(told("Ask Person A and Person B.", "holds 0"))
+        .contains("Dana", "Bo")
+        .doesNotContain("Person");
+  }
+
+  @Test
   void what_the_verdict_leaves_to_do_is_told_below_it() {
     assertThat(told("Wait.", "holds 0"))
         .startsWith("Wait.")

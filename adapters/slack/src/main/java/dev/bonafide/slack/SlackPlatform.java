@@ -33,6 +33,7 @@ import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import dev.bonafide.slack.card.SlackMessages;
 import dev.bonafide.slack.card.SlackText;
+import dev.bonafide.slack.event.CardAbove;
 import dev.bonafide.slack.event.Interaction;
 import dev.bonafide.slack.event.ShortcutTarget;
 import dev.bonafide.slack.evidence.FileReader;
@@ -59,6 +60,7 @@ public final class SlackPlatform implements Platform {
   private final Identity identity;
   private final People people;
   private final TalkReader reader;
+  private final CardAbove cardAbove;
   private final FileReader files;
   private final Pointing pointing;
   private final Rooms rooms;
@@ -84,6 +86,7 @@ public final class SlackPlatform implements Platform {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
+    this.cardAbove = new CardAbove(new Threading(connection), clock);
     this.files = new FileReader(connection, attachmentReader, patience);
     this.attachmentReader = attachmentReader;
     this.members = new Members(connection);
@@ -98,6 +101,7 @@ public final class SlackPlatform implements Platform {
     this.identity = other.identity;
     this.people = other.people;
     this.reader = other.reader;
+    this.cardAbove = other.cardAbove;
     this.files = other.files;
     this.attachmentReader = other.attachmentReader;
     this.members = other.members;
@@ -250,6 +254,20 @@ public final class SlackPlatform implements Platform {
   @Override
   public boolean isSameTalk(Message message, String conversation) {
     return isDirect(message) && isSameRoom(message, conversation);
+  }
+
+  /** The card of a channel's case, below which someone writes to the bot alone. */
+  @Override
+  public Optional<Long> caseAbove(Message message) {
+    SlackPlace place = SlackPlace.of(message.address());
+    boolean isBelow =
+        place.isDirect()
+            && place.ts() != null
+            && message.aim() == null
+            && !SlackTimestamp.of(message.at()).equals(place.ts());
+    return isBelow
+        ? cardAbove.of(place, identity.get(place.team()).answerOrUnreachable())
+        : Optional.empty();
   }
 
   @Override

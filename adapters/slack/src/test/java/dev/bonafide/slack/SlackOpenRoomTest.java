@@ -42,6 +42,18 @@ class SlackOpenRoomTest {
     assertThat(office.slack.ledger().standing(card.ts())).contains("Ask first");
   }
 
+  @Test
+  void what_is_told_below_a_card_in_a_talk_is_of_its_case() {
+    screened(Channel.joined("C1TALK").of(List.of(Office.ADA, BEN)));
+    String card = office.alone(FakeSlack.DIRECT, 1).ts();
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, "note seen his passport on Monday", card);
+    office.await(_ -> office.latest().entries().toString().contains("seen his passport"));
+    office.slack.direct(
+        FakeSlack.DIRECT, Office.ADA, "answer Please pay my friend's account, mine is shut", card);
+    office.await(_ -> office.latest().entries().toString().contains("mine is shut"));
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
   private String screened(Channel channel) {
     office.slack.add(channel);
     String thread = office.slack.says(channel.id(), BEN, "How shall we pay you?", null);

@@ -62,7 +62,9 @@ public final class Redactor {
 
   /** The placeholder of the person whom a label names; empty where it names no one. */
   public Optional<String> person(String label) {
-    return aliases.names().of(label);
+    Optional<String> standIn = aliases.names().of(label);
+    standIn.filter(_ -> Identifiers.in(label).isEmpty()).ifPresent(by -> replaced(by, label));
+    return standIn;
   }
 
   /** A text's words with stand-ins, from one place to another. */
@@ -73,13 +75,13 @@ public final class Redactor {
       lookedAt = text;
     }
     List<RedactedText.Swap> swaps = looked.within(part);
-    swaps.forEach(
-        swap ->
-            replaced.merge(
-                swap.by(),
-                swap.span().of(text),
-                (known, other) -> known.length() < other.length() ? other : known));
+    swaps.forEach(swap -> replaced(swap.by(), swap.span().of(text)));
     return RedactedText.of(text, part, swaps);
+  }
+
+  /** Keeps the longest of what one stand-in took the place of. */
+  private void replaced(String by, String words) {
+    replaced.merge(by, words, (known, other) -> known.length() < other.length() ? other : known);
   }
 
   /** Name behind the stand-in of a person or a company; empty where no one was hidden by it. */

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.handler;
 
+import dev.bonafide.casefile.Citation;
 import dev.bonafide.conversation.intent.Pointed;
 import dev.bonafide.conversation.topic.AdviceSentence;
 import dev.bonafide.conversation.topic.TopicAdvice;
@@ -100,7 +101,8 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
   }
 
   /**
-   * Tells what was chosen, and what the verdict leaves to do, where none of that says it.
+   * Tells what was chosen, and what the verdict leaves to do, where none of that says it. No one's
+   * own question is quoted to them.
    *
    * @param asked words that it answers
    */
@@ -108,7 +110,10 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
     List<AdviceSentence> chosen =
         pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
     Stream<String> quotes =
-        pointed.quotes().stream().map(quote -> advice.quoted(AskedQuote.of(quote.quote(), asked)));
+        pointed.quotes().stream()
+            .map(Citation::quote)
+            .filter(line -> !line.contains(asked.strip()))
+            .map(line -> advice.quoted(AskedQuote.of(line, asked + "\n" + pointed.reply())));
     boolean isWorded = !pointed.reply().isEmpty();
     Stream<String> words =
         isWorded

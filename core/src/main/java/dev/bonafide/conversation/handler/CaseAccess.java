@@ -61,13 +61,26 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
   Optional<CaseHistory> here(Message message) {
     Tenant tenant = message.address().tenant();
     String conversation = message.address().conversation();
-    Optional<CaseHistory> latest = cases.latest(tenant, conversation);
+    Optional<CaseHistory> latest = latestOrAbove(message);
     return latest.filter(one -> platform.isForOthers(message, one)).isEmpty()
         ? latest
         : of(tenant, conversation)
             .filter(one -> one.isBy(message.asker().id()))
             .findFirst()
             .or(() -> latest);
+  }
+
+  /** The latest of the conversation, or else the one whose card stands above what is said. */
+  private Optional<CaseHistory> latestOrAbove(Message message) {
+    Tenant tenant = message.address().tenant();
+    return cases
+        .latest(tenant, message.address().conversation())
+        .or(
+            () ->
+                platform
+                    .caseAbove(message)
+                    .flatMap(number -> cases.find(new CaseId(tenant, number)))
+                    .filter(one -> sees(message, one)));
   }
 
   private Stream<CaseHistory> of(Tenant tenant, String conversation) {
@@ -139,10 +152,8 @@ record CaseAccess(Platform platform, CaseFiles cases, Predicate<String> finds) {
    * were answered in their talk with the bot alone.
    */
   Optional<CaseHistory> spokenOf(Message message) {
-    Tenant tenant = message.address().tenant();
-    return cases
-        .latest(tenant, message.address().conversation())
-        .or(() -> spokenOf(message, cases.recent(tenant, LOOKED_AT)));
+    return latestOrAbove(message)
+        .or(() -> spokenOf(message, cases.recent(message.address().tenant(), LOOKED_AT)));
   }
 
   private Optional<CaseHistory> spokenOf(Message message, List<OpenedCase> recent) {

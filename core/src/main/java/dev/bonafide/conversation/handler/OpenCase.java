@@ -55,7 +55,11 @@ record OpenCase(
   Supplier<BotAnswer> screen(Message message, Command.Screen asked) {
     Gathered around = platform.gather(message);
     Submission heard = heard(around, message, unlinked(message, asked), SubmissionMerge.NOTHING);
-    List<String> team = around.team(message.asker().name(), heard);
+    List<String> team =
+        Stream.concat(
+                around.team(message.asker().name(), heard).stream(),
+                platform.names(message).stream())
+            .toList();
     Submission gathered = PastedChats.facing(named(message, PastedChats.apart(heard), team), team);
     Candidates candidates = Candidates.in(gathered);
     List<AdvanceRuling> rulings = platform.rulings(message);

@@ -3,7 +3,6 @@ package dev.bonafide.conversation.intent;
 import dev.bonafide.text.sentence.DenseScript;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +29,28 @@ final class IntentWords {
 
   /** The names of the classes that stand in a sentence; one that stands there twice, twice. */
   List<String> in(PlainSentence sentence) {
+    return entries(sentence).stream().flatMap(entry -> meant(entry).stream()).toList();
+  }
+
+  /** The words of a class that stand in a sentence. */
+  List<String> of(String name, PlainSentence sentence) {
+    return entries(sentence).stream().filter(entry -> meant(entry).contains(name)).toList();
+  }
+
+  private Set<String> meant(String entry) {
+    return classes.getOrDefault(entry, Set.of());
+  }
+
+  private List<String> entries(PlainSentence sentence) {
     String text = sentence.text();
     List<String> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) == ' ' || DenseScript.has(text.charAt(at))) {
         for (int end = at + 1; end <= Math.min(text.length(), at + longest); end++) {
-          found.addAll(classes.getOrDefault(text.substring(at, end), Collections.emptySet()));
+          String entry = text.substring(at, end);
+          if (classes.containsKey(entry)) {
+            found.add(entry);
+          }
         }
       }
     }

@@ -31,7 +31,7 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
         new LineQuestion(CHOICES, choices.findings(), choices.sentences(), choices.before());
     return reading
         .of(caseFile, question, sentence.typed())
-        .map(ModelInterpreter::intent)
+        .map(choice -> intent(choice, reply(choice.line(), caseFile, sentence)))
         .filter(one -> one.is(Meaning.FORBIDDEN) || !SentenceSigns.namesOrigin(sentence));
   }
 
@@ -47,16 +47,28 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
         .orElse(OptionalInt.empty());
   }
 
-  private static Intent intent(LineReading.Choice choice) {
+  private static Intent intent(LineReading.Choice choice, String reply) {
     TypedLine line = choice.line();
     return NamedConstant.of(Meaning.class, line.meaning())
         .map(meaning -> Intent.of(meaning, line.finding()))
         .orElse(Intent.NONE)
-        .pointing(new Pointed(line.sentences(), choice.quotes(), reply(line)));
+        .pointing(new Pointed(line.sentences(), choice.quotes(), reply));
   }
 
-  /** A reply that speaks of anyone's origin is none; names and photos are spoken of in many. */
-  private static String reply(TypedLine line) {
-    return SentenceSigns.namesPeople(PlainSentence.of(line.reply())) ? "" : line.reply();
+  /**
+   * The reply, unless it speaks of a people, a country, or a religion of which neither the line nor
+   * the case speaks.
+   */
+  private static String reply(TypedLine line, CaseFile caseFile, PlainSentence typed) {
+    List<String> peoples = SentenceSigns.peoples(PlainSentence.of(line.reply()));
+    boolean areTold =
+        peoples.stream().allMatch(one -> typed.text().contains(one) || isTold(caseFile, one));
+    return areTold ? line.reply() : "";
+  }
+
+  private static boolean isTold(CaseFile caseFile, String people) {
+    return caseFile.readings().stream()
+        .flatMap(reading -> reading.text().lines())
+        .anyMatch(line -> PlainSentence.of(line).text().contains(people));
   }
 }

@@ -5,6 +5,9 @@ import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec;
 import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;
+import dev.bonafide.identifier.Domain;
+import dev.bonafide.identifier.FoundIdentifier;
+import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifiers;
 import dev.bonafide.reading.speaker.OfferedWork;
 import dev.bonafide.text.WordCount;
@@ -64,9 +67,7 @@ public final class PastedWords {
    * Whether anything in words is to be looked at: an identifier, an offer of work, or a finding.
    */
   public static boolean isEvidence(String typed, Predicate<String> finds) {
-    return !Identifiers.in(typed).isEmpty()
-        || (OfferedWork.isIn(typed) && !saysWho(typed))
-        || finds.test(typed);
+    return !Identifiers.in(typed).isEmpty() || offers(typed) || finds.test(typed);
   }
 
   /**
@@ -82,7 +83,19 @@ public final class PastedWords {
     boolean asks = PlainSentence.of(words).asks();
     boolean asksWhat = PlainWords.asksInPart(words, !isLong(words));
     boolean isOwn = asksWhat && (asks || isLong(words));
-    return (asksWhat || asks) && !isEvidence(words, all -> !isOwn && finds.test(all));
+    return (asksWhat || asks) && !leads(words) && !offers(words) && (isOwn || !finds.test(words));
+  }
+
+  /** Whether words lead somewhere, or reach someone; a site or an account is only named in them. */
+  private static boolean leads(String words) {
+    return words.contains("://")
+        || Identifiers.in(words).stream()
+            .map(FoundIdentifier::identifier)
+            .anyMatch(one -> !(one instanceof Domain || one instanceof Handle));
+  }
+
+  private static boolean offers(String words) {
+    return OfferedWork.isIn(words) && !saysWho(words);
   }
 
   /** Whether words are one paragraph, or a few lines without a name or a heading before them. */

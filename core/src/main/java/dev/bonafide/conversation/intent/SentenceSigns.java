@@ -40,9 +40,9 @@ final class SentenceSigns {
     return !Collections.disjoint(IntentWords.SHIPPED.in(sentence), ORIGIN);
   }
 
-  /** Whether a sentence has a word for a people, a country, or a religion. */
-  static boolean namesPeople(PlainSentence sentence) {
-    return IntentWords.SHIPPED.in(sentence).contains("origin");
+  /** Words for peoples, countries, and religions in a sentence, as they stand in its plain text. */
+  static List<String> peoples(PlainSentence sentence) {
+    return IntentWords.SHIPPED.of("origin", sentence);
   }
 
   private static boolean leads(String typed) {

@@ -74,6 +74,7 @@ class PastedWordsTest {
         "Remote work for everybody: you lend us your account and get 20 % of what comes in."
             + " Interested?",
         "Can you start tomorrow? Register first at https://pay.example and tell me when it is done",
+        "Who is behind this? https://pay.example/start, can we go on?",
         "Ana: can you start tomorrow?\nBo: yes, where do I send my ID?",
         "She started on Monday in the flat opposite and has met everyone there by now.",
         "he wrote: yes\nis that fine?",
@@ -96,7 +97,9 @@ class PastedWordsTest {
         "代表番号にかけたら本人が出ました。よかった\n身元保証書を叔父に頼むのはあり?",
         "pulled her. the home is kicking off, found another nurse thank god. what do i say to her"
             + " when she rings, she'll want to know why. also she has done three shifts already"
-            + " last week, do i have to tell someone"
+            + " last week, do i have to tell someone",
+        "but the care home is on the gov.uk sponsor list, I checked it myself. so can he pay half"
+            + " only?"
       })
   void a_question_is_one_whatever_it_tells_and_counts(String typed) {
     assertThat(PastedWords.ask(typed, _ -> false)).isTrue();

@@ -152,7 +152,7 @@ public final class SlackGathering {
     ThreadMember author = participants.author(message);
     String name = author.name();
     if (author.standing() == MembershipStatus.MEMBER && !participants.isCommand(message)) {
-      team.add(name);
+      team.addAll(author.names());
     }
     parts.quoted().forEach(one -> hand("quoted by " + name, participants.plain(one), null));
     parts.fenced().forEach(one -> hand("pasted by " + name, participants.plain(one), null));
