@@ -142,7 +142,8 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       return () -> behind(history.id(), words);
     }
     if (heard.isAdvised()) {
-      List<String> news = talk.news(ports.screener().engine());
+      boolean isWorded = !understood.pointed().reply().isEmpty();
+      List<String> news = isWorded ? List.of() : talk.news(ports.screener().engine());
       List<Offer> offers = beside(judged, words, talk, understood);
       return () -> advised(history.id(), message, words, talk, sentences, heard, news, offers);
     }
@@ -222,7 +223,10 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     return passesOn ? offered.answering(Meaning.VERDICT) : offered;
   }
 
-  /** Advice on what is asked, below what the words tell that the case does not have yet. */
+  /**
+   * Advice on what is asked, below what the words tell that the case does not have yet, where no
+   * one took that up.
+   */
   private BotAnswer advised(
       CaseId id,
       Message message,
