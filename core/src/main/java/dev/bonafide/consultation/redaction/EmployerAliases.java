@@ -1,5 +1,6 @@
 package dev.bonafide.consultation.redaction;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Claim;
 import dev.bonafide.text.Span;
@@ -21,6 +22,9 @@ final class EmployerAliases {
       Set.of(
           ("inc llc ltd limited corp corporation gmbh ag sa srl bv plc co oy ab as kk pte" + " pty")
               .split(" ", -1));
+
+  /** Behind the name of a month. */
+  private static final Pattern YEAR = Pattern.compile("\\s+(?:19|20)[0-9]{2}\\b");
 
   private static final Set<String> JOINS = Set.of("of", "and", "the", "for", "de", "la", "du");
 
@@ -61,7 +65,9 @@ final class EmployerAliases {
     while (!name.isEmpty() && (FORMS.contains(name.getLast()) || JOINS.contains(name.getLast()))) {
       name.removeLast();
     }
-    boolean describes = isWord(name) && goesOn(value, before);
+    boolean describes =
+        (isWord(name) && goesOn(value, before))
+            || (name.size() == 1 && YEAR.matcher(value.substring(before)).lookingAt());
     return isTelling(name) && !describes ? List.copyOf(name) : List.of();
   }
 

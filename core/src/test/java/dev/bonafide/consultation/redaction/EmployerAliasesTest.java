@@ -28,6 +28,11 @@ class EmployerAliasesTest {
         .containsExactly("kestrelbay", "Kestrelbay");
   }
 
+  @Test
+  void a_month_is_no_firm() {
+    assertThat(in("Jun 2023 - Nov 2024 Site lead", "Jun 2023 was the first month")).isEmpty();
+  }
+
   private static List<String> in(String employer, String text) {
     Scene scene = new Scene(SubjectKind.CANDIDATE, null).claims("employer", employer);
     return EmployerAliases.of(scene.caseFile()).in(text).stream()
