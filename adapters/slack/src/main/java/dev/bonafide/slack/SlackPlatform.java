@@ -50,7 +50,6 @@ import dev.bonafide.slack.people.ThreadParticipants;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -86,7 +85,7 @@ public final class SlackPlatform implements Platform {
     this.identity = new Identity(connection);
     this.people = new People(connection, clock);
     this.reader = new TalkReader(new Threading(connection));
-    this.cardAbove = new CardAbove(new Threading(connection), clock);
+    this.cardAbove = new CardAbove(reader.threading(), identity, clock);
     this.files = new FileReader(connection, attachmentReader, patience);
     this.attachmentReader = attachmentReader;
     this.members = new Members(connection);
@@ -166,7 +165,7 @@ public final class SlackPlatform implements Platform {
   @Override
   public Gathered gather(Message message) {
     SlackPlace place = SlackPlace.of(message.address());
-    return pointed(message)
+    return ShortcutTarget.on(message.aim())
         .map(
             target ->
                 above(message, place, PastedWords.mayAsk(message.text()))
@@ -200,7 +199,8 @@ public final class SlackPlatform implements Platform {
   public Gathered enclosed(Message message) {
     SlackPlace place = SlackPlace.of(message.address());
     Optional<Gathered> pointed =
-        pointed(message).map(target -> pointing.guess(message, target, cast(place)));
+        ShortcutTarget.on(message.aim())
+            .map(target -> pointing.guess(message, target, cast(place)));
     if (pointed.isPresent() || message.aim() != null) {
       return pointed.orElseGet(() -> new Gathered(Submission.of(null), List.of()));
     }
@@ -220,12 +220,6 @@ public final class SlackPlatform implements Platform {
     return gathering.done(name);
   }
 
-  private static Optional<ShortcutTarget> pointed(Message message) {
-    return Optional.ofNullable(message.aim())
-        .map(aim -> Objects.requireNonNullElse(aim.carried(), ""))
-        .flatMap(ShortcutTarget::of);
-  }
-
   private ThreadParticipants cast(SlackPlace place) {
     return new ThreadParticipants(
         people, place.team(), identity.get(place.team()).answerOrUnreachable());
@@ -233,11 +227,7 @@ public final class SlackPlatform implements Platform {
 
   @Override
   public Right rights(Message message) {
-    return switch (asker(message).standing()) {
-      case MEMBER -> Right.DECIDE;
-      case UNKNOWN -> Right.LOOK;
-      case OUTSIDER, BOT, HIDDEN -> Right.NOTHING;
-    };
+    return asker(message).standing().right();
   }
 
   @Override
@@ -256,18 +246,9 @@ public final class SlackPlatform implements Platform {
     return isDirect(message) && isSameRoom(message, conversation);
   }
 
-  /** The card of a channel's case, below which someone writes to the bot alone. */
   @Override
   public Optional<Long> caseAbove(Message message) {
-    SlackPlace place = SlackPlace.of(message.address());
-    boolean isBelow =
-        place.isDirect()
-            && place.ts() != null
-            && message.aim() == null
-            && !SlackTimestamp.of(message.at()).equals(place.ts());
-    return isBelow
-        ? cardAbove.of(place, identity.get(place.team()).answerOrUnreachable())
-        : Optional.empty();
+    return cardAbove.of(message);
   }
 
   @Override

@@ -115,14 +115,18 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
             .filter(line -> !line.contains(asked.strip()))
             .map(line -> advice.quoted(AskedQuote.of(line, asked + "\n" + pointed.reply())));
     boolean isWorded = !pointed.reply().isEmpty();
-    Stream<String> words =
-        isWorded
-            ? Stream.concat(pointed.reply().lines().map(Visible::line), Stream.of(advice.worded()))
-            : Stream.of(advice.joined(chosen.stream().map(AdviceSentence::words).toList()));
     Stream<String> stays =
         !isWorded && chosen.stream().anyMatch(AdviceSentence::isOfVerdict)
             ? Stream.of()
             : advice.stays().stream();
-    return Stream.of(quotes, words, stays).flatMap(one -> one).toList();
+    Stream<String> answer =
+        isWorded
+            ? Stream.of(
+                    pointed.reply().lines().map(Visible::line), quotes, Stream.of(advice.worded()))
+                .flatMap(one -> one)
+            : Stream.concat(
+                quotes,
+                Stream.of(advice.joined(chosen.stream().map(AdviceSentence::words).toList())));
+    return Stream.concat(answer, stays).toList();
   }
 }

@@ -1,13 +1,15 @@
 package dev.bonafide.slack.event;
 
-import com.slack.api.model.Message;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.bonafide.chat.api.ApiResult;
 import dev.bonafide.chat.api.ExpiringCache;
+import dev.bonafide.conversation.Message;
 import dev.bonafide.mail.Unreachable;
+import dev.bonafide.slack.api.Identity;
 import dev.bonafide.slack.api.SlackPlace;
 import dev.bonafide.slack.api.SlackSelf;
+import dev.bonafide.slack.api.SlackTimestamp;
 import dev.bonafide.slack.api.Threading;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,10 +26,12 @@ public final class CardAbove {
   private static final Duration KEPT = Duration.ofMinutes(10);
 
   private final Threading threading;
+  private final Identity identity;
   private final ExpiringCache<Optional<Long>> known;
 
-  public CardAbove(Threading threading, InstantSource clock) {
+  public CardAbove(Threading threading, Identity identity, InstantSource clock) {
     this.threading = threading;
+    this.identity = identity;
     this.known = new ExpiringCache<>(KEPT, clock);
   }
 
@@ -36,12 +40,19 @@ public final class CardAbove {
    *
    * @throws Unreachable if Slack cannot be asked now
    */
-  public Optional<Long> of(SlackPlace thread, SlackSelf self) {
-    String key = thread.team() + " " + thread.channel() + " " + thread.thread();
-    return known.get(key, () -> look(thread, self));
+  public Optional<Long> of(Message message) {
+    SlackPlace place = SlackPlace.of(message.address());
+    boolean isBelow =
+        place.isDirect()
+            && place.ts() != null
+            && message.aim() == null
+            && !SlackTimestamp.of(message.at()).equals(place.ts());
+    String key = place.team() + " " + place.channel() + " " + place.thread();
+    return isBelow ? known.get(key, () -> look(place)) : Optional.empty();
   }
 
-  private Optional<Long> look(SlackPlace thread, SlackSelf self) {
+  private Optional<Long> look(SlackPlace thread) {
+    SlackSelf self = identity.get(thread.team()).answerOrUnreachable();
     return threading.page(thread, null, "").orUnreachable() instanceof ApiResult.Answered(var page)
         ? page.getMessages().stream()
             .limit(1)
@@ -51,7 +62,7 @@ public final class CardAbove {
         : Optional.empty();
   }
 
-  private static Stream<Long> shown(Message card) {
+  private static Stream<Long> shown(com.slack.api.model.Message card) {
     return Objects.requireNonNullElse(card.getBlocks(), List.of()).stream()
         .filter(ActionsBlock.class::isInstance)
         .flatMap(block -> ((ActionsBlock) block).getElements().stream())

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
+import dev.bonafide.conversation.InteractionTarget;
 import dev.bonafide.slack.api.SlackJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -82,6 +83,11 @@ public record ShortcutTarget(String ts, @Nullable JsonObject message, boolean is
       json.add("message", message);
     }
     return json.toString();
+  }
+
+  /** The one that travels with a press; empty where none does. */
+  public static Optional<ShortcutTarget> on(@Nullable InteractionTarget aim) {
+    return aim == null ? Optional.empty() : of(aim.carried());
   }
 
   public static Optional<ShortcutTarget> of(@Nullable String written) {

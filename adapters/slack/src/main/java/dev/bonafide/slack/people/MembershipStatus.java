@@ -1,6 +1,7 @@
 package dev.bonafide.slack.people;
 
 import com.slack.api.model.User;
+import dev.bonafide.casework.Right;
 
 /** How someone stands to the workspace: whose words theirs are follows from it. */
 public enum MembershipStatus {
@@ -13,6 +14,15 @@ public enum MembershipStatus {
   UNKNOWN,
   /** Slack knows no such person, or keeps them from the bot. */
   HIDDEN;
+
+  /** What they may do. */
+  public Right right() {
+    return switch (this) {
+      case MEMBER -> Right.DECIDE;
+      case UNKNOWN -> Right.LOOK;
+      case OUTSIDER, BOT, HIDDEN -> Right.NOTHING;
+    };
+  }
 
   static MembershipStatus of(User user, String team) {
     if (user.isBot() || user.isWorkflowBot() || user.isConnectorBot()) {
