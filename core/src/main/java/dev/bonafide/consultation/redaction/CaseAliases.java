@@ -9,6 +9,7 @@ import dev.bonafide.identifier.FoundIdentifier;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifiers;
+import dev.bonafide.reading.speaker.SpeakerHints;
 import dev.bonafide.text.Span;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -53,8 +54,11 @@ final class CaseAliases {
     return Collections.unmodifiableSet(handles);
   }
 
-  /** A label may hold an address beside a name, or instead of one. */
+  /** A label may hold an address beside a name, or instead of one; "me" is no one's name. */
   private void speaker(String label) {
+    if (SpeakerHints.isSelf(label)) {
+      return;
+    }
     StringBuilder name = new StringBuilder(label);
     for (FoundIdentifier found : Identifiers.in(label).reversed()) {
       name.replace(found.span().start(), found.span().end(), " ");

@@ -32,7 +32,7 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
     return reading
         .of(caseFile, question, sentence.typed())
         .map(choice -> intent(choice, reply(choice.line(), caseFile, sentence)))
-        .filter(one -> one.is(Meaning.FORBIDDEN) || !SentenceSigns.namesOrigin(sentence));
+        .filter(one -> one.is(Meaning.FORBIDDEN) || SentenceSigns.peoples(sentence).isEmpty());
   }
 
   @Override

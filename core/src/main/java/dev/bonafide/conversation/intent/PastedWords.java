@@ -82,8 +82,8 @@ public final class PastedWords {
     }
     boolean asks = PlainSentence.of(words).asks();
     boolean asksWhat = PlainWords.asksInPart(words, !isLong(words));
-    boolean isOwn = asksWhat && (asks || isLong(words));
-    return (asksWhat || asks) && !leads(words) && !offers(words) && (isOwn || !finds.test(words));
+    boolean isOwn = asksWhat || (asks && !finds.test(words));
+    return isOwn && !leads(words) && !offers(words);
   }
 
   /** Whether words lead somewhere, or reach someone; a site or an account is only named in them. */

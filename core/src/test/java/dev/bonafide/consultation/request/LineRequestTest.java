@@ -66,6 +66,18 @@ class LineRequestTest {
   }
 
   @Test
+  void what_someone_calls_themselves_in_a_copied_chat_is_no_name() {
+    CaseFile copied =
+        new Scene(SubjectKind.CANDIDATE, "Motoki Masashi")
+            .chat("chat", "Motoki: Pague a mi amigo.", "Yo: ¿Por qué?", "Motoki: Es mi primo.")
+            .caseFile();
+    LineQuestion question =
+        new LineQuestion(List.of("none"), List.of(), List.of("Yo no escribo textos."), "");
+    assertThat(LineRequest.of("Tell it.", copied, question, "hola").request().evidence())
+        .contains("1. Yo no escribo textos.");
+  }
+
+  @Test
   void a_reply_is_asked_for_only_beside_sentences_that_answer() {
     LineQuestion bare = new LineQuestion(List.of("none"), List.of(), List.of(), "");
     LineQuestion whole = new LineQuestion(List.of("none"), List.of(), List.of("Go on."), "");

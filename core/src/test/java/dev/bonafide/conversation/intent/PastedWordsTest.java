@@ -113,6 +113,12 @@ class PastedWordsTest {
             PastedWords.ask(
                 "the board asks me for her name and address. do i give it to them?", _ -> true))
         .isTrue();
+    assertThat(
+            PastedWords.ask(
+                "aff ja tinha mandado a foto do RG ontem pra ela (sem a selfie, e n paguei). oq eu"
+                    + " faço",
+                _ -> true))
+        .isTrue();
   }
 
   @Test

@@ -84,8 +84,7 @@ class LettersTest {
   @Test
   void in_an_answer_in_words() {
     SlackReply reply =
-        SlackText.plain(
-            new BotAnswer.Told(List.of("The text says: " + ODD)), SlackMessages.ENGLISH);
+        SlackText.plain(new BotAnswer.Told(List.of("It says: " + ODD)), SlackMessages.ENGLISH);
     assertThat(reply.text()).contains("*bold*");
     JsonArray blocks = (JsonArray) Objects.requireNonNull(reply.content());
     isShown(blocks.get(0).getAsJsonObject(), ODD);
