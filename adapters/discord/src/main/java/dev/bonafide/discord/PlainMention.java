@@ -124,7 +124,9 @@ record PlainMention(
     if (intent.answered().filter(Meaning.HELP::equals).isPresent()) {
       return Optional.of(book.paragraphs("help"));
     }
-    if (intent.is(Meaning.PRIVACY)) {
+    if (hasCase
+        ? intent.answered().filter(Meaning.PRIVACY::equals).isPresent()
+        : intent.is(Meaning.PRIVACY)) {
       return Optional.of(
           IntentReader.asksWhoSees(words)
               ? List.of(TopicAdvice.seen(book.language(), false))

@@ -143,15 +143,19 @@ class ShownAnswerTest {
     assertThat(scene.discord.said(talk)).singleElement().asString().contains("Case 1");
   }
 
-  @Test
-  void a_long_question_that_only_looks_like_one_on_privacy_is_told_to_who_presses_alone()
-      throws InterruptedException {
-    String words = "а как понять что не кинут с зп? это же ип, не трудовой";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "а как понять что не кинут с зп? это же ип, не трудовой",
+        "where does it ask for money or personal data?? and is the hacked account worth checking"
+      })
+  void a_long_question_that_only_looks_like_one_on_privacy_is_told_to_who_presses_alone(
+      String words) throws InterruptedException {
     scene.interpreter = (_, _, _) -> Optional.empty();
     says(scene.jobs, MAX, TELLING);
     Said line = says(scene.jobs, MAX, words);
     assertThat(line.buttons()).hasSize(1);
-    assertThat(line.text()).doesNotContain("Хран");
+    assertThat(line.text()).doesNotContain("Хран", "What is stored");
   }
 
   @Test
