@@ -1,5 +1,7 @@
 package dev.bonafide.chat.card;
 
+import dev.bonafide.check.Strength;
+import dev.bonafide.consultation.Consulted;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.phrasebook.Phrasebook;
 import dev.bonafide.phrasebook.TranslatableText;
@@ -43,6 +45,7 @@ public final class ShortCard {
   private final CardMarkup markup;
   private final Audience audience;
   private final boolean open;
+  private final List<Sign> signs;
   private final SubjectLine subject;
   private final CardQuestions questions;
   private final CardNotices beside;
@@ -62,7 +65,8 @@ public final class ShortCard {
     this.markup = markup;
     this.audience = audience;
     this.open = open;
-    this.subject = new SubjectLine(judged, page, book, markup, open);
+    this.signs = signs(judged, page, book, audience);
+    this.subject = new SubjectLine(judged, page, book, markup, open, !signs.isEmpty());
     this.questions = askable();
     this.beside = new CardNotices(judged, page, book, open);
   }
@@ -109,7 +113,6 @@ public final class ShortCard {
   }
 
   private Laid fitted(int above, List<String> notices, String late, List<TranslatableText> sure) {
-    List<Sign> signs = signs();
     Laid laid = laidOut(above, notices, late, sure, signs);
     return laid.shown() == 1
         ? laidOut(above, notices, late, sure, List.of(signs.getFirst().alone()))
@@ -125,12 +128,12 @@ public final class ShortCard {
   private record Laid(CardLayout layout, int shown, boolean proved) {}
 
   private Laid laidOut(
-      int above, List<String> notices, String late, List<TranslatableText> sure, List<Sign> signs) {
+      int above, List<String> notices, String late, List<TranslatableText> sure, List<Sign> told) {
     CardLayout layout = new CardLayout(LINES - above);
     head(layout, sure);
     foot(layout);
     ask(layout);
-    CardFindings findings = new CardFindings(layout, signs, page, book, markup, open);
+    CardFindings findings = new CardFindings(layout, told, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     Optional<FittedText> warning = audience.warning(judged).map(this::acting);
@@ -182,7 +185,7 @@ public final class ShortCard {
   }
 
   private FittedText acting(TranslatableText what) {
-    return FittedText.of((signs().isEmpty() ? "" : ACT) + book.say(what), LINES / 2, markup);
+    return FittedText.of((signs.isEmpty() ? "" : ACT) + book.say(what), LINES / 2, markup);
   }
 
   private void foot(CardLayout layout) {
@@ -196,11 +199,21 @@ public final class ShortCard {
     }
   }
 
-  private List<Sign> signs() {
+  /**
+   * What is told on it. Weak signs alone are only counted where a model read all of it and found no
+   * more than the rules.
+   */
+  private static List<Sign> signs(
+      BotAnswer.Judged judged, ReportPage page, Phrasebook book, Audience audience) {
     var voices = new QuoteVoice.Voices(judged.examination().caseFile(), book, audience);
-    return Sign.of(page, judged.examination().assessment(), voices, book).stream()
-        .limit(CardFindings.MOST)
-        .toList();
+    List<Sign> all = Sign.of(page, judged.examination().assessment(), voices, book);
+    Consulted consulted = judged.examination().consulted();
+    boolean isSlight =
+        page.verdict() instanceof Verdict.NoRedFlags
+            && consulted.used()
+            && !consulted.isPartial()
+            && all.stream().allMatch(one -> one.strength() == Strength.WEAK);
+    return isSlight ? List.of() : all.stream().limit(CardFindings.MOST).toList();
   }
 
   /** What else is to be said, as far as there is room. */
@@ -211,8 +224,12 @@ public final class ShortCard {
         .filter(one -> !notices.contains(one))
         .ifPresent(one -> notice(layout, one, CLOSE));
     judged.examination().assessment().said().stream()
-        .filter(one -> ASIDE.contains(one.key()))
+        .filter(one -> ASIDE.contains(one.key()) || (signs.isEmpty() && isNoted(one)))
         .forEach(one -> notice(layout, book.say(one), CLOSE));
+  }
+
+  private static boolean isNoted(TranslatableText said) {
+    return said.key().equals("summary.noted");
   }
 
   /** Which of several is screened comes before everything that depends on it. */

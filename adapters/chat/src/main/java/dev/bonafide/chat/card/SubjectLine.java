@@ -21,9 +21,15 @@ import java.util.Optional;
  * Who or what a card is about.
  *
  * @param open whether it may name people and quote them
+ * @param isQuoted whether anything on the card is quoted
  */
 record SubjectLine(
-    BotAnswer.Judged judged, ReportPage page, Phrasebook book, CardMarkup markup, boolean open) {
+    BotAnswer.Judged judged,
+    ReportPage page,
+    Phrasebook book,
+    CardMarkup markup,
+    boolean open,
+    boolean isQuoted) {
   private static final String NAMED = ": ";
 
   /** Whether someone has to say who is screened, and may be shown the names. */
@@ -79,7 +85,6 @@ record SubjectLine(
 
   /** Names the only one who speaks, where no quote says who that is. */
   private Optional<String> spoken() {
-    boolean isQuoted = !page.found().isEmpty() || !page.slight().isEmpty();
     CaseFile caseFile = judged.examination().caseFile();
     if (isQuoted || caseFile.subject().kind() == SubjectKind.JOB_POST) {
       return Optional.empty();
