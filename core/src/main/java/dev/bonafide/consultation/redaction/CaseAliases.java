@@ -9,7 +9,6 @@ import dev.bonafide.identifier.FoundIdentifier;
 import dev.bonafide.identifier.GitHubAccount;
 import dev.bonafide.identifier.Handle;
 import dev.bonafide.identifier.Identifiers;
-import dev.bonafide.reading.speaker.SpeakerHints;
 import dev.bonafide.text.Span;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -56,7 +55,7 @@ final class CaseAliases {
 
   /** A label may hold an address beside a name, or instead of one; "me" is no one's name. */
   private void speaker(String label) {
-    if (SpeakerHints.isSelf(label)) {
+    if (OrdinaryWords.areOwn(label)) {
       return;
     }
     StringBuilder name = new StringBuilder(label);

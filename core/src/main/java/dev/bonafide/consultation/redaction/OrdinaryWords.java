@@ -1,6 +1,7 @@
 package dev.bonafide.consultation.redaction;
 
 import dev.bonafide.resource.PropertyFile;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,11 +16,18 @@ final class OrdinaryWords {
 
   private static final Set<String> NAMES_AND_WORDS = Set.copyOf(LABELS.words("names-too"));
 
+  private static final Set<String> SELF = Set.copyOf(LABELS.words("self"));
+
   /** Words that are met in small letters in texts about work: no names where they are. */
   private static final Set<String> OF_TEXTS =
       PropertyFile.beside(OrdinaryWords.class, "ordinary").all();
 
   private OrdinaryWords() {}
+
+  /** Whether a label is what someone calls themselves in a chat that they copied. */
+  static boolean areOwn(String label) {
+    return SELF.contains(label.strip().toLowerCase(Locale.ROOT));
+  }
 
   /** Whether a word, in lower case, says what someone does rather than who they are. */
   static boolean nameNobody(String word) {

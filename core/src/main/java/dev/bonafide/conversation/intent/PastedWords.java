@@ -73,7 +73,7 @@ public final class PastedWords {
   /**
    * Whether words ask the bot something, whatever they say beside it, and hand nothing in: no one
    * speaks in them, they lead nowhere and offer no work, and where anything is found in them, they
-   * ask what to do.
+   * ask what to do, or a part of them in which nothing is found does.
    */
   public static boolean ask(String typed, Predicate<String> finds) {
     String words = typed.strip();
@@ -82,8 +82,11 @@ public final class PastedWords {
     }
     boolean asks = PlainSentence.of(words).asks();
     boolean asksWhat = PlainWords.asksInPart(words, !isLong(words));
-    boolean isOwn = asksWhat || (asks && !finds.test(words));
-    return isOwn && !leads(words) && !offers(words);
+    boolean isOwn = asksWhat && (asks || isLong(words));
+    return (asksWhat || asks)
+        && !leads(words)
+        && !offers(words)
+        && (isOwn || !finds.test(words) || PlainWords.asksInPart(words, true, finds.negate()));
   }
 
   /** Whether words lead somewhere, or reach someone; a site or an account is only named in them. */

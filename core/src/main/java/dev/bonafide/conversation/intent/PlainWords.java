@@ -98,8 +98,14 @@ public final class PlainWords {
    * @param plainly whether it leaves nothing else open
    */
   static boolean asksInPart(String typed, boolean plainly) {
+    return asksInPart(typed, plainly, _ -> true);
+  }
+
+  /** The same, of parts that may ask. */
+  static boolean asksInPart(String typed, boolean plainly, Predicate<String> may) {
     return PARTS
         .splitAsStream(typed)
+        .filter(may)
         .map(IntentReader::read)
         .filter(part -> !(plainly && part.isOpen()))
         .anyMatch(part -> ADVICE.stream().anyMatch(part::is));

@@ -52,7 +52,7 @@ public enum SpeakerHints {
   }
 
   /** Whether a label is what programs call the one who made the copy. */
-  public static boolean isSelf(String label) {
+  static boolean isSelf(String label) {
     return label.length() <= LONGEST_SELF && isSelf(NameWords.of(label).parts());
   }
 

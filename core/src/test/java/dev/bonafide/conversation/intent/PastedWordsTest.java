@@ -115,9 +115,13 @@ class PastedWordsTest {
         .isTrue();
     assertThat(
             PastedWords.ask(
+                "I have already sent my passport, so could you pay my friend instead", _ -> true))
+        .isFalse();
+    assertThat(
+            PastedWords.ask(
                 "aff ja tinha mandado a foto do RG ontem pra ela (sem a selfie, e n paguei). oq eu"
                     + " faço",
-                _ -> true))
+                part -> part.contains("RG")))
         .isTrue();
   }
 
