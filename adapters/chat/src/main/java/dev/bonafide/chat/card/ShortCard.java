@@ -37,6 +37,8 @@ public final class ShortCard {
   /** Lines of the first notice: of more, what is cut stands behind the card. */
   private static final int TOLD = 3;
 
+  private static final String NOTED = "summary.noted";
+
   private static final Set<String> ASIDE = Set.of("summary.aside", "summary.reread");
 
   private final BotAnswer.Judged judged;
@@ -224,12 +226,8 @@ public final class ShortCard {
         .filter(one -> !notices.contains(one))
         .ifPresent(one -> notice(layout, one, CLOSE));
     judged.examination().assessment().said().stream()
-        .filter(one -> ASIDE.contains(one.key()) || (signs.isEmpty() && isNoted(one)))
+        .filter(one -> ASIDE.contains(one.key()) || (signs.isEmpty() && one.key().equals(NOTED)))
         .forEach(one -> notice(layout, book.say(one), CLOSE));
-  }
-
-  private static boolean isNoted(TranslatableText said) {
-    return said.key().equals("summary.noted");
   }
 
   /** Which of several is screened comes before everything that depends on it. */
