@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Asks a language model which of the meanings is meant. Words that may ask about someone's origin
- * are no matter of its opinion: there it is believed nothing but that they do.
+ * Asks a language model which of the meanings is meant. Where words name a people, a country, or a
+ * religion, it is believed nothing but that they ask about someone's origin.
  */
 public record ModelInterpreter(LineReading reading) implements Interpreter {
   private static final String NONE_OF_THEM = "none";
