@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,8 +71,11 @@ final class LooseLabels {
             .collect(groupingBy(line -> label(line.text(), isTalk), LinkedHashMap::new, toList()));
     labels.remove(Optional.<String>empty());
     labels.values().removeIf(said -> said.size() < TWICE);
-    Stream<TextLine> all = labels.values().stream().flatMap(List::stream);
-    IntSummaryStatistics places = all.mapToInt(TextLine::start).summaryStatistics();
+    IntSummaryStatistics places =
+        labels.values().stream()
+            .flatMap(List::stream)
+            .flatMapToInt(line -> IntStream.of(line.start(), line.end()))
+            .summaryStatistics();
     return (long) SHARE * (places.getMax() - (long) places.getMin()) >= lines.getLast().end()
         ? labels.entrySet().stream()
             .flatMap(one -> one.getValue().stream().flatMap(_ -> one.getKey().stream()))

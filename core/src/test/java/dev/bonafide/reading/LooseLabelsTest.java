@@ -87,6 +87,13 @@ class LooseLabelsTest {
         Good.
         """,
         """
+        Is it odd that the laptop should go elsewhere?
+
+        Ana Ruiz: Hi, I wrote React for six years.
+        Jon Ek: Can we have a call on camera?
+        Ana Ruiz: Mine is broken, but a friend in Austin takes the laptop and keeps it running.
+        """,
+        """
         Ana Ruiz - Which company is it?
         the boy (Jon Ek) - A company of friends.
         Ana Ruiz - What would I do?
