@@ -30,6 +30,10 @@ public record EvidenceSheet(
   private static final String END = "EVIDENCE ENDS\n";
   private static final String STATED = "Stated to the reviewer:\n";
 
+  /** Of words that stand there as a note, too. */
+  private static final String AGAIN =
+      ", again: a note of the team, or words of someone else that they passed on";
+
   private static final String TOO_LONG = "lines left out for length";
   private static final String NOT_ABOUT = "lines left out";
 
@@ -44,8 +48,20 @@ public record EvidenceSheet(
       String at = reading.exhibit().at();
       String dated = at == null ? "" : ", of " + redactor.line(at);
       String kind = reading.kind().id().replace('_', ' ');
-      return "Exhibit %d: %s \"%s\"%s\n"
-          .formatted(number, kind, title(number, reading, kind), dated);
+      return "Exhibit %d: %s \"%s\"%s%s\n"
+          .formatted(
+              number, kind, title(number, reading, kind), dated, isAgain(reading) ? AGAIN : "");
+    }
+
+    /** Whether all of it is a note elsewhere, as of a team that may pass on what it posts. */
+    private boolean isAgain(Reading reading) {
+      return caseFile.readings().stream()
+          .filter(other -> !other.equals(reading))
+          .anyMatch(
+              other ->
+                  other.utterances().stream()
+                      .filter(said -> said.role() == Role.REVIEWER)
+                      .anyMatch(said -> other.words(said).equals(reading.text())));
     }
 
     /**

@@ -121,6 +121,24 @@ class EvidenceSheetTest {
   }
 
   @Test
+  void what_stands_there_as_a_note_and_once_more_is_told_to_be_the_same() {
+    String words = "He kept his camera off, and asks where the laptop goes.";
+    assertThat(
+            sheet(
+                    new Scene(SubjectKind.CANDIDATE, null)
+                        .written("thread", ExhibitKind.NOTE, words)
+                        .written("Ana's message", ExhibitKind.MESSAGES, words)
+                        .written("cv", ExhibitKind.RESUME, "Engineer since 2019."))
+                .lines()
+                .filter(line -> line.startsWith("Exhibit")))
+        .containsExactly(
+            "Exhibit 1: note \"file 1\"",
+            "Exhibit 2: messages \"file 2\", again: a note of the team, or words of someone else"
+                + " that they passed on",
+            "Exhibit 3: resume \"file 3\"");
+  }
+
+  @Test
   void a_line_of_a_talk_without_a_name_is_marked_as_unsure() {
     CaseFile named =
         new Scene(SubjectKind.CANDIDATE, null).chat("t", "Ana: Yes", "Tom: So").caseFile();
