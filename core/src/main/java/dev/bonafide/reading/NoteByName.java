@@ -1,18 +1,33 @@
 package dev.bonafide.reading;
 
+import com.google.re2j.Pattern;
 import dev.bonafide.casefile.Reading;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * A file among others that is called as people call their own notes. It is evidence anyway, since
- * the subject may name a file so; the case says how to hand in a note.
+ * What is called as people call their own notes. A file of that name is evidence anyway, since the
+ * subject may name a file so; the case says how to hand in a note.
  */
 public final class NoteByName {
   private static final Set<String> NAMES =
       Set.of("note", "notes", "notiz", "notizen", "nota", "notas", "заметки");
 
+  /**
+   * What several notes are called, shortly before a colon: {@code my notes from the call:}. One is
+   * called so in posts, too: {@code Note: send your ID}.
+   */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)(?:(?:^|[^\\pL])(?:notes|notizen|notas|заметки|нотатки)|メモ|메모|笔记|备注)"
+              + "(?:[^\\pL:：.!?\\n][^:：.!?\\n]{0,40})?[:：]");
+
   private NoteByName() {}
+
+  /** Whether words say that notes follow. */
+  public static boolean announces(String words) {
+    return HEAD.matcher(words).find();
+  }
 
   static Reading told(Reading reading) {
     return reading.exhibit().kind() == null && isCalledNote(reading.name())

@@ -82,6 +82,12 @@ class WordedRepliesTest {
   }
 
   @Test
+  void a_reply_that_speaks_of_what_some_country_offers_is_told() {
+    String reply = "Pida que bloqueen nuevos créditos a su nombre, si su país lo ofrece.";
+    assertThat(told(reply, "holds 0")).contains(reply);
+  }
+
+  @Test
   void a_reply_that_holds_is_told_with_names_as_worded_by_the_model() {
     assertThat(told("Not yet: ask Bo by 14:30 whose account it is.", "holds 0").lines())
         .startsWith(

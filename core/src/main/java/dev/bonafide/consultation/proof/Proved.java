@@ -121,6 +121,7 @@ public final class Proved {
       String words = one.citation().quote();
       boolean fits =
           one.line().role() == Role.SUBJECT
+              && !proof.sheet().isNoted(one.line())
               && one.isTelling()
               && words.length() <= LONGEST_QUESTIONED
               && !ForbiddenQuestionTopic.touches(words);

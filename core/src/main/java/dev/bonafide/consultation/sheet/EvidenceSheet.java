@@ -178,6 +178,11 @@ public record EvidenceSheet(
     return source.caseFile.subject().kind();
   }
 
+  /** Whether all that stands with a line is a note elsewhere, too. */
+  public boolean isNoted(SheetLine line) {
+    return source.isAgain(line.reading());
+  }
+
   /** The line of a number; empty where there is none, or where it is not shown. */
   public Optional<SheetLine> line(int number) {
     return lines.stream().filter(line -> line.number() == number).findFirst();

@@ -1,5 +1,6 @@
 package dev.bonafide.conversation.intent;
 
+import dev.bonafide.reading.NoteByName;
 import dev.bonafide.reading.mail.WroteLine;
 import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.Naming;
@@ -121,6 +122,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
             label ->
                 new Lead(
                     label.name(), line.substring(Math.min(label.end(), line.length())).strip()))
+        .filter(one -> !NoteByName.announces(one.head() + ":"))
         .filter(one -> says(one) || isQuoted(one.rest()) || isOf(subject, one));
   }
 

@@ -97,7 +97,7 @@ public final class PlainWords {
    *
    * @param plainly whether it leaves nothing else open
    */
-  static boolean asksInPart(String typed, boolean plainly) {
+  public static boolean asksInPart(String typed, boolean plainly) {
     return asksInPart(typed, plainly, _ -> true);
   }
 

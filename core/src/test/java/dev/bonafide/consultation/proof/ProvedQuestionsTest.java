@@ -3,6 +3,7 @@ package dev.bonafide.consultation.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.consultation.request.OpenQuestion;
@@ -31,10 +32,25 @@ class ProvedQuestionsTest {
           .caseFile();
 
   private static Proved asked(ModelClaim.Quoted... words) {
+    return asked(CASE, words);
+  }
+
+  private static Proved asked(CaseFile caseFile, ModelClaim.Quoted... words) {
     return Proved.of(
         List.of(new ModelClaim(Prompts.HOW.id(), List.of(words))),
         List.of(Prompts.asking("story", List.of(), List.of(Prompts.HOW))),
-        EvidenceSheet.of(CASE, 60_000));
+        EvidenceSheet.of(caseFile, 60_000));
+  }
+
+  @Test
+  void words_that_are_a_note_of_the_team_as_well_make_no_question() {
+    String words = "She wrote the ledger and explained it.";
+    CaseFile noted =
+        new Scene(SubjectKind.CANDIDATE, null)
+            .written("thread", ExhibitKind.NOTE, words)
+            .written("Tom's message", ExhibitKind.MESSAGES, words)
+            .caseFile();
+    assertThat(asked(noted, new ModelClaim.Quoted(2, "wrote the ledger")).questions()).isEmpty();
   }
 
   private static List<String> questions(Proved proved) {

@@ -14,6 +14,8 @@ import dev.bonafide.reading.Readers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chat that someone pastes who speaks in it. */
 class AskersChatTest {
@@ -86,17 +88,41 @@ class AskersChatTest {
         .isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Ruiz, call yesterday. Notes from Jan: \"Her camera failed at first, then it was on.\"",
+        "Bewerberin Ana Ruiz.\nNotizen von Jan: „Die Kamera ging zuerst nicht, danach an.“ Und nun?",
+        "Ana Ruiz ce matin. mes notes vite fait : elle lit à gauche de l'écran, et coupe la caméra"
+      })
+  void notes_of_a_team_are_no_ones_words_but_theirs(String message) {
+    assertThat(PastedChats.apart(posted("Dana Holt", null, message)).exhibits())
+        .flatExtracting(Exhibit::turns)
+        .extracting(MessageTurn::role)
+        .containsOnly(Role.REVIEWER);
+    assertThat(PastedChats.apart(posted("Dana Holt", null, message)).exhibits()).hasSize(1);
+  }
+
+  @Test
+  void a_post_with_a_note_in_it_may_still_be_someone_elses() {
+    String post = "Data entry, 30 an hour from home.\nNote: send your ID and 40 for the training.";
+    assertThat(PastedChats.apart(posted("Dana Holt", null, post)).exhibits()).hasSize(2);
+  }
+
   private static Subject subject(String asker, @Nullable String name, String chat) {
-    MessageTurn pasted = new MessageTurn(asker, null, Role.REVIEWER, chat);
-    Submission handedIn =
-        new Submission(
-            SubjectKind.RECRUITER,
-            name,
-            List.of(),
-            List.of(Exhibit.ofTurns("thread", List.of(pasted))),
-            List.of());
+    Submission handedIn = posted(asker, name, chat);
     Submission apart = PastedChats.facing(PastedChats.apart(handedIn), handedIn.team(asker));
     assertThat(apart.exhibits()).anyMatch(one -> one.kind() == ExhibitKind.MESSAGES);
     return new CaseReader(new Readers(List.of())).read(apart).subject();
+  }
+
+  private static Submission posted(String asker, @Nullable String name, String words) {
+    MessageTurn pasted = new MessageTurn(asker, null, Role.REVIEWER, words);
+    return new Submission(
+        SubjectKind.RECRUITER,
+        name,
+        List.of(),
+        List.of(Exhibit.ofTurns("thread", List.of(pasted))),
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package dev.bonafide.chat.card;
 import dev.bonafide.comparison.dialogue.FunctionWords;
 import dev.bonafide.comparison.dialogue.NamedLanguage;
 import dev.bonafide.conversation.intent.PastedWords;
+import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.phrasebook.BotLanguage;
 import dev.bonafide.text.TextWords;
 import java.lang.Character.UnicodeScript;
@@ -74,12 +75,15 @@ public final class QuoteLanguage {
   }
 
   /**
-   * The language in which someone asks the bot in one line, if they do not rather pass it on.
+   * The language in which someone asks the bot in one line, if they do not rather pass it on, or
+   * ask it beside that what to do.
    *
    * @param handedIn whether it is looked at as evidence, unless it plainly asks something
    */
   public static Optional<BotLanguage> asked(String line, boolean handedIn) {
-    return PastedWords.areOwn(line, handedIn, true) ? spoken(line) : Optional.empty();
+    return PastedWords.areOwn(line, handedIn, true) || PlainWords.asksInPart(line, true)
+        ? spoken(line)
+        : Optional.empty();
   }
 
   /**

@@ -36,6 +36,17 @@ class QuoteLanguageTest {
   }
 
   @Test
+  void who_passes_much_on_and_asks_what_to_do_asks_in_the_language_of_that() {
+    String passedOn =
+        "Kandidat Ana Ruiz, Interview gestern. Die Kamera ging zehn Minuten lang nicht, danach war"
+            + " sie an, und im Hintergrund war es laut, weil die Kinder da waren. Sie hat die"
+            + " Aufgabe sauber gelöst, auch die Nachfrage, die sie nicht kennen konnte.";
+    assertThat(QuoteLanguage.asked(passedOn + " Was sagt ihr?", false))
+        .contains(BotLanguage.GERMAN);
+    assertThat(QuoteLanguage.asked(passedOn, false)).isEmpty();
+  }
+
+  @Test
   void a_plain_line_is_of_its_language() {
     assertThat(QuoteLanguage.spoken("can you tell me if this is a scam or not"))
         .contains(BotLanguage.ENGLISH);
