@@ -122,6 +122,28 @@ public record CaseFile(
     return claims.stream().filter(claim -> claim.about().equals(about));
   }
 
+  /** Whether all of a reading is a note elsewhere, as of a team that may pass on what it posts. */
+  public boolean isNoted(Reading reading) {
+    return readings.stream()
+        .filter(other -> !other.equals(reading))
+        .anyMatch(
+            other ->
+                other.utterances().stream()
+                    .filter(said -> said.role() == Role.REVIEWER)
+                    .anyMatch(said -> other.words(said).equals(reading.text())));
+  }
+
+  /** The name on a résumé; empty where none has one. */
+  public Optional<String> nameOnResume() {
+    Set<String> resumes =
+        readings(ExhibitKind.RESUME).map(Reading::name).collect(Collectors.toSet());
+    return claims("name")
+        .filter(
+            claim -> claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
+        .map(Claim::value)
+        .findFirst();
+  }
+
   public Stream<Reading> readings(ExhibitKind kind) {
     return readings.stream().filter(reading -> reading.kind() == kind);
   }

@@ -3,9 +3,6 @@ package dev.bonafide.reading;
 import dev.bonafide.casefile.AlternativeReading;
 import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
-import dev.bonafide.casefile.Citation;
-import dev.bonafide.casefile.Claim;
-import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
@@ -13,10 +10,8 @@ import dev.bonafide.reading.speaker.SubjectSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +62,7 @@ record WaysToRead(Way way) {
   private List<AlternativeReading> written(
       SubjectKind kind, List<Reading> loose, CaseFile shown, Supplier<CaseFile> plain) {
     return SubjectSearch.loosely(
-            loose, new Subject(kind, shown.subject().name()), resumeName(shown))
+            loose, new Subject(kind, shown.subject().name()), shown.nameOnResume().orElse(null))
         .map(told -> loosely(kind, told, plain))
         .orElseGet(() -> List.of(new AlternativeReading(kind, plain)));
   }
@@ -114,18 +109,6 @@ record WaysToRead(Way way) {
   }
 
   private static Optional<Attribution> search(CaseFile plain) {
-    return SubjectSearch.in(plain.readings(), plain.subject(), resumeName(plain));
-  }
-
-  private static @Nullable String resumeName(CaseFile caseFile) {
-    Set<String> resumes =
-        caseFile.readings(ExhibitKind.RESUME).map(Reading::name).collect(Collectors.toSet());
-    return caseFile
-        .claims("name")
-        .filter(
-            claim -> claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
-        .map(Claim::value)
-        .findFirst()
-        .orElse(null);
+    return SubjectSearch.in(plain.readings(), plain.subject(), plain.nameOnResume().orElse(null));
   }
 }

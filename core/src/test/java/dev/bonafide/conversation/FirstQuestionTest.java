@@ -71,6 +71,18 @@ class FirstQuestionTest {
   }
 
   @Test
+  void what_the_last_line_asks_below_what_is_passed_on_is_answered_too() {
+    Obedient model = Obedient.choosing("", "Ask first");
+    talk.interpreter = model.interpreter();
+    assertThat(told("got this today\nBo Lund: please run my repo\nI ran it already. is that ok?"))
+        .hasSize(2);
+    assertThat(model.asked.getLast())
+        .contains("got this today … I ran it already. is that ok?")
+        .contains("came with the request to screen")
+        .doesNotContain("got this today … Bo Lund");
+  }
+
+  @Test
   void a_line_below_goes_on_from_that_answer() {
     talk.interpreter = Obedient.choosing("", "Ask first").interpreter();
     told(WORRY);

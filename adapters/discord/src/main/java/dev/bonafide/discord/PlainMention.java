@@ -118,7 +118,7 @@ record PlainMention(
   Optional<List<String>> ofNoCase(boolean hasCase, Intent intent, String words, Phrasebook book) {
     boolean isOfCandidate =
         VetSpeaker.in(words).anyMatch(one -> one.kind() == SubjectKind.CANDIDATE);
-    if (isOfCandidate) {
+    if (isOfCandidate && !(hasCase && asks(words))) {
       return Optional.of(DiscordMessages.noCandidates(page, book));
     }
     if (intent.answered().filter(Meaning.HELP::equals).isPresent()) {

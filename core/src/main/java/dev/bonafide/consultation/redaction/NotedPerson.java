@@ -1,6 +1,7 @@
 package dev.bonafide.consultation.redaction;
 
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
@@ -23,6 +24,9 @@ public final class NotedPerson {
       Pattern.compile(
           "(?<!\\pL)\\p{Lu}\\p{Ll}[\\pL'’-]{0,30}(?: \\p{Lu}\\p{Ll}[\\pL'’-]{0,30}){1,3}");
 
+  /** In characters: what people note goes on behind whom and when. */
+  private static final int HEADING = 100;
+
   private NotedPerson() {}
 
   /** Empty where others than those who note speak, or where headings name several people. */
@@ -31,8 +35,9 @@ public final class NotedPerson {
       return Optional.empty();
     }
     List<String> named =
-        caseFile.readings().stream()
+        notes(caseFile)
             .flatMap(NotedPerson::headings)
+            .map(line -> line.substring(0, Math.min(line.length(), HEADING)))
             .flatMap(heading -> NAMES.matcher(heading).results().map(MatchResult::group))
             .map(NotedPerson::named)
             .filter(name -> name.contains(" "))
@@ -42,12 +47,17 @@ public final class NotedPerson {
   }
 
   private static boolean areNotesAlone(CaseFile caseFile) {
-    return caseFile.readings().stream()
+    return notes(caseFile)
         .flatMap(reading -> reading.utterances().stream())
         .allMatch(said -> said.role() == Role.REVIEWER);
   }
 
-  /** The first line of each note. */
+  private static Stream<Reading> notes(CaseFile caseFile) {
+    return caseFile.readings().stream()
+        .filter(one -> one.kind() != ExhibitKind.RESUME && !caseFile.isNoted(one));
+  }
+
+  /** How the first line of each note begins. */
   private static Stream<String> headings(Reading reading) {
     List<Utterance> said = reading.utterances();
     return IntStream.range(0, said.size())

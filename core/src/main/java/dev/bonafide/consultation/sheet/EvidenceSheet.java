@@ -50,18 +50,11 @@ public record EvidenceSheet(
       String kind = reading.kind().id().replace('_', ' ');
       return "Exhibit %d: %s \"%s\"%s%s\n"
           .formatted(
-              number, kind, title(number, reading, kind), dated, isAgain(reading) ? AGAIN : "");
-    }
-
-    /** Whether all of it is a note elsewhere, as of a team that may pass on what it posts. */
-    private boolean isAgain(Reading reading) {
-      return caseFile.readings().stream()
-          .filter(other -> !other.equals(reading))
-          .anyMatch(
-              other ->
-                  other.utterances().stream()
-                      .filter(said -> said.role() == Role.REVIEWER)
-                      .anyMatch(said -> other.words(said).equals(reading.text())));
+              number,
+              kind,
+              title(number, reading, kind),
+              dated,
+              caseFile.isNoted(reading) ? AGAIN : "");
     }
 
     /**
@@ -180,7 +173,7 @@ public record EvidenceSheet(
 
   /** Whether all that stands with a line is a note elsewhere, too. */
   public boolean isNoted(SheetLine line) {
-    return source.isAgain(line.reading());
+    return source.caseFile.isNoted(line.reading());
   }
 
   /** The line of a number; empty where there is none, or where it is not shown. */

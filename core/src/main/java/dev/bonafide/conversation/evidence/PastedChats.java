@@ -8,7 +8,6 @@ import dev.bonafide.casefile.Submission;
 import dev.bonafide.conversation.intent.PassedOn;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
-import dev.bonafide.reading.NoteByName;
 import dev.bonafide.reading.turn.KindOfText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -151,7 +150,7 @@ public final class PastedChats {
             name, List.of(new MessageTurn(part.speaker(), null, Role.SUBJECT, part.words())));
   }
 
-  /** Takes reviewers' words for someone else's where there is nothing else, but for their notes. */
+  /** Takes reviewers' words for someone else's where there is nothing else. */
   private void nothingElse() {
     List<MessageTurn> turns = exhibits.stream().flatMap(one -> one.turns().stream()).toList();
     boolean alone =
@@ -161,7 +160,6 @@ public final class PastedChats {
             && turns.stream().allMatch(turn -> turn.role() == Role.REVIEWER);
     turns.stream()
         .filter(turn -> alone && PastedWords.tell(turn.text()))
-        .filter(turn -> !NoteByName.announces(turn.text()))
         .map(turn -> Exhibit.of(turn.speaker() + "'s message", null, turn.text()))
         .forEach(exhibits::add);
   }

@@ -105,8 +105,9 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
    * own question is quoted to them.
    *
    * @param asked words that it answers
+   * @param isOfCase whether they ask about the case, and not who sees it or what is kept
    */
-  List<String> told(Pointed pointed, String asked) {
+  List<String> told(Pointed pointed, String asked, boolean isOfCase) {
     List<AdviceSentence> chosen =
         pointed.sentences().stream().map(number -> all.get(number - 1)).toList();
     Stream<String> quotes =
@@ -116,7 +117,7 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
             .map(line -> advice.quoted(AskedQuote.of(line, asked + "\n" + pointed.reply())));
     boolean isWorded = !pointed.reply().isEmpty();
     Stream<String> stays =
-        !isWorded && chosen.stream().anyMatch(AdviceSentence::isOfVerdict)
+        !isOfCase || (!isWorded && chosen.stream().anyMatch(AdviceSentence::isOfVerdict))
             ? Stream.of()
             : advice.stays().stream();
     Stream<String> answer =

@@ -5,9 +5,13 @@ import dev.bonafide.casework.Judgement;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.conversation.Message;
 import dev.bonafide.conversation.intent.Interpreter;
+import dev.bonafide.conversation.intent.PlainWords;
+import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.text.sentence.PlainSentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers what someone asks with a request to screen, such as whether a mail from another address
@@ -20,6 +24,10 @@ record FirstQuestion(BotPorts ports) {
 
   /** Characters of the longest line that is a question, and not what is screened. */
   private static final int LONGEST = 400;
+
+  /** Told in the place of what was asked before. */
+  private static final String BEFORE =
+      "(The line came with the request to screen, and the verdict is new to who typed it.)";
 
   /**
    * Answer to a question.
@@ -46,18 +54,34 @@ record FirstQuestion(BotPorts ports) {
         question.isEmpty() ? List.of() : answered(message, judgement, question));
   }
 
-  /** The first line, where it may ask more than to have a look. */
+  /**
+   * What the first line says, and the last one asks, where that may be more than to have a look.
+   */
   private Optional<String> question(Message message) {
-    return ports
-        .platform()
-        .typed(message)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .filter(_ -> ports.asksModel())
-        .filter(_ -> ports.platform().answersInWords(message))
-        .filter(line -> line.length() <= LONGEST && PlainSentence.of(line).words() > TELLING);
+    List<String> lines =
+        ports
+            .platform()
+            .typed(message)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    if (lines.isEmpty() || !ports.asksModel() || !ports.platform().answersInWords(message)) {
+      return Optional.empty();
+    }
+    Stream<String> last = lines.stream().skip(Math.max(1, lines.size() - 1L));
+    String asked =
+        Stream.concat(lines.stream().limit(1), last.filter(line -> PlainWords.asksAtEnd(line)))
+            .filter(line -> SpeakerLabel.in(line).isEmpty())
+            .map(FirstQuestion::end)
+            .collect(Collectors.joining(" … "));
+    return Optional.of(asked).filter(line -> PlainSentence.of(line).words() > TELLING);
+  }
+
+  /** A line, or where it is long its last words. */
+  private static String end(String line) {
+    int from = line.length() <= LONGEST ? 0 : line.indexOf(' ', line.length() - LONGEST) + 1;
+    return line.substring(from);
   }
 
   private List<String> answered(Message message, Judgement judgement, String question) {
@@ -72,12 +96,12 @@ record FirstQuestion(BotPorts ports) {
             true,
             ports.platform().isDirect(message));
     AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), true);
-    Interpreter.Choices choices = new Interpreter.Choices(talk.titles(), sentences.sent(), "");
+    Interpreter.Choices choices = new Interpreter.Choices(talk.titles(), sentences.sent(), BEFORE);
     return ports
         .interpreter()
         .interpret(judgement.examination().caseFile(), choices, question)
         .filter(one -> !one.pointed().isEmpty())
-        .map(one -> sentences.told(one.pointed(), question))
+        .map(one -> sentences.told(one.pointed(), question, true))
         .orElse(List.of());
   }
 }

@@ -241,7 +241,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
         heard
             .topic()
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
-            .orElseGet(() -> sentences.told(intent.pointed(), words));
+            .orElseGet(() -> sentences.told(intent.pointed(), words, !intent.is(Meaning.PRIVACY)));
     List<String> told =
         Stream.concat(
                 news.stream(), once(LastTold.Place.of(message, id), words, talk, said).stream())

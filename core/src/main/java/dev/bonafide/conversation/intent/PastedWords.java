@@ -73,7 +73,7 @@ public final class PastedWords {
   /**
    * Whether words ask the bot something, whatever they say beside it, and hand nothing in: no one
    * speaks in them, they lead nowhere and offer no work, and where anything is found in them, they
-   * ask what to do, or a part of them in which nothing is found does.
+   * ask what to do, or a part of them in which nothing is found does, or ends what someone said.
    */
   public static boolean ask(String typed, Predicate<String> finds) {
     String words = typed.strip();
@@ -82,7 +82,7 @@ public final class PastedWords {
     }
     boolean asks = PlainSentence.of(words).asks();
     boolean asksWhat = PlainWords.asksInPart(words, !isLong(words));
-    boolean isOwn = asksWhat && (asks || isLong(words));
+    boolean isOwn = (asksWhat && (asks || isLong(words))) || PlainWords.tellsAndAsks(words, finds);
     return (asksWhat || asks)
         && !leads(words)
         && !offers(words)

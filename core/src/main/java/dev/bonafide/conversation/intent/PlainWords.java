@@ -97,7 +97,7 @@ public final class PlainWords {
    *
    * @param plainly whether it leaves nothing else open
    */
-  public static boolean asksInPart(String typed, boolean plainly) {
+  static boolean asksInPart(String typed, boolean plainly) {
     return asksInPart(typed, plainly, _ -> true);
   }
 
@@ -109,6 +109,23 @@ public final class PlainWords {
         .map(IntentReader::read)
         .filter(part -> !(plainly && part.isOpen()))
         .anyMatch(part -> ADVICE.stream().anyMatch(part::is));
+  }
+
+  /** Whether words end in a question, or one of their parts plainly asks what to do. */
+  public static boolean asksAtEnd(String typed) {
+    return PlainSentence.of(lastPart(typed)).asks() || asksInPart(typed, true);
+  }
+
+  private static String lastPart(String typed) {
+    return PARTS.splitAsStream(typed.strip()).reduce("", (_, part) -> part);
+  }
+
+  /** Whether words tell what someone said, and end in a question that tells nothing itself. */
+  static boolean tellsAndAsks(String typed, Predicate<String> finds) {
+    String last = lastPart(typed);
+    return PlainSentence.of(last).asks()
+        && !finds.test(last)
+        && SentenceSigns.of(PlainSentence.of(typed)).contains("says");
   }
 
   /** Takes what a part of a line plainly asks of a case, beside a wish, a sigh, or a report. */

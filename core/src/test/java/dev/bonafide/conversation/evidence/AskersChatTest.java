@@ -95,18 +95,10 @@ class AskersChatTest {
         "Bewerberin Ana Ruiz.\nNotizen von Jan: „Die Kamera ging zuerst nicht, danach an.“ Und nun?",
         "Ana Ruiz ce matin. mes notes vite fait : elle lit à gauche de l'écran, et coupe la caméra"
       })
-  void notes_of_a_team_are_no_ones_words_but_theirs(String message) {
+  void notes_in_what_someone_posts_are_not_taken_for_what_another_said(String message) {
     assertThat(PastedChats.apart(posted("Dana Holt", null, message)).exhibits())
-        .flatExtracting(Exhibit::turns)
-        .extracting(MessageTurn::role)
-        .containsOnly(Role.REVIEWER);
-    assertThat(PastedChats.apart(posted("Dana Holt", null, message)).exhibits()).hasSize(1);
-  }
-
-  @Test
-  void a_post_with_a_note_in_it_may_still_be_someone_elses() {
-    String post = "Data entry, 30 an hour from home.\nNote: send your ID and 40 for the training.";
-    assertThat(PastedChats.apart(posted("Dana Holt", null, post)).exhibits()).hasSize(2);
+        .extracting(Exhibit::text)
+        .allSatisfy(text -> assertThat(text).contains("Ana Ruiz"));
   }
 
   private static Subject subject(String asker, @Nullable String name, String chat) {

@@ -123,6 +123,12 @@ class PastedWordsTest {
                     + " faço",
                 part -> part.contains("RG")))
         .isTrue();
+    assertThat(
+            PastedWords.ask(
+                "il répond: ok pour la visio mais ma carte est en renouvellement, et le pc doit"
+                    + " partir demain. on envoie le pc quand même ?",
+                part -> part.contains("carte")))
+        .isTrue();
   }
 
   @Test

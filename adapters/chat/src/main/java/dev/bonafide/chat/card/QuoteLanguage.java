@@ -81,7 +81,7 @@ public final class QuoteLanguage {
    * @param handedIn whether it is looked at as evidence, unless it plainly asks something
    */
   public static Optional<BotLanguage> asked(String line, boolean handedIn) {
-    return PastedWords.areOwn(line, handedIn, true) || PlainWords.asksInPart(line, true)
+    return PlainWords.asksAtEnd(line) || PastedWords.areOwn(line, handedIn, true)
         ? spoken(line)
         : Optional.empty();
   }

@@ -10,6 +10,7 @@ import dev.bonafide.consultation.redaction.NotedPerson;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.identifier.Defanged;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
 import dev.bonafide.verdict.Verdict;
@@ -54,9 +55,9 @@ record SubjectLine(
   }
 
   /**
-   * Its name, the one whom notes are about, or how a post begins, in safe words; empty where only
-   * the kind of thing that it is is known, as those who asked know that, and where others read
-   * along.
+   * Its name, the one on the résumé, the one whom notes are about, or how a post begins, in safe
+   * words; empty where only the kind of thing that it is is known, as those who asked know that,
+   * and where others read along.
    *
    * @param isPlaced whether it is said above where it was posted
    */
@@ -71,15 +72,29 @@ record SubjectLine(
               ? book.say("card.offer", page.subject().substring(named + NAMED.length()))
               : page.subject());
     }
-    return noted()
+    return onResume()
+        .or(this::noted)
         .or(this::spoken)
         .or(() -> isPlaced ? Optional.empty() : UnnamedPost.named(judged, page, book, markup));
+  }
+
+  private Optional<String> onResume() {
+    CaseFile caseFile = judged.examination().caseFile();
+    return caseFile.subject().kind() == SubjectKind.CANDIDATE
+        ? caseFile.nameOnResume().map(name -> page.subject() + NAMED + Visible.quote(name))
+        : Optional.empty();
   }
 
   private Optional<String> noted() {
     CaseFile caseFile = judged.examination().caseFile();
     return caseFile.subject().kind() == SubjectKind.CANDIDATE
-        ? NotedPerson.in(caseFile).map(name -> book.say("card.noted-person", Visible.quote(name)))
+        ? NotedPerson.in(caseFile)
+            .filter(
+                name ->
+                    caseFile.readings().stream()
+                        .flatMap(reading -> reading.text().lines())
+                        .noneMatch(line -> Naming.greets(line, name)))
+            .map(name -> book.say("card.noted-person", Visible.quote(name)))
         : Optional.empty();
   }
 
