@@ -76,7 +76,7 @@ class FirstQuestionTest {
     talk.interpreter = model.interpreter();
     assertThat(told("got this today\nBo Lund: please run my repo\nI ran it already. is that ok?"))
         .hasSize(2);
-    assertThat(model.asked.getLast())
+    assertThat(model.asked.getLast().evidence())
         .contains("got this today … I ran it already. is that ok?")
         .contains("came with the request to screen")
         .doesNotContain("got this today … Bo Lund");

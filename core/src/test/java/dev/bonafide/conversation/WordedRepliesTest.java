@@ -97,9 +97,9 @@ class WordedRepliesTest {
 
   @Test
   void a_word_that_may_mean_people_is_told_where_the_case_has_it() {
-    String reply = "Yes, a black window that flashes is bad.";
+    String reply = "Yes, a Russian keyboard is harmless.";
     assertThat(told(reply, "holds 0")).startsWith(OURS);
-    talk.thread.says("Bo", Role.SUBJECT, "If a black window flashes that is normal.");
+    talk.thread.says("Bo", Role.SUBJECT, "My laptop has a Russian keyboard.");
     talk.dana("check again");
     assertThat(told(reply, "holds 0")).startsWith(reply);
   }

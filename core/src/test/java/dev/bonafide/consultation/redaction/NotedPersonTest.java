@@ -54,7 +54,7 @@ class NotedPersonTest {
       value = {
         "Notes from the second call w/ Michael Hanson (Sr backend, says Austin TX)|Michael Hanson",
         "Entretien Oksana Lefèvre, dev front React|Oksana Lefèvre",
-        "Kandidat Emeka Obiora, Interview gestern per Teams. Notizen von Jan: Kamera ging erst nicht,"
+        "Emeka Obiora, Interview gestern per Teams. Notizen von Jan: Kamera ging erst nicht,"
             + " danach an, und Anna Berg war dabei|Emeka Obiora",
         "*Jason Whitlock* - 45 min Teams. Really polished answers|Jason Whitlock"
       })
