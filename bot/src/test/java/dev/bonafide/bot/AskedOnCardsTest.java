@@ -15,6 +15,7 @@ import dev.bonafide.report.ReportPage;
 import dev.bonafide.telegram.card.CardText;
 import dev.bonafide.verdict.AskedQuestion;
 import dev.bonafide.verdict.Question;
+import dev.bonafide.verdict.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class AskedOnCardsTest {
   private static final String MARK = "✓ Asked: ";
   private static final String ASK = "Ask: ";
+
+  private static final String CHANGED =
+      "The verdict was: Nothing known. It is now: Ask first. Someone added an answer.";
 
   private static List<BotAnswer.Judged> cards() {
     return Stream.of("candidate", "job_post", "recruiter", "solicitation")
@@ -67,6 +71,20 @@ class AskedOnCardsTest {
       others += now.contains(ASK) ? 1 : 0;
     }
     assertThat(others).isPositive();
+  }
+
+  @Test
+  void beside_what_changed_a_card_that_asks_says_what_to_leave_until_then() {
+    List<String> asking =
+        Stream.of("job_post", "recruiter", "solicitation")
+            .flatMap(kind -> Cases.of("cards/" + kind + ".jsonl").stream())
+            .map(LabelledCase::submission)
+            .map(one -> SlackCards.judged(one, List.of(CHANGED)))
+            .filter(one -> one.examination().assessment().verdict() instanceof Verdict.Verify)
+            .map(AskedOnCardsTest::card)
+            .filter(card -> card.contains("\nAsk: "))
+            .toList();
+    assertThat(asking).hasSizeGreaterThan(9).allSatisfy(card -> assertThat(card).contains("\n→ "));
   }
 
   @Test

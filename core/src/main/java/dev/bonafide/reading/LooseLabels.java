@@ -12,6 +12,7 @@ import dev.bonafide.reading.speaker.SpeakerLabel;
 import dev.bonafide.reading.time.Stamp;
 import dev.bonafide.reading.turn.TextLine;
 import dev.bonafide.reading.turn.TextPage;
+import dev.bonafide.text.WordCount;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class LooseLabels {
                     .map(label -> Math.min(label.end(), line.length()))
                     .orElse(0))
             .strip();
-    return words.split(" ", FEW_WORDS).length == FEW_WORDS
+    return WordCount.of(words) >= FEW_WORDS
         || words.contains("://")
         || (!words.isEmpty() && ".?!…。？！".indexOf(words.charAt(words.length() - 1)) >= 0);
   }

@@ -94,6 +94,14 @@ class LooseLabelsTest {
         Ana Ruiz: Mine is broken, but a friend in Austin takes the laptop and keeps it running.
         """,
         """
+        帮我看看靠谱吗，从微信复制的：
+
+        Ana Ruiz：您好，我们这边有一个机会
+        Jon Ek：请问是哪家公司
+        Ana Ruiz：客户名字暂时不方便透露
+        Jon Ek：好的
+        """,
+        """
         Ana Ruiz - Which company is it?
         the boy (Jon Ek) - A company of friends.
         Ana Ruiz - What would I do?

@@ -24,21 +24,22 @@ public final class NotedPerson {
       Pattern.compile(
           "(?<!\\pL)\\p{Lu}\\p{Ll}[\\pL'’-]{0,30}(?: \\p{Lu}\\p{Ll}[\\pL'’-]{0,30}){1,3}");
 
+  /** Behind a name of which something is told: {@code Ana Ruiz, back end}. */
+  private static final Pattern TOLD = Pattern.compile("^ ?[,(–-]");
+
   /** In characters: what people note goes on behind whom and when. */
   private static final int HEADING = 100;
 
   private NotedPerson() {}
 
-  /** Empty where others than those who note speak, or where headings name several people. */
+  /** Empty where someone speaks under a name, or where headings name several people. */
   public static Optional<String> in(CaseFile caseFile) {
-    if (!areNotesAlone(caseFile)) {
+    if (!isUnspoken(caseFile)) {
       return Optional.empty();
     }
     List<String> named =
         notes(caseFile)
-            .flatMap(NotedPerson::headings)
-            .map(line -> line.substring(0, Math.min(line.length(), HEADING)))
-            .flatMap(heading -> NAMES.matcher(heading).results().map(MatchResult::group))
+            .flatMap(NotedPerson::names)
             .map(NotedPerson::named)
             .filter(name -> name.contains(" "))
             .distinct()
@@ -46,10 +47,24 @@ public final class NotedPerson {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  private static boolean areNotesAlone(CaseFile caseFile) {
+  private static boolean isUnspoken(CaseFile caseFile) {
     return notes(caseFile)
         .flatMap(reading -> reading.utterances().stream())
-        .allMatch(said -> said.role() == Role.REVIEWER);
+        .allMatch(said -> said.role() == Role.REVIEWER || said.speaker() == null);
+  }
+
+  /** Names in the headings of notes; in what may be no note, those that something is told of. */
+  private static Stream<String> names(Reading reading) {
+    boolean isNote = reading.utterances().stream().allMatch(said -> said.role() == Role.REVIEWER);
+    return headings(reading)
+        .map(line -> line.substring(0, Math.min(line.length(), HEADING)))
+        .flatMap(
+            heading ->
+                NAMES
+                    .matcher(heading)
+                    .results()
+                    .filter(name -> isNote || TOLD.matcher(heading.substring(name.end())).find())
+                    .map(MatchResult::group));
   }
 
   private static Stream<Reading> notes(CaseFile caseFile) {

@@ -2,6 +2,7 @@ package dev.bonafide.consultation.sheet;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
@@ -34,6 +35,10 @@ public record EvidenceSheet(
   private static final String AGAIN =
       ", again: a note of the team, or words of someone else that they passed on";
 
+  /** Of words in a chat that no one is named for. */
+  private static final String UNTOLD =
+      ", typed by someone who asks: their own account, or words that they passed on";
+
   private static final String TOO_LONG = "lines left out for length";
   private static final String NOT_ABOUT = "lines left out";
 
@@ -49,12 +54,16 @@ public record EvidenceSheet(
       String dated = at == null ? "" : ", of " + redactor.line(at);
       String kind = reading.kind().id().replace('_', ' ');
       return "Exhibit %d: %s \"%s\"%s%s\n"
-          .formatted(
-              number,
-              kind,
-              title(number, reading, kind),
-              dated,
-              caseFile.isNoted(reading) ? AGAIN : "");
+          .formatted(number, kind, title(number, reading, kind), dated, typed(reading));
+    }
+
+    private String typed(Reading reading) {
+      boolean isUntold =
+          reading.kind() == ExhibitKind.MESSAGES
+              && reading.exhibit().at() != null
+              && reading.exhibit().turns().isEmpty()
+              && reading.utterances().stream().allMatch(said -> said.speaker() == null);
+      return caseFile.isNoted(reading) ? AGAIN : isUntold ? UNTOLD : "";
     }
 
     /**

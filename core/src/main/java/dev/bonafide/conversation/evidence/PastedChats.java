@@ -67,6 +67,13 @@ public final class PastedChats {
     return PastedChat.isOfOthers(messages, writer);
   }
 
+  /** The line that someone typed above a chat of other people; empty where there is none. */
+  public static Optional<String> above(String typed) {
+    return PastedChat.in(typed, null)
+        .map(PastedChat::lead)
+        .filter(lead -> !lead.isEmpty() && PlainWords.isLine(lead));
+  }
+
   private void take(Exhibit exhibit) {
     if (!exhibit.turns().isEmpty()) {
       turns(exhibit);

@@ -75,7 +75,9 @@ final class AskedTopic {
 
   /** Whether a line passes something on, beside which it may ask what to make of it. */
   static boolean mayAskBeside(Intent intent, String words) {
-    return PlainWords.isLine(words) && (intent.is(Meaning.ANSWER) || intent.is(Meaning.OBSERVED));
+    boolean asks = intent.is(Meaning.SCREEN) && PlainWords.asksAtEnd(words);
+    return PlainWords.isLine(words)
+        && (asks || intent.is(Meaning.ANSWER) || intent.is(Meaning.OBSERVED));
   }
 
   /**

@@ -72,7 +72,8 @@ record FirstQuestion(BotPorts ports) {
     Stream<String> last = lines.stream().skip(Math.max(1, lines.size() - 1L));
     String asked =
         Stream.concat(lines.stream().limit(1), last.filter(line -> PlainWords.asksAtEnd(line)))
-            .filter(line -> SpeakerLabel.in(line).isEmpty())
+            .filter(
+                line -> SpeakerLabel.in(line).filter(one -> one.end() < line.length()).isEmpty())
             .map(FirstQuestion::end)
             .collect(Collectors.joining(" … "));
     return Optional.of(asked).filter(line -> PlainSentence.of(line).words() > TELLING);

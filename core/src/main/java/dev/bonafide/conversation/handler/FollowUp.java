@@ -22,6 +22,7 @@ import dev.bonafide.conversation.intent.TypedName;
 import dev.bonafide.conversation.subject.SpeakerChoice;
 import dev.bonafide.reading.speaker.SubjectSearch;
 import dev.bonafide.text.sentence.PlainSentence;
+import dev.bonafide.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -237,16 +238,18 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
       List<String> news,
       List<Offer> offers) {
     Intent intent = heard.intent();
+    boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
+    boolean asks = sentences.advice().verdict() instanceof Verdict.Verify;
+    boolean isOfCase = !intent.is(Meaning.PRIVACY);
     List<String> said =
         heard
             .topic()
             .map(topic -> talk.on(topic, intent.finding(), sentences.advice()))
-            .orElseGet(() -> sentences.told(intent.pointed(), words, !intent.is(Meaning.PRIVACY)));
+            .orElseGet(() -> sentences.told(intent.pointed(), words, isOfCase && !(tells && asks)));
     List<String> told =
         Stream.concat(
                 news.stream(), once(LastTold.Place.of(message, id), words, talk, said).stream())
             .toList();
-    boolean tells = intent.offered().stream().anyMatch(Meaning::changes);
     return news.isEmpty() && !tells ? new BotAnswer.Told(told) : beside(id, told, offers);
   }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks a language model which of the meanings is meant. Where words name a people, a country, or a
- * religion, it is believed nothing but that they ask about someone's origin.
+ * religion, it is believed nothing but that they ask about someone's origin, unless a second
+ * reading found that its reply argues from nothing of the kind.
  */
 public record ModelInterpreter(LineReading reading) implements Interpreter {
   private static final String NONE_OF_THEM = "none";
@@ -32,7 +33,11 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
     return reading
         .of(caseFile, question, sentence.typed())
         .map(choice -> intent(choice, reply(choice.line(), caseFile, sentence)))
-        .filter(one -> one.is(Meaning.FORBIDDEN) || SentenceSigns.peoples(sentence).isEmpty());
+        .filter(
+            one ->
+                one.is(Meaning.FORBIDDEN)
+                    || !one.pointed().reply().isEmpty()
+                    || SentenceSigns.peoples(sentence).isEmpty());
   }
 
   @Override

@@ -31,6 +31,16 @@ class NotedPersonTest {
   }
 
   @Test
+  void in_words_of_which_no_one_said_whose_they_are_a_name_needs_something_told_of_it() {
+    Scene told = new Scene(SubjectKind.CANDIDATE, null);
+    told.written("text", ExhibitKind.MESSAGES, "quick question. Tobias Rehn, Java, seemed odd");
+    assertThat(NotedPerson.in(told.caseFile())).contains("Tobias Rehn");
+    Scene untold = new Scene(SubjectKind.CANDIDATE, null);
+    untold.written("text", ExhibitKind.MESSAGES, "My years at Harbor Freight taught me a lot");
+    assertThat(NotedPerson.in(untold.caseFile())).isEmpty();
+  }
+
+  @Test
   void two_people_in_headings_are_nobody() {
     assertThat(named("Call with Michael Hanson", "Jason Whitlock, 45 min")).isEmpty();
   }

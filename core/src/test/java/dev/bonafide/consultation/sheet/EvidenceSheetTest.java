@@ -10,7 +10,10 @@ import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Subject;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
 import dev.bonafide.casefile.Utterance;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
 import dev.bonafide.scene.Scene;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +139,21 @@ class EvidenceSheetTest {
             "Exhibit 2: messages \"file 2\", again: a note of the team, or words of someone else"
                 + " that they passed on",
             "Exhibit 3: resume \"file 3\"");
+  }
+
+  @Test
+  void what_someone_typed_in_a_chat_under_no_name_is_told_to_be_theirs_or_passed_on() {
+    Exhibit typed =
+        new Exhibit(
+            "Ana's message",
+            ExhibitKind.MESSAGES,
+            "He kept his camera off, and asks where the laptop goes.",
+            null,
+            "2026-11-03T09:12:00Z",
+            false);
+    CaseFile read = new CaseReader(new Readers(List.of())).read(Submission.of(null, typed));
+    assertThat(EvidenceSheet.of(read, 60_000).text())
+        .contains(", typed by someone who asks: their own account, or words that they passed on");
   }
 
   @Test

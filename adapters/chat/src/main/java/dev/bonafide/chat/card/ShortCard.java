@@ -105,11 +105,11 @@ public final class ShortCard {
             });
   }
 
-  /** Without figures where they would take the room of what proves the first finding. */
+  /** Without figures where they would take the room of what proves the first finding, or to do. */
   private CardLayout fitted(int above, List<String> notices, String late) {
     Assessment assessment = judged.examination().assessment();
     Laid full = fitted(above, notices, late, Sureness.of(assessment));
-    return full.proved()
+    return full.proved() && full.layout().paragraphs(CardPart.DO) > 0
         ? full.layout()
         : fitted(above, notices, late, Sureness.inShort(assessment)).layout();
   }
@@ -143,7 +143,7 @@ public final class ShortCard {
     boolean asked = settle(layout, reserved, findings);
     if (asked) {
       findings.lead(reserved, reserved - kept + 1);
-      int room = layout.left() - kept;
+      int room = layout.left() - Math.min(1, kept);
       boolean _ =
           warning.filter(one -> act(layout, room, one)).isPresent()
               || act(layout, room, acting(audience.inShort(judged)))
@@ -156,6 +156,9 @@ public final class ShortCard {
         .limit(1)
         .forEach(one -> notice(layout, one, Math.clamp(layout.left(), 1, TOLD)));
     who(layout, above > 0);
+    if (signs.isEmpty()) {
+      said(layout, Set.of(NOTED));
+    }
     pieces(layout, findings, asked);
     if (!late.isEmpty()) {
       notice(layout, late, 1);
@@ -225,8 +228,13 @@ public final class ShortCard {
         .links()
         .filter(one -> !notices.contains(one))
         .ifPresent(one -> notice(layout, one, CLOSE));
+    said(layout, ASIDE);
+  }
+
+  /** Sentences of the summary, by their keys. */
+  private void said(CardLayout layout, Set<String> some) {
     judged.examination().assessment().said().stream()
-        .filter(one -> ASIDE.contains(one.key()) || (signs.isEmpty() && one.key().equals(NOTED)))
+        .filter(one -> some.contains(one.key()))
         .forEach(one -> notice(layout, book.say(one), CLOSE));
   }
 

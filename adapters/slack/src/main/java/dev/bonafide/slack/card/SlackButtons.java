@@ -87,7 +87,9 @@ final class SlackButtons {
       }
       more.add(option("erase", book.say("button.delete"), ref));
     }
-    row.add(Blocks.menu("more", more));
+    if (!more.isEmpty()) {
+      row.add(Blocks.menu("more", more));
+    }
     return Blocks.actions("actions", row);
   }
 

@@ -4,6 +4,7 @@ import dev.bonafide.conversation.command.CheckProofs;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandSpec;
+import dev.bonafide.conversation.evidence.PastedChats;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.telegram.event.HandedMessages;
 import java.util.ArrayList;
@@ -105,14 +106,26 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
     Optional<Command.Screen> pasted = PastedWords.in(all);
     if (pasted.isPresent()) {
       String command = pasted.get().isPrivate() ? SCREEN + " no llm" : SCREEN;
-      return new TypedText(command, List.of(), List.of(all));
+      return below(command, all);
     }
     if (typed.size() == 1 && isCommand(all)) {
       return new TypedText(all, List.of(), List.of());
     }
     return all.length() < PastedWords.SHORTEST
         ? new TypedText("", List.of(), List.of())
-        : new TypedText(SCREEN, List.of(), List.of(all));
+        : below(SCREEN, all);
+  }
+
+  /** What stands in one line above a chat is the person's own: a note, where it does not ask. */
+  private static TypedText below(String command, String all) {
+    return PastedChats.above(all)
+        .map(
+            line ->
+                new TypedText(
+                    command,
+                    statements(line),
+                    List.of(all.substring(all.indexOf(line) + line.length()).strip())))
+        .orElseGet(() -> new TypedText(command, List.of(), List.of(all)));
   }
 
   /** Also where nothing but a greeting was said. */
