@@ -119,6 +119,15 @@ class WordedRepliesTest {
   }
 
   @Test
+  void beside_an_answer_that_someone_just_told_it_is_not_said_that_one_is_needed() {
+    String reply = "That settles it if his bank confirms it.";
+    talk.interpreter = Obedient.wording(reply, "holds 0", OURS).worded();
+    assertThat(talk.dana("he says his bank closed the account and it is his brother's now"))
+        .startsWith(reply)
+        .doesNotContain("The open question still needs its answer first");
+  }
+
+  @Test
   void nothing_that_it_writes_is_a_line_of_its_own_kind() {
     assertThat(told("Wait. *Now* `ok` _go_\u202e", "holds 0")).doesNotContain("\u202e");
   }
