@@ -25,6 +25,8 @@ final class PersonAliases {
 
   private static final int SHORTEST_JOINED = 5;
 
+  private static final String BAR = " | ";
+
   private final Map<String, String> standIns = new HashMap<>();
   private final Unspaced unspaced = new Unspaced();
 
@@ -98,8 +100,15 @@ final class PersonAliases {
     return (suffices ? alone : named).stream().map(NameToken::word).toList();
   }
 
-  /** Beside a name: a word in small letters, in brackets, or short and in capitals alone. */
+  /**
+   * Beside a name: a word in small letters, in brackets, or short and in capitals alone, and what
+   * stands behind a bar, as in {@code Marta | Work in Poland}.
+   */
   private static boolean saysWhat(NameToken token, String label) {
+    int bar = label.indexOf(BAR);
+    if (bar > 0 && token.span().start() > bar) {
+      return true;
+    }
     boolean isWord = OrdinaryWords.areNamesToo(token.word());
     int open = label.lastIndexOf('(', token.span().start());
     boolean inBrackets = open > 0;

@@ -40,6 +40,14 @@ class PersonAliasesTest {
   }
 
   @Test
+  void what_stands_behind_a_bar_is_no_part_of_a_name() {
+    names.person("Марта | Робота в Польщі");
+    names.person("Ilse | QA");
+    assertThat(in("Є робота, каже Марта. Робота добра")).containsExactly("Марта");
+    assertThat(in("Ilse asked QA")).containsExactly("Ilse");
+  }
+
+  @Test
   void an_abbreviation_beside_a_name_is_no_name() {
     names.person("Roos (QA lead)");
     names.person("Ilse (shift supervisor)");
