@@ -5,6 +5,7 @@ import dev.bonafide.applicant.CandidateSource;
 import dev.bonafide.casefile.CaseHistory;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casework.Right;
+import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.DialogForm;
 import dev.bonafide.conversation.evidence.AdvanceRuling;
 import dev.bonafide.conversation.evidence.Gathered;
@@ -111,7 +112,8 @@ public interface Platform {
 
   /** What the asker typed, with what they pasted below it; nothing where they pressed something. */
   default String typed(Message message) {
-    return message.aim() == null || message.isPasted() ? message.text() : "";
+    InteractionTarget aim = message.aim();
+    return aim == null || aim.command() instanceof Command.Screen ? message.text() : "";
   }
 
   /**

@@ -52,7 +52,11 @@ record MentionHandler(
       return () -> List.of(said(receipt, ask, "how-to-ask"));
     }
     UnitOfWork judged = messageCommands.work(receipt, mentioned);
-    return () -> judged.carryOut().stream().map(reply -> shown(receipt, ask, reply)).toList();
+    String beside = mentioned.beside();
+    boolean asks = PlainWords.isLine(beside) && PlainWords.asksAtEnd(beside);
+    String question = asks ? Long.toString(ask.id()) : "";
+    return () ->
+        judged.carryOut().stream().map(reply -> shown(receipt, ask, reply, question)).toList();
   }
 
   OutboundReply sorry(Receipt receipt, DiscordInbound.Mentioned mentioned) {
@@ -79,8 +83,13 @@ record MentionHandler(
     return posted(receipt, reply.in(ask.channel(), marker(receipt)).answering(ask.id()));
   }
 
-  /** The card itself where no one reads along, and else what leads to it. */
-  private static OutboundReply shown(Receipt receipt, DiscordAsker ask, OutboundReply reply) {
+  /**
+   * The card itself where no one reads along, and else what leads to it, and to an answer.
+   *
+   * @param question the message that asks something beside it; empty for none
+   */
+  private static OutboundReply shown(
+      Receipt receipt, DiscordAsker ask, OutboundReply reply, String question) {
     DiscordReply card = DiscordReply.read(reply.act().body());
     Optional<DiscordPress> press = DiscordPress.in(card.message()).findFirst();
     if (ask.isAlone() && (press.isPresent() || reply.act() instanceof ReplyAction.Post)) {
@@ -89,7 +98,7 @@ record MentionHandler(
           key, new ReplyAction.Post(card.in(ask.channel(), key).answering(ask.id()).written()));
     }
     return press
-        .map(one -> DiscordButtons.showing(one.caseNumber(), marker(receipt), ask.book()))
+        .map(one -> DiscordButtons.showing(one.caseNumber(), question, marker(receipt), ask.book()))
         .map(row -> said(receipt, ask, ask.book().paragraphs("looked-at"), row))
         .orElseGet(() -> said(receipt, ask, List.of(card.plain())));
   }

@@ -105,6 +105,22 @@ class ShownAnswerTest {
   }
 
   @Test
+  void what_a_ping_below_a_post_asks_is_answered_to_who_presses() throws InterruptedException {
+    long post = people.post(scene.jobs, EVE, TELLING);
+    Said line = says(scene.jobs, MOD, Post.of(NAME + LEAVE).answering(post));
+    assertThat(line.text()).isEqualTo("I have screened it. Only you will see the result.");
+    assertThat(line.buttons()).extracting(Said.Button::label).containsExactly("Show me", SHOW);
+    assertThat(pressed(line, MOD)).startsWith("Leave it up. Open the post");
+  }
+
+  @Test
+  void a_ping_below_a_post_that_asks_nothing_leads_to_its_card_alone() throws InterruptedException {
+    long post = people.post(scene.jobs, EVE, TELLING);
+    Said line = says(scene.jobs, MOD, Post.of(NAME + "check").answering(post));
+    assertThat(line.buttons()).extracting(Said.Button::label).containsExactly("Show me");
+  }
+
+  @Test
   void two_questions_have_two_answers() throws InterruptedException {
     Said first = screenedAndAsked("what could i ask them?");
     Said second = says(scene.jobs, MAX, "why do you say so?");

@@ -15,7 +15,7 @@ public final class LastTold {
   private static final int MOST = 1000;
 
   /** Letters of an answer that say what it was about. */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 700;
 
   private record Told(String question, List<String> answer) {}
 

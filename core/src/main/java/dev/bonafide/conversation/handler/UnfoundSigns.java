@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * @param titles of the findings
  */
 record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
+  /** Before what was looked for and not found, among findings that a model chooses from. */
+  private static final String NOT_FOUND = "[not found] ";
+
   /**
    * Meaning of a line.
    *
@@ -101,8 +104,8 @@ record UnfoundSigns(List<String> titles, List<RedFlag> flags) {
 
   /** Lists everything to choose from, as it is called in a language. */
   List<String> choices(BotLanguage language) {
-    return Stream.concat(titles.stream(), flags.stream().map(flag -> flag.in(language).title()))
-        .toList();
+    Stream<String> unfound = flags.stream().map(flag -> NOT_FOUND + flag.in(language).title());
+    return Stream.concat(titles.stream(), unfound).toList();
   }
 
   /** Tells what was chosen; the number of what was not found is no finding's. */

@@ -35,9 +35,9 @@ class UnfoundSignsTest {
           new ClaimWording("Wants another account", List.of("Innocent")));
 
   @Test
-  void a_model_chooses_among_titles_as_the_person_sees_them() {
+  void a_model_chooses_among_titles_in_the_persons_language_and_knows_which_were_not_found() {
     assertThat(
             new UnfoundSigns(List.of("Cámara apagada"), List.of(FLAG)).choices(BotLanguage.SPANISH))
-        .containsExactly("Cámara apagada", "Quiere otra cuenta");
+        .containsExactly("Cámara apagada", "[not found] Quiere otra cuenta");
   }
 }

@@ -139,15 +139,21 @@ public final class ShortCard {
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     Optional<FittedText> warning = audience.warning(judged).map(this::acting);
-    int reserved = kept + warning.map(FittedText::lines).orElse(0);
+    FittedText shortest = warning.orElseGet(() -> acting(audience.untilAnswered(judged)));
+    int reserved = kept + shortest.lines();
     boolean asked = settle(layout, reserved, findings);
     if (asked) {
       findings.lead(reserved, reserved - kept + 1);
-      int room = layout.left() - Math.min(1, kept);
+      List<FittedText> doing =
+          Stream.concat(
+                  warning.stream(),
+                  Stream.of(audience.inShort(judged), audience.untilAnswered(judged))
+                      .map(this::acting))
+              .toList();
+      int room = layout.left() - kept;
       boolean _ =
-          warning.filter(one -> act(layout, room, one)).isPresent()
-              || act(layout, room, acting(audience.inShort(judged)))
-              || act(layout, room, acting(audience.untilAnswered(judged)));
+          doing.stream().anyMatch(one -> act(layout, room, one))
+              || doing.stream().anyMatch(one -> act(layout, layout.left() - 1, one));
     } else {
       boolean _ = act(layout, layout.left(), acting(audience.inShort(judged)));
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);

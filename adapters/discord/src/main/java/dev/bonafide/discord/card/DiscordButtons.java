@@ -15,6 +15,7 @@ import dev.bonafide.verdict.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
@@ -132,12 +133,22 @@ public record DiscordButtons(BotAnswer.Judged judged, String marker, Phrasebook 
             .build());
   }
 
-  /** Shows a case to the person who asked for it, where others read along. */
-  public static ActionRow showing(long number, String marker, Phrasebook book) {
-    return ActionRow.of(
+  /**
+   * Shows a case to the person who asked for it, where others read along.
+   *
+   * @param question the message in which they ask something beside that; empty for none
+   */
+  public static ActionRow showing(long number, String question, String marker, Phrasebook book) {
+    Stream<Button> answer =
+        Stream.of(question)
+            .filter(one -> !one.isEmpty())
+            .map(one -> new DiscordPress(DiscordPress.Act.ANSWER, number, one, marker))
+            .map(press -> Button.secondary(press.id(), book.say("offer.show")));
+    Button card =
         Button.primary(
             new DiscordPress(DiscordPress.Act.SHOW, number, "", marker).id(),
-            book.say("button.show")));
+            book.say("button.show"));
+    return ActionRow.of(Stream.concat(Stream.of(card), answer).toList());
   }
 
   /** Asked before what cannot be undone. */

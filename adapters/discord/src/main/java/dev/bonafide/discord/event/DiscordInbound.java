@@ -174,6 +174,11 @@ public sealed interface DiscordInbound {
       return handedIn && finds.test(line) ? Optional.empty() : QuoteLanguage.asked(line, handedIn);
     }
 
+    /** What they say themselves, where they point at what someone said before. */
+    public String beside() {
+      return isAnswer() ? kept.getString("own", "") : "";
+    }
+
     /** The message whose words are meant. */
     public long said() {
       return kept.getLong("id");
