@@ -105,7 +105,7 @@ class ShortCardsTest {
             stopped(
                 "Playtesters wanted for our new shooter. Download the launcher from the link in DM,"
                     + " and turn off your antivirus first because it blocks the anticheat."))
-        .contains("Do not answer it. Run nothing that they sent.");
+        .contains("Do not reply. Run nothing that they sent.");
   }
 
   @Test
@@ -115,7 +115,7 @@ class ShortCardsTest {
                 "Looking for testers for our new online game, 90 USDT per hour. Download the setup"
                     + " from the link in my bio, switch off Windows Defender so that the anti-cheat"
                     + " can load, and connect your wallet for the payout."))
-        .contains("Do not answer it. Install nothing, and connect no wallet.");
+        .contains("Do not reply. Install nothing, and connect no wallet.");
   }
 
   @Test

@@ -130,18 +130,24 @@ public record CaseFile(
             other ->
                 other.utterances().stream()
                     .filter(said -> said.role() == Role.REVIEWER)
+                    .filter(said -> said.span().length() == reading.text().length())
                     .anyMatch(said -> other.words(said).equals(reading.text())));
   }
 
-  /** The name on a résumé; empty where none has one. */
+  /** The name on a résumé; empty where none has one, or where they have several. */
   public Optional<String> nameOnResume() {
     Set<String> resumes =
         readings(ExhibitKind.RESUME).map(Reading::name).collect(Collectors.toSet());
-    return claims("name")
-        .filter(
-            claim -> claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
-        .map(Claim::value)
-        .findFirst();
+    List<String> names =
+        claims("name")
+            .filter(
+                claim ->
+                    claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
+            .map(Claim::value)
+            .distinct()
+            .limit(2)
+            .toList();
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
   }
 
   public Stream<Reading> readings(ExhibitKind kind) {

@@ -2,6 +2,8 @@ package dev.bonafide.discord;
 
 import dev.bonafide.conversation.ReplyKeys;
 import dev.bonafide.conversation.intent.Intent;
+import dev.bonafide.conversation.intent.IntentReader;
+import dev.bonafide.conversation.intent.Meaning;
 import dev.bonafide.conversation.intent.PastedWords;
 import dev.bonafide.conversation.intent.PlainWords;
 import dev.bonafide.discord.card.DiscordButtons;
@@ -53,7 +55,10 @@ record MentionHandler(
     }
     UnitOfWork judged = messageCommands.work(receipt, mentioned);
     String beside = mentioned.beside();
-    boolean asks = PlainWords.isLine(beside) && PlainWords.asksAtEnd(beside);
+    boolean asks =
+        PlainWords.isLine(beside)
+            && PlainWords.asksAtEnd(beside)
+            && !IntentReader.read(beside).is(Meaning.SCREEN);
     String question = asks ? Long.toString(ask.id()) : "";
     return () ->
         judged.carryOut().stream().map(reply -> shown(receipt, ask, reply, question)).toList();

@@ -113,10 +113,12 @@ class ShownAnswerTest {
     assertThat(pressed(line, MOD)).startsWith("Leave it up. Open the post");
   }
 
-  @Test
-  void a_ping_below_a_post_that_asks_nothing_leads_to_its_card_alone() throws InterruptedException {
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "can you check this?"})
+  void a_ping_below_a_post_that_asks_nothing_else_leads_to_its_card_alone(String words)
+      throws InterruptedException {
     long post = people.post(scene.jobs, EVE, TELLING);
-    Said line = says(scene.jobs, MOD, Post.of(NAME + "check").answering(post));
+    Said line = says(scene.jobs, MOD, Post.of(NAME + words).answering(post));
     assertThat(line.buttons()).extracting(Said.Button::label).containsExactly("Show me");
   }
 

@@ -27,6 +27,9 @@ public final class NotedPerson {
   /** Behind a name of which something is told: {@code Ana Ruiz, back end}. */
   private static final Pattern TOLD = Pattern.compile("^ ?[,(–-]");
 
+  /** Before such a name: nothing, or the end of what else is said. */
+  private static final Pattern BEGUN = Pattern.compile("(?:^|[,.:;!?–-] ?)$");
+
   /** In characters: what people note goes on behind whom and when. */
   private static final int HEADING = 100;
 
@@ -63,8 +66,13 @@ public final class NotedPerson {
                 NAMES
                     .matcher(heading)
                     .results()
-                    .filter(name -> isNote || TOLD.matcher(heading.substring(name.end())).find())
+                    .filter(name -> isNote || isTold(heading, name))
                     .map(MatchResult::group));
+  }
+
+  private static boolean isTold(String heading, MatchResult name) {
+    return TOLD.matcher(heading.substring(name.end())).find()
+        && BEGUN.matcher(heading.substring(0, name.start())).find();
   }
 
   private static Stream<Reading> notes(CaseFile caseFile) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class PersonAliases {
   private static final int SHORTEST_JOINED = 5;
 
   private static final String BAR = " | ";
+
+  private static final Pattern SMALL = Pattern.compile("\\s\\p{Ll}+(?:\\s|$)");
 
   private final Map<String, String> standIns = new HashMap<>();
   private final Unspaced unspaced = new Unspaced();
@@ -102,11 +105,11 @@ final class PersonAliases {
 
   /**
    * Beside a name: a word in small letters, in brackets, or short and in capitals alone, and what
-   * stands behind a bar, as in {@code Marta | Work in Poland}.
+   * stands behind a bar with a word in small letters, as in {@code Marta | Work in Poland}.
    */
   private static boolean saysWhat(NameToken token, String label) {
     int bar = label.indexOf(BAR);
-    if (bar > 0 && token.span().start() > bar) {
+    if (bar > 0 && token.span().start() > bar && SMALL.matcher(label.substring(bar)).find()) {
       return true;
     }
     boolean isWord = OrdinaryWords.areNamesToo(token.word());

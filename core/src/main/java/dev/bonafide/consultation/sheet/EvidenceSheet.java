@@ -37,7 +37,7 @@ public record EvidenceSheet(
 
   /** Of words in a chat that no one is named for. */
   private static final String UNTOLD =
-      ", typed by someone who asks: their own account, or words that they passed on";
+      ", no one said whose words: of the one who is looked at, or an account of them";
 
   private static final String TOO_LONG = "lines left out for length";
   private static final String NOT_ABOUT = "lines left out";

@@ -22,12 +22,12 @@ record FirstQuestion(BotPorts ports) {
   /** Fewest words that may ask more than to have a look. */
   private static final int TELLING = 6;
 
-  /** Characters of the longest line that is a question, and not what is screened. */
+  /** Characters of a line that are taken for a question; a longer one has to end in one. */
   private static final int LONGEST = 400;
 
   /** Told in the place of what was asked before. */
   private static final String BEFORE =
-      "(The line came with the request to screen, and the verdict is new to who typed it.)";
+      "(The line came with the request to screen, and the verdict is new to the person.)";
 
   /**
    * Answer to a question.
@@ -74,6 +74,7 @@ record FirstQuestion(BotPorts ports) {
         Stream.concat(lines.stream().limit(1), last.filter(line -> PlainWords.asksAtEnd(line)))
             .filter(
                 line -> SpeakerLabel.in(line).filter(one -> one.end() < line.length()).isEmpty())
+            .filter(line -> line.length() <= LONGEST || PlainWords.asksAtEnd(line))
             .map(FirstQuestion::end)
             .collect(Collectors.joining(" … "));
     return Optional.of(asked).filter(line -> PlainSentence.of(line).words() > TELLING);
@@ -81,8 +82,8 @@ record FirstQuestion(BotPorts ports) {
 
   /** A line, or where it is long its last words. */
   private static String end(String line) {
-    int from = line.length() <= LONGEST ? 0 : line.indexOf(' ', line.length() - LONGEST) + 1;
-    return line.substring(from);
+    int cut = Math.max(0, line.length() - LONGEST);
+    return line.substring(cut == 0 ? 0 : Math.max(cut, line.indexOf(' ', cut) + 1));
   }
 
   private List<String> answered(Message message, Judgement judgement, String question) {

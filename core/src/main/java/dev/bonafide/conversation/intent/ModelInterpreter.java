@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks a language model which of the meanings is meant. Where words name a people, a country, or a
- * religion, it is believed nothing but that they ask about someone's origin, unless a second
- * reading found that its reply argues from nothing of the kind.
+ * religion, it is believed nothing but that they ask about someone's origin, or a reply in which a
+ * second reading found nothing that argues from it.
  */
 public record ModelInterpreter(LineReading reading) implements Interpreter {
   private static final String NONE_OF_THEM = "none";
@@ -33,11 +33,16 @@ public record ModelInterpreter(LineReading reading) implements Interpreter {
     return reading
         .of(caseFile, question, sentence.typed())
         .map(choice -> intent(choice, reply(choice.line(), caseFile, sentence)))
-        .filter(
-            one ->
-                one.is(Meaning.FORBIDDEN)
-                    || !one.pointed().reply().isEmpty()
-                    || SentenceSigns.peoples(sentence).isEmpty());
+        .flatMap(one -> believed(one, sentence));
+  }
+
+  private static Optional<Intent> believed(Intent read, PlainSentence sentence) {
+    if (read.is(Meaning.FORBIDDEN) || SentenceSigns.peoples(sentence).isEmpty()) {
+      return Optional.of(read);
+    }
+    return read.pointed().reply().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Intent.of(Meaning.NEXT, 0).pointing(read.pointed()));
   }
 
   @Override

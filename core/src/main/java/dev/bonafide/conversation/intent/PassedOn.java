@@ -122,7 +122,7 @@ public record PassedOn(@Nullable String speaker, String words, boolean isOwn) {
             label ->
                 new Lead(
                     label.name(), line.substring(Math.min(label.end(), line.length())).strip()))
-        .filter(one -> !NoteByName.announces(one.head() + ":"))
+        .filter(one -> sayings(one.head()) > 0 || !NoteByName.announces(one.head() + ":"))
         .filter(one -> says(one) || isQuoted(one.rest()) || isOf(subject, one));
   }
 

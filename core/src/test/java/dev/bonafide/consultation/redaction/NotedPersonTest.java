@@ -36,7 +36,8 @@ class NotedPersonTest {
     told.written("text", ExhibitKind.MESSAGES, "quick question. Tobias Rehn, Java, seemed odd");
     assertThat(NotedPerson.in(told.caseFile())).contains("Tobias Rehn");
     Scene untold = new Scene(SubjectKind.CANDIDATE, null);
-    untold.written("text", ExhibitKind.MESSAGES, "My years at Harbor Freight taught me a lot");
+    untold.written(
+        "text", ExhibitKind.MESSAGES, "I spent six years at Harbor Freight, then moved to Leeds");
     assertThat(NotedPerson.in(untold.caseFile())).isEmpty();
   }
 

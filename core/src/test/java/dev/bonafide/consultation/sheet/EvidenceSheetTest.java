@@ -142,7 +142,7 @@ class EvidenceSheetTest {
   }
 
   @Test
-  void what_someone_typed_in_a_chat_under_no_name_is_told_to_be_theirs_or_passed_on() {
+  void of_what_stands_in_a_chat_under_no_name_it_is_said_that_no_one_told_whose_it_is() {
     Exhibit typed =
         new Exhibit(
             "Ana's message",
@@ -153,7 +153,7 @@ class EvidenceSheetTest {
             false);
     CaseFile read = new CaseReader(new Readers(List.of())).read(Submission.of(null, typed));
     assertThat(EvidenceSheet.of(read, 60_000).text())
-        .contains(", typed by someone who asks: their own account, or words that they passed on");
+        .contains(", no one said whose words: of the one who is looked at, or an account of them");
   }
 
   @Test

@@ -101,6 +101,13 @@ class AskersChatTest {
         .allSatisfy(text -> assertThat(text).contains("Ana Ruiz"));
   }
 
+  @Test
+  void what_someone_said_in_their_notes_is_theirs() {
+    String told = "Bo said in his notes: my cousin keeps the laptop running at his place";
+    assertThat(PastedChats.apart(posted("Dana Holt", null, told)).exhibits())
+        .anySatisfy(one -> assertThat(one.text()).startsWith("my cousin keeps the laptop"));
+  }
+
   private static Subject subject(String asker, @Nullable String name, String chat) {
     Submission handedIn = posted(asker, name, chat);
     Submission apart = PastedChats.facing(PastedChats.apart(handedIn), handedIn.team(asker));

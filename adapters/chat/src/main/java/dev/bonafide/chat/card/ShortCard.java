@@ -139,21 +139,11 @@ public final class ShortCard {
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
     Optional<FittedText> warning = audience.warning(judged).map(this::acting);
-    FittedText shortest = warning.orElseGet(() -> acting(audience.untilAnswered(judged)));
-    int reserved = kept + shortest.lines();
+    int reserved = kept + warning.map(FittedText::lines).orElse(0);
     boolean asked = settle(layout, reserved, findings);
     if (asked) {
       findings.lead(reserved, reserved - kept + 1);
-      List<FittedText> doing =
-          Stream.concat(
-                  warning.stream(),
-                  Stream.of(audience.inShort(judged), audience.untilAnswered(judged))
-                      .map(this::acting))
-              .toList();
-      int room = layout.left() - kept;
-      boolean _ =
-          doing.stream().anyMatch(one -> act(layout, room, one))
-              || doing.stream().anyMatch(one -> act(layout, layout.left() - 1, one));
+      act(layout, kept, warning);
     } else {
       boolean _ = act(layout, layout.left(), acting(audience.inShort(judged)));
       findings.lead(kept, audience.isSettled(judged) ? 0 : 1);
@@ -193,6 +183,23 @@ public final class ShortCard {
   /** Adds what to do, if it has room in so many lines. */
   private static boolean act(CardLayout layout, int most, FittedText text) {
     return text.lines() <= most && layout.add(CardPart.DO, text);
+  }
+
+  /**
+   * Adds what to do, or what to leave until then, whole; two lines are kept of what else is told.
+   */
+  private void act(CardLayout layout, int kept, Optional<FittedText> warning) {
+    List<FittedText> doing =
+        Stream.concat(
+                warning.stream(),
+                Stream.of(audience.inShort(judged), audience.untilAnswered(judged))
+                    .map(this::acting))
+            .toList();
+    int room = layout.left() - kept;
+    int least = kept > CLOSE ? 1 : kept;
+    boolean _ =
+        doing.stream().anyMatch(one -> act(layout, room, one))
+            || doing.stream().anyMatch(one -> act(layout, layout.left() - least, one));
   }
 
   private FittedText acting(TranslatableText what) {

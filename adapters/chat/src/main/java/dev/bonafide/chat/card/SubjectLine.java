@@ -10,6 +10,7 @@ import dev.bonafide.consultation.redaction.NotedPerson;
 import dev.bonafide.conversation.BotAnswer;
 import dev.bonafide.identifier.Defanged;
 import dev.bonafide.phrasebook.Phrasebook;
+import dev.bonafide.reading.speaker.NameMatch;
 import dev.bonafide.reading.speaker.Naming;
 import dev.bonafide.report.ReportPage;
 import dev.bonafide.report.Visible;
@@ -17,6 +18,7 @@ import dev.bonafide.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who or what a card is about.
@@ -78,11 +80,21 @@ record SubjectLine(
         .or(() -> isPlaced ? Optional.empty() : UnnamedPost.named(judged, page, book, markup));
   }
 
+  /** The name on the résumé, where no one else speaks as the candidate. */
   private Optional<String> onResume() {
     CaseFile caseFile = judged.examination().caseFile();
-    return caseFile.subject().kind() == SubjectKind.CANDIDATE
-        ? caseFile.nameOnResume().map(name -> page.subject() + NAMED + Visible.quote(name))
-        : Optional.empty();
+    return caseFile.subject().kind() != SubjectKind.CANDIDATE
+        ? Optional.empty()
+        : caseFile
+            .nameOnResume()
+            .filter(
+                name ->
+                    caseFile.readings().stream()
+                        .flatMap(reading -> reading.utterances().stream())
+                        .filter(said -> said.role() == Role.SUBJECT)
+                        .flatMap(said -> Stream.ofNullable(said.speaker()))
+                        .allMatch(speaker -> NameMatch.matches(speaker, name)))
+            .map(name -> page.subject() + NAMED + Visible.quote(name));
   }
 
   private Optional<String> noted() {
@@ -94,8 +106,16 @@ record SubjectLine(
                     caseFile.readings().stream()
                         .flatMap(reading -> reading.text().lines())
                         .noneMatch(line -> Naming.greets(line, name)))
-            .map(name -> book.say("card.noted-person", Visible.quote(name)))
+            .map(name -> told(caseFile, Visible.quote(name)))
         : Optional.empty();
+  }
+
+  private String told(CaseFile caseFile, String name) {
+    boolean isNoted =
+        caseFile.readings().stream()
+            .flatMap(reading -> reading.utterances().stream())
+            .anyMatch(said -> said.role() == Role.REVIEWER);
+    return isNoted ? book.say("card.noted-person", name) : page.subject() + NAMED + name;
   }
 
   /** Names the only one who speaks, where no quote says who that is. */

@@ -116,14 +116,15 @@ public record TypedText(String command, List<String> notes, List<String> pasted)
         : below(SCREEN, all);
   }
 
-  /** What stands in one line above a chat is the person's own: a note, where it does not ask. */
+  /** What stands in one line above a chat is the person's own, unless it may be evidence itself. */
   private static TypedText below(String command, String all) {
     return PastedChats.above(all)
+        .filter(line -> !PastedWords.isEvidence(line, _ -> false))
         .map(
             line ->
                 new TypedText(
                     command,
-                    statements(line),
+                    List.of(line),
                     List.of(all.substring(all.indexOf(line) + line.length()).strip())))
         .orElseGet(() -> new TypedText(command, List.of(), List.of(all)));
   }

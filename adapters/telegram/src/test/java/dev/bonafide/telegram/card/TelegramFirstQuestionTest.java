@@ -5,6 +5,9 @@ import static dev.bonafide.telegram.api.Scene.MAX;
 import static dev.bonafide.testkit.casefile.OneRule.TELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casework.CaseState;
 import dev.bonafide.conversation.intent.Certainty;
 import dev.bonafide.conversation.intent.Intent;
 import dev.bonafide.conversation.intent.Interpreter;
@@ -36,6 +39,33 @@ class TelegramFirstQuestionTest {
     assertThat(scene.said()).hasSize(2);
     assertThat(scene.said().getFirst().text()).contains("Case 1");
     assertThat(scene.last().text()).startsWith("Ask first");
+  }
+
+  private List<Exhibit> handedIn(String typed) {
+    scene.people.text(ADA, typed);
+    scene.settle();
+    return CaseState.ever(scene.cases.all().getFirst()).exhibits();
+  }
+
+  private static final String CHAT =
+      "\n\nMax Roe: we liked your drawings\nAda: what is the pay?\nMax Roe: " + TELLING;
+
+  @Test
+  void a_line_above_a_chat_is_a_note_of_the_one_who_typed_it() {
+    assertThat(handedIn("he kept his camera off all the time" + CHAT))
+        .anySatisfy(
+            note -> {
+              assertThat(note.kind()).isEqualTo(ExhibitKind.NOTE);
+              assertThat(note.text()).contains("camera off");
+            })
+        .anySatisfy(chat -> assertThat(chat.text()).startsWith("Max Roe"));
+  }
+
+  @Test
+  void a_line_above_a_chat_that_leads_somewhere_stays_with_it() {
+    assertThat(handedIn("send the fee to https://pay.example/start" + CHAT))
+        .allSatisfy(one -> assertThat(one.kind()).isNotEqualTo(ExhibitKind.NOTE))
+        .anySatisfy(one -> assertThat(one.text()).contains("pay.example", "Max Roe"));
   }
 
   private static final String ASKED =
