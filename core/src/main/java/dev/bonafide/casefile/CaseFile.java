@@ -134,20 +134,16 @@ public record CaseFile(
                     .anyMatch(said -> other.words(said).equals(reading.text())));
   }
 
-  /** The name on a résumé; empty where none has one, or where they have several. */
-  public Optional<String> nameOnResume() {
+  /** Names on résumés, in their order; each once. */
+  public List<String> namesOnResumes() {
     Set<String> resumes =
         readings(ExhibitKind.RESUME).map(Reading::name).collect(Collectors.toSet());
-    List<String> names =
-        claims("name")
-            .filter(
-                claim ->
-                    claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
-            .map(Claim::value)
-            .distinct()
-            .limit(2)
-            .toList();
-    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    return claims("name")
+        .filter(
+            claim -> claim.evidence().stream().map(Citation::exhibit).anyMatch(resumes::contains))
+        .map(Claim::value)
+        .distinct()
+        .toList();
   }
 
   public Stream<Reading> readings(ExhibitKind kind) {

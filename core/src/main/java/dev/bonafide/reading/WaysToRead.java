@@ -62,7 +62,7 @@ record WaysToRead(Way way) {
   private List<AlternativeReading> written(
       SubjectKind kind, List<Reading> loose, CaseFile shown, Supplier<CaseFile> plain) {
     return SubjectSearch.loosely(
-            loose, new Subject(kind, shown.subject().name()), shown.nameOnResume().orElse(null))
+            loose, new Subject(kind, shown.subject().name()), resumeName(shown))
         .map(told -> loosely(kind, told, plain))
         .orElseGet(() -> List.of(new AlternativeReading(kind, plain)));
   }
@@ -109,6 +109,10 @@ record WaysToRead(Way way) {
   }
 
   private static Optional<Attribution> search(CaseFile plain) {
-    return SubjectSearch.in(plain.readings(), plain.subject(), plain.nameOnResume().orElse(null));
+    return SubjectSearch.in(plain.readings(), plain.subject(), resumeName(plain));
+  }
+
+  private static @Nullable String resumeName(CaseFile caseFile) {
+    return caseFile.namesOnResumes().stream().findFirst().orElse(null);
   }
 }

@@ -185,9 +185,7 @@ public final class ShortCard {
     return text.lines() <= most && layout.add(CardPart.DO, text);
   }
 
-  /**
-   * Adds what to do, or what to leave until then, whole; two lines are kept of what else is told.
-   */
+  /** Adds what to do, or what to leave until then, whole; only a long notice is cut for it. */
   private void act(CardLayout layout, int kept, Optional<FittedText> warning) {
     List<FittedText> doing =
         Stream.concat(

@@ -80,13 +80,13 @@ record SubjectLine(
         .or(() -> isPlaced ? Optional.empty() : UnnamedPost.named(judged, page, book, markup));
   }
 
-  /** The name on the résumé, where no one else speaks as the candidate. */
+  /** The only name on résumés, where no one else speaks as the candidate. */
   private Optional<String> onResume() {
     CaseFile caseFile = judged.examination().caseFile();
-    return caseFile.subject().kind() != SubjectKind.CANDIDATE
+    List<String> names = caseFile.namesOnResumes();
+    return caseFile.subject().kind() != SubjectKind.CANDIDATE || names.size() != 1
         ? Optional.empty()
-        : caseFile
-            .nameOnResume()
+        : names.stream()
             .filter(
                 name ->
                     caseFile.readings().stream()
@@ -94,7 +94,8 @@ record SubjectLine(
                         .filter(said -> said.role() == Role.SUBJECT)
                         .flatMap(said -> Stream.ofNullable(said.speaker()))
                         .allMatch(speaker -> NameMatch.matches(speaker, name)))
-            .map(name -> page.subject() + NAMED + Visible.quote(name));
+            .map(name -> page.subject() + NAMED + Visible.quote(name))
+            .findFirst();
   }
 
   private Optional<String> noted() {
