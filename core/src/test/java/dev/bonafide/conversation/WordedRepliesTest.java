@@ -139,6 +139,28 @@ class WordedRepliesTest {
     assertThat(told("Wait.", "holds 0")).startsWith(OURS).doesNotContain("Wait.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dame un texto para mandarle",
+        "me faz um texto pra mandar pra ele",
+        "部長に転送できる2行の文をください",
+        "donne-moi une phrase à lui envoyer"
+      })
+  void a_text_to_send_that_is_none_of_ours_is_worded_by_the_model(String wish) {
+    String reply = "Whose account is it, and why is yours limited?";
+    talk.interpreter = Obedient.wording(reply, "holds 0", OURS).worded();
+    assertThat(talk.dana(wish)).startsWith(reply);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"give me the questions to ask", "export it as a file please"})
+  void what_the_case_holds_is_given_without_asking_a_model(String wish) {
+    String reply = "Whose account is it, and why is yours limited?";
+    talk.interpreter = Obedient.wording(reply, "holds 0", OURS).worded();
+    assertThat(talk.dana(wish)).doesNotContain(reply);
+  }
+
   @Test
   void where_no_reply_may_be_worded_none_is_told() {
     talk.interpreter = Obedient.wording("Wait.", "holds 0", OURS).interpreter();

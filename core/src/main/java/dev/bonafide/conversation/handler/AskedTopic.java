@@ -66,11 +66,17 @@ final class AskedTopic {
     return !PlainWords.isLine(words) || mayBeOfAny(intent, words) || mayAskElse(intent, words);
   }
 
-  /** Whether a line of several words only looks as if it asked about the bot. */
+  /**
+   * Whether a line of several words only looks as if it asked about the bot, or if it wanted
+   * questions or a file, which it does not name.
+   */
   static boolean mayAskElse(Intent intent, String words) {
+    boolean isOfBot = intent.is(Meaning.HELP) || intent.is(Meaning.PRIVACY);
+    boolean isWish = intent.is(Meaning.QUESTIONS) || intent.is(Meaning.EXPORT);
+    int fewest = isOfBot ? TELLING + 1 : SAYING;
     return PlainWords.isLine(words)
-        && PlainSentence.of(words).words() > TELLING
-        && (intent.is(Meaning.HELP) || intent.is(Meaning.PRIVACY));
+        && PlainSentence.of(words).words() >= fewest
+        && (isOfBot || (isWish && !intent.isPlain() && !IntentReader.namesWish(words)));
   }
 
   /** Whether a line passes something on, beside which it may ask what to make of it. */

@@ -33,6 +33,7 @@ public final class IntentReader {
   /** Few words that are handed in for what they say have as many points. */
   private static final int PLAIN = 8;
 
+  private static final Set<String> WISHED = Set.of("question", "ask", "export");
   private static final Set<String> SAID_TO_OTHERS = Set.of("question", "ask", "what", "why");
 
   /** Read when someone first speaks plainly, or before: nothing starts later for it. */
@@ -58,6 +59,12 @@ public final class IntentReader {
   /** Whether words say that it was a fraud, and not only that it ended. */
   public static boolean namesFraud(String typed) {
     return ReadSentences.current().ranked(typed).worded().signs().contains("fraud");
+  }
+
+  /** Whether words name questions, or a file to pass on, rather than any other text. */
+  public static boolean namesWish(String typed) {
+    Set<String> signs = ReadSentences.current().ranked(typed).worded().signs();
+    return !Collections.disjoint(signs, WISHED);
   }
 
   /** Whether words ask whether to do something, and not what to do. */
