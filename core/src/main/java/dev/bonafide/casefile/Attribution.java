@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
     TRIED,
     /** Nothing but a language model told it, so it stays a question. */
     POINTED_AT,
+    /** A language model read the name in what others tell of them: no one speaks under it. */
+    CALLED,
     /** Nothing told it, and all words are looked at together. */
     UNTOLD,
     /** No one says more than links: each is tried, and no one has to be asked about. */
@@ -52,6 +55,11 @@ public record Attribution(@Nullable String label, Grounds grounds, List<String> 
   /** No one told who it is: one of several is tried. */
   public static Attribution tried(String label, List<String> others) {
     return new Attribution(label, Grounds.TRIED, others);
+  }
+
+  /** The name that only what others tell of them holds; empty where they speak themselves. */
+  public Optional<String> called() {
+    return grounds == Grounds.CALLED ? Optional.ofNullable(label) : Optional.empty();
   }
 
   /** Whether their words are read as the subject's by themselves. */

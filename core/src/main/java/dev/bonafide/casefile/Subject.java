@@ -1,6 +1,7 @@
 package dev.bonafide.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ public record Subject(
   /** One of a kind that someone said, of whom nothing tells which speaker they are. */
   public Subject(SubjectKind kind, @Nullable String name) {
     this(kind, name, null, false);
+  }
+
+  /** The name that the reviewer gave, or else what the evidence calls them. */
+  public Optional<String> known() {
+    return Optional.ofNullable(name)
+        .filter(given -> !given.isBlank())
+        .or(() -> Optional.ofNullable(attribution).flatMap(Attribution::called));
   }
 
   /** Everyone who may be meant, the likeliest first; empty where that is told. */

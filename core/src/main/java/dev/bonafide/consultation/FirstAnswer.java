@@ -2,6 +2,7 @@ package dev.bonafide.consultation;
 
 import dev.bonafide.consultation.proof.ModelClaim;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param claims what it points at
  * @param voice the number, from 1, of the speaker whom it takes for the subject; null where it was
  *     not asked, or takes none of them
+ * @param name where it reads the name of the one who is looked at; empty where it reads none
  */
-public record FirstAnswer(List<ModelClaim> claims, @Nullable Integer voice) {
+public record FirstAnswer(
+    List<ModelClaim> claims, @Nullable Integer voice, Optional<ModelClaim.Quoted> name) {
   public FirstAnswer {
     claims = List.copyOf(claims);
   }

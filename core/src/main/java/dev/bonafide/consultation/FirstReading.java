@@ -3,6 +3,7 @@ package dev.bonafide.consultation;
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
+import dev.bonafide.consultation.proof.CalledName;
 import dev.bonafide.consultation.proof.OwnPassages;
 import dev.bonafide.consultation.proof.Proved;
 import dev.bonafide.consultation.request.Kind;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,15 @@ public final class FirstReading {
 
     Stream<FirstAnswer> each() {
       return voices.stream().flatMap(voice -> voice.answer().stream());
+    }
+
+    /** What all who say anything of it say alike, if as many as must agree say it. */
+    <T> Optional<T> agreed(Function<FirstAnswer, Optional<T>> said) {
+      List<T> all = each().flatMap(one -> said.apply(one).stream()).toList();
+      boolean isOne = all.stream().distinct().count() == 1;
+      return isOne && agreement.points(all.size(), voices.size())
+          ? Optional.of(all.getFirst())
+          : Optional.empty();
     }
 
     List<Proved> proved() {
@@ -111,12 +122,22 @@ public final class FirstReading {
     if (heard == null || !consulted.used()) {
       return Optional.empty();
     }
-    List<Integer> named =
-        heard.each().flatMap(one -> Optional.ofNullable(one.voice()).stream()).toList();
-    boolean one = named.stream().distinct().count() == 1;
-    return one && heard.agreement.points(named.size(), heard.voices.size())
-        ? Optional.of(heard.planned.sheet().voices().labels().get(named.getFirst() - 1))
-        : Optional.empty();
+    List<String> labels = heard.planned.sheet().voices().labels();
+    return heard
+        .agreed(one -> Optional.ofNullable(one.voice()))
+        .map(number -> labels.get(number - 1));
+  }
+
+  /**
+   * The name that the evidence calls the one who is looked at by; empty where that was not asked,
+   * where it calls them by none, and where models disagree.
+   */
+  public Optional<String> called() {
+    if (heard == null || !consulted.used() || !heard.planned.sheet().isUnnamed()) {
+      return Optional.empty();
+    }
+    EvidenceSheet sheet = heard.planned.sheet();
+    return heard.agreed(one -> one.name().flatMap(name -> CalledName.of(name, sheet)));
   }
 
   /** The same answers, proved on evidence that is read in another way. */

@@ -50,7 +50,9 @@ record ConsultedWays(
             .map(way -> consulting.having(way.rules, read, way.first))
             .filter(way -> !Heaviest.isLighter(way, heaviest))
             .orElse(heaviest);
-    return label.map(one -> naming(one, said)).orElse(said);
+    return label
+        .map(one -> naming(one, said))
+        .orElseGet(() -> Consulting.called(shown.first, said));
   }
 
   /** What it would come to with all that was found upheld. */

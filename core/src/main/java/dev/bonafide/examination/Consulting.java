@@ -1,5 +1,6 @@
 package dev.bonafide.examination;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Strength;
@@ -34,7 +35,8 @@ record Consulting(
   private static final String STEERING = "manipulation";
 
   Examination beside(Examination rules) {
-    return heard(rules, first(rules));
+    FirstReading first = first(rules);
+    return called(first, heard(rules, first));
   }
 
   FirstReading first(Examination rules) {
@@ -44,6 +46,15 @@ record Consulting(
   /** What the answers of a first reading prove in another way to read the case. */
   FirstReading same(FirstReading first, Examination way) {
     return consultation.read(way.caseFile(), first);
+  }
+
+  /** The same, with the name that the evidence has for someone whom nothing else names. */
+  static Examination called(FirstReading first, Examination read) {
+    return first
+        .called()
+        .map(name -> new Attribution(name, Attribution.Grounds.CALLED, List.of()))
+        .map(read::attributed)
+        .orElse(read);
   }
 
   /** With what a first reading found, and what came of hearing it and the rules once more. */

@@ -147,6 +147,7 @@ public final class PromptShelf {
         text("first-reading.md"),
         text("second-reading.md"),
         text("whose-words.md"),
+        text("whose-name.md"),
         controls,
         fingerprint());
   }

@@ -240,11 +240,8 @@ public record ReportPage(
   private static String subject(CaseFile caseFile, Verdict verdict, Phrasebook book) {
     Subject subject = caseFile.subject();
     String kind = book.say("subject." + kind(caseFile));
-    String name = subject.name();
     List<String> said = new ArrayList<>();
-    if (name != null && !name.isBlank()) {
-      said.add(Visible.quote(name));
-    }
+    subject.known().map(Visible::quote).ifPresent(said::add);
     Attribution attribution = subject.attribution();
     if (attribution != null && attribution.isOpen() && verdict.level() > 0) {
       Optional.ofNullable(attribution.label())
@@ -257,7 +254,8 @@ public record ReportPage(
   private static String kind(CaseFile caseFile) {
     Subject subject = caseFile.subject();
     boolean isPerson =
-        subject.name() != null || caseFile.readings().stream().anyMatch(ReportPage::isOfPerson);
+        subject.known().isPresent()
+            || caseFile.readings().stream().anyMatch(ReportPage::isOfPerson);
     if (!subject.isAssumed() || subject.kind() != SubjectKind.CANDIDATE || isPerson) {
       return subject.kind().id();
     }

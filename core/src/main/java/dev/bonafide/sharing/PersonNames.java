@@ -36,7 +36,8 @@ record PersonNames(Set<String> parts) {
 
   static PersonNames in(CaseFile caseFile) {
     boolean isPost = caseFile.subject().kind() == SubjectKind.JOB_POST;
-    Stream<@Nullable String> subject = Stream.ofNullable(isPost ? null : caseFile.subject().name());
+    Stream<@Nullable String> subject =
+        Stream.ofNullable(isPost ? null : caseFile.subject().known().orElse(null));
     Stream<@Nullable String> claimed =
         caseFile.claims().stream().filter(one -> one.about().equals("name")).map(Claim::value);
     Stream<@Nullable String> speakers =

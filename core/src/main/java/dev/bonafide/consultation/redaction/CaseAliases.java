@@ -27,7 +27,7 @@ final class CaseAliases {
 
   /** From its speakers, its texts, and the names of its exhibits. */
   CaseAliases(CaseFile caseFile) {
-    Optional.ofNullable(caseFile.subject().name()).ifPresent(names::person);
+    caseFile.subject().known().ifPresent(names::person);
     for (Reading reading : caseFile.readings()) {
       for (Utterance utterance : reading.utterances()) {
         Optional.ofNullable(utterance.speaker()).ifPresent(this::speaker);

@@ -67,6 +67,16 @@ public final class Redactor {
     return standIn;
   }
 
+  /**
+   * Whether words may be what a person is called: none of them says what someone does, or where.
+   */
+  public static boolean mayName(String words) {
+    List<NameToken> tokens = NameToken.in(words);
+    return !tokens.isEmpty()
+        && tokens.stream().noneMatch(token -> OrdinaryWords.nameNobody(token.word()))
+        && tokens.stream().noneMatch(token -> Declension.isOfCountry(token.word()));
+  }
+
   /** A text's words with stand-ins, from one place to another. */
   public RedactedText masked(String text, Span part) {
     Span lines = wholeLines(text, part);

@@ -21,6 +21,9 @@ public final class AnswerSchema {
   /** In that part, what names a speaker. */
   public static final String VOICE = "voice";
 
+  /** The part that says what the subject is called, where that is asked. */
+  public static final String NAME = "name";
+
   private static final PropertyFile SCHEMAS = PropertyFile.beside(AnswerSchema.class, "schemas");
   private static final String QUOTES = SCHEMAS.text("quotes");
 
@@ -45,11 +48,15 @@ public final class AnswerSchema {
    * Of the answer to several prompts at once: an object with one part for each.
    *
    * @param voices how many speakers may be the subject; 0 where that is no question
+   * @param unnamed whether it is asked what they are called
    */
-  static String merged(List<Prompt> prompts, int voices) {
+  static String merged(List<Prompt> prompts, int voices, boolean unnamed) {
     SequencedMap<String, String> each = new LinkedHashMap<>();
     if (voices > 0) {
       each.put(SUBJECT, WHOSE.formatted(ids(voices)));
+    }
+    if (unnamed) {
+      each.put(NAME, SCHEMAS.text("name"));
     }
     prompts.forEach(one -> each.put(one.id(), of(one)));
     String required =

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param first what every first reading is told
  * @param second what every second reading is told
  * @param whose what a first reading is told besides, where it is open which speaker is the subject
+ * @param naming what a first reading is told besides, where only the evidence may name the subject
  * @param controls what a second reading is asked besides, to see whether it is careful
  * @param fingerprint of the exact content of all folders
  */
@@ -21,10 +22,14 @@ public record PromptBook(
     String first,
     String second,
     String whose,
+    String naming,
     ControlClaims controls,
     String fingerprint) {
   /** What the answer who the subject is may take. */
   private static final int SUBJECT_TOKENS = 150;
+
+  /** The same for what they are called. */
+  private static final int NAME_TOKENS = 60;
 
   public PromptBook {
     prompts = List.copyOf(prompts);
@@ -39,13 +44,21 @@ public record PromptBook(
   ModelRequest firstReading(List<Prompt> asked, EvidenceSheet sheet) {
     Voices voices = sheet.voices();
     boolean open = !voices.labels().isEmpty();
-    String before = first.strip() + "\n\n" + (open ? whose.strip() + "\n\n" : "");
-    int tokens = asked.stream().mapToInt(Prompt::answerTokens).sum();
+    boolean unnamed = sheet.isUnnamed();
+    String before =
+        first.strip()
+            + "\n\n"
+            + (open ? whose.strip() + "\n\n" : "")
+            + (unnamed ? naming.strip() + "\n\n" : "");
+    int tokens =
+        asked.stream().mapToInt(Prompt::answerTokens).sum()
+            + (open ? SUBJECT_TOKENS : 0)
+            + (unnamed ? NAME_TOKENS : 0);
     return new ModelRequest(
         asked.stream().map(PromptBook::section).collect(Collectors.joining("\n", before, "")),
         sheet.text() + voices.text(),
-        AnswerSchema.merged(asked, voices.labels().size()),
-        open ? tokens + SUBJECT_TOKENS : tokens);
+        AnswerSchema.merged(asked, voices.labels().size(), unnamed),
+        tokens);
   }
 
   private static String section(Prompt prompt) {

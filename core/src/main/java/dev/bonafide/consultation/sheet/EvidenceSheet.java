@@ -180,6 +180,11 @@ public record EvidenceSheet(
     return source.caseFile.subject().kind();
   }
 
+  /** Whether only the words in it may say what the one who is looked at is called. */
+  public boolean isUnnamed() {
+    return UnnamedSubject.isOf(source.caseFile);
+  }
+
   /** Whether all that stands with a line is a note elsewhere, too. */
   public boolean isNoted(SheetLine line) {
     return source.caseFile.isNoted(line.reading());

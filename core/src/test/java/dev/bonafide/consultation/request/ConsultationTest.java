@@ -127,7 +127,8 @@ class ConsultationTest {
         """
         weak | 3: My desk in Denver
         other | 3: had a lovely view
-        story-places | 1: I have never left Lisbon | 3: and my wife liked it""");
+        story-places | 1: I have never left Lisbon | 3: and my wife liked it\
+        """);
     Consulted consulted = asking(List.of(weak, other, Prompts.PLACES)).read(CASE).consulted();
     assertThat(findings(consulted)).extracting(Outcome::check).containsExactly("story-places");
     assertThat(consulted.limits()).containsExactly(crowded(2));
@@ -173,6 +174,7 @@ class ConsultationTest {
             "First.",
             "Second.",
             "Whose?",
+            "Called?",
             Prompts.CONTROLS,
             "book"),
         List.of(model),

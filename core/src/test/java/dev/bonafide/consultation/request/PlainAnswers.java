@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Answers in lines, for tests that are not about JSON: {@code voice 2} for the subject, {@code kind
- * | line: words | line: words}, and {@code 1 stands}, {@code 1 misread} or {@code 1 explained 3:
- * words | 4: words}; {@code fine 2} for what a typed line means, and {@code fine 2 | words} where a
- * reply is asked for.
+ * Answers in lines, for tests that are not about JSON: {@code voice 2} for the subject, {@code name
+ * | 1: Ann} for what it is called, {@code kind | line: words | line: words}, and {@code 1 stands},
+ * {@code 1 misread} or {@code 1 explained 3: words | 4: words}; {@code fine 2} for what a typed
+ * line means, and {@code fine 2 | words} where a reply is asked for.
  */
 public final class PlainAnswers implements AnswerReader {
 
@@ -26,6 +26,7 @@ public final class PlainAnswers implements AnswerReader {
   public Optional<FirstAnswer> first(String answer, List<Prompt> asked, int voices) {
     List<ModelClaim> pointed = new ArrayList<>();
     Integer voice = null;
+    Optional<ModelClaim.Quoted> name = Optional.empty();
     for (String line : answer.equals(NOTHING) ? List.<String>of() : answer.lines().toList()) {
       if (line.matches("voice [1-9]") && voices > 0) {
         int number = line.charAt(line.length() - 1) - '0';
@@ -33,13 +34,17 @@ public final class PlainAnswers implements AnswerReader {
         continue;
       }
       String[] parts = line.split(" \\| ");
+      if (parts[0].equals("name")) {
+        name = quotes(Arrays.copyOfRange(parts, 1, parts.length)).stream().findFirst();
+        continue;
+      }
       if (asked.stream().noneMatch(prompt -> prompt.ids().contains(parts[0]))) {
         return Optional.empty();
       }
       String[] quotes = Arrays.copyOfRange(parts, 1, parts.length);
       pointed.add(new ModelClaim(parts[0], quotes(quotes)));
     }
-    return Optional.of(new FirstAnswer(pointed, voice));
+    return Optional.of(new FirstAnswer(pointed, voice, name));
   }
 
   @Override

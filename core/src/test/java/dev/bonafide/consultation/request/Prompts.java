@@ -69,6 +69,7 @@ public final class Prompts {
         "First.",
         "Second.",
         "Whose words?",
+        "Which name?",
         CONTROLS,
         "fingerprint");
   }
@@ -76,6 +77,12 @@ public final class Prompts {
   /** The same with so much before it that a second request has room. */
   public static PromptBook longBook() {
     return new PromptBook(
-        book().prompts(), "First. ".repeat(300), "Second.", "Whose words?", CONTROLS, "book");
+        book().prompts(),
+        "First. ".repeat(300),
+        "Second.",
+        "Whose words?",
+        "Which name?",
+        CONTROLS,
+        "book");
   }
 }

@@ -146,9 +146,7 @@ record SubjectLine(
   /** The person who makes an offer is not the offer. */
   private boolean isFromSomebody() {
     Subject subject = judged.examination().caseFile().subject();
-    return subject.kind() == SubjectKind.SOLICITATION
-        && subject.name() != null
-        && !subject.name().isBlank();
+    return subject.kind() == SubjectKind.SOLICITATION && subject.known().isPresent();
   }
 
   /** A post whose company no one knows is told from others by how it begins. */

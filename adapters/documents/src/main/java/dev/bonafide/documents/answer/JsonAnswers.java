@@ -38,12 +38,27 @@ public final class JsonAnswers implements AnswerReader {
   public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
     return read(
         json,
-        part ->
-            voices == 0
-                ? new FirstAnswer(pointed(part, asked), null)
-                : new FirstAnswer(
-                    pointed(part.without(AnswerSchema.SUBJECT), asked),
-                    voice(part.at(AnswerSchema.SUBJECT), voices)));
+        whole -> {
+          Part part = whole.without(AnswerSchema.NAME);
+          Optional<ModelClaim.Quoted> name = name(whole);
+          return voices == 0
+              ? new FirstAnswer(pointed(part, asked), null, name)
+              : new FirstAnswer(
+                  pointed(part.without(AnswerSchema.SUBJECT), asked),
+                  voice(part.at(AnswerSchema.SUBJECT), voices),
+                  name);
+        });
+  }
+
+  /** What is no quote is no name, and costs no finding. */
+  private static Optional<ModelClaim.Quoted> name(Part answer) {
+    try {
+      return answer.tree().has(AnswerSchema.NAME)
+          ? Optional.of(quoted(answer.at(AnswerSchema.NAME)))
+          : Optional.empty();
+    } catch (BrokenTree | Part.Malformed e) {
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -133,10 +148,14 @@ public final class JsonAnswers implements AnswerReader {
   private static List<ModelClaim.Quoted> quotes(Part part) {
     List<ModelClaim.Quoted> quotes = new ArrayList<>();
     for (Part quote : part.items(MOST_QUOTES)) {
-      quote.holdsOnly(List.of("line", "words"));
-      quotes.add(new ModelClaim.Quoted(quote.at("line").number(), quote.at("words").text()));
+      quotes.add(quoted(quote));
     }
     return quotes;
+  }
+
+  private static ModelClaim.Quoted quoted(Part quote) {
+    quote.holdsOnly(List.of("line", "words"));
+    return new ModelClaim.Quoted(quote.at("line").number(), quote.at("words").text());
   }
 
   private static List<Refutation> reread(Part answer, int claims) {

@@ -10,6 +10,7 @@ import dev.bonafide.consultation.request.Prompt;
 import dev.bonafide.prompt.PromptFolder;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,7 +93,8 @@ class JsonAnswersTest {
                         List.of(
                             new ModelClaim.Quoted(2, "I live here"),
                             new ModelClaim.Quoted(4, "I live there")))),
-                null));
+                null,
+                Optional.empty()));
   }
 
   @Test
@@ -144,6 +146,36 @@ class JsonAnswersTest {
         .hasValueSatisfying(answer -> assertThat(answer.voice()).isEqualTo(3));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Ruth Berger\"",
+        "null",
+        "{\"line\": -1, \"words\": \"Ruth Berger\"}",
+        "{\"line\": 1}",
+        "{\"line\": 1, \"words\": [\"Ruth\"]}",
+        "{\"line\": 1, \"words\": \"Ruth\", \"why\": \"\"}"
+      })
+  void a_name_that_is_no_quote_is_none_and_costs_no_finding(String name) {
+    assertThat(reader.first(calling(name), ASKED, 0))
+        .hasValueSatisfying(
+            answer -> {
+              assertThat(answer.name()).isEmpty();
+              assertThat(answer.claims()).hasSize(1);
+            });
+  }
+
+  @Test
+  void the_name_that_is_pointed_at_is_read() {
+    assertThat(reader.first(calling("{\"line\": 2, \"words\": \"Ruth Berger\"}"), ASKED, 0))
+        .hasValueSatisfying(
+            answer -> assertThat(answer.name()).contains(new ModelClaim.Quoted(2, "Ruth Berger")));
+  }
+
+  private static String calling(String name) {
+    return "{\"name\": " + name + ", " + GOOD.strip().substring(1);
+  }
+
   private static String choosing(String subject) {
     return "{\"subject\": " + subject + ", " + GOOD.strip().substring(1);
   }
@@ -158,8 +190,10 @@ class JsonAnswersTest {
         "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"fine\", \"words\": []}]}",
         "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\"}]}",
         "{\"claims\": [{\"claim\": 1, \"answer\": \"stands\", \"words\": []}]}",
-        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": [{\"line\": 1}]}]}",
-        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": \"none\"}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\":"
+            + " [{\"line\": 1}]}]}",
+        "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\":"
+            + " \"none\"}]}",
         "{\"claims\": [{\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": []},"
             + " {\"claim\": 1, \"innocent\": \"\", \"answer\": \"stands\", \"words\": []}]}"
       })

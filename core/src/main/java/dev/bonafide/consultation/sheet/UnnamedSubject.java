@@ -1,0 +1,40 @@
+package dev.bonafide.consultation.sheet;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
+import dev.bonafide.casefile.Subject;
+import dev.bonafide.casefile.SubjectKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Someone whom words in a chat are about, and whose name stands in no field of the case: neither
+ * the reviewer, nor a label, nor a résumé gives it. The words themselves may.
+ */
+final class UnnamedSubject {
+  private static final Set<ExhibitKind> WRITTEN =
+      EnumSet.of(ExhibitKind.MESSAGES, ExhibitKind.NOTE);
+
+  private UnnamedSubject() {}
+
+  static boolean isOf(CaseFile caseFile) {
+    Subject subject = caseFile.subject();
+    return subject.kind() != SubjectKind.JOB_POST
+        && subject.name() == null
+        && subject.attribution() == null
+        && caseFile.namesOnResumes().isEmpty()
+        && caseFile.readings().stream().anyMatch(UnnamedSubject::isOfChat)
+        && caseFile.readings().stream().noneMatch(UnnamedSubject::isSpokenByName);
+  }
+
+  private static boolean isOfChat(Reading reading) {
+    return WRITTEN.contains(reading.kind()) && reading.exhibit().at() != null;
+  }
+
+  private static boolean isSpokenByName(Reading reading) {
+    return reading.utterances().stream()
+        .anyMatch(said -> said.role() == Role.SUBJECT && said.speaker() != null);
+  }
+}

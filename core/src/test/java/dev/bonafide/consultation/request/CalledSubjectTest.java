@@ -1,0 +1,125 @@
+package dev.bonafide.consultation.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
+import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Submission;
+import dev.bonafide.consultation.Agreement;
+import dev.bonafide.consultation.Consultation;
+import dev.bonafide.consultation.FirstReading;
+import dev.bonafide.examination.Examination;
+import dev.bonafide.examination.Examiner;
+import dev.bonafide.reading.CaseReader;
+import dev.bonafide.reading.Readers;
+import dev.bonafide.report.Particulars;
+import dev.bonafide.report.ReportPage;
+import dev.bonafide.report.TextReport;
+import dev.bonafide.scene.Scene;
+import dev.bonafide.verdict.Weighing;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What someone is called of whom only others tell, in a chat, as a model reads it there. */
+class CalledSubjectTest {
+  private static final String TOLD =
+      "Hi Priya, I talked to Tomas Novak from Brightline twice. The candidate asked that we pay"
+          + " into his cousin's account, and kept his camera off the whole time. Marek's brother"
+          + " had the same.";
+
+  private static final String ASKED = "Which name?";
+
+  private final ScriptedModel model = new ScriptedModel("one");
+
+  private static CaseFile told(@Nullable String at) {
+    Exhibit typed = new Exhibit("Dana's message", ExhibitKind.MESSAGES, TOLD, null, at, false);
+    return new CaseReader(new Readers(List.of())).read(Submission.of(SubjectKind.CANDIDATE, typed));
+  }
+
+  private static CaseFile told() {
+    return told("2026-11-03T09:12:00Z");
+  }
+
+  private Consultation asking(ScriptedModel... models) {
+    return new Consultation(
+        Prompts.book(),
+        List.of(models),
+        Agreement.ANY,
+        new PlainAnswers(),
+        new RecentAnswers(4),
+        Allowance.STANDARD);
+  }
+
+  private FirstReading read(String answer) {
+    model.says(answer);
+    return asking(model).read(told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nothing",
+        "name | 1: Tomas Novac",
+        "name | 1: Tomas Nov",
+        "name | 1: omas Novak",
+        "name | 9: Tomas Novak",
+        "name | 1: candidate",
+        "name | 1: Person Q",
+        "name | 1: [mail 1]",
+        "name | 1: I talked to Tomas Novak from Brightline twice"
+      })
+  void what_does_not_stand_there_or_names_no_one_is_no_name(String answer) {
+    assertThat(read(answer).called()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Tomas Novak|Tomas Novak", "Tomas|Tomas", "Person A|Priya"})
+  void a_name_that_stands_there_is_whom_the_words_are_about(String words, String name) {
+    assertThat(read("name | 1: " + words).called()).contains(name);
+  }
+
+  @Test
+  void where_models_disagree_no_one_is_named() {
+    ScriptedModel other = new ScriptedModel("two");
+    model.says("name | 1: Tomas Novak");
+    other.says("name | 1: Marek");
+    assertThat(asking(model, other).read(told()).called()).isEmpty();
+  }
+
+  @Test
+  void no_name_is_asked_for_where_the_case_has_one_or_came_from_no_chat() {
+    CaseFile spoken =
+        new Scene(SubjectKind.CANDIDATE, "Ana Silva").chat("chat", "Ana: Hello").caseFile();
+    model.says("name | 1: Tomas Novak");
+    assertThat(asking(model).read(told(null)).called()).isEmpty();
+    assertThat(asking(model).read(spoken).called()).isEmpty();
+    assertThat(model.asked()).noneMatch(one -> one.instructions().contains(ASKED));
+    assertThat(read("nothing").consulted().used()).isTrue();
+    assertThat(model.asked().getLast().instructions()).contains(ASKED);
+  }
+
+  @Test
+  void the_report_names_them_and_says_who_read_it() {
+    model.says("name | 1: Tomas Novak");
+    Examination examined =
+        new Examiner(List.of(), List.of(), new Weighing())
+            .consulting(asking(model))
+            .examine(told());
+    Particulars particulars =
+        new Particulars("case-1", Instant.parse("2026-11-03T09:13:00Z"), 1, "0.1.0", "r", "s");
+    assertThat(ReportPage.of(examined, particulars).subject()).isEqualTo("Candidate: Tomas Novak");
+    assertThat(new TextReport(200, false).of(examined, particulars))
+        .contains(
+            "“Tomas Novak” is what the evidence calls the person being screened, as a language"
+                + " model read it.");
+  }
+}
