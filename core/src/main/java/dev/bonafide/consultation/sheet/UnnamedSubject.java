@@ -1,6 +1,8 @@
 package dev.bonafide.consultation.sheet;
 
+import dev.bonafide.casefile.Attribution;
 import dev.bonafide.casefile.CaseFile;
+import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
 import dev.bonafide.casefile.Reading;
 import dev.bonafide.casefile.Role;
@@ -21,16 +23,18 @@ final class UnnamedSubject {
 
   static boolean isOf(CaseFile caseFile) {
     Subject subject = caseFile.subject();
+    Attribution told = subject.attribution();
     return subject.kind() != SubjectKind.JOB_POST
         && subject.name() == null
-        && subject.attribution() == null
+        && (told == null || (told.label() == null && !told.isOpen()))
         && caseFile.namesOnResumes().isEmpty()
         && caseFile.readings().stream().anyMatch(UnnamedSubject::isOfChat)
         && caseFile.readings().stream().noneMatch(UnnamedSubject::isSpokenByName);
   }
 
   private static boolean isOfChat(Reading reading) {
-    return WRITTEN.contains(reading.kind()) && reading.exhibit().at() != null;
+    Exhibit exhibit = reading.exhibit();
+    return WRITTEN.contains(reading.kind()) && (exhibit.at() != null || !exhibit.turns().isEmpty());
   }
 
   private static boolean isSpokenByName(Reading reading) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.Exhibit;
 import dev.bonafide.casefile.ExhibitKind;
+import dev.bonafide.casefile.MessageTurn;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.casefile.Submission;
 import dev.bonafide.consultation.Agreement;
@@ -105,6 +107,17 @@ class CalledSubjectTest {
     assertThat(model.asked()).noneMatch(one -> one.instructions().contains(ASKED));
     assertThat(read("nothing").consulted().used()).isTrue();
     assertThat(model.asked().getLast().instructions()).contains(ASKED);
+  }
+
+  @Test
+  void a_name_is_asked_for_where_a_colleague_tells_of_someone() {
+    MessageTurn turn = new MessageTurn("Dana", "2026-11-03T09:12:00Z", Role.REVIEWER, TOLD);
+    Exhibit thread =
+        new Exhibit("thread", ExhibitKind.MESSAGES, "", null, null, false, List.of(turn));
+    model.says("name | 1: Tomas Novak");
+    CaseFile read =
+        new CaseReader(new Readers(List.of())).read(Submission.of(SubjectKind.CANDIDATE, thread));
+    assertThat(asking(model).read(read).called()).contains("Tomas Novak");
   }
 
   @Test
