@@ -77,6 +77,10 @@ record MentionHandler(
       return () -> List.of(said(receipt, ask, ofNoCase.get()));
     }
     UnitOfWork answered = plain.work(receipt, mentioned, known, marker(receipt));
+    if (plain.isOpenOrder(receipt.address(), mentioned, known)) {
+      return () ->
+          answered.carryOut().stream().map(reply -> shown(receipt, ask, reply, "")).toList();
+    }
     return () ->
         answered.carryOut().stream()
             .map(reply -> DiscordReply.read(reply.act().body()))

@@ -4,6 +4,8 @@ import dev.bonafide.casefile.CaseFiles;
 import dev.bonafide.casefile.CaseId;
 import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.conversation.InteractionTarget;
+import dev.bonafide.conversation.command.AddAnswer;
+import dev.bonafide.conversation.command.AddNote;
 import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.VetSpeaker;
@@ -52,18 +54,34 @@ record PlainMention(
     String words = mentioned.content().words();
     boolean isOwn = PlainWords.isLine(words) && !PastedWords.isEvidence(words, engine::finds);
     boolean talks = hasCase && (isOwn || asks(words));
-    boolean names = hasCase && CommandReader.read(words) instanceof VetSpeaker;
+    boolean orders = hasCase && isOrder(CommandReader.read(words));
     boolean isBelow = hasCase && mentioned.followsBot();
     return PlainWords.in(words, !mentioned.followsBot() && !talks, engine::finds)
         .or(
             () ->
                 Optional.of(IntentReader.read(words))
-                    .filter(_ -> names || (isBelow && CommandReader.isQuestion(words))))
+                    .filter(_ -> orders || (isBelow && CommandReader.isQuestion(words))))
         .filter(
             intent ->
                 hasCase
                     || FirstWords.instead(words) == Meaning.PRIVACY
                     || !first(intent, words, mentioned.ask().book()).isEmpty());
+  }
+
+  /** Whether someone says who is screened, or adds what they found or were told. */
+  private static boolean isOrder(Command typed) {
+    return typed instanceof VetSpeaker || adds(typed);
+  }
+
+  /** The same where others read along, who must not see what comes of it. */
+  boolean isOpenOrder(Address talk, DiscordInbound.Mentioned mentioned, long number) {
+    return !mentioned.ask().isAlone()
+        && !isOpen(talk, mentioned, number)
+        && isOrder(CommandReader.read(mentioned.content().words()));
+  }
+
+  private static boolean adds(Command typed) {
+    return typed instanceof AddNote || typed instanceof AddAnswer;
   }
 
   /** Whether words are a question that a model can answer. */
@@ -116,6 +134,9 @@ record PlainMention(
 
   /** The answer about no case, or about a candidate; empty for the rest. */
   Optional<List<String>> ofNoCase(boolean hasCase, Intent intent, String words, Phrasebook book) {
+    if (hasCase && adds(CommandReader.read(words))) {
+      return Optional.empty();
+    }
     boolean isOfCandidate =
         VetSpeaker.in(words).anyMatch(one -> one.kind() == SubjectKind.CANDIDATE);
     if (isOfCandidate && !(hasCase && asks(words))) {
@@ -140,9 +161,10 @@ record PlainMention(
     Address talk = receipt.address();
     DiscordAsker ask = mentioned.ask();
     String words = mentioned.content().words();
-    boolean names = !mentioned.isOfServer() && CommandReader.read(words) instanceof VetSpeaker;
-    Command say = names ? CommandReader.read(words) : new Command.Say(words);
-    InteractionTarget.Where where = names ? InteractionTarget.Where.ALONE : ask.aim(say).where();
+    Command typed = CommandReader.read(words);
+    boolean orders = !mentioned.isOfServer() && isOrder(typed);
+    Command say = orders ? typed : new Command.Say(words);
+    InteractionTarget.Where where = orders ? InteractionTarget.Where.ALONE : ask.aim(say).where();
     String asked = Long.toString(ask.id());
     InteractionTarget aim = new InteractionTarget(say, number, marker, where, asked);
     long shown = mentioned.isOfServer() ? 0 : number;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What someone says to the bot in their own words, after they had a post screened. */
 class DiscordPlainWordsTest {
@@ -100,6 +101,44 @@ class DiscordPlainWordsTest {
     scene.settle(() -> scene.discord.said(talk).size() == 2);
     assertThat(scene.cases.all()).hasSize(1);
     return scene.discord.said(talk).getLast();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "note I called the bank, the account is in her own name",
+        "note: I called the bank, the account is in her own name",
+        "answer the account is my own, I can show you a statement from the bank"
+      })
+  void what_someone_found_or_was_told_is_taken_in_in_a_talk_alone(String words)
+      throws InterruptedException {
+    alone(words);
+    assertThat(evidence()).hasSize(2);
+  }
+
+  @Test
+  void in_a_server_a_note_of_the_asker_is_taken_in_for_the_asker_alone()
+      throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    Said shown = says(scene.jobs, "note I called the bank, the account is in her own name", 2);
+    assertThat(shown.text()).isEqualTo("I have screened it. Only you will see the result.");
+    assertThat(evidence()).hasSize(2);
+    assertThat(scene.cases.all()).hasSize(1);
+  }
+
+  @Test
+  void in_a_server_the_name_that_someone_gives_shows_nobody_a_verdict()
+      throws InterruptedException {
+    says(scene.jobs, TELLING, 1);
+    assertThat(says(scene.jobs, "the recruiter is Max", 2).text())
+        .contains("Only you will see")
+        .doesNotContain("Ask first", "another");
+  }
+
+  private List<Entry> evidence() {
+    return scene.cases.all().getFirst().entries().stream()
+        .filter(Entry.HandedIn.class::isInstance)
+        .toList();
   }
 
   @Test
