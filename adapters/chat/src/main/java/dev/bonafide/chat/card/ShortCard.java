@@ -105,19 +105,30 @@ public final class ShortCard {
             });
   }
 
-  /** Without figures where they would take the room of what proves the first finding, or to do. */
+  /**
+   * Without figures, and with whom it is about only where a line is left, where these would take
+   * the room of what proves the first finding, or to do.
+   */
   private CardLayout fitted(int above, List<String> notices, String late) {
     Assessment assessment = judged.examination().assessment();
-    Laid full = fitted(above, notices, late, Sureness.of(assessment));
-    return full.proved() && full.layout().paragraphs(CardPart.DO) > 0
-        ? full.layout()
-        : fitted(above, notices, late, Sureness.inShort(assessment)).layout();
+    List<TranslatableText> figures = Sureness.of(assessment);
+    List<TranslatableText> few = Sureness.inShort(assessment);
+    return Stream.<Supplier<Laid>>of(
+            () -> fitted(above, notices, late, figures, true),
+            () -> fitted(above, notices, late, few, true),
+            () -> fitted(above, notices, late, figures, false))
+        .map(Supplier::get)
+        .filter(full -> full.proved() && full.layout().paragraphs(CardPart.DO) > 0)
+        .findFirst()
+        .orElseGet(() -> fitted(above, notices, late, few, false))
+        .layout();
   }
 
-  private Laid fitted(int above, List<String> notices, String late, List<TranslatableText> sure) {
-    Laid laid = laidOut(above, notices, late, sure, signs);
+  private Laid fitted(
+      int above, List<String> notices, String late, List<TranslatableText> sure, boolean named) {
+    Laid laid = laidOut(above, notices, late, sure, named, signs);
     return laid.shown() == 1
-        ? laidOut(above, notices, late, sure, List.of(signs.getFirst().alone()))
+        ? laidOut(above, notices, late, sure, named, List.of(signs.getFirst().alone()))
         : laid;
   }
 
@@ -130,11 +141,19 @@ public final class ShortCard {
   private record Laid(CardLayout layout, int shown, boolean proved) {}
 
   private Laid laidOut(
-      int above, List<String> notices, String late, List<TranslatableText> sure, List<Sign> told) {
+      int above,
+      List<String> notices,
+      String late,
+      List<TranslatableText> sure,
+      boolean named,
+      List<Sign> told) {
     CardLayout layout = new CardLayout(LINES - above);
     head(layout, sure);
     foot(layout);
     ask(layout);
+    if (named) {
+      who(layout, above > 0);
+    }
     CardFindings findings = new CardFindings(layout, told, page, book, markup, open);
     int kept =
         notices.stream().limit(1).mapToInt(one -> FittedText.of(one, TOLD, markup).lines()).sum();
