@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is held on one vetting, as read.
@@ -51,8 +52,10 @@ public record CaseFile(
   /**
    * The way in which it is read as of a kind of subject, and one speaker is taken for them; empty
    * where there is none.
+   *
+   * @param speaker null where that is no question
    */
-  public Optional<CaseFile> as(SubjectKind kind, String speaker) {
+  public Optional<CaseFile> as(SubjectKind kind, @Nullable String speaker) {
     return AlternativeReading.known(alone()).is(kind, speaker)
         ? Optional.of(alone())
         : otherwise.stream()

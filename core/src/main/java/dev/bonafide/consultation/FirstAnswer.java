@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param claims what it points at
  * @param voice the number, from 1, of the speaker whom it takes for the subject; null where it was
  *     not asked, or takes none of them
- * @param name where it reads the name of the one who is looked at; empty where it reads none
+ * @param read whom it takes the evidence to be about; empty where it was not asked
  */
 public record FirstAnswer(
-    List<ModelClaim> claims, @Nullable Integer voice, Optional<ModelClaim.Quoted> name) {
+    List<ModelClaim> claims, @Nullable Integer voice, Optional<ReadSubject> read) {
   public FirstAnswer {
     claims = List.copyOf(claims);
   }

@@ -1,6 +1,7 @@
 package dev.bonafide.consultation;
 
 import dev.bonafide.casefile.Citation;
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.check.Outcome;
 import dev.bonafide.check.Source;
 import dev.bonafide.consultation.proof.CalledName;
@@ -137,7 +138,17 @@ public final class FirstReading {
       return Optional.empty();
     }
     EvidenceSheet sheet = heard.planned.sheet();
-    return heard.agreed(one -> one.name().flatMap(name -> CalledName.of(name, sheet)));
+    return heard.agreed(one -> one.read().flatMap(read -> CalledName.of(read.name(), sheet)));
+  }
+
+  /**
+   * What the evidence is about, where no one said and only its words may tell; empty where that was
+   * not asked, where it stays unclear, and where models disagree.
+   */
+  public Optional<SubjectKind> kind() {
+    return heard == null || !consulted.used() || !heard.planned.sheet().isUnnamed()
+        ? Optional.empty()
+        : heard.agreed(one -> one.read().flatMap(ReadSubject::kind));
   }
 
   /** The same answers, proved on evidence that is read in another way. */

@@ -13,7 +13,9 @@ import java.util.function.Function;
  * Has a model look at a case that may be read in several ways. It is shown the way that weighs most
  * by the rules, and where nothing tells which speaker is the subject it says whom it takes for
  * them. What it points at then is proved in the way of that speaker, which stands where it weighs
- * no less. So a model's choice may add to what is found and never hides what weighs more.
+ * no less. Where no one speaks or said what is screened, it says what that is, and looks once more
+ * at what it took for something else. So a model's choice may add to what is found and never hides
+ * what weighs more.
  *
  * @param look looks at one of the ways with the rules
  */
@@ -41,7 +43,7 @@ record ConsultedWays(
   Examination beside(Examination standing) {
     Way shown = new Way(standing, consulting.first(standing));
     Optional<String> label = shown.first.subject();
-    Optional<Way> pointedAt = label.flatMap(one -> of(one, shown));
+    Optional<Way> pointedAt = label.flatMap(one -> of(one, shown)).or(() -> ofKind(shown));
     Way most = pointedAt.filter(way -> level(way) >= level(shown)).orElse(shown);
     Examination read = consulting.heard(most.rules, most.first);
     Examination heaviest = Heaviest.isLighter(read, standing) ? heaviest(read, shown.first) : read;
@@ -70,6 +72,20 @@ record ConsultedWays(
             .as(subject.kind(), label)
             .map(look)
             .map(rules -> new Way(rules, consulting.same(shown.first, rules)));
+  }
+
+  /**
+   * The way in which it is of the kind that was pointed at, with what a model finds in that; empty
+   * where that is the one that was shown.
+   */
+  private Optional<Way> ofKind(Way shown) {
+    return shown
+        .first
+        .kind()
+        .filter(kind -> kind != shown.rules.caseFile().subject().kind())
+        .flatMap(kind -> caseFile.as(kind, null))
+        .map(look)
+        .map(rules -> new Way(rules, consulting.first(rules)));
   }
 
   /**

@@ -21,8 +21,11 @@ public final class AnswerSchema {
   /** In that part, what names a speaker. */
   public static final String VOICE = "voice";
 
-  /** The part that says what the subject is called, where that is asked. */
+  /** The part that says what the subject is called, and is, where that is asked. */
   public static final String NAME = "name";
+
+  /** In that part, what the subject is. */
+  public static final String KIND = "kind";
 
   private static final PropertyFile SCHEMAS = PropertyFile.beside(AnswerSchema.class, "schemas");
   private static final String QUOTES = SCHEMAS.text("quotes");

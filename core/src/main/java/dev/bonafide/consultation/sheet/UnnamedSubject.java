@@ -12,8 +12,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Someone whom words in a chat are about, and whose name stands in no field of the case: neither
- * the reviewer, nor a label, nor a résumé gives it. The words themselves may.
+ * Someone whom words are about that came without a word on whom to screen, or from a chat, and
+ * whose name stands in no field of the case: neither the reviewer, nor a label, nor a résumé gives
+ * it. The words themselves may.
  */
 final class UnnamedSubject {
   private static final Set<ExhibitKind> WRITTEN =
@@ -28,7 +29,7 @@ final class UnnamedSubject {
         && subject.name() == null
         && (told == null || (told.label() == null && !told.isOpen()))
         && caseFile.namesOnResumes().isEmpty()
-        && caseFile.readings().stream().anyMatch(UnnamedSubject::isOfChat)
+        && (subject.isAssumed() || caseFile.readings().stream().anyMatch(UnnamedSubject::isOfChat))
         && caseFile.readings().stream().noneMatch(UnnamedSubject::isSpokenByName);
   }
 

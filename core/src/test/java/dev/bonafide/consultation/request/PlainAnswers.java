@@ -1,7 +1,9 @@
 package dev.bonafide.consultation.request;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.FirstAnswer;
+import dev.bonafide.consultation.ReadSubject;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.consultation.proof.ModelClaim;
@@ -13,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Answers in lines, for tests that are not about JSON: {@code voice 2} for the subject, {@code name
- * | 1: Ann} for what it is called, {@code kind | line: words | line: words}, and {@code 1 stands},
- * {@code 1 misread} or {@code 1 explained 3: words | 4: words}; {@code fine 2} for what a typed
- * line means, and {@code fine 2 | words} where a reply is asked for.
+ * | candidate | 1: Ann} for what it is and is called, {@code kind | line: words | line: words}, and
+ * {@code 1 stands}, {@code 1 misread} or {@code 1 explained 3: words | 4: words}; {@code fine 2}
+ * for what a typed line means, and {@code fine 2 | words} where a reply is asked for.
  */
 public final class PlainAnswers implements AnswerReader {
 
@@ -26,7 +28,7 @@ public final class PlainAnswers implements AnswerReader {
   public Optional<FirstAnswer> first(String answer, List<Prompt> asked, int voices) {
     List<ModelClaim> pointed = new ArrayList<>();
     Integer voice = null;
-    Optional<ModelClaim.Quoted> name = Optional.empty();
+    Optional<ReadSubject> read = Optional.empty();
     for (String line : answer.equals(NOTHING) ? List.<String>of() : answer.lines().toList()) {
       if (line.matches("voice [1-9]") && voices > 0) {
         int number = line.charAt(line.length() - 1) - '0';
@@ -35,7 +37,7 @@ public final class PlainAnswers implements AnswerReader {
       }
       String[] parts = line.split(" \\| ");
       if (parts[0].equals("name")) {
-        name = quotes(Arrays.copyOfRange(parts, 1, parts.length)).stream().findFirst();
+        read = Optional.of(subject(parts[1], parts[2]));
         continue;
       }
       if (asked.stream().noneMatch(prompt -> prompt.ids().contains(parts[0]))) {
@@ -44,7 +46,7 @@ public final class PlainAnswers implements AnswerReader {
       String[] quotes = Arrays.copyOfRange(parts, 1, parts.length);
       pointed.add(new ModelClaim(parts[0], quotes(quotes)));
     }
-    return Optional.of(new FirstAnswer(pointed, voice, name));
+    return Optional.of(new FirstAnswer(pointed, voice, read));
   }
 
   @Override
@@ -91,6 +93,12 @@ public final class PlainAnswers implements AnswerReader {
         .filter(part -> part.matches(letter + "\\d{1,3}"))
         .map(part -> Integer.valueOf(part.substring(1)))
         .toList();
+  }
+
+  private static ReadSubject subject(String kind, String name) {
+    return new ReadSubject(
+        quotes(name).getFirst(),
+        Stream.of(SubjectKind.values()).filter(one -> one.id().equals(kind)).findFirst());
   }
 
   private static List<ModelClaim.Quoted> quotes(String... parts) {

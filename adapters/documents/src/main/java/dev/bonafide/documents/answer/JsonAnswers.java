@@ -1,7 +1,9 @@
 package dev.bonafide.documents.answer;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.FirstAnswer;
+import dev.bonafide.consultation.ReadSubject;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.TypedLine;
 import dev.bonafide.consultation.proof.ModelClaim;
@@ -13,6 +15,7 @@ import dev.bonafide.documents.tree.BrokenTree;
 import dev.bonafide.documents.tree.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,27 +37,30 @@ public final class JsonAnswers implements AnswerReader {
 
   private static final String REPLY = "reply";
 
+  private static final Set<SubjectKind> KINDS =
+      EnumSet.of(SubjectKind.CANDIDATE, SubjectKind.RECRUITER, SubjectKind.SOLICITATION);
+
   @Override
   public Optional<FirstAnswer> first(String json, List<Prompt> asked, int voices) {
     return read(
         json,
         whole -> {
           Part part = whole.without(AnswerSchema.NAME);
-          Optional<ModelClaim.Quoted> name = name(whole);
+          Optional<ReadSubject> read = read(whole);
           return voices == 0
-              ? new FirstAnswer(pointed(part, asked), null, name)
+              ? new FirstAnswer(pointed(part, asked), null, read)
               : new FirstAnswer(
                   pointed(part.without(AnswerSchema.SUBJECT), asked),
                   voice(part.at(AnswerSchema.SUBJECT), voices),
-                  name);
+                  read);
         });
   }
 
-  /** What is no quote is no name, and costs no finding. */
-  private static Optional<ModelClaim.Quoted> name(Part answer) {
+  /** What is no quote is no name, what was not offered is no kind, and neither costs a finding. */
+  private static Optional<ReadSubject> read(Part answer) {
     try {
       return answer.tree().has(AnswerSchema.NAME)
-          ? Optional.of(quoted(answer.at(AnswerSchema.NAME)))
+          ? Optional.of(subject(answer.at(AnswerSchema.NAME)))
           : Optional.empty();
     } catch (BrokenTree | Part.Malformed e) {
       return Optional.empty();
@@ -156,6 +162,13 @@ public final class JsonAnswers implements AnswerReader {
   private static ModelClaim.Quoted quoted(Part quote) {
     quote.holdsOnly(List.of("line", "words"));
     return new ModelClaim.Quoted(quote.at("line").number(), quote.at("words").text());
+  }
+
+  private static ReadSubject subject(Part part) {
+    String said = part.at(AnswerSchema.KIND).text();
+    return new ReadSubject(
+        quoted(part.without(AnswerSchema.KIND)),
+        KINDS.stream().filter(kind -> kind.id().equals(said)).findFirst());
   }
 
   private static List<Refutation> reread(Part answer, int claims) {

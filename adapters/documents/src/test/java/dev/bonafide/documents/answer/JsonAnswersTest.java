@@ -2,8 +2,10 @@ package dev.bonafide.documents.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bonafide.casefile.SubjectKind;
 import dev.bonafide.consultation.AnswerReader;
 import dev.bonafide.consultation.FirstAnswer;
+import dev.bonafide.consultation.ReadSubject;
 import dev.bonafide.consultation.Refutation;
 import dev.bonafide.consultation.proof.ModelClaim;
 import dev.bonafide.consultation.request.Prompt;
@@ -11,8 +13,10 @@ import dev.bonafide.prompt.PromptFolder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonAnswersTest {
@@ -151,25 +155,33 @@ class JsonAnswersTest {
       strings = {
         "\"Ruth Berger\"",
         "null",
-        "{\"line\": -1, \"words\": \"Ruth Berger\"}",
-        "{\"line\": 1}",
-        "{\"line\": 1, \"words\": [\"Ruth\"]}",
-        "{\"line\": 1, \"words\": \"Ruth\", \"why\": \"\"}"
+        "{\"line\": 1, \"words\": \"Ruth Berger\"}",
+        "{\"kind\": \"candidate\", \"line\": -1, \"words\": \"Ruth Berger\"}",
+        "{\"kind\": \"candidate\", \"line\": 1}",
+        "{\"kind\": \"candidate\", \"line\": 1, \"words\": [\"Ruth\"]}",
+        "{\"kind\": [], \"line\": 1, \"words\": \"Ruth\"}",
+        "{\"kind\": \"candidate\", \"line\": 1, \"words\": \"Ruth\", \"why\": \"\"}"
       })
   void a_name_that_is_no_quote_is_none_and_costs_no_finding(String name) {
     assertThat(reader.first(calling(name), ASKED, 0))
         .hasValueSatisfying(
             answer -> {
-              assertThat(answer.name()).isEmpty();
+              assertThat(answer.read()).isEmpty();
               assertThat(answer.claims()).hasSize(1);
             });
   }
 
-  @Test
-  void the_name_that_is_pointed_at_is_read() {
-    assertThat(reader.first(calling("{\"line\": 2, \"words\": \"Ruth Berger\"}"), ASKED, 0))
+  @ParameterizedTest
+  @CsvSource({"recruiter, RECRUITER", "unclear,", "job_post,", "Recruiter,"})
+  void who_it_is_about_is_read(String said, @Nullable SubjectKind kind) {
+    String name = "{\"kind\": \"%s\", \"line\": 2, \"words\": \"Ruth Berger\"}".formatted(said);
+    assertThat(reader.first(calling(name), ASKED, 0))
         .hasValueSatisfying(
-            answer -> assertThat(answer.name()).contains(new ModelClaim.Quoted(2, "Ruth Berger")));
+            answer ->
+                assertThat(answer.read())
+                    .contains(
+                        new ReadSubject(
+                            new ModelClaim.Quoted(2, "Ruth Berger"), Optional.ofNullable(kind))));
   }
 
   private static String calling(String name) {
