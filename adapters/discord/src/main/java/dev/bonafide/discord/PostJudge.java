@@ -83,13 +83,9 @@ record PostJudge(ScreeningEngine engine) {
     if (chat.equals(most.handedIn())) {
       return most;
     }
-    int leftOut = most.leftOut();
-    for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
-      Submission other = chat.of(kind, chat.name());
-      Seen seen = new Seen(other, engine.screen(other, List.of()), leftOut);
-      most = ASKING.compare(seen, most) > 0 ? seen : most;
-    }
-    return most;
+    Seen other =
+        heaviest(as(chat, KINDS.subList(1, KINDS.size())), List.of(), most.leftOut(), ASKING);
+    return ASKING.compare(other, most) > 0 ? other : most;
   }
 
   /** The same as what its asker says it is, unless it weighs more as something else. */
@@ -103,27 +99,35 @@ record PostJudge(ScreeningEngine engine) {
   }
 
   Seen look(Submission gathered, List<Ruling> rulings) {
-    Examination first = engine.screen(gathered, rulings);
     Set<String> candidates =
-        first.caseFile().readings().stream()
+        byRules(gathered, rulings).caseFile().readings().stream()
             .filter(reading -> OF_CANDIDATES.contains(reading.kind()))
             .map(reading -> reading.exhibit().name())
             .collect(Collectors.toSet());
-    if (candidates.isEmpty()) {
-      return heaviest(gathered, first, rulings, 0);
-    }
-    Submission left = without(gathered, candidates);
-    return heaviest(left, engine.screen(left, rulings), rulings, candidates.size());
+    Submission left = candidates.isEmpty() ? gathered : without(gathered, candidates);
+    List<Submission> ways = new ArrayList<>(List.of(left));
+    ways.addAll(as(left, KINDS.subList(1, KINDS.size())));
+    return heaviest(ways, rulings, candidates.size(), HEAVIER);
   }
 
-  private Seen heaviest(Submission handedIn, Examination first, List<Ruling> rulings, int leftOut) {
-    Seen most = new Seen(handedIn, first, leftOut);
-    for (SubjectKind kind : KINDS.subList(1, KINDS.size())) {
-      Submission other = handedIn.of(kind, handedIn.name());
-      Seen seen = new Seen(other, engine.screen(other, rulings), leftOut);
-      most = HEAVIER.compare(seen, most) > 0 ? seen : most;
-    }
-    return most;
+  private static List<Submission> as(Submission handedIn, List<SubjectKind> kinds) {
+    return kinds.stream().map(kind -> handedIn.of(kind, handedIn.name())).toList();
+  }
+
+  /** The first of those that weigh the most by the rules: a model is asked about that alone. */
+  private Seen heaviest(
+      List<Submission> ways, List<Ruling> rulings, int leftOut, Comparator<Seen> heavier) {
+    Seen most =
+        ways.stream()
+            .map(way -> new Seen(way, byRules(way, rulings), leftOut))
+            .reduce((one, other) -> heavier.compare(other, one) > 0 ? other : one)
+            .orElseThrow();
+    Submission chosen = most.handedIn();
+    return engine.asksModel() ? new Seen(chosen, engine.screen(chosen, rulings), leftOut) : most;
+  }
+
+  private Examination byRules(Submission handedIn, List<Ruling> rulings) {
+    return engine.screen(engine.asksModel() ? handedIn.asPrivate() : handedIn, rulings);
   }
 
   private static Submission without(Submission some, Set<String> names) {

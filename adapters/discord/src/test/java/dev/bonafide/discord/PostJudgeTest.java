@@ -55,6 +55,15 @@ class PostJudgeTest {
     assertThat(rule.given()).hasSize(screened);
   }
 
+  @Test
+  void a_model_is_asked_about_what_it_weighs_most_as_and_nothing_else() {
+    rule.asksModel = true;
+    PostJudge.Seen most = judge.asked(post(Scene.TELLING));
+    assertThat(rule.given().stream().filter(one -> !one.isPrivate()))
+        .containsExactly(most.handedIn());
+    assertThat(most.level()).isPositive();
+  }
+
   /** Hears nothing that could be found. */
   private record Deaf(OneRule rule) implements ScreeningEngine {
     @Override
