@@ -29,13 +29,14 @@ final class UnnamedSubject {
         && subject.name() == null
         && (told == null || (told.label() == null && !told.isOpen()))
         && caseFile.namesOnResumes().isEmpty()
-        && (subject.isAssumed() || caseFile.readings().stream().anyMatch(UnnamedSubject::isOfChat))
+        && caseFile.readings().stream()
+            .anyMatch(one -> WRITTEN.contains(one.kind()) && (subject.isAssumed() || isOfChat(one)))
         && caseFile.readings().stream().noneMatch(UnnamedSubject::isSpokenByName);
   }
 
   private static boolean isOfChat(Reading reading) {
     Exhibit exhibit = reading.exhibit();
-    return WRITTEN.contains(reading.kind()) && (exhibit.at() != null || !exhibit.turns().isEmpty());
+    return exhibit.at() != null || !exhibit.turns().isEmpty();
   }
 
   private static boolean isSpokenByName(Reading reading) {
