@@ -106,22 +106,24 @@ public final class ShortCard {
   }
 
   /**
-   * Without figures, and with whom it is about only where a line is left, where these would take
-   * the room of what proves the first finding, or to do.
+   * Without figures where they would take the room of what proves the first finding, or to do; with
+   * whom it is about before all that where it has no other room.
    */
   private CardLayout fitted(int above, List<String> notices, String late) {
     Assessment assessment = judged.examination().assessment();
     List<TranslatableText> figures = Sureness.of(assessment);
     List<TranslatableText> few = Sureness.inShort(assessment);
-    return Stream.<Supplier<Laid>>of(
-            () -> fitted(above, notices, late, figures, true),
-            () -> fitted(above, notices, late, few, true),
-            () -> fitted(above, notices, late, figures, false))
-        .map(Supplier::get)
-        .filter(full -> full.proved() && full.layout().paragraphs(CardPart.DO) > 0)
-        .findFirst()
-        .orElseGet(() -> fitted(above, notices, late, few, false))
-        .layout();
+    Laid full = fitted(above, notices, late, figures, false);
+    Laid laid = full.isWhole() ? full : fitted(above, notices, late, few, false);
+    boolean isNamed = laid.layout().paragraphs(CardPart.WHO) > 0;
+    return isNamed || subject.told(above > 0).isEmpty()
+        ? laid.layout()
+        : Stream.of(figures, few)
+            .map(sure -> fitted(above, notices, late, sure, true))
+            .filter(Laid::isWhole)
+            .findFirst()
+            .orElse(laid)
+            .layout();
   }
 
   private Laid fitted(
@@ -138,7 +140,12 @@ public final class ShortCard {
    * @param shown how many findings; a lone one needs no number
    * @param proved whether the first has whole clauses, and who said them
    */
-  private record Laid(CardLayout layout, int shown, boolean proved) {}
+  private record Laid(CardLayout layout, int shown, boolean proved) {
+    /** Whether it says what to do as well. */
+    boolean isWhole() {
+      return proved && layout.paragraphs(CardPart.DO) > 0;
+    }
+  }
 
   private Laid laidOut(
       int above,
