@@ -140,7 +140,7 @@ public final class ShippedDistribution implements Distribution {
 
   /**
    * Who is asked what plain words below a verdict mean: the first of the models that the settings
-   * name, for a quarter of the time that a case may take; no one where they name none.
+   * name, for half the time that a case may take; no one where they name none.
    */
   public Interpreter interpreter() {
     return models
@@ -153,7 +153,7 @@ public final class ShippedDistribution implements Distribution {
                         model ->
                             ShippedEngine.lineReading(
                                 model,
-                                set.allowance().deadline().dividedBy(4),
+                                set.allowance().deadline().dividedBy(2),
                                 set.wordsReplies())))
         .<Interpreter>map(ModelInterpreter::new)
         .orElse(Interpreter.NONE);

@@ -146,7 +146,7 @@ public final class FirstReading {
    * not asked, where it stays unclear, and where models disagree.
    */
   public Optional<SubjectKind> kind() {
-    return heard == null || !consulted.used() || !heard.planned.sheet().isUnnamed()
+    return heard == null || !consulted.used() || !heard.planned.sheet().isUntold()
         ? Optional.empty()
         : heard.agreed(one -> one.read().flatMap(ReadSubject::kind));
   }

@@ -43,7 +43,7 @@ record ConsultedWays(
   Examination beside(Examination standing) {
     Way shown = new Way(standing, consulting.first(standing));
     Optional<String> label = shown.first.subject();
-    Optional<Way> pointedAt = label.flatMap(one -> of(one, shown)).or(() -> ofKind(shown));
+    Optional<Way> pointedAt = ofKind(shown, label).or(() -> label.flatMap(one -> of(one, shown)));
     Way most = pointedAt.filter(way -> level(way) >= level(shown)).orElse(shown);
     Examination read = consulting.heard(most.rules, most.first);
     Examination heaviest = Heaviest.isLighter(read, standing) ? heaviest(read, shown.first) : read;
@@ -78,12 +78,15 @@ record ConsultedWays(
    * The way in which it is of the kind that was pointed at, with what a model finds in that; empty
    * where that is the one that was shown.
    */
-  private Optional<Way> ofKind(Way shown) {
+  private Optional<Way> ofKind(Way shown, Optional<String> label) {
+    Subject subject = shown.rules.caseFile().subject();
+    Optional<String> speaker =
+        label.or(() -> Optional.ofNullable(subject.attribution()).map(Attribution::label));
     return shown
         .first
         .kind()
-        .filter(kind -> kind != shown.rules.caseFile().subject().kind())
-        .flatMap(kind -> caseFile.as(kind, null))
+        .filter(kind -> kind != subject.kind())
+        .flatMap(kind -> caseFile.as(kind, speaker.orElse(null)).or(() -> caseFile.as(kind, null)))
         .map(look)
         .map(rules -> new Way(rules, consulting.first(rules)));
   }

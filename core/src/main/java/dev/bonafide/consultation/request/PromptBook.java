@@ -44,20 +44,20 @@ public record PromptBook(
   ModelRequest firstReading(List<Prompt> asked, EvidenceSheet sheet) {
     Voices voices = sheet.voices();
     boolean open = !voices.labels().isEmpty();
-    boolean unnamed = sheet.isUnnamed();
+    boolean untold = sheet.isUntold();
     String before =
         first.strip()
             + "\n\n"
             + (open ? whose.strip() + "\n\n" : "")
-            + (unnamed ? naming.strip() + "\n\n" : "");
+            + (untold ? naming.strip() + "\n\n" : "");
     int tokens =
         asked.stream().mapToInt(Prompt::answerTokens).sum()
             + (open ? SUBJECT_TOKENS : 0)
-            + (unnamed ? NAME_TOKENS : 0);
+            + (untold ? NAME_TOKENS : 0);
     return new ModelRequest(
         asked.stream().map(PromptBook::section).collect(Collectors.joining("\n", before, "")),
         sheet.text() + voices.text(),
-        AnswerSchema.merged(asked, voices.labels().size(), unnamed),
+        AnswerSchema.merged(asked, voices.labels().size(), untold),
         tokens);
   }
 

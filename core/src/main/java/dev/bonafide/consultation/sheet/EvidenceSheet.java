@@ -185,6 +185,11 @@ public record EvidenceSheet(
     return UnnamedSubject.isOf(source.caseFile);
   }
 
+  /** Whether only the words in it may say what is screened, or what that is called. */
+  public boolean isUntold() {
+    return isUnnamed() || UnnamedSubject.isOfUntoldKind(source.caseFile);
+  }
+
   /** Whether all that stands with a line is a note elsewhere, too. */
   public boolean isNoted(SheetLine line) {
     return source.caseFile.isNoted(line.reading());

@@ -34,6 +34,13 @@ final class UnnamedSubject {
         && caseFile.readings().stream().noneMatch(UnnamedSubject::isSpokenByName);
   }
 
+  /** Whether no one said what is screened, so that only the words may tell. */
+  static boolean isOfUntoldKind(CaseFile caseFile) {
+    return caseFile.subject().isAssumed()
+        && caseFile.subject().kind() != SubjectKind.JOB_POST
+        && caseFile.readings().stream().anyMatch(one -> WRITTEN.contains(one.kind()));
+  }
+
   private static boolean isOfChat(Reading reading) {
     Exhibit exhibit = reading.exhibit();
     return exhibit.at() != null || !exhibit.turns().isEmpty();

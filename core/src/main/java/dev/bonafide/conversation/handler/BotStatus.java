@@ -48,11 +48,11 @@ final class BotStatus {
     return () -> new BotAnswer.Told(said);
   }
 
-  /** What is kept of whom, for how long, and who else sees it. */
+  /** How long what is submitted is kept, what of whom, and who else sees it. */
   List<String> privacy(Tenant tenant, Listening listening) {
     List<String> said =
         new ArrayList<>(phrases.privacy(engine.asksModel(), listening.largest() > 0));
-    said.add(retention.kept(tenant));
+    said.addFirst(retention.kept(tenant));
     return said;
   }
 

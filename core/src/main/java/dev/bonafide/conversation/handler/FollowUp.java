@@ -193,7 +193,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     }
     return switch (AskedCommand.of(said, words)) {
       case Command.Help _ -> () -> new BotAnswer.Told(ports.phrases().paragraphs("help"));
-      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(talk.seen()));
+      case Command.Privacy _ -> () -> new BotAnswer.Told(privacy(talk.seen(), message));
       case DeskCommand own -> act.answer(history, request, own);
       default -> {
         List<String> titles = here ? talk.titles() : List.of();
@@ -267,10 +267,10 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
         : likeliest;
   }
 
-  /** Who asks below a verdict may first want to know who sees that one. */
-  private List<String> privacy(String seen) {
-    boolean listens = ports.platform().listening().largest() > 0;
-    List<String> all = ports.phrases().privacy(ports.screener().engine().asksModel(), listens);
+  /** Who asks below a verdict first wants to know who sees that one, and how long it is kept. */
+  private List<String> privacy(String seen, Message message) {
+    List<String> all =
+        ports.status().privacy(message.address().tenant(), ports.platform().listening());
     return Stream.concat(Stream.of(seen), all.stream()).toList();
   }
 

@@ -7,6 +7,7 @@ import dev.bonafide.conversation.Phrases;
 import dev.bonafide.conversation.tenant.Preferences;
 import dev.bonafide.conversation.tenant.Retention;
 import dev.bonafide.conversation.tenant.Tenants;
+import dev.bonafide.phrasebook.TranslatableText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -54,6 +55,9 @@ record RetentionSetting(Tenants tenants, Phrases phrases) {
 
   /** How long it is, and how to change it. */
   String kept(Tenant tenant) {
-    return phrases.say("kept", tenants.retention(tenant).written());
+    Retention told = tenants.retention(tenant);
+    return told.isForever()
+        ? phrases.say("kept-forever")
+        : phrases.say("kept", TranslatableText.of("talk.kept-days", told.days()));
   }
 }

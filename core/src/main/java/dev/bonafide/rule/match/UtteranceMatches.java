@@ -2,6 +2,7 @@ package dev.bonafide.rule.match;
 
 import dev.bonafide.casefile.Citation;
 import dev.bonafide.casefile.Reading;
+import dev.bonafide.casefile.Role;
 import dev.bonafide.casefile.Utterance;
 import dev.bonafide.text.Sentence;
 import dev.bonafide.text.Span;
@@ -76,16 +77,39 @@ record UtteranceMatches(
 
   /** The sentence of a match, or the words around it where the sentence is long. */
   Citation cite(Hit hit) {
-    Sentence sentence = words.sentenceOf(hit.first());
-    Span span = words.span(sentence.from(), Math.max(hit.last(), sentence.to() - 1));
-    if (span.length() > LONGEST_QUOTE) {
-      span =
-          words.span(
-              Math.max(sentence.from(), hit.first() - WORDS_AROUND),
-              Math.min(sentence.to() - 1, hit.last() + WORDS_AROUND));
-    }
+    Span span = labels(hit) ? labeled(hit) : told(hit);
     int begin = utterance.span().start();
     Span told = words.span(hit.first(), hit.last()).shift(begin);
     return Citation.of(reading, utterance, span.shift(begin)).telling(List.of(told));
+  }
+
+  private Span told(Hit hit) {
+    Sentence sentence = words.sentenceOf(hit.first());
+    Span span = words.span(sentence.from(), Math.max(hit.last(), sentence.to() - 1));
+    return span.length() <= LONGEST_QUOTE
+        ? span
+        : words.span(
+            Math.max(sentence.from(), hit.first() - WORDS_AROUND),
+            Math.min(sentence.to() - 1, hit.last() + WORDS_AROUND));
+  }
+
+  /** Whether a match is the label of a note: "equipment_remote_tool: it turned out …". */
+  private boolean labels(Hit hit) {
+    return utterance.role() == Role.REVIEWER
+        && hit.first() == 0
+        && words.original().startsWith(":", words.span(hit.first(), hit.last()).end());
+  }
+
+  /** The label, and as many whole sentences behind it as fit a quote. */
+  private Span labeled(Hit hit) {
+    Span span = told(hit);
+    for (Sentence sentence : words.sentences()) {
+      Span longer = words.span(hit.first(), Math.max(hit.last(), sentence.to() - 1));
+      if (longer.length() > LONGEST_QUOTE) {
+        return span;
+      }
+      span = longer;
+    }
+    return span;
   }
 }

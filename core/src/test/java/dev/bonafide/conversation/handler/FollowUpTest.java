@@ -163,7 +163,8 @@ class FollowUpTest {
         "export as markdown | case-1.md: Case 1 as Markdown.",
         "export | case-1.pdf: Case 1 as PDF.",
         "what can you do? | screen this conversation",
-        "who can see this, is it sent to openai? | The bot stores what you submit"
+        "who can see this, is it sent to openai? | The bot stores what you submit",
+        "and how long do you keep this? | is kept for 30 days after the last addition"
       })
   void what_only_shows_something_is_answered_at_once(String words, String answer) {
     screened();

@@ -46,11 +46,12 @@ class RetentionTest {
 
   @Test
   void a_shorter_time_holds_until_it_is_set_back() {
-    assertThat(talk.dana("settings retention")).startsWith("What you submit here is kept for 30d");
-    assertThat(talk.dana("settings retention 14d")).contains("is kept for 14d after");
-    assertThat(talk.dana("privacy")).contains("is kept for 14d after");
+    assertThat(talk.dana("settings retention"))
+        .startsWith("What you submit here is kept for 30 days");
+    assertThat(talk.dana("settings retention 14d")).contains("is kept for 14 days after");
+    assertThat(talk.dana("privacy")).contains("is kept for 14 days after");
     assertThat(talk.dana("settings questions 1")).contains("questions 1");
     assertThat(talk.retention(Talk.ADDRESS.tenant())).isEqualTo(new Retention(14));
-    assertThat(talk.dana("settings retention usual")).contains("is kept for 30d after");
+    assertThat(talk.dana("settings retention usual")).contains("is kept for 30 days after");
   }
 }
