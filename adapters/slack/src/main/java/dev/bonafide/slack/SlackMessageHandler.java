@@ -78,7 +78,13 @@ public record SlackMessageHandler(
         languages.of(
             SlackPlace.of(receipt.address()),
             message.flatMap(SlackMessageHandler::told),
-            () -> message.filter(one -> !one.text().isBlank()).flatMap(this::usual)));
+            () -> message.filter(SlackMessageHandler::isOfOne).flatMap(this::usual)));
+  }
+
+  /** Whether someone wrote words of their own, or pointed at a message that no card is about. */
+  private static boolean isOfOne(Message message) {
+    InteractionTarget aim = message.aim();
+    return !message.text().isBlank() || (aim != null && aim.number() == 0);
   }
 
   /** The language of someone's Slack, or else, where no one reads along, of what they pasted. */

@@ -296,4 +296,13 @@ class SlackLanguageTest {
     assertThat(office.window(Office.ADA, book.say("screen.author.no")).title())
         .isEqualTo(book.say("screen.title"));
   }
+
+  @Test
+  void who_points_at_a_message_is_asked_in_the_language_of_their_slack() {
+    office.slack.add(new Person(Office.ADA, "Ada", FakeSlack.TEAM, Person.Kind.MEMBER, "es-ES"));
+    office.slack.chooses(Office.ADA, C, suspicious(""), "screen_message");
+    Phrasebook book = SlackMessages.in(BotLanguage.SPANISH);
+    assertThat(office.window(Office.ADA, book.say("screen.author.no")).title())
+        .isEqualTo(book.say("screen.title"));
+  }
 }

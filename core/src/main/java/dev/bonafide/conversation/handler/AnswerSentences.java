@@ -33,10 +33,14 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
    * Lists what the verdict allows to say.
    *
    * @param advice for those who ask
-   * @param seen tells who sees the verdict
+   * @param kept tells who sees the verdict, and how long it is kept
    */
   static AnswerSentences of(
-      Examination examination, ReportPage page, TopicAdvice advice, String seen, Phrasebook book) {
+      Examination examination,
+      ReportPage page,
+      TopicAdvice advice,
+      List<String> kept,
+      Phrasebook book) {
     List<AdviceSentence> all = new ArrayList<>();
     all.add(ofVerdict(page.headline() + ". " + page.summary()));
     Optional.ofNullable(examination.caseFile().subject().name())
@@ -45,7 +49,7 @@ record AnswerSentences(TopicAdvice advice, List<AdviceSentence> all) {
         .limit(MOST_FINDINGS)
         .flatMap(point -> explained(point, advice, book))
         .forEach(all::add);
-    all.add(general(seen));
+    kept.stream().map(AnswerSentences::general).forEach(all::add);
     Set<TopicAdvice.Side> sides = sides(advice.side());
     all.addAll(AdviceSentence.of(advice.language(), advice.verdict(), sides));
     if (sides.contains(TopicAdvice.Side.CANDIDATE)) {

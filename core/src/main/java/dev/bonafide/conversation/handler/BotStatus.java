@@ -48,6 +48,11 @@ final class BotStatus {
     return () -> new BotAnswer.Told(said);
   }
 
+  /** How long what is submitted is kept. */
+  String kept(Tenant tenant) {
+    return retention.kept(tenant);
+  }
+
   /** How long what is submitted is kept, what of whom, and who else sees it. */
   List<String> privacy(Tenant tenant, Listening listening) {
     List<String> said =

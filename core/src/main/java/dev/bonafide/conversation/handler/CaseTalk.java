@@ -2,6 +2,7 @@ package dev.bonafide.conversation.handler;
 
 import dev.bonafide.casefile.CaseFile;
 import dev.bonafide.casefile.SubjectKind;
+import dev.bonafide.casefile.Tenant;
 import dev.bonafide.check.Advise;
 import dev.bonafide.check.FollowUpQuestion;
 import dev.bonafide.check.RedFlag;
@@ -47,23 +48,26 @@ final class CaseTalk {
   private final String words;
   private final boolean asks;
   private final boolean isDirect;
+  private final String kept;
 
   /**
+   * @param tenant whose case it is
    * @param words in which someone asks
    * @param asks whether a question may be named, which may hold the evidence's words
    * @param isDirect whether the verdict stands in direct messages
    */
   CaseTalk(
       BotAnswer.Judged judged,
-      Platform platform,
-      Phrases phrases,
+      BotPorts ports,
+      Tenant tenant,
       String words,
       boolean asks,
       boolean isDirect) {
     this.judged = judged;
-    this.page = ReportPage.of(judged.examination(), judged.particulars(), phrases.book());
-    this.platform = platform;
-    this.phrases = phrases;
+    this.page = ReportPage.of(judged.examination(), judged.particulars(), ports.phrases().book());
+    this.platform = ports.platform();
+    this.phrases = ports.phrases();
+    this.kept = ports.status().kept(tenant);
     this.words = words;
     this.asks = asks;
     this.isDirect = isDirect;
@@ -141,7 +145,8 @@ final class CaseTalk {
   AnswerSentences sentences(boolean moderates, boolean chosen) {
     TopicAdvice advice = advice(moderates);
     return chosen
-        ? AnswerSentences.of(judged.examination(), page, advice, seen(), phrases.book())
+        ? AnswerSentences.of(
+            judged.examination(), page, advice, List.of(seen(), kept), phrases.book())
         : new AnswerSentences(advice, List.of());
   }
 

@@ -92,8 +92,8 @@ record FirstQuestion(BotPorts ports) {
     CaseTalk talk =
         new CaseTalk(
             judged,
-            ports.platform(),
-            ports.phrases(),
+            ports,
+            message.address().tenant(),
             question,
             true,
             ports.platform().isDirect(message));

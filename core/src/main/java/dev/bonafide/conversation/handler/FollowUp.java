@@ -127,7 +127,7 @@ record FollowUp(BotPorts ports, CaseAccess access, ShowCase showCase, ActOnCase 
     boolean here = ports.platform().answersInWords(message);
     CaseTalk talk =
         new CaseTalk(
-            judged, ports.platform(), ports.phrases(), words, here, isDirect(message, history));
+            judged, ports, message.address().tenant(), words, here, isDirect(message, history));
     boolean chosen = here && ports.asksModel();
     AnswerSentences sentences = talk.sentences(ports.platform().moderates(message), chosen);
     UnfoundSigns.Heard heard =
