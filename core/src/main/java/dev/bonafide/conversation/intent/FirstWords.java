@@ -4,6 +4,7 @@ import dev.bonafide.conversation.command.Command;
 import dev.bonafide.conversation.command.CommandReader;
 import dev.bonafide.conversation.command.CommandVocabulary;
 import dev.bonafide.conversation.command.TypedWords;
+import dev.bonafide.text.WordCount;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,7 +87,15 @@ public final class FirstWords {
 
   /** Whether words of one line only ask for a look: then they are no evidence themselves. */
   static boolean onlyAsk(String typed) {
-    return PlainWords.isLine(typed) && likely(typed, LOOK) >= ASKS;
+    return PlainWords.isLine(typed) && likely(typed, LOOK) >= ASKS && !tells(typed);
+  }
+
+  /** Whether someone says more than it takes to ask, or says something in a part of a line. */
+  private static boolean tells(String typed) {
+    return WordCount.of(typed) >= 2 * WordCount.FEWEST
+        || PARTS
+            .splitAsStream(typed)
+            .anyMatch(part -> WordCount.of(part) >= WordCount.FEWEST && likely(part, LOOK) < ASKS);
   }
 
   private static double likely(String typed, Set<Meaning> some) {

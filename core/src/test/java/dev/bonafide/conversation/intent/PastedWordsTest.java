@@ -51,6 +51,21 @@ class PastedWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "la candidata Lucía Ferrer me ha movido la entrevista dos veces y en linkedin sale como"
+            + " Lucía Prats, qué te parece?",
+        "Une candidate m'a demandé de payer son salaire sur le compte de sa soeur, tu en penses"
+            + " quoi ?",
+        "候选人要求把工资打到他表哥的账户并且不肯打开摄像头，这个人靠谱吗？请帮我看看好不好，谢谢你们",
+        "our new devops guy wants the laptop sent to his cousin in Ohio, what do you think, is he"
+            + " ok?",
+      })
+  void what_is_told_with_a_question_behind_it_is_looked_at(String typed) {
+    assertThat(PastedWords.in(typed)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "she's the client's recruiter not a candidate btw",
         "no, he is the recruiter here, not the candidate",
       })
