@@ -84,19 +84,35 @@ class OpenMatterCardTest {
     assertThat(card.lines().limit(3))
         .containsExactly(
             "<b>Ask first</b>",
-            "Nothing that counts was found, but something is still open. This is not an accusation.",
-            "Ask: About “they said a care-of address is fine”: who else was there, and could we talk"
-                + " to one of them?");
+            "Nothing that counts was found, but something is still open. This is not an"
+                + " accusation.",
+            "Ask: About “they said a care-of address is fine”: who else was there, and could we"
+                + " talk to one of them?");
     assertThat(card).doesNotContain("1.");
   }
 
   @Test
-  void the_card_says_so_in_every_language() {
+  void the_card_says_so_and_asks_the_open_question_in_every_language() {
     for (BotLanguage language : BotLanguage.values()) {
       Phrasebook book = Phrasebook.of(language);
       assertThat(CardText.of(judged(CARE), book))
-          .contains(book.say("verdict.verify"), book.say("summary.still-open"));
+          .contains(book.say("verdict.verify"), book.say("summary.still-open"))
+          .contains("they said a care-of address is fine", "Bobby");
     }
+  }
+
+  @Test
+  void a_long_question_that_all_rests_on_has_room_above_what_a_chat_says_of_itself() {
+    Phrasebook book = Phrasebook.of(BotLanguage.GERMAN);
+    String card =
+        CardText.of(
+            judged(
+                asked(
+                    "ask-to-settle",
+                    2,
+                    "I live in Leeds, near the station, and they said a care-of address is fine")),
+            book);
+    assertThat(card).contains("near the station, and they said a care-of address is fine");
   }
 
   private static String asked(String kind, int line, String words) {

@@ -300,11 +300,15 @@ public final class ShortCard {
     findings.quoteOrPoint();
   }
 
-  /** Begins a verdict that asks with the best question that has room, and no other. */
+  /**
+   * Begins a verdict that asks with the best question that has room, and no other; one without
+   * findings rests on the best alone.
+   */
   private boolean settle(CardLayout layout, int kept, CardFindings findings) {
     return page.verdict() instanceof Verdict.Verify
         && questions
             .best(layout.left() - kept - findings.proving())
+            .or(() -> signs.isEmpty() ? questions.best(layout.left()) : Optional.empty())
             .or(() -> questions.within(layout.left() - kept - findings.least()))
             .or(() -> questions.within(layout.left() - CLOSE))
             .filter(one -> layout.add(CardPart.SETTLE, one))
