@@ -43,6 +43,23 @@ class SlackOpenRoomTest {
   }
 
   @Test
+  void many_words_below_a_card_in_a_talk_are_placed_by_who_says_them() {
+    screened(Channel.joined("C1TALK").of(List.of(Office.ADA, BEN)));
+    String card = office.alone(FakeSlack.DIRECT, 1).ts();
+    String told =
+        "so here is how it went: it was really her and nothing was wrong at all. The other name is"
+            + " from before the divorce, the new address too, and the meetings were put off because"
+            + " her child was ill. She came by with her passport, and we have all seen her.";
+    office.slack.direct(FakeSlack.DIRECT, Office.ADA, told, card);
+    office.await(
+        ledger ->
+            ledger.posts(FakeSlack.DIRECT, card).stream()
+                .anyMatch(
+                    one -> one.shown().contains("Nothing has been recorded yet. Is this what")));
+    assertThat(office.cases.all()).hasSize(1);
+  }
+
+  @Test
   void what_is_told_below_a_card_in_a_talk_is_of_its_case() {
     screened(Channel.joined("C1TALK").of(List.of(Office.ADA, BEN)));
     String card = office.alone(FakeSlack.DIRECT, 1).ts();

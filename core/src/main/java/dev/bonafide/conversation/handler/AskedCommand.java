@@ -26,7 +26,8 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
     if (!typed || message.text().isBlank() || command instanceof Command.Export) {
       return command;
     }
-    if (ProofQuestion.isIn(message.text()) && access.spokenOf(message).isPresent()) {
+    boolean isPlaced = ProofQuestion.isIn(message.text()) || isLongReply(message);
+    if (isPlaced && access.spokenOf(message).isPresent()) {
       return new Command.Say(message.text());
     }
     boolean mayBePasted =
@@ -35,6 +36,13 @@ record AskedCommand(BotPorts ports, CaseAccess access) {
         .map(intent -> command(message, intent))
         .or(() -> PastedWords.in(message.text()).filter(_ -> mayBePasted && message.aim() == null))
         .orElseGet(() -> isBelow(command, message) ? new Command.Say(message.text()) : command);
+  }
+
+  /** Whether someone replies with many words, which may be for the case above or for a new one. */
+  private boolean isLongReply(Message message) {
+    return message.isPasted()
+        && PastedWords.isLong(message.text())
+        && ports.platform().caseAbove(message).isPresent();
   }
 
   /** Whether words that ask for nothing are said below a verdict. */

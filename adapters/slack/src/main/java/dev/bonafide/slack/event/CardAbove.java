@@ -45,7 +45,7 @@ public final class CardAbove {
     boolean isBelow =
         place.isDirect()
             && place.ts() != null
-            && message.aim() == null
+            && (message.aim() == null || message.isPasted())
             && !SlackTimestamp.of(message.at()).equals(place.ts());
     String key = place.team() + " " + place.channel() + " " + place.thread();
     return isBelow ? known.get(key, () -> look(place)) : Optional.empty();
