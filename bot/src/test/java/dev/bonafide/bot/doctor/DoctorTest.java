@@ -65,7 +65,7 @@ class DoctorTest {
   @Test
   void how_long_things_are_kept_is_told() {
     assertThat(new RetentionCheckup().of(new Settings(Map.of())))
-        .containsExactly(new Diagnosis.Sound("Retention", "evidence is kept for 30 days"));
+        .containsExactly(new Diagnosis.Sound("Retention", "evidence is kept for 30d"));
     assertThat(new RetentionCheckup().of(new Settings(Map.of("BONAFIDE_RETENTION", "forever"))))
         .containsExactly(
             new Diagnosis.Sound("Retention", "evidence is kept until someone erases it"));

@@ -43,20 +43,20 @@ class LabeledNoteTest {
 
   @Test
   void a_note_of_several_sentences_is_quoted_whole() {
-    assertThat(quoted("note: group_remote_test: It was a lie. Someone logs on from abroad."))
-        .isEqualTo("group_remote_test: It was a lie. Someone logs on from abroad.");
+    assertThat(quoted("note: remote_test: It was a lie. Someone logs on from abroad."))
+        .isEqualTo("remote_test: It was a lie. Someone logs on from abroad");
   }
 
   @Test
   void a_long_note_is_quoted_as_far_as_a_quote_may_reach() {
-    assertThat(quoted("note: group_remote_test: It was a lie. " + "He said so. ".repeat(40)))
-        .startsWith("group_remote_test: It was a lie. He said so.")
+    assertThat(quoted("note: remote_test: It was a lie. " + "He said so. ".repeat(40)))
+        .startsWith("remote_test: It was a lie. He said so.")
         .hasSizeBetween(200, 240);
   }
 
   @Test
   void words_without_a_label_are_quoted_by_the_sentence() {
-    assertThat(quoted("note: It was a lie. There is a laptop farm. He said so."))
-        .isEqualTo("There is a laptop farm.");
+    assertThat(quoted("subject: It was a lie. There is a laptop farm. He said so."))
+        .isEqualTo("There is a laptop farm");
   }
 }

@@ -49,6 +49,11 @@ public final class QuoteLanguage {
 
   private static final String UKRAINIAN = "іїєґ";
 
+  /** Letters that one of two sister languages has, and the other never. */
+  private static final Pattern SPANISH = Pattern.compile("[ñÑ¡]");
+
+  private static final Pattern PORTUGUESE = Pattern.compile("[ãõÃÕ]");
+
   /** Letters of other languages; Bulgarian has hardly a line without the last of them. */
   private static final String NOT_RUSSIAN = UKRAINIAN + "ўјљњћђџѓќѕъ";
 
@@ -86,6 +91,15 @@ public final class QuoteLanguage {
         : Optional.empty();
   }
 
+  /** Spanish and Portuguese share their small words; their letters tell them apart. */
+  private static NamedLanguage ofSisters(NamedLanguage language, String words) {
+    boolean isSister = language == NamedLanguage.SPANISH || language == NamedLanguage.PORTUGUESE;
+    if (isSister && SPANISH.matcher(words).find()) {
+      return NamedLanguage.SPANISH;
+    }
+    return isSister && PORTUGUESE.matcher(words).find() ? NamedLanguage.PORTUGUESE : language;
+  }
+
   /**
    * The language in which someone speaks to the bot, if the bot speaks it, too, whatever they
    * quote; only Spanish has a sign before questions. A name in another script behind a command
@@ -105,6 +119,7 @@ public final class QuoteLanguage {
                 .filter(one -> one != NamedLanguage.ENGLISH)
                 .or(() -> bySmallWords(words))
             : of(words).or(() -> russian(words)))
+        .map(language -> ofSisters(language, words))
         .map(language -> LOCALES.get(language.name()))
         .flatMap(locale -> BotLanguage.of(locale.getLanguage()));
   }

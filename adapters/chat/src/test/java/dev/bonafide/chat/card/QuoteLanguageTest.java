@@ -6,6 +6,7 @@ import dev.bonafide.phrasebook.BotLanguage;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The language in which someone speaks to the bot. */
@@ -52,5 +53,16 @@ class QuoteLanguageTest {
         .contains(BotLanguage.ENGLISH);
     assertThat(QuoteLanguage.spoken("kannst du mir sagen, ob das echt ist"))
         .contains(BotLanguage.GERMAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nos fiamos de este o no? mañana tengo que decirle algo | SPANISH",
+        "confiamos neste ou não? amanhã tenho que dizer algo | PORTUGUESE",
+      })
+  void a_letter_tells_sister_languages_apart(String line, BotLanguage language) {
+    assertThat(QuoteLanguage.spoken(line)).contains(language);
   }
 }
