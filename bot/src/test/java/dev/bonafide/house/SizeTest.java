@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The product stays small enough to be read. */
 class SizeTest {
   /** Lines of product that are neither blank nor comment; imports count. */
-  private static final long CEILING = 128_716;
+  private static final long CEILING = 128_789;
 
   private static final int NAMED = 5;
 
